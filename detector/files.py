@@ -1,0 +1,113 @@
+"""Writes a file whole or not at all, and never outside the root."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path, PurePosixPath
+
+from detector.errors import WriteError
+
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def write_whole(root: Path, relative: str, data: bytes) -> None:
+    """Write a file below the root so that a reader sees the old bytes or the new ones, never a part.
+
+    The bytes go to a temporary file in the same folder, to the disk, and then take the old file's name, mode and
+    (where the system permits) owner. A link is followed when it stays inside the root, and stays a link.
+
+    Args:
+        root: the repository.
+        relative: POSIX path of the file, relative to the root; missing folders are made.
+        data: the whole content.
+    Raises:
+        WriteError: the path leaves the root, is no ordinary file, or the place cannot be written; the old file is
+            then as it was.
+    """
+    try:
+        target = _target(root, relative)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, data)
+    except OSError as error:
+        raise WriteError(
+            f"cannot be written: {error.strerror or error}", path=relative, remedy=_remedy(error)
+        ) from error
+
+
+def _target(root: Path, relative: str) -> Path:
+    """The real path to write to. Raises WriteError where that is not an ordinary place inside the root."""
+    pure = PurePosixPath(relative)
+    if pure.is_absolute() or ".." in pure.parts or not pure.parts:
+        raise WriteError("is not a path inside the repository", path=relative, remedy="give a relative path")
+    base = root.resolve()
+    try:
+        target = (base / pure).resolve()
+    except RuntimeError as error:  # Python below 3.13 reports a loop of links so
+        raise WriteError("is a link that leads to itself", path=relative, remedy="remove the link") from error
+    if not target.is_relative_to(base):
+        raise WriteError(
+            "is behind a link that leaves the repository",
+            path=relative,
+            remedy="replace the link by an ordinary file or folder",
+        )
+    if target.exists():
+        if not target.is_file():
+            raise WriteError("is not an ordinary file", path=relative, remedy="move it out of the way")
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "it is marked read-only")
+    return target
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write beside the target, then rename over it; the temporary file does not survive a failure."""
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(temporary, flags, 0o666), "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _keep_ownership(target, temporary)
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _keep_ownership(target: Path, temporary: Path) -> None:
+    """Give the new file the mode and owner of the old one."""
+    try:
+        old, new = target.stat(), temporary.stat()
+    except FileNotFoundError:
+        return
+    if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
+        with contextlib.suppress(PermissionError):  # only root may give a file away
+            os.chown(temporary, old.st_uid, old.st_gid)
+    temporary.chmod(stat.S_IMODE(old.st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename survive a power cut, on systems that can open a folder."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _remedy(error: OSError) -> str:
+    if error.errno in _READ_ONLY:
+        return "make the place writable, or use --check, which writes nothing"
+    if error.errno in _FULL:
+        return "free some space; nothing was changed"
+    if error.errno in {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}:
+        return "a file stands where a folder is needed, or the other way round; move it"
+    return "nothing was changed"

@@ -1,0 +1,74 @@
+"""Reads git's own files with dulwich: the index of a checkout, the tree of a revision. Git itself is never run,
+so nothing that a repository's configuration names can be run by it either."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from detector.errors import RootError
+from detector.reader import Entry
+
+
+def tracked_files(root: Path) -> frozenset[str] | None:
+    """The paths in the index of the repository at ``root``; None where it is broken or absent."""
+    from dulwich.index import Index
+
+    path = root / ".git" / "index"
+    try:
+        return frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path))) if path.is_file() else None
+    except Exception:
+        return None  # a broken index only means that .gitignore alone decides
+
+
+class GitReader:
+    """A revision (branch, tag, commit) of a repository. Objects that are not there are not fetched."""
+
+    def __init__(self, root: Path, revision: str) -> None:
+        from dulwich.errors import NotGitRepository
+        from dulwich.objectspec import parse_commit
+        from dulwich.repo import Repo
+
+        try:
+            self._repo: Any = Repo.discover(str(root))
+            commit: Any = parse_commit(self._repo, revision.encode())
+        except NotGitRepository as error:
+            raise RootError("not a git repository", path=str(root), remedy="leave out the revision") from error
+        except (KeyError, ValueError) as error:
+            remedy = "name a branch, a tag or a commit; in a shallow clone fetch it first"
+            raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
+        self._tree: bytes = commit.tree
+        inside = root.resolve().relative_to(Path(self._repo.path).resolve()).as_posix()
+        self._prefix = "" if inside == "." else inside
+
+    def list(self, folder: str) -> Iterator[Entry]:
+        """See Reader. Links and submodules are left out."""
+        for item in self._repo[self._lookup(folder)].iteritems():
+            name = item.path.decode("utf-8", "surrogateescape")
+            if stat.S_ISDIR(item.mode):
+                yield Entry(name, True, 0)
+            elif stat.S_ISREG(item.mode) and item.sha in self._repo.object_store:
+                yield Entry(name, False, self._repo.object_store[item.sha].raw_length())
+
+    def read(self, path: str) -> bytes:
+        """See Reader."""
+        data: bytes = self._repo[self._lookup(path)].data
+        return data
+
+    def tracked(self) -> frozenset[str] | None:
+        """See Reader: a tree holds tracked files only, and none of them is ignored."""
+        return None
+
+    def _lookup(self, path: str) -> bytes:
+        whole = "/".join(p for p in (self._prefix, path) if p)
+        if not whole:
+            return self._tree
+        from dulwich.object_store import tree_lookup_path
+
+        try:
+            _, sha = tree_lookup_path(self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape"))
+        except KeyError as error:
+            raise FileNotFoundError(whole) from error
+        return bytes(sha)

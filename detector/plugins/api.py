@@ -1,0 +1,115 @@
+"""What a plugin is: readers for its manifests and settings, and languages whose source it turns into facts.
+
+A plugin is data and plain functions: no class to inherit from. See docs/guides/add-an-ecosystem.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from detector.errors import Unreadable
+from detector.model import Fact, File, Observation, Role
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that was read: its path, what it is for, its bytes."""
+
+    path: str
+    data: bytes
+    role: Role = "source"
+
+    @property
+    def folder(self) -> str:
+        """The folder of the file, '' for the root."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.rpartition("/")[2]
+
+    @property
+    def text(self) -> str:
+        """The content as text: UTF-8, or UTF-16/32 where a byte order mark says so.
+
+        Raises Unreadable for bytes that are neither.
+        """
+        for mark, encoding in _MARKS:
+            if self.data.startswith(mark):
+                break
+        else:
+            encoding = "utf-8"
+        try:
+            return self.data.decode(encoding)
+        except UnicodeDecodeError as error:
+            line = self.data.count(b"\n", 0, error.start) + 1
+            raise Unreadable(f"not {encoding} text: save it as UTF-8", line) from error
+
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+class Project(Protocol):
+    """What a reader may ask about the rest of the repository. Nothing outside the root can be reached."""
+
+    @property
+    def files(self) -> Mapping[str, File]:
+        """All files of the inventory by path."""
+
+    def read(self, path: str) -> Source | None:
+        """Another file, or None where there is none (or it is over a bound, which is then a warning)."""
+
+    def resolve(self, folder: str, relative: str) -> str | None:
+        """A path written relative to a folder, normalised; None where it leaves the root."""
+
+
+ReadFile = Callable[[Source, Project], Iterator[Observation]]
+"""Reads one file. Raises Unreadable for a file that it cannot make sense of."""
+
+
+@dataclass(frozen=True)
+class FileReader:
+    """Reads the files whose name fits: ``names`` are shell patterns on the file's name, or on its whole path
+    where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth)."""
+
+    names: tuple[str, ...]
+    read: ReadFile
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language whose source is parsed. ``grammar`` imports and returns the grammar's ``language()`` capsule.
+
+    ``facts`` gets the root node of the tree and the source. ``key_of`` gives, for a name of a rule, the word that
+    every file that uses it must contain: files without any such word are not parsed. Most languages name the module
+    in an import (``module``); where names need no import of their own, the last word of the name is safe (``name``).
+    """
+
+    id: str
+    suffixes: tuple[str, ...]
+    grammar: Callable[[], object]
+    facts: Callable[[Node, Source], Iterator[Fact]]
+    key_of: Callable[[str], str]
+    names: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plugin:
+    """An ecosystem: its name, the files it reads, the languages it parses."""
+
+    name: str
+    readers: tuple[FileReader, ...] = ()
+    languages: tuple[Language, ...] = field(default=())

@@ -1,0 +1,7 @@
+"""php: to be written."""
+
+from __future__ import annotations
+
+from detector.plugins.api import Plugin
+
+PLUGIN = Plugin(name="php")

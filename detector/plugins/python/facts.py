@@ -1,0 +1,163 @@
+"""Facts from Python source: imports, calls, base classes and decorators, with names resolved through the imports.
+
+``import fastapi as f; f.FastAPI()`` and ``from fastapi import FastAPI as App; App()`` are the same fact. A variable
+that holds the result of a call stands for what was called, so ``app = FastAPI()`` makes ``@app.get`` the annotation
+``fastapi.FastAPI.get``. Relative imports keep their dots until the file's own place in the tree makes them absolute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.syntax import Names, line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "python"
+
+
+def grammar() -> object:
+    import tree_sitter_python
+
+    return tree_sitter_python.language()
+
+
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    names = Names()
+    module = module_name(source.path)
+    for found in matches(root, grammar, QUERY):
+        kind, nodes = next((k, v) for k, v in found.items() if "." not in k)
+        yield from _READ[kind](nodes[0], found, names, module, source.path)
+
+
+def module_name(path: str) -> str:
+    """The dotted module of a file by its path from the root: ``src/app/models.py`` → ``src.app.models``."""
+    parts = path.removesuffix(".py").split("/")
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _import(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str) -> Iterator[Fact]:
+    for child in node.named_children:
+        name = text_of(child.child_by_field_name("name") if child.type == "aliased_import" else child)
+        alias = text_of(child.child_by_field_name("alias")) if child.type == "aliased_import" else ""
+        names.bind(alias or name.partition(".")[0], name if alias else name.partition(".")[0])
+        yield Fact("import", name, path, line_of(child), LANGUAGE)
+
+
+def _from(node: Node, _: dict[str, list[Node]], names: Names, module: str, path: str) -> Iterator[Fact]:
+    origin = text_of(node.child_by_field_name("module_name"))
+    if origin.startswith("."):
+        origin = _absolute(origin, module, path.endswith("__init__.py"))
+    for child in node.children_by_field_name("name"):
+        name = text_of(child.child_by_field_name("name") if child.type == "aliased_import" else child)
+        alias = text_of(child.child_by_field_name("alias")) if child.type == "aliased_import" else name
+        names.bind(alias, f"{origin}.{name}")
+        yield Fact("import", f"{origin}.{name}", path, line_of(child), LANGUAGE)
+    if any(child.type == "wildcard_import" for child in node.children):
+        names.use(f"{origin}.")
+        yield Fact("import", origin, path, line_of(node), LANGUAGE)
+
+
+def _absolute(relative: str, module: str, package: bool) -> str:
+    rest = relative.lstrip(".")
+    up = len(relative) - len(rest) - (1 if package else 0)
+    parts = module.split(".")
+    base = parts[: len(parts) - up] if up <= len(parts) else []
+    return ".".join([*base, rest] if rest else base)
+
+
+def _class(node: Node, _: dict[str, list[Node]], names: Names, module: str, path: str) -> Iterator[Fact]:
+    name = text_of(node.child_by_field_name("name"))
+    bases = node.child_by_field_name("superclasses")
+    for child in bases.named_children if bases is not None else ():
+        target = child.child_by_field_name("value") if child.type == "subscript" else child
+        if child.type == "call":
+            target = child.child_by_field_name("function")
+        dotted = _dotted(target)
+        if dotted:
+            scopes = names.scopes_for(dotted)
+            yield Fact("base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes)
+    names.bind(name, f"{module}.{name}")
+
+
+def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str) -> Iterator[Fact]:
+    dotted = _dotted(node.child_by_field_name("function"))
+    if not dotted:
+        return
+    value = _first_text(node.child_by_field_name("arguments"))
+    scopes = names.scopes_for(dotted)
+    yield Fact("call", names.resolve(dotted), path, line_of(node), LANGUAGE, value, scopes=scopes)
+
+
+def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, path: str) -> Iterator[Fact]:
+    target, value = _dotted(node.child_by_field_name("left")), node.child_by_field_name("right")
+    if not target or value is None:
+        return
+    made = value.child_by_field_name("function") if value.type == "call" else value
+    dotted = _dotted(made)
+    if not dotted:
+        return
+    resolved = names.resolve(dotted)
+    names.bind(target, resolved)
+    if "." not in target and _top_level(node):
+        yield Fact("export", f"{module}.{target}", path, line_of(node), LANGUAGE, resolved)
+
+
+def _decorator(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str) -> Iterator[Fact]:
+    inner = node.named_children[0] if node.named_children else None
+    if inner is None:
+        return
+    call = inner if inner.type == "call" else None
+    dotted = _dotted(call.child_by_field_name("function") if call is not None else inner)
+    if not dotted:
+        return
+    defined = node.parent.child_by_field_name("definition") if node.parent is not None else None
+    symbol = text_of(defined.child_by_field_name("name")) if defined is not None else ""
+    value = _first_text(call.child_by_field_name("arguments")) if call is not None else ""
+    scopes = names.scopes_for(dotted)
+    yield Fact("annotation", names.resolve(dotted), path, line_of(node), LANGUAGE, value, symbol, scopes)
+
+
+def _dotted(node: Node | None) -> str:
+    """``a.b.c`` for a name or a chain of attributes; ``.c`` for a method of something else; '' for anything else."""
+    parts: list[str] = []
+    while node is not None and node.type == "attribute":
+        parts.append(text_of(node.child_by_field_name("attribute")))
+        node = node.child_by_field_name("object")
+    if node is not None and node.type == "identifier":
+        return ".".join([text_of(node), *reversed(parts)])
+    return f".{parts[0]}" if parts else ""
+
+
+def _first_text(arguments: Node | None) -> str:
+    """The first argument where it is a plain string."""
+    if arguments is None or not arguments.named_children:
+        return ""
+    first = arguments.named_children[0]
+    return string_value(first)
+
+
+def string_value(node: Node) -> str:
+    """The content of a string literal without interpolation, '' for anything else."""
+    if node.type != "string" or any(child.type == "interpolation" for child in node.children):
+        return ""
+    return "".join(text_of(child) for child in node.children if child.type == "string_content")
+
+
+def _top_level(node: Node) -> bool:
+    statement = node.parent
+    return statement is not None and statement.parent is not None and statement.parent.type == "module"
+
+
+_READ = {
+    "import": _import, "from": _from, "class": _class, "call": _call, "assign": _assign, "decorator": _decorator,
+}  # fmt: skip

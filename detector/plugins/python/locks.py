@@ -1,0 +1,31 @@
+"""Lock files: resolved versions only. What came along is not what is used, so nothing else is read from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from packaging.utils import canonicalize_name
+
+from detector.model import Dependency, Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_json, load_toml, mapping, sequence, string
+
+
+def read_toml(source: Source, _: Project) -> Iterator[Observation]:
+    """``poetry.lock``, ``uv.lock``, ``pdm.lock`` and ``pylock.toml`` (PEP 751): lists of packages with versions."""
+    data, _lines = load_toml(source)
+    for package in sequence(data.get("package")) or sequence(data.get("packages")):
+        entry = mapping(package)
+        name, version = string(entry.get("name")), string(entry.get("version"))
+        if name and version:
+            yield Dependency("pypi", canonicalize_name(name), source.path, 1, "indirect", version=version)
+
+
+def read_pipfile_lock(source: Source, _: Project) -> Iterator[Observation]:
+    """``Pipfile.lock``: two tables of name → version."""
+    data, _lines = load_json(source)
+    for section in ("default", "develop"):
+        for name, entry in mapping(mapping(data).get(section)).items():
+            version = string(mapping(entry).get("version")).removeprefix("==")
+            if version:
+                yield Dependency("pypi", canonicalize_name(name), source.path, 1, "indirect", version=version)

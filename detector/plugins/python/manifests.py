@@ -1,0 +1,129 @@
+"""``pyproject.toml`` in all its dialects, ``Pipfile``, conda's ``environment.yml``.
+
+Sources: https://packaging.python.org/en/latest/specifications/pyproject-toml/, https://peps.python.org/pep-0735/,
+https://python-poetry.org/docs/pyproject/, https://docs.astral.sh/uv/concepts/projects/, https://pdm-project.org/,
+https://hatch.pypa.io/latest/config/environment/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from packaging.utils import canonicalize_name
+
+from detector.model import Dependency, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.python.requirements import dependency, scope_of
+
+
+def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
+    """Everything that a ``pyproject.toml`` declares."""
+    data, lines = load_toml(source)
+    meta, tool = mapping(data.get("project")), mapping(data.get("tool"))
+    poetry, uv = mapping(tool.get("poetry")), mapping(tool.get("uv"))
+    name = string(meta.get("name")) or string(poetry.get("name"))
+    if meta or poetry or uv or "build-system" in data:
+        yield _package(source, project, name, meta, tool, lines)
+    yield from _listed(meta.get("dependencies"), source, lines, "runtime", lines.section("[project]"))
+    for extra, listed in mapping(meta.get("optional-dependencies")).items():
+        start = lines.section("[project.optional-dependencies]")
+        yield from _listed(listed, source, lines, scope_of(extra, "optional"), start)
+    for group, listed in mapping(data.get("dependency-groups")).items():
+        yield from _listed(listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]"))
+    yield from _poetry(poetry, source, lines)
+    yield from _listed(uv.get("dev-dependencies"), source, lines, "dev", lines.section("[tool.uv]"))
+    for group, listed in mapping(mapping(tool.get("pdm")).get("dev-dependencies")).items():
+        start = lines.section("[tool.pdm.dev-dependencies]")
+        yield from _listed(listed, source, lines, scope_of(group, "dev"), start)
+    for env, settings in mapping(mapping(tool.get("hatch")).get("envs")).items():
+        for key in ("dependencies", "extra-dependencies"):
+            start = lines.section(f"[tool.hatch.envs.{env}]")
+            yield from _listed(mapping(settings).get(key), source, lines, scope_of(env, "dev"), start)
+    for bench in mapping(mapping(tool.get("bench")).get("frappe-dependencies")):
+        line = lines.of(bench, after=lines.section("[tool.bench.frappe-dependencies]"))
+        yield Dependency("pypi", canonicalize_name(bench), source.path, line)
+
+
+def _package(
+    source: Source, project: Project, name: str, meta: dict[str, Any], tool: dict[str, Any], lines: Lines
+) -> Package:
+    uv, poetry = mapping(tool.get("uv")), mapping(tool.get("poetry"))
+    members = [string(m) for m in sequence(mapping(uv.get("workspace")).get("members"))]
+    locals_ = [mapping(s).get("path") for s in mapping(uv.get("sources")).values()]
+    locals_ += [mapping(d).get("path") for d in mapping(poetry.get("dependencies")).values()]
+    uses = [project.resolve(source.folder, p) for p in locals_ if isinstance(p, str)]
+    scripts = {**mapping(meta.get("scripts")), **mapping(poetry.get("scripts"))}
+    tasks: list[tuple[str, str, int]] = []
+    for table in ("poe", "taskipy"):
+        for task, command in mapping(mapping(tool.get(table)).get("tasks")).items():
+            text = command if isinstance(command, str) else string(mapping(command).get("cmd"))
+            runner = "poe" if table == "poe" else "task"
+            tasks += [(task, f"{runner} {task}", lines.of(task, after=lines.section(f"[tool.{table}.tasks]")))] * bool(text)
+    for task, command in mapping(mapping(tool.get("pdm")).get("scripts")).items():
+        tasks.append((task, f"pdm run {task}", lines.of(task, after=lines.section("[tool.pdm.scripts]"))))
+    return Package(
+        "pypi", canonicalize_name(name) if name else "", source.path, source.folder,
+        line=lines.of("name", string(name)) if name else 1,
+        members=tuple(m for m in members if m), uses=tuple(u for u in uses if u is not None),
+        entry=bool(scripts), scripts=tuple(tasks),
+    )  # fmt: skip
+
+
+def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: int) -> Iterator[Observation]:
+    for item in sequence(value):
+        text = string(item)
+        found = dependency(text, source.path, lines.of(text.partition('"')[0], after=after), scope) if text else None
+        if found is not None:
+            yield found
+
+
+def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:
+    tables: list[tuple[str, object, Scope]] = [
+        ("[tool.poetry.dependencies]", poetry.get("dependencies"), "runtime"),
+        ("[tool.poetry.dev-dependencies]", poetry.get("dev-dependencies"), "dev"),
+    ]
+    for group, settings in mapping(poetry.get("group")).items():
+        default: Scope = "runtime" if group == "main" else "dev"
+        scope = scope_of(group, default)
+        tables.append((f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope))
+    for header, table, scope in tables:
+        start = lines.section(header)
+        for name, wanted in mapping(table).items():
+            if name == "python":
+                continue
+            optional = isinstance(wanted, dict) and wanted.get("optional") is True
+            specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
+            line = lines.of(name, after=start)
+            kind: Scope = "optional" if optional else scope
+            yield Dependency("pypi", canonicalize_name(name), source.path, line, kind, specifier)
+
+
+def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
+    """Pipenv's ``Pipfile`` (https://pipenv.pypa.io/en/latest/pipfile.html)."""
+    data, lines = load_toml(source)
+    yield Package(
+        "pypi", "", source.path, source.folder, private=True,
+        scripts=tuple((n, f"pipenv run {n}", lines.of(n, after=lines.section("[scripts]"))) for n in mapping(data.get("scripts"))),
+    )  # fmt: skip
+    sections: tuple[tuple[str, Scope], ...] = (("packages", "runtime"), ("dev-packages", "dev"))
+    for section, scope in sections:
+        start = lines.section(f"[{section}]")
+        for name, wanted in mapping(data.get(section)).items():
+            specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
+            line = lines.of(name, after=start)
+            specifier = "" if specifier == "*" else specifier
+            yield Dependency("pypi", canonicalize_name(name), source.path, line, scope, specifier)
+
+
+def read_environment(source: Source, _: Project) -> Iterator[Observation]:
+    """Conda's ``environment.yml``: conda packages carry the names of PyPI in nearly all cases, pip's own list too."""
+    for path, value, line in yaml_leaves(source.text):
+        if path[:1] == ("dependencies",):
+            text = value.partition("::")[2] or value
+            parts = text.split("=")
+            specifier = f"=={parts[1]}" if len(parts) == 2 and parts[0].isidentifier() else ""
+            found = dependency(text if not specifier else parts[0], source.path, line)
+            if found is not None:
+                yield Dependency("pypi", found.name, source.path, line, "runtime", found.specifier or specifier)

@@ -1,0 +1,83 @@
+"""Requirements: lines of PEP 508 wherever they stand, and pip's requirements files.
+
+Sources: https://peps.python.org/pep-0508/, https://pip.pypa.io/en/stable/reference/requirements-file-format/.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.utils import canonicalize_name
+
+from detector.model import Dependency, Observation, Scope, Warning
+from detector.plugins.api import Project, Source
+
+_SCOPE_WORDS: tuple[tuple[str, Scope], ...] = (
+    ("test", "test"), ("ci", "test"), ("doc", "docs"), ("sphinx", "docs"), ("dev", "dev"), ("lint", "dev"),
+    ("local", "dev"), ("typing", "dev"), ("mypy", "dev"), ("tool", "dev"), ("build", "build"), ("bench", "dev"),
+    ("example", "dev"), ("constraint", "constraint"), ("debug", "dev"),
+)  # fmt: skip
+_WORD = re.compile(r"[a-z]+")
+
+
+def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dependency | None:
+    """The dependency that a PEP 508 line declares, None where the text is no requirement.
+
+    Direct references (``name @ url``) keep no URL: it may hold a token.
+    """
+    try:
+        requirement = Requirement(text)
+    except InvalidRequirement:
+        return None
+    return Dependency("pypi", canonicalize_name(requirement.name), path, line, scope, str(requirement.specifier))
+
+
+def scope_of(name: str, default: Scope = "runtime") -> Scope:
+    """The scope that a group, an extra or a file name speaks of: ``requirements-dev.txt`` → dev."""
+    parts = _WORD.findall(name.lower())
+    for word, scope in _SCOPE_WORDS:
+        if any(part == word or (len(word) > 2 and part.startswith(word)) for part in parts):
+            return scope
+    return default
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """A requirements file; includes (``-r``) are files of their own in the inventory and are read there."""
+    name = source.path.rpartition("requirements/")[2] if "requirements/" in source.path else source.name
+    yield from lines(source, project, scope_of(name.replace("requirements", "")))
+
+
+def lines(source: Source, project: Project, scope: Scope) -> Iterator[Observation]:
+    """The dependencies of a requirements file's text, with the continuation lines joined."""
+    pending, start = "", 0
+    for number, raw in enumerate(source.text.splitlines(), 1):
+        if not pending:
+            start = number
+        line = re.sub(r"(^|\s)#.*$", "", raw).strip()
+        if line.endswith("\\"):
+            pending += line[:-1] + " "
+            continue
+        text, pending = (pending + line).strip(), ""
+        if text:
+            yield from _line(text, start, source, project, scope)
+
+
+def _line(text: str, number: int, source: Source, project: Project, scope: Scope) -> Iterator[Observation]:
+    if text.startswith(("-r", "--requirement", "-c", "--constraint")):
+        target = re.split(r"[\s=]+", text, maxsplit=1)[-1] if re.search(r"[\s=]", text) else text[2:]
+        inside = project.resolve(source.folder, target.strip())
+        if inside is None:
+            yield Warning(source.path, f"{target} leads out of the repository and is not read", number)
+        return
+    if text.startswith(("-e", "--editable")) or "://" in text.partition("#egg=")[0].partition(" @ ")[0]:
+        egg = text.partition("#egg=")[2]
+        found = dependency(re.split(r"[&\s]", egg)[0], source.path, number, scope) if egg else None
+    elif text.startswith("-"):
+        return
+    else:
+        found = dependency(re.split(r"\s--", text)[0].strip(), source.path, number, scope)
+    if found is not None:
+        yield found
+

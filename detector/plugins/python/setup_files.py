@@ -1,0 +1,117 @@
+"""``setup.py`` (parsed, never run) and ``setup.cfg``.
+
+Source: https://setuptools.pypa.io/en/latest/references/keywords.html.
+"""
+
+from __future__ import annotations
+
+import ast
+import configparser
+from collections.abc import Iterator
+
+from packaging.utils import canonicalize_name
+
+from detector.errors import Unreadable
+from detector.model import Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines
+from detector.plugins.python.requirements import dependency, scope_of
+
+_LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
+
+
+def read_setup_py(source: Source, project: Project) -> Iterator[Observation]:
+    """The arguments of ``setup()``; lists that variables hold are followed as long as they are literal."""
+    try:
+        tree = ast.parse(source.text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        from detector.plugins.python.setup_legacy import read_python2
+
+        yield from read_python2(source, getattr(error, "lineno", 0) or 0)
+        return
+    values = {
+        target.id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "setup":
+            yield from _arguments({k.arg: k.value for k in node.keywords if k.arg}, values, source)
+
+
+def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source) -> Iterator[Observation]:
+    name = _literal(given.get("name"), values)
+    entry = "entry_points" in given or "scripts" in given
+    line = given["name"].lineno if "name" in given else 1
+    shown = canonicalize_name(name) if isinstance(name, str) else ""
+    yield Package("pypi", shown, source.path, source.folder, line=line, entry=entry)
+    for keyword, scope in _LISTS.items():
+        yield from _strings(given.get(keyword), values, source, scope)
+    extras = given.get("extras_require")
+    extras = values.get(extras.id) if isinstance(extras, ast.Name) else extras
+    if isinstance(extras, ast.Dict):
+        for key, listed in zip(extras.keys, extras.values, strict=True):
+            extra = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else ""
+            yield from _strings(listed, values, source, scope_of(extra, "optional"))
+
+
+def _strings(
+    node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope, depth: int = 0
+) -> Iterator[Observation]:
+    if node is None or depth > 20:
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        for offset, text in enumerate(node.value.splitlines()):
+            found = dependency(text.strip(), source.path, node.lineno + offset, scope)
+            if found is not None:
+                yield found
+        return
+    inner: list[ast.expr] = []
+    if isinstance(node, ast.List | ast.Tuple | ast.Set):
+        inner = node.elts
+    elif isinstance(node, ast.BinOp):
+        inner = [node.left, node.right]
+    elif isinstance(node, ast.Starred):
+        inner = [node.value]
+    elif isinstance(node, ast.Name) and node.id in values:
+        inner = [values[node.id]]
+    elif isinstance(node, ast.Call):
+        inner = node.args if isinstance(node.func, ast.Name) and node.func.id in ("list", "sorted", "tuple") else []
+    for child in inner:
+        yield from _strings(child, values, source, scope, depth + 1)
+
+
+def _literal(node: ast.expr | None, values: dict[str, ast.expr]) -> object:
+    if isinstance(node, ast.Name):
+        node = values.get(node.id)
+    return node.value if isinstance(node, ast.Constant) else None
+
+
+def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
+    """The declarative ``setup.cfg``: ``[options]`` and ``[options.extras_require]``."""
+    parser = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read_string(source.text)
+    except configparser.Error as error:
+        line = getattr(error, "lineno", 0) or 0
+        raise Unreadable(f"not an INI file: {str(error).splitlines()[0]}", line) from error
+    lines = Lines(source.text)
+    if parser.has_option("metadata", "name"):
+        name = parser.get("metadata", "name")
+        entry = parser.has_section("options.entry_points")
+        line = lines.of("name", after=lines.section("[metadata]"))
+        yield Package("pypi", canonicalize_name(name), source.path, source.folder, line=line, entry=entry)
+    wanted: list[tuple[str, str, Scope]] = [("options", key, scope) for key, scope in _LISTS.items()]
+    if parser.has_section("options.extras_require"):
+        extras = parser.options("options.extras_require")
+        wanted += [("options.extras_require", extra, scope_of(extra, "optional")) for extra in extras]
+    for section, key, scope in wanted:
+        if parser.has_option(section, key):
+            start = lines.of(key, after=lines.section(f"[{section}]"))
+            for text in parser.get(section, key).splitlines():
+                line = lines.of(text, after=start - 1) if text.strip() else start
+                found = dependency(text.strip(), source.path, line, scope)
+                if found is not None:
+                    yield found

@@ -1,0 +1,45 @@
+"""``setup.py`` of Python 2, which the ``ast`` of Python 3 refuses: read from the tree-sitter tree, which recovers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from packaging.utils import canonicalize_name
+
+from detector.model import Observation, Package, Scope, Warning
+from detector.plugins.api import Source
+from detector.plugins.python.facts import grammar, string_value
+from detector.plugins.python.requirements import dependency
+from detector.plugins.syntax import line_of, parse, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
+
+
+def read_python2(source: Source, line: int) -> Iterator[Observation]:
+    """The literal arguments of ``setup()``; a warning where there are none to be found."""
+    found = False
+    for node in walk(parse(source.data, grammar)):
+        if node.type == "keyword_argument":
+            key, value = text_of(node.child_by_field_name("name")), node.child_by_field_name("value")
+            if value is None or (key != "name" and key not in _LISTS):
+                continue
+            found = True
+            if key == "name":
+                name = canonicalize_name(string_value(value)) if string_value(value) else ""
+                yield Package("pypi", name, source.path, source.folder, line=line_of(node))
+            else:
+                yield from _dependencies(value, source, _LISTS[key])
+    if not found:
+        yield Warning(source.path, "not Python that can be parsed", line)
+
+
+def _dependencies(value: Node, source: Source, scope: Scope) -> Iterator[Observation]:
+    for node in walk(value):
+        if node.type == "string":
+            found = dependency(string_value(node), source.path, line_of(node), scope)
+            if found is not None:
+                yield found

@@ -1,0 +1,33 @@
+"""Finds the plugins: the built-in ones and those of other packages, through one entry-point group."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.metadata import entry_points
+
+from detector.errors import DetectError
+from detector.plugins.api import Plugin
+
+GROUP = "detect_stack.plugins"
+BUILT_IN = ("python", "javascript", "go", "jvm", "dotnet", "ruby", "php", "rust", "elixir", "infra")
+
+
+@lru_cache(maxsize=1)
+def plugins() -> tuple[Plugin, ...]:
+    """All plugins, the built-in ones first, then others by name.
+
+    Built-in plugins are named here so that a source checkout without installed metadata works too.
+    Raises DetectError for a plugin that does not load.
+    """
+    found = [import_module(f"detector.plugins.{name}").PLUGIN for name in BUILT_IN]
+    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+        try:
+            plugin = point.load()
+        except Exception as error:
+            remedy = "update or uninstall the package that brings it"
+            raise DetectError(f"plugin {point.name} ({point.value}) does not load: {error}", remedy=remedy) from error
+        if not isinstance(plugin, Plugin):
+            raise DetectError(f"plugin {point.name} ({point.value}) is no detector.plugins.api.Plugin")
+        found.append(plugin)
+    return tuple(found)

@@ -1,0 +1,48 @@
+"""Knowledge as data: loads, checks and indexes the rule files under ``rules/``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from detector.rules.schema import Technology
+
+
+def builtin_folder() -> Path:
+    """Where the rules stand: inside the installed package, or beside it in a source checkout."""
+    shipped = Path(__file__).parent.parent / "_rules"
+    return shipped if shipped.is_dir() else Path(__file__).parent.parent.parent / "rules"
+
+
+@lru_cache(maxsize=1)
+def technologies() -> dict[str, Technology]:
+    """All technologies by key (``framework/fastapi``), of the built-in rules and of every installed rule pack."""
+    from detector.rules.packs import load_all
+
+    return load_all()
+
+
+def technology_name(category: str, id: str) -> str:
+    """The name a person reads; the id itself where it is not known."""
+    found = technologies().get(f"{category}/{id}")
+    return found.name if found else id
+
+
+def technology_languages(category: str, id: str) -> tuple[str, ...]:
+    """The languages a technology belongs to, () where it belongs to none or is not known."""
+    found = technologies().get(f"{category}/{id}")
+    return tuple(found.languages) if found else ()
+
+
+def technologies_for(category: str, language: str) -> list[tuple[str, str]]:
+    """(id, name) of the technologies of a field that fit a language, or that belong to none."""
+    return [
+        (t.id, t.name)
+        for t in technologies().values()
+        if t.category == category and (not t.languages or language in t.languages)
+    ]
+
+
+def known_technology(category: str, id: str) -> bool:
+    """Whether the rules know this id in this field."""
+    return f"{category}/{id}" in technologies()

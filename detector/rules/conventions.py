@@ -1,0 +1,36 @@
+"""Conventions as data: what the files under ``rules/conventions/`` say about paths."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from detector.errors import RuleError
+from detector.roles import Convention, Roles
+from detector.rules import builtin_folder
+
+
+class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    skip: list[str]
+    roles: dict[str, Convention]
+    exceptions: dict[str, Convention] = {}
+
+
+def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
+    """A file of ``rules/conventions`` as the given type. Raises RuleError."""
+    path: Path = builtin_folder() / "conventions" / name
+    try:
+        return msgspec.convert(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader), type_)
+    except (msgspec.ValidationError, yaml.YAMLError) as error:
+        raise RuleError(str(error), path=f"conventions/{name}") from error
+
+
+@lru_cache(maxsize=1)
+def roles() -> Roles:
+    """The roles of files."""
+    data = read("roles.yml", _RolesFile)
+    assert isinstance(data, _RolesFile)
+    return Roles(data.roles, data.exceptions, data.skip)

@@ -1,0 +1,38 @@
+"""The folders that rules come from: the built-in one and those of installed rule packs, by one entry-point group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from detector.errors import RuleError
+from detector.rules import builtin_folder
+from detector.rules.load import check, read_folder
+from detector.rules.schema import Technology
+
+GROUP = "detect_stack.rules"
+
+
+def folders() -> list[Path]:
+    """The built-in folder, then those of rule packs by the name of their entry point.
+
+    A rule pack's entry point is a function that returns its folder. Raises RuleError for one that does not load.
+    """
+    found = [builtin_folder()]
+    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+        if point.value == "detector.rules:builtin_folder":
+            continue
+        try:
+            found.append(Path(point.load()()))
+        except Exception as error:
+            remedy = "update or uninstall the package that brings it"
+            raise RuleError(f"rule pack {point.name} does not load: {error}", remedy=remedy) from error
+    return found
+
+
+def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
+    """All technologies of the folders (all installed ones by default), checked against each other, by key."""
+    listed = [(t.key, t) for folder in places or folders() for t in read_folder(folder)]
+    check(listed)
+    return {technology.key: technology for _, technology in listed}

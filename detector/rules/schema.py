@@ -1,0 +1,111 @@
+"""The shape of a rule file: one technology, its relations and the signals that speak for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from detector.model import Category, PatternKind, Purpose, Strength
+
+SignalKind = Literal[
+    "dependency", "import", "call", "base", "annotation", "tag",
+    "setting", "image", "url", "resource", "command", "file", "text",
+]  # fmt: skip
+
+SOURCE_KINDS = ("import", "call", "base", "annotation", "tag")
+"""Signals that are seen in parsed source: these must carry an example and a counterexample."""
+
+DEFAULT_STRENGTH: dict[SignalKind, Strength] = {
+    "dependency": "supporting",
+    "import": "supporting",
+    "call": "strong",
+    "base": "strong",
+    "annotation": "strong",
+    "tag": "supporting",
+    "setting": "strong",
+    "image": "strong",
+    "url": "strong",
+    "resource": "strong",
+    "command": "strong",
+    "file": "supporting",
+    "text": "strong",
+}
+
+Words = str | list[str]
+"""One string, or several that mean the same."""
+
+
+class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}):
+    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/rules.md explains all."""
+
+    dependency: Words | None = None
+    import_: Words | None = None
+    call: Words | None = None
+    base: Words | None = None
+    annotation: Words | None = None
+    tag: Words | None = None
+    setting: Words | None = None
+    image: Words | None = None
+    url: Words | None = None
+    resource: Words | None = None
+    command: Words | None = None
+    file: Words | None = None
+    text: Words | None = None
+    value: Words | None = None
+    in_: Words | None = None
+    language: Words | None = None
+    strength: Strength | None = None
+    purpose: Purpose | None = None
+    shows: PatternKind | None = None
+    needs: Words | None = None
+    unless: Words | None = None
+    example: str | None = None
+    counterexample: str | None = None
+
+    @property
+    def kind(self) -> SignalKind:
+        """Which kind of signal it is (the loader has checked that there is exactly one)."""
+        return next(iter(self.kinds()))
+
+    def kinds(self) -> Iterator[SignalKind]:
+        """All kinds that are given: the loader refuses any number but one."""
+        for kind in DEFAULT_STRENGTH:
+            if getattr(self, "import_" if kind == "import" else kind) is not None:
+                yield kind
+
+    @property
+    def patterns(self) -> list[str]:
+        """The names this signal looks for."""
+        return words(getattr(self, "import_" if self.kind == "import" else self.kind))
+
+    @property
+    def weight_word(self) -> Strength:
+        """How strongly it speaks: the rule's own word or the default of its kind."""
+        return self.strength or DEFAULT_STRENGTH[self.kind]
+
+
+class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A rule file. ``supersedes``: ids of the same field that this one stands on. ``implies``: ``category/id`` of
+    what is in use wherever this is. ``extensions`` and ``globs`` belong to languages only."""
+
+    id: str
+    name: str
+    category: Category
+    languages: list[str] = []
+    signals: list[Signal] = []
+    supersedes: list[str] = []
+    implies: list[str] = []
+    extensions: list[str] = []
+    homepage: str = ""
+
+    @property
+    def key(self) -> str:
+        """Unique name: ``category/id``, since Redis is a database and a cache."""
+        return f"{self.category}/{self.id}"
+
+
+def words(value: Words | None) -> list[str]:
+    """A list for a value that may be one string, several or absent."""
+    return [] if value is None else [value] if isinstance(value, str) else value

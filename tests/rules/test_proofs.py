@@ -1,0 +1,56 @@
+"""Each source signal of each rule is proved by its own snippets: one must match, one must not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from detector.plugins.api import Language, Source
+from detector.plugins.registry import plugins
+from detector.plugins.syntax import parse
+from detector.rules import technologies
+from detector.rules.index import Index, signal_languages
+from detector.rules.load import unproven
+from detector.rules.schema import SOURCE_KINDS, Signal, Technology
+
+Case = tuple[Technology, int, Signal]
+
+
+def _cases() -> Iterator[Case]:
+    for technology in technologies().values():
+        for number, signal in enumerate(technology.signals, 1):
+            if signal.kind in SOURCE_KINDS:
+                yield technology, number, signal
+
+
+CASES = list(_cases())
+
+
+@cache
+def _language(name: str) -> Language:
+    return next(lang for plugin in plugins() for lang in plugin.languages if name in (lang.id, *lang.family))
+
+
+def _matches(technology: Technology, signal: Signal, snippet: str) -> bool:
+    index = Index([technology])
+    language = _language(signal_languages(technology, signal)[0])
+    source = Source("src/snippet" + language.suffixes[0], snippet.encode())
+    facts = list(language.facts(parse(source.data, language.grammar), source))
+    assert all(f.language for f in facts), "a source fact must name its language"
+    keywords = index.keywords((language.id, *language.family), language.key_of)
+    found = any(hit.signal is signal for fact in facts for hit in index.of(fact))
+    assert not found or any(word in snippet for word in keywords), f"the prefilter {sorted(keywords)} loses it"
+    return found
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{t.key}-{n}" for t, n, _ in CASES])
+def test_a_source_signal_matches_its_example_and_not_its_counterexample(case: Case) -> None:
+    technology, _, signal = case
+    assert signal.example and _matches(technology, signal, signal.example), f"example of {signal.patterns}"
+    assert signal.counterexample and not _matches(technology, signal, signal.counterexample)
+
+
+def test_no_source_signal_is_without_proof() -> None:
+    assert {t.key: unproven(t) for t in technologies().values() if unproven(t)} == {}
