@@ -88,7 +88,8 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"i
 
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule file. ``supersedes``: ids of the same field that this one stands on. ``implies``: ``category/id`` of
-    what is in use wherever this is. ``extensions`` and ``globs`` belong to languages only."""
+    what is in use wherever this is. ``extensions`` (of source files) and ``ecosystems`` (of packages)
+    belong to languages only."""
 
     id: str
     name: str
@@ -98,6 +99,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     supersedes: list[str] = []
     implies: list[str] = []
     extensions: list[str] = []
+    ecosystems: list[str] = []
     homepage: str = ""
 
     @property

@@ -1,0 +1,141 @@
+"""The pipeline: inventory, scan, link, match, judge. Each step depends only on the data of the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from detector.inference.components import split
+from detector.inference.judge import Judge, Verdict
+from detector.inference.matching import match
+from detector.inference.patterns import commands, patterns
+from detector.inference.kinds import kind_of
+from detector.inventory import Inventory, take
+from detector.link import link
+from detector.model import (
+    FIELDS, Component, Declared, Finding, Report, ReportWarning, Stack, Tool, Undetermined, Warning,
+)  # fmt: skip
+from detector.plugins.registry import plugins
+from detector.reader import FolderReader, Limits, MemoryReader, Reader
+from detector.rules import technologies
+from detector.rules.conventions import roles
+from detector.rules.index import Index
+from detector.rules.schema import Technology
+from detector.scan import Repository, Scanner, Seen
+
+Target = str | Path | Reader
+
+
+def detect(
+    target: Target = ".", *, revision: str | None = None, exclude: Sequence[str] = (), limits: Limits | None = None,
+    source: bool = True,
+) -> Report:  # fmt: skip
+    """Detect the back-end stack of a repository.
+
+    ``target``: a folder, or a Reader (``MemoryReader`` for files in memory). ``revision``: a branch, tag or commit of
+    the repository in the folder, instead of its work tree. ``exclude``: patterns in .gitignore syntax. ``limits``: the
+    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``).
+
+    Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
+    repository is a warning of the report.
+    """
+    bounds = limits or Limits()
+    reader = _reader(target, revision)
+    rules = technologies()
+    index = Index(rules.values())
+    languages = {t.id: t for t in rules.values() if t.category == "language"}
+    inventory = take(reader, roles(), bounds, exclude)
+    repository = Repository(reader, inventory, bounds)
+    seen = Scanner(plugins(), index, bounds, source=source).scan(repository)
+    facts = link(seen.facts)
+    matches = match(seen, facts, index, repository)
+    suffixes = {suffix: t.id for t in languages.values() for suffix in t.extensions}
+    parts = split(seen.packages, seen.dependencies, facts, inventory.files, suffixes)
+    return _report(Judge(parts, matches, seen.dependencies, languages), seen, inventory, bounds)
+
+
+def _reader(target: Target, revision: str | None) -> Reader:
+    if not isinstance(target, str | Path):
+        return target
+    if revision is None:
+        return FolderReader(Path(target))
+    from detector.gitreader import GitReader
+
+    return GitReader(Path(target), revision)
+
+
+def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> Report:
+    main = judge.main()
+    verdicts = [judge.verdict(part) for part in judge.serving]
+    chosen = next((v for v in verdicts if v.part is main), None)
+    stack = chosen.stack if chosen is not None else _language_only(judge)
+    warnings = sorted({*seen.warnings, *inventory.warnings}, key=lambda w: (w.path, w.line, w.message))
+    return Report(
+        tool=Tool("detect-stack", tool_version()),
+        root=".",
+        stack=stack,
+        components=_components(judge, verdicts, main.folder if main is not None else None, inventory),
+        candidates=chosen.candidates if chosen is not None else judge.verdict(judge.parts.all[""]).candidates,
+        undetermined=_undetermined(stack, seen, inventory),
+        skipped=inventory.skipped,
+        warnings=_bounded(warnings, limits),
+        dependencies=tuple(
+            Declared(f"{d.ecosystem}/{d.name}", d.scope, d.specifier, d.path, d.line)
+            for d in seen.dependencies
+            if d.scope not in ("indirect", "constraint")
+        ),
+    )
+
+
+def _language_only(judge: Judge) -> Stack:
+    language = judge.whole_language()
+    if language is None:
+        return Stack()
+    technology: Technology = judge.languages[language]
+    return Stack.of({"language": Finding(technology.id, technology.name, None, 0.9, ())})
+
+
+def _components(judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory) -> tuple[Component, ...]:
+    by_folder = {v.part.folder: v for v in verdicts}
+    found = []
+    for folder in sorted(judge.parts.all):
+        part, verdict = judge.parts.all[folder], by_folder.get(folder)
+        if not folder and verdict is None and not part.packages and len(judge.parts.all) > 1:
+            continue  # the root of a repository whose parts all have folders of their own
+        shown = verdict.stack if verdict is not None else Stack()
+        matches = verdict.matches if verdict is not None else ()
+        found.append(
+            Component(
+                part.path, part.name, kind_of(part, verdict, judge), folder == main, shown,
+                patterns(matches, judge.parts, part, inventory.files) if verdict is not None else (),
+                commands(part, judge.parts),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _undetermined(stack: Stack, seen: Seen, inventory: Inventory) -> tuple[Undetermined, ...]:
+    """Every empty field, for each source file that could have decided it and could not be read."""
+    unread = [p for p in dict.fromkeys(seen.unread) if inventory.files[p].role == "source"]
+    empty = [f for f in FIELDS if stack.get(f) is None]
+    return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:5])
+
+
+def _bounded(warnings: list[Warning], limits: Limits) -> tuple[ReportWarning, ...]:
+    shown = [ReportWarning(w.path, w.line, w.message) for w in warnings[: limits.warnings]]
+    if len(warnings) > limits.warnings:
+        more = len(warnings) - limits.warnings
+        shown.append(ReportWarning(".", 0, f"{more} more warnings, over the limit of {limits.warnings}"))
+    return tuple(shown)
+
+
+def tool_version() -> str:
+    """The version of the installed package."""
+    try:
+        return version("detect-stack")
+    except PackageNotFoundError:
+        return "0"
+
+
+__all__ = ["MemoryReader", "detect", "tool_version"]

@@ -1,0 +1,136 @@
+"""Chooses one answer a field from what was weighed, and says of every other candidate why it lost."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from detector.inference.matching import Match
+from detector.inference.weigh import Standing, Weighed, score, weights
+from detector.model import Alternative, Candidate, Category, Dependency, Evidence, Finding
+
+LISTED = 8
+"""Most lines of evidence in a finding."""
+EXPLAINED = 40
+"""Most lines of evidence of a candidate, each for counted ones and those set aside."""
+
+
+def relate(standings: dict[Category, list[Standing]]) -> tuple[dict[Category, list[Standing]], dict[str, str]]:
+    """Apply the relations: what an established technology implies gains, what it stands on is out.
+
+    Returns the standings, best first, and for every technology that is out the name of the one above it.
+    """
+    w = weights()
+    gained: dict[str, float] = {}
+    out: dict[str, str] = {}
+    for category, listed in standings.items():
+        limit = w.thresholds.get(category, 0.0)
+        for standing in (s for s in listed if s.score >= limit):
+            for key in standing.technology.implies:
+                gained[key] = max(gained.get(key, 0.0), standing.score * w.implied)
+            for below in standing.technology.supersedes:
+                out[f"{category}/{below}"] = standing.technology.name
+    related: dict[Category, list[Standing]] = {}
+    for category, listed in standings.items():
+        raised = [s._replace(score=s.score + gained.get(s.technology.key, 0.0)) for s in listed]
+        related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
+    return related, out
+
+
+def answer(
+    category: Category, standings: Sequence[Standing], out: dict[str, str], versions: dict[str, Dependency]
+) -> tuple[Finding | None, tuple[Candidate, ...]]:
+    """The finding of a field (None where no candidate reaches the threshold) and how all candidates fared."""
+    limit = weights().thresholds.get(category, 0.0)
+    first = standings[0] if standings else None
+    chosen = first if first is not None and first.score >= limit and first.technology.key not in out else None
+    rivals = [s for s in standings[1:] if s.technology.key not in out]
+    sure = confidence(category, chosen.score, rivals[0].score if rivals else 0.0) if chosen else 0.0
+    candidates = []
+    for standing in standings:
+        won = standing is chosen
+        own = sure if won else _rest(standing, chosen, sure, limit)
+        candidates.append(
+            Candidate(
+                standing.technology.id, standing.technology.name, round(own, 2), round(standing.score, 2), won,
+                _outcome(standing, chosen, out, limit),
+                evidence(standing.weighed, EXPLAINED), _set_aside(standing.weighed),
+            )
+        )  # fmt: skip
+    if chosen is None:
+        return None, tuple(candidates)
+    others = tuple(Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0)
+    technology = chosen.technology
+    version = version_of(chosen.weighed, versions)
+    shown = evidence(chosen.weighed, LISTED)
+    return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(candidates)
+
+
+def confidence(category: Category, score: float, rival: float) -> float:
+    """The probability that an answer with this score and this runner-up is right: at most 0.99."""
+    numbers = weights().confidence[category]
+    limit = max(weights().thresholds.get(category, 1.0), 0.1)
+    margin = 1.0 - min(1.0, max(0.0, rival) / score)
+    value = numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
+    return min(0.99, 1.0 / (1.0 + math.exp(-value)))
+
+
+def _rest(standing: Standing, chosen: Standing | None, sure: float, limit: float) -> float:
+    """What a candidate that is not the answer may claim: a part of what the answer leaves open."""
+    if chosen is None:
+        return min(0.45, 0.4 * standing.score / limit) if limit else 0.0
+    return (1.0 - sure) * min(1.0, standing.score / chosen.score)
+
+
+def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], limit: float) -> str:
+    if standing is chosen:
+        return "the answer: most evidence"
+    if standing.technology.key in out:
+        return f"{out[standing.technology.key]} stands on it"
+    if standing.score == 0:
+        reasons = sorted({w.aside for w in standing.weighed if w.aside})
+        return f"all its evidence is set aside: {', '.join(reasons)}"
+    if all(w.match.signal.kind == "dependency" for w in standing.weighed if w.weight > 0):
+        return "declared, but no use was seen"
+    if standing.score < limit:
+        return f"too little evidence: {standing.score:.1f} of {limit:.1f}"
+    return f"less evidence than {chosen.technology.name}" if chosen is not None else "not chosen"
+
+
+def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
+    """The lines that count, weightiest first, at most a few of each signal."""
+    ordered = sorted((w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line))
+    taken: list[Weighed] = []
+    of_signal: dict[int, int] = {}
+    for item in ordered:
+        signal = id(item.match.signal)
+        of_signal[signal] = of_signal.get(signal, 0) + 1
+        if of_signal[signal] <= 3:
+            taken.append(item)
+    return tuple(_shown(w.match, w.weight, "") for w in taken[:most])
+
+
+def _set_aside(weighed: Iterable[Weighed]) -> tuple[Evidence, ...]:
+    ordered = sorted((w for w in weighed if w.weight == 0), key=lambda w: (w.match.path, w.match.line))
+    return tuple(_shown(w.match, 0.0, w.aside) for w in ordered[:EXPLAINED])
+
+
+def _shown(item: Match, weight: float, aside: str) -> Evidence:
+    return Evidence(item.path, item.line, item.signal.kind, item.detail, round(weight, 2), item.role, aside)
+
+
+def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> str | None:
+    """The version of a technology: what a lock file resolved, else what a manifest pins or allows."""
+    declared = [w for w in weighed if w.match.signal.kind == "dependency" and w.weight > 0]
+    for item in sorted(declared, key=lambda w: (-w.weight, w.match.path, w.match.line)):
+        resolved = versions.get(item.match.name)
+        if resolved is not None:
+            return resolved.version
+        if item.match.value:
+            return item.match.value.removeprefix("==")
+    return None
+
+
+def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
+    """The same technology with its evidence weighed anew."""
+    return Standing(standing.technology, score(weighed), tuple(weighed))

@@ -1,0 +1,150 @@
+"""Splits the repository into components and tells how they hang together."""
+
+from __future__ import annotations
+
+import fnmatch
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from detector.model import Dependency, Fact, File, Package
+
+ASIDE = ("test", "fixture", "vendored", "generated")
+"""Roles of manifests that make no component: what they declare is set aside."""
+
+
+@dataclass
+class Part:
+    """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language."""
+
+    folder: str
+    packages: list[Package] = field(default_factory=list)
+    uses: set[str] = field(default_factory=set)
+    deployed: bool = False
+    example: bool = False
+    bytes_by_language: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        """The folder as the report shows it."""
+        return self.folder or "."
+
+    @property
+    def name(self) -> str:
+        """The name that its manifest gives, or that of its folder."""
+        return next((p.name for p in self.packages if p.name), self.folder.rpartition("/")[2] or ".")
+
+
+class Parts:
+    """All components; finds the one that a path belongs to."""
+
+    def __init__(self, parts: Mapping[str, Part]) -> None:
+        self.all = dict(parts)
+        self._of_folder: dict[str, Part] = {}
+
+    def of(self, path: str) -> Part:
+        """The deepest component whose folder holds the file."""
+        return self._of(posixpath.dirname(path))
+
+    def _of(self, folder: str) -> Part:
+        if folder not in self._of_folder:
+            found = self.all.get(folder)
+            self._of_folder[folder] = found if found is not None else self._of(posixpath.dirname(folder))
+        return self._of_folder[folder]
+
+    def closure(self, part: Part) -> set[str]:
+        """The folders of a component and of all local components that it uses, itself included."""
+        found, pending = {part.folder}, [part.folder]
+        while pending:
+            for used in self.all[pending.pop()].uses:
+                if used not in found and used in self.all:
+                    found.add(used)
+                    pending.append(used)
+        return found
+
+
+def split(
+    packages: Iterable[Package],
+    dependencies: Iterable[Dependency],
+    facts: Iterable[Fact],
+    files: Mapping[str, File],
+    languages: Mapping[str, str],
+) -> Parts:
+    """Make the components. ``languages`` maps a file's suffix to its language."""
+    parts: dict[str, Part] = {"": Part("")}
+    for package in packages:
+        role = files[package.path].role if package.path in files else "source"
+        if role not in ASIDE:
+            part = parts.setdefault(package.folder, Part(package.folder))
+            part.packages.append(package)
+            part.example |= role in ("example", "docs")
+    _deployed_folders(parts, facts, files)
+    found = Parts(parts)
+    _sizes(found, files, languages)
+    _edges(found, dependencies)
+    return found
+
+
+def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
+    """Folders with a Dockerfile of their own, or that a compose file builds, are components even without a manifest."""
+    for fact in facts:
+        if fact.kind == "setting" and fact.name == "compose.build":
+            folder = fact.value.strip("/")
+        elif fact.kind == "setting" and fact.name == "docker.entry":
+            folder = posixpath.dirname(fact.path)
+        else:
+            continue
+        role = files[fact.path].role if fact.path in files else "source"
+        if role in ("source", "tooling") and any(path.startswith(f"{folder}/") for path in files if folder):
+            parts.setdefault(folder, Part(folder)).deployed = True
+        elif not folder:
+            parts[""].deployed = True
+
+
+def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, str]) -> None:
+    for path, file in files.items():
+        if file.role == "source":
+            language = languages.get(posixpath.splitext(path)[1])
+            if language is not None:
+                sizes = parts.of(path).bytes_by_language
+                sizes[language] = sizes.get(language, 0) + file.size
+
+
+def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
+    """Who uses whom: by path, or by the name of a package that stands in the repository."""
+    by_name: dict[tuple[str, str], str] = {}
+    for part in parts.all.values():
+        for package in part.packages:
+            if package.name:
+                by_name.setdefault((package.ecosystem, package.name), part.folder)
+            part.uses |= set(package.uses)
+    for dependency in dependencies:
+        if dependency.scope in ("runtime", "optional", "dev"):
+            target = by_name.get((dependency.ecosystem, dependency.name))
+            owner = parts.of(dependency.path)
+            if target is not None and target != owner.folder:
+                owner.uses.add(target)
+
+
+def is_member(folder: str, workspace: Package) -> bool:
+    """Whether a folder is a member of a workspace, by its globs."""
+    patterns = (posixpath.normpath(posixpath.join(workspace.folder, m)) for m in workspace.members)
+    return any(fnmatch.fnmatchcase(folder, pattern) for pattern in patterns)
+
+
+def above(folder: str) -> set[str]:
+    """All folders above a folder, '' (the root) included."""
+    found = set()
+    while folder:
+        folder = posixpath.dirname(folder)
+        found.add(folder)
+    return found
+
+
+def group_by_category(keys: Iterable[str]) -> dict[str, list[str]]:
+    """Technology keys by their category."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        found[key.partition("/")[0]].append(key)
+    return found

@@ -1,0 +1,32 @@
+"""What kind of thing a component is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detector.inference.components import Part
+from detector.model import ComponentKind
+
+if TYPE_CHECKING:
+    from detector.inference.judge import Judge, Verdict
+
+_MARKUP = {"typescript", "javascript"}
+
+
+def kind_of(part: Part, verdict: Verdict | None, judge: Judge) -> ComponentKind:
+    """The kind of a component: what its manifest says, else what it holds."""
+    said = next((p.kind for p in part.packages if p.kind is not None), None)
+    if part.example:
+        return "example"
+    if verdict is not None:
+        return "service"
+    if said is not None:
+        return said
+    languages = set(part.bytes_by_language)
+    if not languages:
+        return "infrastructure" if part.deployed else "documentation"
+    if part.deployed and judge.stores(part):
+        return "worker"
+    if languages <= _MARKUP and judge.is_page(part):
+        return "frontend"
+    return "cli" if any(p.entry for p in part.packages) else "library"

@@ -1,0 +1,71 @@
+"""Evidence: every observation that matches a signal, with what is needed to weigh it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from detector.escape import printable
+from detector.model import Dependency, Fact, Purpose, Role, Scope
+from detector.rules.index import Index
+from detector.rules.schema import Signal, Technology, words
+from detector.scan import Repository, Seen
+
+
+class Match(NamedTuple):
+    """One line that speaks for one technology."""
+
+    technology: Technology
+    signal: Signal
+    path: str
+    line: int
+    name: str
+    value: str
+    symbol: str
+    role: Role
+    purpose: Purpose
+    scope: Scope | None
+
+    @property
+    def detail(self) -> str:
+        """What was seen, in a few words, for people."""
+        shown = f"{self.name} = {self.value}" if self.value and self.signal.kind == "setting" else self.name
+        extra = f" {self.value}" if self.value and self.signal.kind == "dependency" else ""
+        scope = f" ({self.scope})" if self.scope and self.scope != "runtime" else ""
+        on = f" on {self.symbol}" if self.symbol and self.signal.kind in ("annotation", "base") else ""
+        return printable(f"{self.signal.kind} {shown}{extra}{scope}{on}")
+
+
+def match(seen: Seen, facts: Iterable[Fact], index: Index, repository: Repository) -> list[Match]:
+    """All matches, in the order of what was seen. Signals whose ``needs`` are not met do not match."""
+    found = list(_raw([*seen.dependencies, *facts], index, repository))
+    return list(_with_needs(found))
+
+
+def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Repository) -> Iterator[Match]:
+    files = repository.files
+    for item in observed:
+        for technology, signal in index.of(item):
+            file = files.get(item.path)
+            role: Role = file.role if file is not None else "source"
+            if isinstance(item, Dependency):
+                shown = item.specifier or item.version
+                name = f"{item.ecosystem}/{item.name}"
+                yield Match(technology, signal, item.path, item.line, name, shown, "", role, "", item.scope)
+            else:
+                yield Match(
+                    technology, signal, item.path, item.line, item.name, item.value, item.symbol, role, item.purpose, None
+                )  # fmt: skip
+
+
+def _with_needs(found: list[Match]) -> Iterator[Match]:
+    """Drop matches whose signal needs a technology that has no evidence of its own, or is ruled out by one."""
+    sure = {
+        m.technology.key
+        for m in found
+        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "optional", "dev")
+    }
+    for item in found:
+        needs, unless = words(item.signal.needs), words(item.signal.unless)
+        if (not needs or any(key in sure for key in needs)) and not any(key in sure for key in unless):
+            yield item

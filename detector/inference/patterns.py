@@ -1,0 +1,52 @@
+"""The patterns of a component, for the agent: where its routes, models, schemas, migrations and tests live."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from detector.escape import printable
+from detector.inference.components import Part, Parts
+from detector.inference.matching import Match
+from detector.model import Command, Exemplar, File, Pattern, PatternKind
+
+EXEMPLARS = 3
+FOLDERS = 4
+
+_ORDER: tuple[PatternKind, ...] = (
+    "entry", "route", "model", "schema", "migration", "settings", "error", "auth", "config", "job", "test",
+)  # fmt: skip
+
+
+def patterns(matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File]) -> tuple[Pattern, ...]:
+    """What the signals with ``shows`` have seen, and where the tests of the component are."""
+    seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
+    for item in matches:
+        if item.signal.shows is not None and item.role == "source":
+            name = item.symbol or item.value or item.name
+            seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
+    closure = parts.closure(part)
+    for path, file in files.items():
+        if file.role == "test" and parts.of(path).folder in closure:
+            seen["test"][path, 1] = Exemplar(path, 1, posixpath.basename(path))
+    return tuple(_pattern(kind, list(seen[kind].values())) for kind in _ORDER if seen[kind])
+
+
+def _pattern(kind: PatternKind, listed: list[Exemplar]) -> Pattern:
+    folders = Counter(posixpath.dirname(e.path) or "." for e in listed)
+    ranked = sorted(folders, key=lambda f: (-folders[f], f))[:FOLDERS]
+    ordered = sorted(listed, key=lambda e: (e.path, e.line))
+    if kind == "migration":
+        shown = ordered[-EXEMPLARS:][::-1]  # the newest first, since their names are numbered or dated
+    else:
+        shown = sorted(ordered, key=lambda e: (-folders[posixpath.dirname(e.path) or "."], e.path, e.line))[:EXEMPLARS]
+    return Pattern(kind, len(listed), tuple(ranked), tuple(shown))
+
+
+def commands(part: Part, parts: Parts) -> tuple[Command, ...]:
+    """The commands that the component's own manifests offer, and the root's where it has none."""
+    packages = part.packages or parts.all[""].packages
+    return tuple(
+        Command(name, command, package.path, line) for package in packages for name, command, line in package.scripts
+    )
