@@ -1,4 +1,5 @@
-"""Makes text of a repository safe to print: nothing in it can move the cursor, fake a line or reverse what is read."""
+"""Makes text of a repository safe to print: it cannot move the cursor, fake a line or reverse what is
+read."""
 
 from __future__ import annotations
 

@@ -18,16 +18,16 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 def write_whole(root: Path, relative: str, data: bytes) -> None:
     """Write a file below the root so that a reader sees the old bytes or the new ones, never a part.
 
-    The bytes go to a temporary file in the same folder, to the disk, and then take the old file's name, mode and
-    (where the system permits) owner. A link is followed when it stays inside the root, and stays a link.
+    The bytes go to a temporary file in the same folder, to the disk, and then take the old file's name, mode
+    and (where the system permits) owner. A link is followed when it stays inside the root, and stays a link.
 
     Args:
         root: the repository.
         relative: POSIX path of the file, relative to the root; missing folders are made.
         data: the whole content.
     Raises:
-        WriteError: the path leaves the root, is no ordinary file, or the place cannot be written; the old file is
-            then as it was.
+        WriteError: the path leaves the root, is no ordinary file, or the place cannot be written; the old
+            file is then as it was.
     """
     try:
         target = _target(root, relative)
@@ -73,7 +73,7 @@ def _replace(target: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         _keep_ownership(target, temporary)
-        os.replace(temporary, target)
+        temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

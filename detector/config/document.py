@@ -1,0 +1,98 @@
+"""A YAML file: its text, and its tree of nodes that know where in the text they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from detector.config.convert import Converter, line_at
+from detector.config.node import Node
+from detector.errors import ConfigError
+
+MAX_BYTES = 256 * 1024
+
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text of a file and its tree; ``root`` is None where the file holds only comments or nothing."""
+
+    text: str
+    path: str
+    root: Node | None
+
+    def line(self, index: int) -> int:
+        """The line, counted from 1, of a place in the text."""
+        return line_at(self.text, index)
+
+    def error(self, message: str, node: Node | None, remedy: str) -> ConfigError:
+        """A ConfigError that points at a node."""
+        return ConfigError(message, path=self.path, line=self.line(node.start) if node else 1, remedy=remedy)
+
+
+def parse(data: bytes, path: str) -> Document:
+    """Read a YAML file without building objects from it.
+
+    Args:
+        data: the bytes of the file.
+        path: its relative path, for messages.
+    Raises:
+        ConfigError: too large, not UTF-8, merge-conflict markers, not YAML, duplicate keys, aliases that
+            contain themselves or multiply beyond measure; with path, line and remedy.
+    """
+    if len(data) > MAX_BYTES:
+        raise ConfigError(
+            f"is larger than {MAX_BYTES // 1024} KiB",
+            path=path,
+            line=data.count(b"\n", 0, MAX_BYTES) + 1,
+            remedy="a config of this kind has some dozens of lines; cut it down",
+        )
+    text = _decode(data, path)
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        raise ConfigError(
+            "holds merge-conflict markers",
+            path=path,
+            line=line_at(text, conflict.start()),
+            remedy="resolve the conflict, then run again",
+        )
+    composed = _compose(text, path)
+    root = None if composed is None else Converter(text, path).convert(composed, 0)
+    return Document(text, path, root)
+
+
+def _decode(data: bytes, path: str) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(
+            "is not encoded in UTF-8", path=path, line=line, remedy="save it as UTF-8"
+        ) from error
+
+
+def _compose(text: str, path: str) -> Any:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.reader import ReaderError
+
+    remedy = "correct the file, or remove it to have a new one written"
+    try:
+        return YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = line_at(text, mark.index) if mark else 1
+        raise ConfigError(
+            f"is not valid YAML: {error.problem}", path=path, line=line, remedy=remedy
+        ) from error
+    except ReaderError as error:
+        line = line_at(text, error.position)
+        raise ConfigError(
+            "holds a character that YAML does not allow", path=path, line=line, remedy=remedy
+        ) from error
+    except RecursionError as error:
+        raise ConfigError("is nested too deeply", path=path, line=1, remedy=remedy) from error
+    except (YAMLError, ValueError) as error:
+        raise ConfigError(f"is not valid YAML: {error}", path=path, line=1, remedy=remedy) from error

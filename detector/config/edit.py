@@ -1,0 +1,148 @@
+"""Changes single values in the text of a YAML file and leaves every other byte as it is.
+
+Every function takes a text and gives a new one. Where a value stands is looked up anew for each change, so
+no change has to know of the others; ``apply`` checks in the end that the text means what was intended.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detector.config import splice
+from detector.config.document import Document, parse
+from detector.config.node import Node, Plain
+from detector.errors import ConfigError
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change. ``op``: set (make or replace), remove, append (to the list at ``path``)."""
+
+    op: str
+    path: Path
+    value: Plain = None
+
+
+def apply(document: Document, edits: Sequence[Edit]) -> Document:
+    """Carry out changes in the text of a document.
+
+    Args:
+        document: the file as it is.
+        edits: the changes, in order.
+    Returns:
+        The changed file, parsed again.
+    Raises:
+        ConfigError: the file is written so that a change would also alter something else (a value shared
+            through an anchor, for one). Nothing is changed then.
+    """
+    meant = document.root.plain() if document.root else {}
+    meant = {} if meant is None else meant
+    now = document
+    for edit in edits:
+        wanted = _plain(copy.deepcopy(meant), edit)
+        now = _verified(document, now, edit, wanted)
+        meant = wanted
+    return now
+
+
+def _verified(original: Document, now: Document, edit: Edit, wanted: Plain) -> Document:
+    """The text after one edit. Raises ConfigError where it does not mean what is wanted."""
+    try:
+        after = parse(_edited(now, edit).encode(), now.path)
+        agreed = _same(after.root.plain() if after.root else None, wanted)
+    except ConfigError:
+        agreed = False
+    if not agreed:
+        name = ".".join(str(part) for part in edit.path)
+        raise original.error(
+            f"{name} cannot be changed without changing something else",
+            _deepest(original.root, edit.path),
+            "an anchor or an unusual layout is in the way: write this value out by hand, or pin the field",
+        )
+    return after
+
+
+def _edited(document: Document, edit: Edit) -> str:
+    text, path = document.text, edit.path
+    if document.root is None or document.root.null:
+        return splice.append_block(text, _nested(path, edit.value))
+    if edit.op == "append":
+        return splice.append_item(text, _chain(document.root, path)[-1], edit.value)
+    if edit.op == "remove":
+        return splice.remove(text, _chain(document.root, path[:-1])[-1], path[-1])
+    return _set(text, document.root, path, edit.value)
+
+
+def _set(text: str, root: Node, path: Path, value: Plain) -> str:
+    """Replace the value at a path, or make what is missing of the path."""
+    chain = _chain(root, path)
+    here, missing = chain[-1], path[len(chain) - 1 :]
+    if not missing:
+        return splice.replace(text, here, value)
+    if here.null:
+        return splice.fill(text, here, chain[-2] if len(chain) > 1 else here, _nested(missing, value))
+    return splice.insert(text, here, str(missing[0]), _nested(missing[1:], value))
+
+
+def _chain(root: Node, path: Path) -> list[Node]:
+    """The nodes from the root along a path, as far as they stand in the text themselves."""
+    chain = [root]
+    for part in path:
+        here = chain[-1]
+        if isinstance(part, int):
+            chain.append(here.real.elements[part])
+            continue
+        pair = here.own(part)
+        if pair is None:
+            break
+        chain.append(pair[1])
+    return chain
+
+
+def _deepest(root: Node | None, path: Path) -> Node | None:
+    return _chain(root, path)[-1] if root else None
+
+
+def _nested(path: Path, value: Plain) -> Plain:
+    for part in reversed(path):
+        value = {str(part): value}
+    return value
+
+
+def _plain(data: Plain, edit: Edit) -> Plain:
+    """The same change, made to the plain content: what the new text has to mean."""
+    here: Plain = data
+    walk = edit.path if edit.op == "append" else edit.path[:-1]
+    for part in walk:
+        if isinstance(part, int):
+            assert isinstance(here, list)
+            here = here[part]
+            continue
+        assert isinstance(here, dict)
+        if here.get(part) is None:
+            here[part] = {}
+        here = here[part]
+    last = edit.path[-1]
+    if edit.op == "append" and isinstance(here, list):
+        here.append(edit.value)
+    elif edit.op == "remove" and isinstance(here, list) and isinstance(last, int):
+        del here[last]
+    elif edit.op == "remove" and isinstance(here, dict):
+        here.pop(str(last), None)
+    elif isinstance(here, dict):
+        here[str(last)] = edit.value
+    return data
+
+
+def _same(one: Plain, other: Plain) -> bool:
+    """Equal, where an empty map or list is the same as nothing: the last key of a section leaves
+    ``section:``."""
+    if isinstance(one, dict) and isinstance(other, dict) and one and other:
+        return set(one) == set(other) and all(_same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list) and one and other:
+        return len(one) == len(other) and all(_same(a, b) for a, b in zip(one, other, strict=True))
+    return one == other or (one in (None, {}, []) and other in (None, {}, []))

@@ -1,0 +1,18 @@
+"""The drift check: where config, code and rendered agents do not agree."""
+
+from __future__ import annotations
+
+from detector.drift.compare import compare
+from detector.drift.model import AgentState, Difference, Drift, FieldChange, Place, StackChange
+from detector.drift.since import compare_reports
+
+__all__ = [
+    "AgentState",
+    "Difference",
+    "Drift",
+    "FieldChange",
+    "Place",
+    "StackChange",
+    "compare",
+    "compare_reports",
+]

@@ -1,0 +1,31 @@
+"""GitLab Code Quality: a JSON list (docs.gitlab.com/ci/testing/code_quality, "Code Quality report
+format")."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from detector.drift.fingerprint import fingerprints
+from detector.drift.model import Difference, Drift
+from detector.escape import printable
+
+_SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
+
+
+def render(drift: Drift) -> str:
+    """The drift as a Code Quality report."""
+    marks = fingerprints(drift.differences)
+    issues = [_issue(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
+    return json.dumps(issues, indent=2, ensure_ascii=False) + "\n"
+
+
+def _issue(difference: Difference, mark: str) -> dict[str, Any]:
+    place = difference.place
+    return {
+        "description": printable(difference.message),
+        "check_name": f"detect-stack/{difference.kind}",
+        "fingerprint": mark,
+        "severity": _SEVERITIES[difference.level],
+        "location": {"path": place.path, "lines": {"begin": max(place.line, 1)}},
+    }
