@@ -6,14 +6,14 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
 from detector.errors import Unreadable
 from detector.inventory import Inventory
 from detector.model import Dependency, Fact, File, Observation, Package, Warning
-from detector.plugins.api import FileReader, Language, Plugin, Source
+from detector.plugins.api import FileReader, Language, Plugin, Project, Source
 from detector.plugins.syntax import parse
 from detector.reader import Limits, Reader
 from detector.rules.index import Index
@@ -120,7 +120,7 @@ class Scanner:
             for reader in readers:
                 self._guarded(seen, path, reader.read(source, repository))
             if parser is not None:
-                self._guarded(seen, path, parser.facts(source, self._limits))
+                self._guarded(seen, path, parser.facts(source, repository, self._limits))
             for text, _ in texts:
                 offset = source.data.find(text.encode())
                 if offset >= 0:
@@ -161,14 +161,15 @@ class _Parser:
 
     def __init__(self, language: Language, index: Index) -> None:
         self._language = language
-        keywords = sorted(index.keywords((language.id, *language.family), language.key_of))
+        self._words = index.keywords((language.id, *language.family), language.key_of)
+        keywords = sorted(self._words)
         self._search = BytesAhoCorasick([w.encode() for w in keywords]) if keywords else None
 
-    def facts(self, source: Source, limits: Limits) -> Iterator[Fact]:
+    def facts(self, source: Source, project: Project, limits: Limits) -> Iterator[Fact]:
         if self._search is None or not self._search.find_matches_as_indexes(source.data):
             return
         root = parse(source.data, self._language.grammar, limits.parse_seconds)
-        yield from self._language.facts(root, source)
+        yield from self._language.facts(root, replace(source, project=project, words=self._words))
 
 
 def file_facts(index: Index, files: Iterable[str]) -> Iterator[Fact]:

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Source:
-    """A file that was read: its path, what it is for, its bytes."""
+    """A file that was read: its path, what it is for, its bytes.
+
+    Source that is parsed also knows the ``project`` it stands in and the ``words`` of its language's rules: where
+    those are known, a name whose ``key_of`` is none of them matches no rule, and its fact need not be made.
+    """
 
     path: str
     data: bytes
     role: Role = "source"
+    project: Project | None = None
+    words: frozenset[str] | None = None
 
     @property
     def folder(self) -> str:
