@@ -1,0 +1,9 @@
+"""Agents: renders templates for the repository they work in, and keeps rendered ones up to date."""
+
+from __future__ import annotations
+
+from detector.agent.answers import ConfigView
+from detector.agent.plan import AgentConfig, AgentPlan, PlannedFile, plan
+from detector.agent.render import Rendered, render, rendered
+
+__all__ = ["AgentConfig", "AgentPlan", "ConfigView", "PlannedFile", "Rendered", "plan", "render", "rendered"]

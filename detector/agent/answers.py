@@ -1,0 +1,104 @@
+"""The eight answers as an agent states them: which source is right in which mode, and the words for a missing
+one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal, Protocol
+
+import msgspec
+
+from detector.agent import quote
+from detector.agent.vocabulary import Vocabulary
+from detector.model import FIELDS, Evidence, Field, Finding, Report
+
+Mode = Literal["strict", "flexible", "adaptive"]
+MODES: tuple[Mode, ...] = ("strict", "flexible", "adaptive")
+SHAKY = 0.7
+"""Below this confidence the agent is told to check the answer before it builds on it."""
+SOURCES = 2
+"""How many lines of evidence an answer shows."""
+
+
+class ConfigView(Protocol):
+    """What rendering needs of the config; ``detector.config.Config`` has it."""
+
+    @property
+    def mode(self) -> Mode:
+        """Which of code and config is right."""
+        ...
+
+    @property
+    def pinned(self) -> Collection[str]:
+        """Dotted fields for which the config is right in every mode."""
+        ...
+
+    def value(self, field: str) -> str | None:
+        """What the config holds for a dotted field (``backend.framework``), or None."""
+        ...
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What the agent is told about one field.
+
+    ``name`` is None where there is no answer; ``missing`` then says so in words. ``evidence`` is only there
+    in adaptive mode, ``doubt`` where the answer is not certain.
+    """
+
+    field: Field
+    id: str | None
+    name: str | None
+    version: str
+    evidence: tuple[Evidence, ...]
+    doubt: str
+    missing: str
+
+    @property
+    def short(self) -> str:
+        """The name for running text, or words for its absence."""
+        return self.name or f"(no {_noun(self.field)} {self.missing.partition(':')[0]})"
+
+    @property
+    def statement(self) -> str:
+        """The whole answer for a line of its own: name, version, evidence, doubt."""
+        if self.name is None:
+            return f"none {self.missing}"
+        shown = f"{self.name} {self.version}".rstrip()
+        places = ", ".join(quote.place(one.path, one.line) for one in self.evidence[:SOURCES])
+        return shown + (f" ({places})" if places else "") + (f"; {self.doubt}" if self.doubt else "")
+
+
+def answers(report: Report, config: ConfigView, vocabulary: Vocabulary) -> dict[str, Answer]:
+    """The answers by dotted field name (``backend.apiStyle``)."""
+    return {field.path: _answer(field, report, config, vocabulary) for field in FIELDS}
+
+
+def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabulary) -> Answer:
+    finding, configured = report.stack.get(field), config.value(field.path)
+    code_is_right = config.mode == "adaptive" and field.path not in config.pinned
+    if not code_is_right and configured is not None and (finding is None or finding.id != configured):
+        name = quote.word(vocabulary.name(field.category, configured))
+        return Answer(field, configured, name or None, "", (), "", _missing(field, report, config.mode))
+    if finding is None:
+        return Answer(field, None, None, "", (), "", _missing(field, report, config.mode))
+    version = quote.word(finding.version or "", 30)
+    evidence = finding.evidence if config.mode == "adaptive" else ()
+    name = quote.word(finding.name) or finding.id
+    return Answer(field, finding.id, name, version, evidence, _doubt(finding, config.mode), "")
+
+
+def _doubt(finding: Finding, mode: Mode) -> str:
+    if mode != "adaptive" or finding.confidence >= SHAKY:
+        return ""
+    return f"not certain (confidence {finding.confidence:.2f}), check before building on it"
+
+
+def _missing(field: Field, report: Report, mode: Mode) -> str:
+    unread = next((one for one in report.undetermined if one.field == field.path), None)
+    if unread is not None and mode == "adaptive":
+        return f"found: {quote.code(unread.path)} could decide it and could not be read"
+    return "found in the code" if mode == "adaptive" else "set in the config"
+
+
+def _noun(field: Field) -> str:
+    return field.title if field.title.isupper() or field.title.startswith("API") else field.title.lower()

@@ -1,0 +1,98 @@
+"""Catalogues: the lists of everything that could be, which a template holds below a placeholder."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from detector.agent.answers import Answer, Mode
+from detector.agent.vocabulary import Known, Vocabulary, normal, related
+
+_LABEL = re.compile(r"(?:\*\*|__)(?P<bold>[^*_]+?)(?:\*\*|__)[ \t]*:?|(?P<bare>[^:,`{}]{1,40}):(?=[ \t])")
+_SEPARATORS = " \t-–—:=→*_|"
+_LONGEST_OPTION = 6
+_NATIVE = {
+    "ehcache": ("java", "kotlin", "scala"),
+    "caffeine": ("java", "kotlin", "scala"),
+    "trpc": ("javascript", "typescript"),
+}
+"""Technologies that the vocabulary gives to no language, and that only some languages can use."""
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One entry of a catalogue: its text, the label of its line, what it names."""
+
+    text: str
+    group: str
+    known: tuple[Known, ...]
+
+
+def read(lines: list[str], category: str, vocabulary: Vocabulary) -> list[Option] | None:
+    """Read the lines below a placeholder as a catalogue.
+
+    ``lines``: the text of each nested item. Returns the options in their order, or None where the lines are
+    something else: advice, steps, links. A catalogue is made of short names, several of which are
+    technologies of the category.
+    """
+    options: list[Option] = []
+    for line in lines:
+        match = _LABEL.match(line)
+        group = (match["bold"] or match["bare"]).rstrip(": ") if match else ""
+        for text in split(line[match.end() :] if match else line):
+            if len(text.split()) > _LONGEST_OPTION or "{{" in text:
+                return None
+            options.append(Option(text, group, tuple(vocabulary.find(category, text))))
+    named = sum(1 for option in options if option.known)
+    return options if named >= 2 and named * 3 >= len(options) else None
+
+
+def split(text: str) -> list[str]:
+    """The parts of an enumeration; commas inside parentheses do not separate."""
+    parts = re.split(r",(?![^()]*\))|;", text.strip(" \t."))
+    return [part.strip().strip("`*").strip() for part in parts if part.strip()]
+
+
+def label(text: str) -> str:
+    """What remains of a line as the label of its answer, without the separators around the placeholder."""
+    return text.strip(_SEPARATORS)
+
+
+def remaining(
+    options: list[Option], answer: Answer, language: str | None, mode: Mode, vocabulary: Vocabulary
+) -> str:
+    """What stays of a catalogue, as words that follow the statement; '' where nothing does.
+
+    ``language``: id of the language of this project, None where it is not known.
+    """
+    if mode == "strict" or (mode == "adaptive" and answer.name is not None):
+        return ""
+    if language is None or answer.field.category == "language":
+        return ""
+    own = {normal(answer.name or ""), normal(answer.id or "")}
+    mine = [option for option in options if normal(option.text) not in own and answer.id not in _ids(option)]
+    if answer.id is not None:
+        near = {option.group for option in options if answer.id in _ids(option)}
+        neutral = all(not one.languages for option in options for one in option.known)
+        mine = [option for option in mine if not neutral or not near or option.group in near]
+    fitting = [option.text for option in mine if _fits(option, language, answer, vocabulary)]
+    if not fitting:
+        return ""
+    names = ", ".join(dict.fromkeys(fitting))
+    if answer.name is None:
+        return f"Candidates, if one is needed: {names}"
+    return f"Alternatives, only with a reason: {names}"
+
+
+def _ids(option: Option) -> set[str]:
+    return {one.id for one in option.known}
+
+
+def _fits(option: Option, language: str, answer: Answer, vocabulary: Vocabulary) -> bool:
+    """Whether an option is one for the language; what belongs to no language fits only beside an answer."""
+    languages = vocabulary.languages(option.group)
+    for one in option.known:
+        languages |= {*one.languages, *_NATIVE.get(one.id, ())}
+    if not languages and option.known:
+        return answer.name is not None
+    return bool(related(language) & languages)

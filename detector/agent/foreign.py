@@ -1,0 +1,137 @@
+"""Examples in a template that are for other languages, and blanks such as ``[Your ORM]``.
+
+A template for everybody says ``schema validators (Zod, Joi, Pydantic)`` and ``ESLint/Pylint``. For one
+project the names of other languages are noise. They are only ever left out, never replaced by another name: a
+sentence such as ``do not add validators (Yup, Joi)`` must keep its meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detector.agent.markdown import Document, code_spans
+from detector.agent.marks import Region
+from detector.agent.statements import Project
+from detector.agent.vocabulary import normal
+from detector.model import FIELDS
+
+_JS, _JVM = ("javascript", "typescript"), ("java", "kotlin")
+TOOLS: dict[str, dict[str, tuple[str, ...]]] = {
+    "linter": {
+        **dict.fromkeys(("eslint", "tslint", "biome", "prettier"), _JS),
+        **dict.fromkeys(("pylint", "flake8", "ruff", "black"), ("python",)),
+        **{"checkstyle": _JVM, "ktlint": ("kotlin",), "scalafmt": ("scala",), "credo": ("elixir",)},
+        **{"golangcilint": ("go",), "rubocop": ("ruby",), "phpcs": ("php",), "clippy": ("rust",)},
+    },
+    "test framework": {
+        **dict.fromkeys(("jest", "vitest", "mocha", "jasmine"), _JS),
+        **{"pytest": ("python",), "junit": _JVM, "testng": _JVM, "rspec": ("ruby",), "minitest": ("ruby",)},
+        **{
+            "phpunit": ("php",),
+            "pest": ("php",),
+            "xunit": ("csharp",),
+            "nunit": ("csharp",),
+            "exunit": ("elixir",),
+        },
+    },
+    "mocking library": {
+        **{"sinon": _JS, "mockito": _JVM, "mockk": ("kotlin",), "moq": ("csharp",), "gomock": ("go",)},
+        **{"unittestmock": ("python",), "mockery": ("php",), "mox": ("elixir",)},
+    },
+    "job queue": {
+        **{"bull": _JS, "bullmq": _JS, "celery": ("python",), "rq": ("python",), "dramatiq": ("python",)},
+        **{
+            "sidekiq": ("ruby",),
+            "resque": ("ruby",),
+            "asynq": ("go",),
+            "hangfire": ("csharp",),
+            "oban": ("elixir",),
+        },
+        **dict.fromkeys(("rabbitmq", "kafka", "sqs"), ()),
+    },
+    "doc comment": {
+        **{"jsdoc": _JS, "tsdoc": _JS, "docstrings": ("python",), "docstring": ("python",), "javadoc": _JVM},
+        **{
+            "godoc": ("go",),
+            "rustdoc": ("rust",),
+            "phpdoc": ("php",),
+            "yard": ("ruby",),
+            "kdoc": ("kotlin",),
+        },
+    },
+}
+"""Tools beside the eight fields that templates name as examples: kind, normal form, languages (() for
+any)."""
+
+_ASIDE = re.compile(r"[ \t]?\((?P<lead>(?:e\.g\.|such as|like|for example),? )?(?P<names>[^()`{}\[\]]+)\)")
+_RUN = re.compile(r"(?<![\w/.:@`-])[A-Za-z][\w+#-]*(?:/[A-Za-z][\w+#-]*)+(?![\w/`-])")
+_BLANK = re.compile(r"\[Your ([A-Z][A-Za-z/ ]{1,40})\](?![(\[:])")
+_GENERIC = {"library", "tool", "layer", "programming", "backend", "primary", "caching"}
+
+
+def asides(document: Document, project: Project) -> Iterator[Region]:
+    """Regions for blanks and for enumerations of examples that name another language's."""
+    for span in document.spans:
+        text = document.lines.text[span.start : span.end]
+        hidden = code_spans(text)
+        for start, end, name, shown in (*_blanks(text, project), *_examples(text, project)):
+            if not any(a < end and start < b for a, b in hidden):
+                yield Region(span.start + start, span.start + end, name, shown)
+
+
+def _blanks(text: str, project: Project) -> Iterator[tuple[int, int, str, str]]:
+    for match in _BLANK.finditer(text):
+        words = [normal(word) for word in match[1].split()]
+        wanted = "".join(word for word in words if word not in _GENERIC)
+        for field in FIELDS:
+            if wanted in (normal(field.title), normal(field.key), field.key.lower() + "s"):
+                yield match.start(), match.end(), field.path, project.answers[field.path].short
+                break
+
+
+def _examples(text: str, project: Project) -> Iterator[tuple[int, int, str, str]]:
+    if project.language is None:
+        return
+    for match in _ASIDE.finditer(text):
+        separator = "/" if "/" in match["names"] and "," not in match["names"] else ", "
+        kept = _kept(re.split(r",[ \t]*(?:or )?|/", match["names"]), project)
+        if kept is not None:
+            opening = match.group()[: match.group().index("(") + 1] + (match["lead"] or "")
+            yield match.start(), match.end(), "examples", f"{opening}{separator.join(kept)})" if kept else ""
+    for match in _RUN.finditer(text):
+        names = match.group().split("/")
+        kept = _kept(names, project)
+        shown = "/".join(kept) if kept else _noun(names)
+        if kept is not None and shown:
+            yield match.start(), match.end(), "examples", shown
+
+
+def _kept(names: list[str], project: Project) -> list[str] | None:
+    """The names that fit the language; None where nothing has to go or something else is enumerated."""
+    languages = [_languages(name, project) for name in names]
+    if len(names) < 2 or any(one is None for one in languages):
+        return None
+    own = project.related
+    kept = [name.strip() for name, one in zip(names, languages, strict=True) if not one or own & one]
+    return kept if len(kept) < len(names) else None
+
+
+def _languages(name: str, project: Project) -> set[str] | None:
+    """The languages a name belongs to, empty for any, None where it is not known."""
+    tools = [kind[normal(name)] for kind in TOOLS.values() if normal(name) in kind]
+    known = [field.category for field in FIELDS[1:]]
+    listed = [
+        *tools,
+        *(one.languages for category in known for one in project.vocabulary.find(category, name)),
+    ]
+    if not listed:
+        return None
+    return set() if any(not one for one in listed) else {language for one in listed for language in one}
+
+
+def _noun(names: list[str]) -> str:
+    kinds = {next((kind for kind, tools in TOOLS.items() if normal(name) in tools), "") for name in names}
+    kind = kinds.pop() if len(kinds) == 1 else ""
+    plural = kind == "doc comment"
+    return f"{kind}s" if plural else kind

@@ -1,0 +1,95 @@
+"""Front matter: it stays at byte 0 and as it is, unless a strict YAML parser refuses it.
+
+Claude Code tolerates ``description: Does x: and y``; strict parsers do not, and an agent whose front matter
+does not load is missing without a word. So the values that break the parse are quoted, and nothing else is
+touched.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import yaml
+
+from detector.errors import TemplateError
+
+_BLOCK = re.compile(
+    r"\ufeff?---[ \t]*(?:\r\n|\n|\r)(.*?)^---[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE
+)
+_ENTRY = re.compile(r"^([A-Za-z_][\w-]*):([ \t]+)(\S.*?)[ \t]*(?=\r?$)", re.MULTILINE)
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def split(text: str) -> tuple[str, str]:
+    """The front matter with its fences ('' where there is none), and everything after it."""
+    match = _BLOCK.match(text)
+    return (match.group(), text[match.end() :]) if match else ("", text)
+
+
+def strict(front: str) -> str:
+    """The front matter so that a strict YAML parser loads it.
+
+    ``front``: what ``split`` returned. Returns it unchanged when it loads, otherwise with the values of
+    single lines quoted where they do not load by themselves. Raises TemplateError where that is not enough.
+    """
+    if not front or _problem(front) is None:
+        return front
+    quoted = _ENTRY.sub(_quoted, front)
+    problem = _problem(quoted)
+    if problem is not None:
+        line, message = problem
+        remedy = "quote the value, or write it as a block with '>-'"
+        raise TemplateError(f"the front matter is not YAML: {message}", line=line, remedy=remedy)
+    return quoted
+
+
+def values(front: str) -> dict[str, object]:
+    """The entries of the front matter; empty where there is none or it does not load."""
+    if not front or _problem(front) is not None:
+        return {}
+    loaded: dict[str, object] = yaml.load(_inside(front), Loader=_Loader)
+    return loaded
+
+
+def renamed(text: str, name: str, note: str) -> str:
+    """The document under another name, with a sentence after its description where that is a single line."""
+    front, rest = split(text)
+    described = values(strict(front)).get("description")
+    front = re.sub(r"^name:[ \t].*?(?=\r?$)", f"name: {name}", front, count=1, flags=re.MULTILINE)
+    if note and isinstance(described, str):
+        line = json.dumps(f"{described} {note}", ensure_ascii=False)
+        single = r"^description:[ \t]+[^|>\s].*?(?=\r?$(?!\r?\n[ \t]))"
+        front = re.sub(single, lambda _: f"description: {line}", front, count=1, flags=re.MULTILINE)
+    return front + rest
+
+
+def _quoted(match: re.Match[str]) -> str:
+    key, space, value = match.groups()
+    try:
+        loaded = yaml.load(f"{key}: {value}\n", Loader=_Loader)
+    except yaml.YAMLError:
+        loaded = None
+    if isinstance(loaded, dict) or value[0] in "|>":
+        return match.group()
+    return f"{key}:{space}{json.dumps(value, ensure_ascii=False)}"
+
+
+def _inside(front: str) -> str:
+    match = _BLOCK.match(front)
+    return match.group(1) if match else ""
+
+
+def _problem(front: str) -> tuple[int, str] | None:
+    """Line in the document and message of what keeps the front matter from loading as a mapping."""
+    try:
+        loaded = yaml.load(_inside(front), Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        return (mark.line + 2 if mark else 1), str(error.problem)
+    except yaml.YAMLError as error:
+        return 1, str(error).splitlines()[0]
+    except RecursionError:
+        return 1, "it is nested too deeply"
+    return None if isinstance(loaded, dict) else (1, "it is no mapping of keys to values")

@@ -1,0 +1,242 @@
+"""The marks around what was generated, and the way back from a rendered agent to its template.
+
+``docs/reference/agent-marks.md`` describes the format. Rendering is always: take the marks away
+(``restore``), which gives the template with a person's edits, and put the new answers in (``compose``). So
+rendering again equals rendering the template, whatever happened in between.
+"""
+
+from __future__ import annotations
+
+import base64
+import bz2
+import hashlib
+import re
+
+import msgspec
+
+from detector.agent import frontmatter
+from detector.agent.markdown import Lines, open_lines, outside_code
+from detector.errors import TemplateError
+
+TOOL = "detect-stack"
+_ANY = re.compile(r"<!--[ \t]*detect-stack\b[^\r\n]*?(?:-->|(?=<!--)|$)", re.MULTILINE)
+_MARK = re.compile(
+    r"<!-- detect-stack:"
+    r"(?:(?P<begin>begin) (?P<name>[\w.-]+) (?P<hash>[0-9a-f]{8})(?: from=(?P<key>[0-9a-f]{8}))?"
+    r"|(?P<end>end)|(?P<template>template) (?P<data>[A-Za-z0-9+/=]+)) -->"
+)
+_EOL = re.compile(r"\r\n|\n|\r")
+_MEMO_LIMIT = 4 << 20
+_INSERTED = ("patterns",)
+
+
+class Region(msgspec.Struct, frozen=True):
+    """A part of the template and what it becomes. Offsets are those of the template.
+
+    ``whole``: whole lines that the template does not have (start == end), so the line end after the mark is
+    ours.
+    """
+
+    start: int
+    end: int
+    name: str
+    content: str
+    whole: bool = False
+
+
+class Old(msgspec.Struct, frozen=True):
+    """A region found in a rendered agent: where its source stands in the restored template, and as it stands
+    now.
+
+    ``edited``: somebody changed it. ``tail``: the line end that belongs to it. ``line``: of its begin mark.
+    """
+
+    start: int
+    end: int
+    name: str
+    text: str
+    edited: bool
+    tail: str
+    line: int
+
+
+class Restored(msgspec.Struct, frozen=True):
+    """A template taken back from a rendered agent. ``memo``: offset and tail of the line that keeps the
+    sources."""
+
+    template: str
+    regions: tuple[Old, ...] = ()
+    memo: tuple[int, str] | None = None
+    component: str = ""
+
+
+class _Memo(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the template held where the text of the mark does not tell it, by the key in the mark.
+
+    ``uniform``: the document has one kind of line end, and the sources are written with LF in its place.
+    """
+
+    sources: dict[str, str] = {}
+    component: str = ""
+    uniform: bool = True
+
+
+def restore(text: str) -> Restored:
+    """Take generated parts out and put back what the template held there.
+
+    ``text``: a template or a rendered agent. Raises TemplateError, with the line, for a mark that is cut or
+    nested, lacks its twin, or whose source is not known.
+    """
+    front, body = frontmatter.split(text)
+    lines = Lines.of(body)
+    pairs = _pairs(body, lines, front.count("\n"))
+    memo = next((_read_memo(begin, line) for begin, _, line in pairs if begin["template"]), _Memo())
+    pieces, length, at = [front], len(front), 0
+    regions: list[Old] = []
+    place: tuple[int, str] | None = None
+    for begin, end, line in pairs:
+        before = body[at : begin.start()]
+        inserted = begin["template"] or begin["name"] in _INSERTED
+        tail = _tail(body, end.end()) if inserted else ""
+        source = "" if begin["template"] else _source(begin, memo, line, lines.eol)
+        pieces += (before, source)
+        start = length + len(before)
+        length, at = start + len(source), end.end() + len(tail)
+        if begin["template"]:
+            place = (start, tail)
+            continue
+        edited = digest(body[begin.end() : end.start()]) != begin["hash"]
+        regions.append(Old(start, length, begin["name"], body[begin.start() : end.end()], edited, tail, line))
+    return Restored("".join((*pieces, body[at:])), tuple(regions), place, memo.component)
+
+
+def compose(old: Restored, regions: list[Region], *, force: bool, component: str = "") -> str:
+    """The rendered agent: the template with the regions in it, each between marks.
+
+    Regions that a person edited stay as they are, unless ``force``. ``component``: recorded for agents of one
+    component. Returns the text; restoring it gives the template again, with a line end at its end where
+    something follows it.
+    """
+    template = old.template
+    lines = Lines.of(template)
+    kept = [] if force else [region for region in old.regions if region.edited]
+    tails = {region.name: region.tail for region in old.regions if region.name in _INSERTED}
+    memo = _Memo({}, component, lines.uniform)
+    parts = []
+    for was in kept:
+        _remember(memo, was.name, template[was.start : was.end], lines.eol)
+        parts.append((was.start, was.end, was.text + was.tail))
+    for region in regions:
+        if any(_collide(region, was) for was in kept):
+            continue
+        key = _remember(memo, region.name, template[region.start : region.end], lines.eol)
+        begin = f"<!-- {TOOL}:begin {region.name} {digest(region.content)}{key and f' from={key}'} -->"
+        tail = tails.get(region.name, lines.eol) if region.whole else ""
+        parts.append((region.start, region.end, f"{begin}{region.content}<!-- {TOOL}:end -->{tail}"))
+    if memo.sources or component:
+        offset, tail = old.memo or (len(template), lines.eol)
+        parts.append((offset, offset, f"<!-- {TOOL}:template {_write_memo(memo)} -->{tail}"))
+    return _spliced(template, parts, lines.eol)
+
+
+def digest(content: str) -> str:
+    """The recorded hash of a generated part; line ends do not count (a checkout may convert them)."""
+    return hashlib.sha256(_EOL.sub("\n", content).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _spliced(template: str, parts: list[tuple[int, int, str]], eol: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end, text in sorted(parts, key=lambda part: part[:2]):
+        follows = start == end == len(template) and template[-1:] not in ("", "\n", "\r") and at < start
+        pieces += (template[at:start], eol if follows else "", text)
+        at = end
+    return "".join((*pieces, template[at:]))
+
+
+def _collide(region: Region, was: Old) -> bool:
+    if region.start == region.end == was.start == was.end:
+        return region.name == was.name
+    return region.start < was.end and was.start < region.end
+
+
+def _pairs(body: str, lines: Lines, before: int) -> list[tuple[re.Match[str], re.Match[str], int]]:
+    """All marks in their order: begin, end (the same for a lone mark), line. Raises TemplateError for
+    others."""
+    found: list[tuple[re.Match[str], re.Match[str], int]] = []
+    opened: tuple[re.Match[str], int] | None = None
+    candidates = list(_ANY.finditer(body))
+    outside = outside_code(body, lines, open_lines(body)) if candidates else None
+    for candidate in candidates:
+        if outside is None or not outside(candidate.start()):
+            continue
+        line = lines.number(candidate.start()) + before + 1
+        mark = _MARK.match(body, candidate.start())
+        if mark is None:
+            raise TemplateError(
+                "a mark is cut or misspelt", line=line, remedy="restore it from version control"
+            )
+        if mark["end"] and opened is None:
+            raise TemplateError(
+                "an end mark without its begin mark", line=line, remedy="remove or complete it"
+            )
+        if not mark["end"] and opened is not None:
+            what = f"a mark inside the generated part {opened[0]['name']}, which begins in line {opened[1]}"
+            raise TemplateError(what, line=line, remedy="restore the missing end mark")
+        if mark["begin"]:
+            opened = (mark, line)
+            continue
+        found.append((mark, mark, line) if opened is None else (opened[0], mark, opened[1]))
+        opened = None
+    if opened is not None:
+        remedy = "restore its end mark, or remove the begin mark"
+        raise TemplateError(
+            f"the begin mark of {opened[0]['name']} has no end mark", line=opened[1], remedy=remedy
+        )
+    return found
+
+
+def _tail(body: str, at: int) -> str:
+    match = _EOL.match(body, at)
+    return match.group() if match else ""
+
+
+def _derived(name: str) -> str:
+    """The source that the name of a mark tells: the bare placeholder, and nothing for inserted lines."""
+    return "" if name in _INSERTED else "{{techStack." + name + "}}"
+
+
+def _remember(memo: _Memo, name: str, source: str, eol: str) -> str:
+    """Note a source that the name does not tell; returns its key, '' where none is needed."""
+    if source == _derived(name):
+        return ""
+    source = source.replace(eol, "\n") if memo.uniform else source
+    key = digest(source)
+    while memo.sources.setdefault(key, source) != source:
+        key = digest(key + source)
+    return key
+
+
+def _source(mark: re.Match[str], memo: _Memo, line: int, eol: str) -> str:
+    key = mark["key"]
+    if key is None:
+        return _derived(mark["name"])
+    if key not in memo.sources:
+        message = f"the template line does not hold what {mark['name']} was made from"
+        remedy = "restore that line from version control, or remove the marks to keep the text as it is"
+        raise TemplateError(message, line=line, remedy=remedy)
+    return memo.sources[key].replace("\n", eol) if memo.uniform else memo.sources[key]
+
+
+def _write_memo(memo: _Memo) -> str:
+    ordered = msgspec.structs.replace(memo, sources=dict(sorted(memo.sources.items())))
+    return base64.b64encode(bz2.compress(msgspec.json.encode(ordered))).decode("ascii")
+
+
+def _read_memo(mark: re.Match[str], line: int) -> _Memo:
+    try:
+        packed = base64.b64decode(mark["data"], validate=True)
+        return msgspec.json.decode(bz2.BZ2Decompressor().decompress(packed, _MEMO_LIMIT), type=_Memo)
+    except (ValueError, OSError, EOFError, msgspec.DecodeError) as error:
+        remedy = "restore it from version control"
+        raise TemplateError("the template line cannot be read", line=line, remedy=remedy) from error

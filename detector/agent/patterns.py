@@ -1,0 +1,138 @@
+"""What the code of this project looks like: the section of the adaptive agent, and the folders of its
+triggers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detector.agent import quote
+from detector.agent.markdown import Document, Item
+from detector.agent.marks import Region
+from detector.agent.statements import block
+from detector.model import Command, Component, Exemplar, Finding, Pattern, PatternKind, Report
+
+LABELS: dict[PatternKind, str] = {
+    "entry": "Entry points",
+    "route": "Routes",
+    "model": "Models",
+    "schema": "Schemas and validators",
+    "migration": "Migrations",
+    "test": "Tests",
+    "settings": "Settings",
+    "config": "Configuration",
+    "error": "Error handling",
+    "auth": "Authentication and authorization",
+    "job": "Background jobs",
+}
+SERVES = ("service", "worker")
+_FOLDERS, _EXEMPLARS, _COMMANDS, _SERVICES = 3, 3, 12, 20
+_GLOBS = re.compile(r"(?:[^`]{0,60}:[ \t]+)?`[^`\s]+`(?:,?[ \t]*(?:and[ \t]+|or[ \t]+)?`[^`\s]+`)*\.?$")
+
+
+def section(report: Report, level: int) -> list[str]:
+    """The lines of **Project patterns**: only what was seen, each line with its source; empty without a back
+    end."""
+    main = report.main
+    if main is None:
+        return []
+    lines = [f"{'#' * level} Project patterns", ""]
+    lines += ["Read from the code. New code follows what stands at these places.", ""]
+    lines.append(_component(main))
+    ordered = sorted(main.patterns, key=lambda one: list(LABELS).index(one.kind))
+    lines += [_pattern(one) for one in ordered if one.count]
+    if main.commands:
+        lines.append("- **Commands**:")
+        lines += [f"  - {_command(one)}" for one in main.commands[:_COMMANDS]]
+    others = [one for one in report.components if one.kind in SERVES and not one.main]
+    if others:
+        lines.append("- **Other services**, each with a stack of its own:")
+        lines += [f"  - {_other(one)}" for one in others[:_SERVICES]]
+        if len(others) > _SERVICES:
+            lines.append(f"  - and {len(others) - _SERVICES} more")
+    return lines
+
+
+def triggers(document: Document, report: Report) -> Iterator[Region]:
+    """Lists of path patterns, replaced by the folders of this project where any were seen.
+
+    Such a list is told by its shape: every item is an optional label and code spans, and most spans are
+    globs.
+    """
+    shown = _folders(report)
+    for listed in document.lists if shown else ():
+        texts = [_text(document, item) for item in listed.items]
+        if not all(texts) or not all(_GLOBS.match(text) for text in texts):
+            continue
+        spans = [span for text in texts for span in re.findall(r"`([^`]+)`", text)]
+        if sum("*" in span for span in spans) * 2 <= len(spans) or not any("/" in span for span in spans):
+            continue
+        first, last = listed.items[0], listed.items[-1]
+        if first.prefix is not None:
+            start = document.lines.starts[first.first] + len(first.prefix)
+            lines = [f"{first.marker} {line}" for line in shown]
+            yield block(document, start, document.lines.ends[last.last], "folders", first.prefix, lines)
+
+
+def _text(document: Document, item: Item) -> str:
+    plain = item.plain and item.head is not None and not item.lists
+    return document.lines.text[item.head.start : item.head.end] if plain and item.head else ""
+
+
+def _folders(report: Report) -> list[str]:
+    if report.main is None:
+        return []
+    ordered = sorted(report.main.patterns, key=lambda one: list(LABELS).index(one.kind))
+    found = []
+    for pattern in ordered:
+        globs = [quote.code(f"{folder}/**") for folder in pattern.folders if folder not in ("", ".")]
+        globs = globs or [quote.code(one.path) for one in pattern.exemplars]
+        if globs:
+            found.append(f"{LABELS[pattern.kind]}: {', '.join(globs[:_FOLDERS])}")
+    return found
+
+
+def _component(main: Component) -> str:
+    where = "the root of the repository" if main.path == "." else quote.code(main.path)
+    name = quote.code(main.name)
+    source = next(
+        (one.evidence[0] for _, one in main.stack.items() if one is not None and one.evidence), None
+    )
+    seen = f", seen at {quote.place(source.path, source.line)}" if source else ""
+    return f"- **Main component**: {where}{f' ({name})' if name else ''}, {main.kind}{seen}"
+
+
+def _pattern(pattern: Pattern) -> str:
+    folders = [quote.code(one) for one in pattern.folders[:_FOLDERS] if one not in ("", ".")]
+    inside = f" in {', '.join(folders)}" if folders else ""
+    exemplars = pattern.exemplars[:_EXEMPLARS]
+    newest = ""
+    if pattern.kind == "migration" and exemplars:
+        last = max(pattern.exemplars, key=lambda one: one.path)
+        newest = f"; newest: {_exemplar(last)}"
+        exemplars = tuple(one for one in exemplars if one != last)
+    listed = ", ".join(_exemplar(one) for one in exemplars)
+    return (
+        f"- **{LABELS[pattern.kind]}**: {pattern.count}{inside}{newest}{f'; see {listed}' if listed else ''}"
+    )
+
+
+def _exemplar(one: Exemplar) -> str:
+    name = quote.code(one.name, 80)
+    return quote.place(one.path, one.line) + (f" ({name})" if name else "")
+
+
+def _command(one: Command) -> str:
+    return f"{quote.code(one.name, 60)}: {quote.code(one.command)} ({quote.place(one.path, one.line)})"
+
+
+def _other(one: Component) -> str:
+    findings = [finding for _, finding in one.stack.items() if finding is not None]
+    names = ", ".join(_named(finding) for finding in findings) or "stack not determined"
+    source = next((finding.evidence[0] for finding in findings if finding.evidence), None)
+    seen = f" ({quote.place(source.path, source.line)})" if source else ""
+    return f"{quote.code(one.path)}, {one.kind}: {names}{seen}"
+
+
+def _named(finding: Finding) -> str:
+    return quote.word(finding.name)

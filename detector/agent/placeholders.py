@@ -1,0 +1,81 @@
+"""Placeholders in running text: in paragraphs, headings, tables, code spans and links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from detector.agent.answers import Answer
+from detector.agent.markdown import Document, Span, code_spans
+from detector.agent.marks import Region
+from detector.model import FIELDS
+
+PLACEHOLDER = re.compile(r"(?<!\{)\{\{[ \t]*techStack\.([A-Za-z0-9_.-]{1,60}?)[ \t]*\}\}(?!\})")
+MENTION = re.compile(r"\{\{[ \t]*techStack\b")
+_ADDRESS = re.compile(r"(?:\]\(|<[A-Za-z/][^<>]*|\bhttps?://)\S*$")
+
+
+@lru_cache(maxsize=1)
+def field_names() -> frozenset[str]:
+    """The dotted names of the eight fields."""
+    return frozenset(field.path for field in FIELDS)
+
+
+def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> Iterator[Region]:
+    """Every known placeholder in running text, replaced by the name of its answer.
+
+    A code span is replaced as a whole, because marks do not work inside it; a line with a placeholder in an
+    address (a link, an attribute of a tag) as a whole too.
+    """
+    for span in document.spans:
+        text = document.lines.text[span.start : span.end]
+        if "techStack" not in text:
+            continue
+        found = [match for match in PLACEHOLDER.finditer(text) if _known(match[1])]
+        if any(_ADDRESS.search(text[: match.start()]) for match in found):
+            yield Region(span.start, span.end, found[0][1], _filled(text, answers, mode))
+            continue
+        yield from _pieces(document, span, found, answers, mode)
+
+
+def _pieces(
+    document: Document, span: Span, found: list[re.Match[str]], answers: dict[str, Answer], mode: str
+) -> Iterator[Region]:
+    text = document.lines.text[span.start : span.end]
+    line = document.lines.number(span.start)
+    shift = span.start - document.lines.starts[line]
+    spans = [(start - shift, end - shift) for start, end in code_spans(document.lines.line(line))]
+    done = -1
+    for match in found:
+        start, end = next(((a, b) for a, b in spans if a <= match.start() < b), match.span())
+        if start < max(done, 0):
+            continue
+        done = end
+        yield Region(span.start + start, span.start + end, match[1], _code(text[start:end], answers, mode))
+
+
+def _code(source: str, answers: dict[str, Answer], mode: str) -> str:
+    """A code span or a bare placeholder with its answers; a missing answer alone is no code."""
+    lone = PLACEHOLDER.fullmatch(source.strip("` \t"))
+    if lone is not None and lone[1] != "mode" and answers[lone[1]].name is None:
+        return answers[lone[1]].short
+    return _filled(source, answers, mode)
+
+
+def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
+    def value(match: re.Match[str]) -> str:
+        if not _known(match[1]):
+            return match.group()
+        if match[1] == "mode":
+            return mode
+        answer = answers[match[1]]
+        if _ADDRESS.search(text[: match.start()]):
+            return answer.id or "none"
+        return answer.short
+
+    return PLACEHOLDER.sub(value, text)
+
+
+def _known(name: str) -> bool:
+    return name == "mode" or name in field_names()

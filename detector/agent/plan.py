@@ -1,0 +1,256 @@
+"""Which agent files a run would write: looks at what is there, renders, and tells the state of each."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+import msgspec
+
+from detector.agent import frontmatter, marks, quote
+from detector.agent.answers import ConfigView, Mode
+from detector.agent.patterns import SERVES
+from detector.agent.render import Rendered, rendered
+from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
+from detector.drift.model import AgentState, AgentStatus
+from detector.errors import TemplateError
+from detector.files import write_whole
+from detector.model import Component, Report, ReportWarning
+
+PACKAGED = "backend-dev.md"
+
+
+class AgentConfig(ConfigView, Protocol):
+    """What planning needs of the config; ``detector.config.Config`` has it."""
+
+    @property
+    def components(self) -> dict[str, int]:
+        """The paths of the components that the config lists, with their place in the list."""
+        ...
+
+
+class PlannedFile(msgspec.Struct, frozen=True):
+    """One agent file: its bytes now and after a run (None: not there), and how the two compare."""
+
+    path: str
+    old: bytes | None
+    new: bytes | None
+    state: AgentStatus
+    message: str
+
+
+class AgentPlan(msgspec.Struct, frozen=True):
+    """What a run would do to the agents. ``write`` does it."""
+
+    files: tuple[PlannedFile, ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()
+
+    @property
+    def states(self) -> tuple[AgentState, ...]:
+        """The states for the drift check."""
+        return tuple(AgentState(file.path, file.state, file.message) for file in self.files)
+
+    def write(self, root: Path) -> list[str]:
+        """Write, and remove, what differs. Returns the paths changed. Raises WriteError."""
+        changed = [file for file in self.files if file.new != file.old]
+        for file in changed:
+            if file.new is None:
+                (root / file.path).unlink(missing_ok=True)
+            else:
+                write_whole(root, file.path, file.new)
+        return [file.path for file in changed]
+
+
+def plan(
+    root: Path,
+    report: Report,
+    config: AgentConfig,
+    *,
+    agent: Path | None = None,
+    per_component: bool = False,
+    force: bool = False,
+) -> AgentPlan:
+    """Find the agents to render and render them in memory.
+
+    Args:
+        root: the repository.
+        report: what was found in it.
+        config: what its config says (after this run).
+        agent: a template instead of the packaged one; a file below ``.claude/agents`` is rendered in place.
+        per_component: one agent for each service, named after it, instead of one for the main back end.
+        force: replace generated parts that a person edited.
+    Returns:
+        The files with their states, and warnings. No files where no part of the repository serves.
+    Raises:
+        TemplateError: a template cannot be used; nothing has been written.
+    """
+    found, warnings = agents(root)
+    if report.main is None:
+        message = "no part of this repository serves requests or runs jobs, so no back-end agent is rendered"
+        return AgentPlan((), (*warnings, ReportWarning(FOLDER, 0, message)))
+    planner = _Planner(root, report, config, force, found, warnings)
+    planner.in_place()
+    if agent is None:
+        planner.create(_packaged(), "backend-dev", per_component=per_component, always=False)
+    elif (inside := planner.path_of(agent)) is None:
+        planner.create(
+            read(agent, agent.name).text, slug(agent.stem), per_component=per_component, always=True
+        )
+    elif all(file.path != inside for file in planner.planned):
+        message = "holds no techStack placeholder and was not rendered before, so it was left alone"
+        warnings.append(ReportWarning(inside, 0, message))
+    planner.check_names()
+    return AgentPlan(tuple(sorted(planner.planned, key=lambda file: file.path)), tuple(warnings))
+
+
+class _Planner:
+    """Gathers the planned files and the warnings of one run."""
+
+    def __init__(
+        self,
+        root: Path,
+        report: Report,
+        config: AgentConfig,
+        force: bool,
+        found: list[AgentFile],
+        warnings: list[ReportWarning],
+    ) -> None:
+        self.root, self.report, self.config, self.force = root, report, config, force
+        self.found, self.warnings = found, warnings
+        self.planned: list[PlannedFile] = []
+        self.served: set[str] = set()
+
+    def path_of(self, agent: Path) -> str | None:
+        """The relative path of a template that is one of the repository's agents already."""
+        given = agent.resolve()
+        return next((file.path for file in self.found if (self.root / file.path).resolve() == given), None)
+
+    def in_place(self) -> None:
+        """Render the agents that hold placeholders or marks."""
+        for file in self.found:
+            seen = self._render(file.text, file.path, "")
+            if not seen.asked:
+                continue
+            self.served.add(seen.component)
+            gone = bool(seen.component) and all(one.path != seen.component for one in services(self.report))
+            self.planned.append(self._gone(file, seen) if gone else _compared(file, seen))
+
+    def create(self, template: str, stem: str, *, per_component: bool, always: bool) -> None:
+        """Plan new agents: one for each service, or one for the main back end where it has none."""
+        if not per_component:
+            if always or not self.served:
+                self._create(f"{FOLDER}/{stem}.md", template, "")
+            return
+        for component, name in component_names(self.report).items():
+            if component.path not in self.served:
+                note = f"Works on {quote.plain(component.path)}." if component.path != "." else ""
+                text = frontmatter.renamed(template, f"{stem}-{name}", note)
+                self._create(f"{FOLDER}/{stem}-{name}.md", text, component.path)
+
+    def check_names(self) -> None:
+        """Warn about names that keep a rendered agent from being loaded."""
+        after = {file.path: file for file in self.found}
+        for file in self.planned:
+            if file.new is not None:
+                after[file.path] = AgentFile.of(file.path, file.new)
+        ours = {file.path for file in self.planned}
+        self.warnings += name_warnings([after[path] for path in sorted(after)], ours)
+
+    def _create(self, path: str, template: str, component: str) -> None:
+        here = next((file for file in self.found if file.path == path), None)
+        if any(file.path == path for file in self.planned):
+            return
+        name = AgentFile.of(path, template.encode()).name
+        rival = here or next((file for file in self.found if file.name == name and name), None)
+        if rival is not None:
+            what = f"written by hand and left alone, so no agent {quote.plain(name)} was rendered"
+            self.warnings.append(ReportWarning(rival.path, 0, f"{what}; put a techStack placeholder into it"))
+            return
+        seen = self._render(template, path, component)
+        if not seen.asked:
+            message = "the template holds no techStack placeholder in its text, so no agent was written"
+            self.warnings.append(ReportWarning(path, 0, message))
+            return
+        self.planned.append(PlannedFile(path, None, seen.text.encode(), "would-create", "would be created"))
+
+    def _render(self, text: str, path: str, component: str) -> Rendered:
+        """Render for the component that the text records. Raises TemplateError that names the file."""
+        try:
+            component = component or marks.restore(text).component
+            report, config = _view(self.report, self.config, component)
+            seen = rendered(text, report, config, force=self.force, component=component)
+        except TemplateError as error:
+            raise TemplateError(error.message, path=path, line=error.line, remedy=error.remedy) from error
+        if seen.asked:
+            self.warnings += [msgspec.structs.replace(one, path=path) for one in seen.warnings]
+        return seen
+
+    def _gone(self, file: AgentFile, seen: Rendered) -> PlannedFile:
+        """An agent whose component is no more: removed, unless a person wrote in it."""
+        body = frontmatter.split(marks.restore(file.text).template)[1]
+        ours = body == frontmatter.split(_packaged())[1] and not seen.edited
+        where = quote.plain(seen.component)
+        if ours or self.force:
+            return PlannedFile(file.path, file.data, None, "would-remove", f"{where} is no service any more")
+        message = f"{where} is no service any more; the agent holds other text than ours: remove it yourself"
+        return PlannedFile(file.path, file.data, file.data, "edited", message)
+
+
+class _ComponentConfig(msgspec.Struct, frozen=True):
+    """The config as the agent of one component sees it: its entry under ``components``, else what was
+    found."""
+
+    mode: Mode
+    pinned: frozenset[str]
+    values: dict[str, str | None]
+
+    def value(self, field: str) -> str | None:
+        """What holds for a dotted field."""
+        return self.values.get(field)
+
+
+def services(report: Report) -> list[Component]:
+    """The components that serve or work, each of which may have an agent."""
+    return [one for one in report.components if one.kind in SERVES or one.main]
+
+
+def component_names(report: Report) -> dict[Component, str]:
+    """A name for each service, unique in the repository: its folder, or its path where folders share a
+    name."""
+    short = {one: slug(PurePosixPath(one.path).name or one.name) or "root" for one in services(report)}
+    names = list(short.values())
+    return {one: name if names.count(name) == 1 else slug(one.path) or name for one, name in short.items()}
+
+
+def _view(report: Report, config: AgentConfig, component: str) -> tuple[Report, ConfigView]:
+    """Report and config from where one component stands; '' is the repository with its main back end."""
+    if not component:
+        return report, config
+    views = [msgspec.structs.replace(one, main=one.path == component) for one in report.components]
+    stack = next((one.stack for one in views if one.main), report.stack)
+    main = report.main is not None and report.main.path == component
+    values: dict[str, str | None] = {}
+    for field, finding in stack.items():
+        index = config.components.get(component)
+        listed = config.value(f"components.{index}.{field.path}") if index is not None else None
+        primary = config.value(field.path) if main else None
+        values[field.path] = listed or primary or (finding.id if finding else None)
+    unread = report.undetermined if main else ()
+    seen = msgspec.structs.replace(report, stack=stack, components=tuple(views), undetermined=unread)
+    return seen, _ComponentConfig(config.mode, frozenset(config.pinned if main else ()), values)
+
+
+def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:
+    new = seen.text.encode()
+    state: AgentStatus = "stale" if new != file.data else "current"
+    message = "differs from what a run would write" if state == "stale" else "up to date"
+    if seen.edited:
+        parts = ", ".join(f"{name} (line {line})" for name, line in seen.edited)
+        message = f"edited by hand inside the marks: {parts}; kept, --force renders it again"
+        state = "edited"
+    return PlannedFile(file.path, file.data, new, state, message)
+
+
+def _packaged() -> str:
+    return (files("detector.agent") / "templates" / PACKAGED).read_text(encoding="utf-8")

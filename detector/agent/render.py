@@ -1,0 +1,183 @@
+"""Renders one agent: takes the marks away, finds what the template asks, puts this project's answers in."""
+
+from __future__ import annotations
+
+import msgspec
+
+from detector.agent import frontmatter, marks
+from detector.agent.answers import ConfigView, answers
+from detector.agent.foreign import asides
+from detector.agent.markdown import Document, Heading, parse
+from detector.agent.marks import Region, Restored
+from detector.agent.patterns import section, triggers
+from detector.agent.placeholders import MENTION, PLACEHOLDER, field_names, placeholders
+from detector.agent.statements import Project, mode_lists, statements
+from detector.agent.vocabulary import Vocabulary, installed
+from detector.errors import TemplateError
+from detector.model import Report, ReportWarning
+
+LIMIT = 1 << 20
+"""Characters of a template; an agent is read by a model in one piece, so more than this is a mistake."""
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """A rendered agent. ``edited``: the generated parts that a person changed and that were kept, as (name,
+    line).
+
+    ``asked``: there was something to render at all. ``component``: path of the component it was written for.
+    """
+
+    text: str
+    asked: bool
+    edited: tuple[tuple[str, int], ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()
+    component: str = ""
+
+
+def render(template: str, report: Report, config: ConfigView, *, force: bool = False) -> str:
+    """Render an agent.
+
+    Args:
+        template: any Markdown text with ``{{techStack.…}}`` placeholders, or an agent that was rendered
+            before.
+        report: what was found in the repository.
+        config: the mode, and the id that the config holds for a field.
+        force: also replace generated parts that a person edited.
+    Returns:
+        The agent. A text that asks for nothing comes back unchanged.
+    Raises:
+        TemplateError: a mark is broken, the front matter is no YAML, or the text cannot be rendered so that
+            it can be rendered again; with the line.
+    """
+    return rendered(template, report, config, force=force).text
+
+
+def rendered(
+    template: str,
+    report: Report,
+    config: ConfigView,
+    *,
+    force: bool = False,
+    component: str = "",
+    vocabulary: Vocabulary | None = None,
+) -> Rendered:
+    """What ``render`` does, with all there is to know about it.
+
+    ``component``: path to record for an agent of one component. ``vocabulary``: the installed one by default.
+    Raises TemplateError as ``render`` does.
+    """
+    if "techStack" not in template and "detect-stack" not in template:
+        return Rendered(template, False)
+    if len(template) > LIMIT:
+        raise TemplateError(
+            f"larger than {LIMIT >> 20} MB", remedy="an agent this long cannot be read by a model"
+        )
+    if "\0" in template:
+        raise TemplateError("it is not text", remedy="give a Markdown file")
+    old = marks.restore(template)
+    component = component or old.component
+    front, body = frontmatter.split(old.template)
+    document = parse(body)
+    if not PLACEHOLDER.search(body) and not old.regions:
+        return Rendered(template, False, (), _left(old.template, []), component)
+    strict = frontmatter.strict(front)
+    if strict != front:
+        fixed = strict + template[len(front) :]
+        return rendered(fixed, report, config, force=force, component=component, vocabulary=vocabulary)
+    known = vocabulary or installed()
+    project = Project(config.mode, answers(report, config, known), known)
+    regions = _regions(document, project, report)
+    if not regions and not old.regions:
+        return Rendered(template, False, (), _left(old.template, []), component)
+    regions = [_moved(region, len(front)) for region in regions]
+    inserted = _patterns(document, regions, old, report, project.mode, len(front))
+    text = marks.compose(old, regions + inserted, force=force, component=component)
+    _prove(text, old.template)
+    edited = () if force else tuple((one.name, one.line) for one in old.regions if one.edited)
+    return Rendered(text, True, edited, _left(old.template, regions), component)
+
+
+def _regions(document: Document, project: Project, report: Report) -> list[Region]:
+    """What the template asks for. The first that claims a stretch of text gets it: lists before running
+    text."""
+    wanted = [*statements(document, project), *placeholders(document, project.answers, project.mode)]
+    if not wanted:
+        return []
+    folders = triggers(document, report) if project.mode == "adaptive" else ()
+    claimed: list[Region] = []
+    for region in (*mode_lists(document, project.mode), *folders, *wanted, *asides(document, project)):
+        if all(region.end <= other.start or other.end <= region.start for other in claimed):
+            claimed.append(region)
+    return claimed
+
+
+def _patterns(
+    document: Document, regions: list[Region], old: Restored, report: Report, mode: str, shift: int
+) -> list[Region]:
+    """The section **Project patterns**: where it stood before, or at the end of the part that names the
+    stack."""
+    if mode != "adaptive" or not regions:
+        return []
+    anchors = [region for region in regions if region.content[:1] in "\r\n" and region.name in field_names()]
+    anchor = anchors[-1] if anchors else min(regions, key=lambda region: region.start)
+    place, level = _end_of_part(document, document.lines.number(anchor.start - shift))
+    lines = section(report, level)
+    if not lines:
+        return []
+    was = next((one.start for one in old.regions if one.name == "patterns"), shift + place)
+    eol = document.lines.eol
+    return [Region(was, was, "patterns", eol + eol.join(lines) + eol, whole=True)]
+
+
+def _end_of_part(document: Document, line: int) -> tuple[int, int]:
+    """Offset where the part around a line ends (below the title of the document), and the level of its
+    heading."""
+    chain: list[Heading] = []
+    for heading in document.headings:
+        if heading.line > line:
+            break
+        chain = [*(one for one in chain if one.level < heading.level), heading]
+    part = chain[1] if len(chain) > 1 else None
+    deepest = part.level if part else 6
+    after = [one for one in document.headings if one.line > line and one.level <= deepest]
+    end = document.lines.starts[after[0].line] if after else len(document.lines.text)
+    return end, part.level if part else 2
+
+
+def _moved(region: Region, shift: int) -> Region:
+    return msgspec.structs.replace(region, start=region.start + shift, end=region.end + shift)
+
+
+def _prove(text: str, template: str) -> None:
+    """Make sure that the result can be rendered again. Raises TemplateError with the line where it could
+    not."""
+    back = marks.restore(text).template
+    if back != template and back not in (template + "\n", template + "\r\n", template + "\r"):
+        pairs = zip(back, template, strict=False)
+        at = next((number for number, (a, b) in enumerate(pairs) if a != b), min(len(back), len(template)))
+        raise TemplateError(
+            "it cannot be rendered so that it can be rendered again",
+            line=template.count("\n", 0, at) + 1,
+            remedy="close code fences, code spans and HTML, and put the placeholder on a line of its own",
+        )
+
+
+def _left(template: str, regions: list[Region]) -> tuple[ReportWarning, ...]:
+    """Placeholders that stay as they are: each with its line and the reason."""
+    found = []
+    for match in MENTION.finditer(template):
+        if any(region.start <= match.start() < region.end for region in regions):
+            whole = PLACEHOLDER.match(template, match.start())
+            if whole is None or whole[1] in field_names() or whole[1] == "mode":
+                continue
+        whole = PLACEHOLDER.match(template, match.start())
+        if whole is None:
+            reason = "a techStack placeholder without its closing braces was left as it is"
+        elif whole[1] not in field_names() and whole[1] != "mode":
+            reason = f"unknown key techStack.{whole[1]}, left as it is"
+        else:
+            reason = (
+                f"techStack.{whole[1]} stands in code, front matter, HTML or a link definition, left as it is"
+            )
+        found.append(ReportWarning("", template.count("\n", 0, match.start()) + 1, reason))
+    return tuple(found)

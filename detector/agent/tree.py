@@ -1,0 +1,113 @@
+"""The agents that a repository already has, and what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from detector.agent import frontmatter
+from detector.agent.render import LIMIT
+from detector.errors import DetectError, TemplateError
+from detector.model import ReportWarning
+
+FOLDER = ".claude/agents"
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MOST = 1000
+
+
+class AgentFile(msgspec.Struct, frozen=True):
+    """A Markdown file below ``.claude/agents``: POSIX path from the root, bytes, text, name in its front
+    matter."""
+
+    path: str
+    data: bytes
+    text: str
+    name: str
+
+    @classmethod
+    def of(cls, path: str, data: bytes) -> AgentFile:
+        """Read a file from its bytes. Raises TemplateError where they are no text."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise TemplateError(
+                "it is not UTF-8 text", path=path, line=line, remedy="save it as UTF-8"
+            ) from error
+        return cls(path, data, text, _name(text))
+
+
+def agents(root: Path) -> tuple[list[AgentFile], list[ReportWarning]]:
+    """The Markdown files below ``.claude/agents``, in the order of their paths, and what could not be read.
+
+    Links are not followed out of the root. Files that are no text are left alone with a warning.
+    """
+    found: list[AgentFile] = []
+    warnings: list[ReportWarning] = []
+    base = root.resolve()
+    folder = base / FOLDER
+    paths = sorted(folder.rglob("*.md")) if folder.is_dir() and folder.resolve().is_relative_to(base) else []
+    for path in paths[:_MOST]:
+        relative = path.relative_to(base).as_posix()
+        if not path.is_file() or not path.resolve().is_relative_to(base):
+            continue
+        try:
+            found.append(read(path, relative))
+        except DetectError as error:
+            warnings.append(ReportWarning(relative, error.line, error.message))
+    return found, warnings
+
+
+def read(path: Path, shown: str) -> AgentFile:
+    """Read one file. ``shown`` is how messages name it. Raises TemplateError where it is no text or too
+    large."""
+    try:
+        if path.stat().st_size > LIMIT * 4:
+            raise TemplateError(
+                f"larger than {LIMIT * 4 >> 20} MB", path=shown, remedy="give a Markdown file"
+            )
+        return AgentFile.of(shown, path.read_bytes())
+    except OSError as error:
+        raise TemplateError(
+            f"cannot be read: {error.strerror}", path=shown, remedy="give a Markdown file"
+        ) from error
+
+
+def name_warnings(files: Iterable[AgentFile], ours: Collection[str]) -> list[ReportWarning]:
+    """What keeps rendered agents from being loaded: no usable name, or a name that another agent has.
+
+    ``files``: all agents in the order of their paths; ``ours``: the paths of the rendered ones.
+    """
+    warnings: list[ReportWarning] = []
+    seen: dict[str, str] = {}
+    for file in files:
+        message = ""
+        if file.name in seen and {file.path, seen[file.name]} & set(ours):
+            message = f"{seen[file.name]} has the same name, {file.name}: only one of them is loaded"
+        elif file.path in ours and not file.name:
+            message = "no name in its front matter, so Claude Code does not load it as an agent"
+        elif file.path in ours and not _NAME.fullmatch(file.name):
+            message = "the name of an agent is lower-case letters, digits and hyphens"
+        if message:
+            warnings.append(ReportWarning(file.path, 1, message))
+        if file.name:
+            seen.setdefault(file.name, file.path)
+    return warnings
+
+
+def slug(text: str) -> str:
+    """A text as part of an agent's name: lower-case letters, digits and hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:60].strip("-")
+
+
+def _name(text: str) -> str:
+    try:
+        values: dict[str, Any] = frontmatter.values(frontmatter.strict(frontmatter.split(text)[0]))
+    except DetectError:
+        return ""
+    name = values.get("name")
+    return name if isinstance(name, str) else ""
