@@ -114,6 +114,7 @@ class Index:
             listed = [(p, e) for p, entries in self._exact[kind].items() for e in entries]  # type: ignore[index]
             listed += [(e_pattern, e) for e_pattern, e in self._patterns(kind)]
             found |= {key_of(p) for p, e in listed if not e.languages or e.languages & wanted}
+        found |= {f"{scheme}://" for scheme in self._exact["url"]}
         return frozenset(word for word in found if len(word) > 1)
 
     def _patterns(self, kind: str) -> Iterator[tuple[str, _Entry]]:

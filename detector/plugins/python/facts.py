@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.python import settings
+from detector.plugins.redact import redact
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
     for found in matches(root, grammar, QUERY):
         kind, nodes = next((k, v) for k, v in found.items() if "." not in k)
         yield from _READ[kind](nodes[0], found, names, module, source.path)
+    if b"://" in source.data:
+        yield from settings.urls(root, source.path)
 
 
 def module_name(path: str) -> str:
@@ -102,6 +106,8 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
     target, value = _dotted(node.child_by_field_name("left")), node.child_by_field_name("right")
     if not target or value is None:
         return
+    if target.isupper():
+        yield from settings.read(target, value, path, string_value)
     made = value.child_by_field_name("function") if value.type == "call" else value
     dotted = _dotted(made)
     if not dotted:
@@ -142,8 +148,7 @@ def _first_text(arguments: Node | None) -> str:
     """The first argument where it is a plain string."""
     if arguments is None or not arguments.named_children:
         return ""
-    first = arguments.named_children[0]
-    return string_value(first)
+    return redact(string_value(arguments.named_children[0]))
 
 
 def string_value(node: Node) -> str:

@@ -1,0 +1,61 @@
+"""Settings that Python source states: Django's and Flask's upper-case names, connection URLs in string literals.
+
+Sources: https://docs.djangoproject.com/en/stable/ref/settings/, https://flask.palletsprojects.com/en/stable/config/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Fact, Purpose
+from detector.plugins.redact import redact, url_scheme
+from detector.plugins.syntax import line_of, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "python"
+
+_PURPOSES: tuple[tuple[str, Purpose], ...] = (
+    ("test", "test"), ("ci", "ci"), ("dev", "development"), ("local", "development"), ("debug", "development"),
+    ("prod", "production"), ("staging", "production"), ("example", "example"), ("sample", "example"),
+)  # fmt: skip
+
+
+def purpose_of(path: str) -> Purpose:
+    """The purpose that a settings file's name states: ``settings/production.py`` → production."""
+    words = posixpath.basename(path).removesuffix(".py").lower().replace("-", "_").split("_")
+    return next((purpose for word, purpose in _PURPOSES if any(w.startswith(word) for w in words)), "")
+
+
+def read(target: str, value: Node, path: str, string_value: Callable[[Node], str]) -> Iterator[Fact]:
+    """The facts of one assignment to an upper-case name: Django's structured settings, plain strings else."""
+    purpose = purpose_of(path)
+    if target in ("DATABASES", "CACHES"):
+        for node in walk(value):
+            if node.type == "pair" and string_value(node.named_children[0]) in ("ENGINE", "BACKEND"):
+                key = string_value(node.named_children[0])
+                for inner in walk(node.named_children[-1]):
+                    if inner.type == "string" and "." in string_value(inner):
+                        name = f"django.{target}.{key}"
+                        yield Fact("setting", name, path, line_of(inner), LANGUAGE, string_value(inner), purpose=purpose)
+    elif target in ("INSTALLED_APPS", "MIDDLEWARE") or target.endswith("_APPS"):
+        for node in walk(value):
+            if node.type == "string":
+                name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
+                yield Fact("setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose)
+    elif value.type == "string" and string_value(value):
+        shown = url_scheme(string_value(value)) or redact(string_value(value))
+        yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
+
+
+def urls(root: Node, path: str) -> Iterator[Fact]:
+    """The connection URLs among the string literals of a file, documentation strings left aside."""
+    for node in walk(root):
+        if node.type == "string" and node.parent is not None and node.parent.type != "expression_statement":
+            content = next((c for c in node.children if c.type == "string_content"), None)
+            scheme = url_scheme(text_of(content))
+            if scheme:
+                yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=purpose_of(path))
