@@ -161,23 +161,22 @@ class Config:
         parts = field.split(".")
         if parts[0] not in _SECTIONS_OF_FILE:
             parts.insert(0, "techStack")
-        while parts:
-            node = self.find(".".join(parts))
-            if node is not None:
-                return self._document.line(node.start)
-            parts.pop()
-        return 1
+        node = place = self._document.root
+        for part in parts:
+            entry = node.entry(part) if node is not None else None
+            if entry is None:
+                break
+            place, node = entry
+        return self._document.line(place.start) if place is not None else 1
 
     def find(self, dotted: str) -> Node | None:
         """The node at a dotted path from the top of the file, through aliases and ``<<``."""
         node = self._document.root
         for part in dotted.split("."):
-            if node is None:
+            entry = node.entry(part) if node is not None else None
+            if entry is None:
                 return None
-            elements = node.real.elements
-            node = (
-                elements[int(part)] if part.isdigit() and int(part) < len(elements) else node.real.get(part)
-            )
+            node = entry[1]
         return node
 
     def _text(self, dotted: str, default: str) -> str:

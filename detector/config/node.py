@@ -59,6 +59,14 @@ class Node:
             return pair[1]
         return next((found for base in self._merged() if (found := base.get(key))), None)
 
+    def entry(self, part: str) -> tuple[Node, Node] | None:
+        """A key of this mapping or a number of this list: the node to point at, and the value."""
+        elements = self.real.elements
+        if elements and part.isdecimal():
+            return (elements[int(part)],) * 2 if int(part) < len(elements) else None
+        value = self.get(part)
+        return self.own(part) or (None if value is None else (value, value))
+
     def adopt(self, child: Node) -> None:
         """Count a child into size and depth."""
         self.size += child.size
