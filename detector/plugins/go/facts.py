@@ -1,0 +1,122 @@
+"""Facts from Go source: imports, calls, struct tags, embedded structs, with names resolved as far as one file tells.
+
+Names are an import path without its major version and what follows it: ``github.com/gin-gonic/gin.Default``. A variable
+stands for the function that made it or for its declared type, and so does what its methods return:
+
+    r := gin.Default(); r.Group("/v1").GET("/x", h)    →  call  github.com/gin-gonic/gin.Default.GET
+    func h(c *gin.Context) { c.JSON(200, x) }           →  call  github.com/gin-gonic/gin.Context.JSON
+    srv := &http.Server{}                               →  call  net/http.Server
+    type User struct { gorm.Model }                     →  base  gorm.io/gorm.Model
+    Name string `validate:"required"`                   →  tag   validate = required
+
+What a file takes from its own package is named by the folder (``internal/api.Server.router.GET``); ``export`` facts say
+what package variables, struct fields and results of functions are, so that the linking step completes such names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.go.scope import Scope, is_foreign
+from detector.plugins.go.tags import tags_of
+from detector.plugins.syntax import line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "go"
+LONGEST = 200
+"""Longest value of a fact: what is longer is SQL or text, never a name or a route."""
+
+ENCODINGS = frozenset("json yaml xml toml mapstructure csv msgpack bson env envconfig default example description".split())
+"""Tags that say how a field is written down. Every second struct has them and they prove nothing."""
+
+
+def redact(text: str) -> str:
+    return "" if "://" in text or "@" in text else text
+
+
+def grammar() -> object:
+    import tree_sitter_go
+
+    return tree_sitter_go.language()
+
+
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    scope = Scope(root, source.folder)
+    for name, target in scope.exports():
+        yield Fact("export", name, source.path, 1, LANGUAGE, target)
+    for found in matches(root, grammar, QUERY):
+        kind, nodes = next(iter(found.items()))
+        node = nodes[0]
+        if kind == "import":
+            path = scope.path_of(node)
+            if path:
+                yield Fact("import", path, source.path, line_of(node), LANGUAGE)
+        elif kind == "function":
+            scope.enter(node)
+        elif kind == "literal":
+            scope.bind_parameters(node)
+        elif kind in ("variable", "assign"):
+            scope.assign(node)
+        elif kind == "field":
+            yield from _field(node, scope, source.path)
+        elif kind == "call":
+            yield from _call(node, scope, source.path, source.words)
+        elif is_foreign(node):
+            name = scope.type_name(node.child_by_field_name("type"))
+            if name:
+                yield Fact("call", name, source.path, line_of(node), LANGUAGE)
+
+
+def _call(node: Node, scope: Scope, path: str, words: frozenset[str] | None) -> Iterator[Fact]:
+    name = scope.callee(node)
+    if not name:
+        return
+    if name.startswith(".") and words is not None and name[1:] not in words:
+        return
+    value = _first_text(node.child_by_field_name("arguments"))
+    scopes = () if "." in name else scope.dots
+    yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
+
+
+def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    symbol = _type_around(node)
+    if node.child_by_field_name("name") is None:
+        base = scope.type_name(node.child_by_field_name("type"))
+        if base:
+            scopes = () if "." in base else scope.dots
+            yield Fact("base", base, path, line_of(node), LANGUAGE, symbol=symbol, scopes=scopes)
+    tag = node.child_by_field_name("tag")
+    for key, value in tags_of(literal(tag)) if tag is not None else ():
+        if key not in ENCODINGS:
+            yield Fact("tag", key, path, line_of(tag or node), LANGUAGE, redact(value[:LONGEST]), symbol)
+
+
+def _type_around(node: Node) -> str:
+    """The name of the struct type that a field belongs to."""
+    above: Node | None = node
+    while above is not None and above.type != "type_spec":
+        above = above.parent
+    return text_of(above.child_by_field_name("name")) if above is not None else ""
+
+
+def _first_text(arguments: Node | None) -> str:
+    """The first argument that is a string."""
+    for child in arguments.named_children if arguments is not None else ():
+        if child.type in ("interpreted_string_literal", "raw_string_literal"):
+            return redact(literal(child)[:LONGEST])
+    return ""
+
+
+def literal(node: Node | None) -> str:
+    """The content of a string literal; escapes stay as they are written."""
+    return text_of(node)[1:-1]

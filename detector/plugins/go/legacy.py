@@ -1,0 +1,67 @@
+"""The package managers before modules: dep, Glide, godep.
+
+Sources: https://golang.github.io/dep/docs/Gopkg.toml.html, https://glide.readthedocs.io/en/latest/glide.yaml/,
+https://github.com/tools/godep#file-format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Dependency, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_json, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.go.names import plain_path
+
+
+def read_gopkg(source: Source, _: Project) -> Iterator[Observation]:
+    """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools; overrides are no use."""
+    data, lines = load_toml(source)
+    yield Package("golang", "", source.path, source.folder)
+    for entry in sequence(data.get("constraint")):
+        name = string(mapping(entry).get("name"))
+        if name:
+            version = string(mapping(entry).get("version"))
+            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "runtime", version)
+    for name in sequence(data.get("required")):
+        if isinstance(name, str):
+            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "dev")
+
+
+def read_gopkg_lock(source: Source, _: Project) -> Iterator[Observation]:
+    """dep's ``Gopkg.lock``: resolved versions."""
+    data, lines = load_toml(source)
+    for entry in sequence(data.get("projects")):
+        name, version = string(mapping(entry).get("name")), string(mapping(entry).get("version"))
+        if name and version:
+            line = lines.of(f'"{name}"')
+            yield Dependency("golang", plain_path(name), source.path, line, "indirect", version=version)
+
+
+def read_glide(source: Source, _: Project) -> Iterator[Observation]:
+    """Glide's ``glide.yaml``: ``import`` and ``testImport`` list packages with versions."""
+    sections: dict[str, Scope] = {"import": "runtime", "testImport": "test", "devImport": "dev"}
+    found: dict[tuple[str, str], dict[str, tuple[str, int]]] = {}
+    name, line_of_name = "", 1
+    for path, value, line in yaml_leaves(source.text):
+        if path == ("package",):
+            name, line_of_name = value, line
+        elif len(path) == 3 and path[0] in sections and path[2] in ("package", "version"):
+            found.setdefault((path[0], path[1]), {})[path[2]] = (value, line)
+    yield Package("golang", plain_path(name), source.path, source.folder, line=line_of_name)
+    for (section, _number), entry in found.items():
+        package, line = entry.get("package", ("", 0))
+        if package:
+            version = entry.get("version", ("", 0))[0]
+            yield Dependency("golang", plain_path(package), source.path, line, sections[section], version)
+
+
+def read_godeps(source: Source, _: Project) -> Iterator[Observation]:
+    """godep's ``Godeps/Godeps.json``: every package that is imported, with a description of its version."""
+    data, lines = load_json(source)
+    folder = source.folder.removesuffix("Godeps").rstrip("/")
+    yield Package("golang", plain_path(string(mapping(data).get("ImportPath"))), source.path, folder)
+    for entry in sequence(mapping(data).get("Deps")):
+        name, version = string(mapping(entry).get("ImportPath")), string(mapping(entry).get("Comment"))
+        if name:
+            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "runtime", version)

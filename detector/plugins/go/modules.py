@@ -1,0 +1,135 @@
+"""``go.mod``, ``go.work`` and ``vendor/modules.txt``: the line-based files of the go command.
+
+Sources: https://go.dev/ref/mod#go-mod-file, https://go.dev/ref/mod#go-work-file, https://go.dev/ref/mod#vendoring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from detector.errors import Unreadable
+from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.plugins.api import Project, Source
+from detector.plugins.go.names import plain_path
+
+DIRECTIVES = frozenset(
+    "module go toolchain godebug require exclude replace retract tool ignore use".split()
+)  # fmt: skip
+
+
+class Line(NamedTuple):
+    """One statement: its directive, the words behind it, the comment, where it stands."""
+
+    directive: str
+    words: list[str]
+    comment: str
+    number: int
+
+
+def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
+    """A module: its requirements (``// indirect`` ones apart), its tools, the local folders that replace modules."""
+    lines = list(_statements(source.text))
+    if source.data.strip() and not any(line.directive in DIRECTIVES for line in lines):
+        raise Unreadable("not a go.mod: no directive that the go command knows", 1)
+    module = next((line for line in lines if line.directive == "module" and line.words), None)
+    yield Package(
+        "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
+        line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)),
+    )  # fmt: skip
+    required = [line for line in lines if line.directive == "require"]
+    for line in required:
+        if not line.words:
+            yield Warning(source.path, "require without a module", line.number)
+            continue
+        version = line.words[1] if len(line.words) > 1 else ""
+        scope: Scope = "indirect" if line.comment.startswith("indirect") else "runtime"
+        yield Dependency("golang", plain_path(line.words[0]), source.path, line.number, scope, version, version)
+    modules = {line.words[0] for line in required if line.words}
+    for line in lines:
+        if line.directive == "tool" and line.words:
+            module_path = _module_of(line.words[0], modules)
+            yield Dependency("golang", plain_path(module_path), source.path, line.number, "dev")
+
+
+def read_go_work(source: Source, project: Project) -> Iterator[Observation]:
+    """A workspace: the folders of its modules."""
+    lines = list(_statements(source.text))
+    used = [project.resolve(source.folder, line.words[0]) for line in lines if line.directive == "use" and line.words]
+    members = tuple(folder for folder in used if folder is not None)
+    if members:
+        yield Package("golang", "", source.path, source.folder, members=members, private=True)
+
+
+def read_modules_txt(source: Source, project: Project) -> Iterator[Observation]:
+    """What ``go mod vendor`` copied: resolved versions, and a claim of its own only where no go.mod stands beside."""
+    beside = project.resolve(source.folder, "../go.mod")
+    alone = beside is None or beside not in project.files
+    module, version, line_of_module = "", "", 0
+    for number, text in enumerate(source.text.splitlines(), 1):
+        words = text.split()
+        if text.startswith("# ") and len(words) >= 2:
+            module, line_of_module = plain_path(words[1]), number
+            version = words[2] if len(words) > 2 and words[2] != "=>" else ""
+            yield Dependency("golang", module, source.path, number, "indirect", version=version)
+        elif alone and text.startswith("## explicit") and module:
+            yield Dependency("golang", module, source.path, line_of_module, "runtime", version, version)
+
+
+def _statements(text: str) -> Iterator[Line]:
+    """The statements of a file; those of a block ``require ( … )`` each carry the directive of the block."""
+    block = ""
+    for number, raw in enumerate(text.splitlines(), 1):
+        words, comment = _words(raw)
+        if not words:
+            continue
+        if block and words[0] == ")":
+            block = ""
+        elif block:
+            yield Line(block, words, comment, number)
+        elif words[-1] == "(":
+            block = words[0]
+        else:
+            yield Line(words[0], words[1:], comment, number)
+
+
+def _words(raw: str) -> tuple[list[str], str]:
+    """The words of a line and its comment; strings in quotes or back quotes are one word without their quotes."""
+    words: list[str] = []
+    position = 0
+    while position < len(raw):
+        char = raw[position]
+        if char.isspace():
+            position += 1
+        elif raw.startswith("//", position):
+            return words, raw[position + 2 :].strip()
+        elif char in "\"`":
+            end = raw.find(char, position + 1)
+            end = len(raw) if end < 0 else end
+            words.append(raw[position + 1 : end])
+            position = end + 1
+        else:
+            end = position
+            while end < len(raw) and not raw[end].isspace() and not raw.startswith("//", end):
+                end += 1
+            words.append(raw[position:end])
+            position = end
+    return words, ""
+
+
+def _local_folders(lines: list[Line], source: Source, project: Project) -> Iterator[str]:
+    """The folders inside the root that ``replace x => ../x`` names."""
+    for line in lines:
+        if line.directive == "replace" and "=>" in line.words:
+            target = line.words[line.words.index("=>") + 1 :][:1]
+            if target and target[0].startswith(("./", "../")):
+                folder = project.resolve(source.folder, target[0])
+                if folder is not None:
+                    yield folder
+
+
+def _module_of(package: str, modules: set[str]) -> str:
+    """The required module that a package belongs to: the longest that is a prefix of its path."""
+    parts = package.split("/")
+    prefixes = ("/".join(parts[:end]) for end in range(len(parts), 0, -1))
+    return next((prefix for prefix in prefixes if prefix in modules), package)

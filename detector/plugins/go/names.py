@@ -1,0 +1,56 @@
+"""How Go names things: import paths without their major version, and the names by which a file may call a package.
+
+A rule speaks of ``github.com/go-chi/chi`` and means every major version of it, so ``/v2`` and higher
+(https://go.dev/ref/mod#major-version-suffixes) and gopkg.in's ``.v2`` (https://labix.org/gopkg.in) are left out of the
+names of dependencies and of facts alike. ``/v1`` stays: it is a folder of somebody's own (``api/v1``).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codeberg.org/")
+
+
+@lru_cache(maxsize=4096)
+def plain_path(path: str) -> str:
+    """An import or module path without major versions: ``github.com/go-chi/chi/v5/middleware`` → ``…/chi/middleware``."""
+    if "v" not in path:
+        return path
+    parts = [part for part in path.split("/") if not _is_major(part)]
+    if parts and parts[0] == "gopkg.in":
+        parts = [part[: part.rindex(".v")] if _is_version(part.rpartition(".")[2]) else part for part in parts]
+    return "/".join(parts) or path
+
+
+@lru_cache(maxsize=4096)
+def package_names(path: str) -> tuple[str, ...]:
+    """The names by which a package may be called when its import gives none, the likeliest first.
+
+    Only the package's own source says it for certain. The last element is the rule; a version at the end, a leading
+    ``go-`` and a trailing ``-go`` or ``.go`` are customs; of a name with hyphens the package is mostly one part
+    (``ozzo-validation`` is ``validation``).
+    """
+    last = path.rpartition("/")[2]
+    found = [last] if _is_major(last) else []
+    bare = plain_path(path).rpartition("/")[2]
+    found += [bare, bare.removesuffix(".go"), bare.removeprefix("go-").removesuffix("-go").removesuffix(".go")]
+    found += [bare.replace("-", "_"), bare.replace("-", ""), *reversed(bare.split("-"))]
+    return tuple(dict.fromkeys(name for name in found if name.isidentifier() and name != "go"))
+
+
+def key_of(name: str) -> str:
+    """The word a file must contain to use a name of a rule: the start of its import path, as far as no version can
+    stand in between; the method of an unknown receiver; the key of a tag."""
+    path, slash, rest = name.strip(".").rpartition("/")
+    path += slash + rest.partition(".")[0]
+    parts = path.split("/")
+    return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])
+
+
+def _is_major(part: str) -> bool:
+    return _is_version(part) and part not in ("v0", "v1")
+
+
+def _is_version(part: str) -> bool:
+    return part[:1] == "v" and part[1:].isdigit()

@@ -1,0 +1,56 @@
+"""Attributes: what they hold and what they stand on (https://doc.rust-lang.org/reference/attributes.html)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.plugins.syntax import text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_COMMENTS = ("line_comment", "block_comment")
+
+
+def attached(attribute: Node) -> Node | None:
+    """The item, field or variant that an attribute stands on."""
+    node = attribute.next_named_sibling
+    while node is not None and node.type in ("attribute_item", *_COMMENTS):
+        node = node.next_named_sibling
+    return node
+
+
+def is_test_only(attribute: Node) -> bool:
+    """Whether an attribute is ``#[cfg(test)]``, alone or among others in ``all``."""
+    words = [text_of(node) for node in walk(attribute) if node.type == "identifier"]
+    return words[:1] == ["cfg"] and "test" in words and "not" not in words and "any" not in words
+
+
+def derives(attribute: Node) -> Iterator[str]:
+    """The paths in ``derive(…)``, also inside of ``cfg_attr(…, derive(…))``."""
+    pending = False
+    for node in walk(attribute):
+        if node.type == "identifier" and text_of(node) == "derive":
+            pending = True
+        elif node.type == "token_tree" and pending:
+            pending = False
+            yield from _paths(node)
+
+
+def _paths(tokens: Node) -> Iterator[str]:
+    path = ""
+    for token in tokens.children:
+        if token.type in ("identifier", "::", "crate", "self", "super"):
+            path += text_of(token)
+        elif path:
+            yield path.removeprefix("::")
+            path = ""
+
+
+def first_text(tokens: Node | None, *, deep: bool = True) -> str:
+    """The first string among arguments or tokens; ``deep`` looks into their brackets too."""
+    for node in (walk(tokens) if deep else iter(tokens.named_children)) if tokens is not None else ():
+        if node.type in ("string_literal", "raw_string_literal"):
+            return "".join(text_of(child) for child in node.named_children if child.type == "string_content")
+    return ""

@@ -1,0 +1,161 @@
+"""Facts from Rust source: use trees, calls, macros, attributes, derives, trait implementations.
+
+Names are full paths: ``use actix_web::web; web::get()`` is the call ``actix_web::web::get``. A value stands for the type
+whose function made it, or for the function where it belongs to no type, and so does what its methods return:
+
+    let app = Router::new().route("/", get(h));   →  call  axum::Router::new, axum::Router::route
+    sqlx::query("…").fetch_all(&pool).await?      →  call  sqlx::query, sqlx::query::fetch_all
+    async fn h(State(db): State<PgPool>)           →  db is a sqlx::PgPool
+    #[derive(Validate)], #[get("/")]               →  annotation  validator::Validate, actix_web::get = /
+    impl MigrationTrait for Migration              →  base  sea_orm_migration::prelude::MigrationTrait
+    sqlx::query!("…")                              →  call  sqlx::query!
+
+A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and
+``extern crate`` give scopes. Modules under ``#[cfg(test)]`` are left out: they are tests inside of source files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
+from detector.plugins.rust.scope import Scope, path_of
+from detector.plugins.rust.uses import leaves
+from detector.plugins.syntax import line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "rust"
+LONGEST = 200
+"""Longest value of a fact: what is longer is SQL or text, never a name or a route."""
+_OWN = ("crate", "self", "super", "std", "core", "alloc")
+_STANDARD = frozenset("Debug Clone Copy PartialEq Eq Hash Default PartialOrd Ord".split())
+
+
+def grammar() -> object:
+    import tree_sitter_rust
+
+    return tree_sitter_rust.language()
+
+
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    scope = Scope(root)
+    tests_end = -1
+    for name, target in scope.exports():
+        yield Fact("export", name, source.path, 1, LANGUAGE, target)
+    for found in matches(root, grammar, QUERY):
+        kind, nodes = next(iter(found.items()))
+        node = nodes[0]
+        if node.start_byte < tests_end:
+            continue
+        if kind == "attribute" and is_test_only(node):
+            item = attached(node)
+            tests_end = item.end_byte if item is not None and item.type == "mod_item" else tests_end
+        for fact in _READ[kind](node, scope, source.path):
+            if fact.name.startswith(".") and source.words is not None and fact.name[1:] not in source.words:
+                continue
+            yield fact
+
+
+def _use(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    for leaf in leaves(node.child_by_field_name("argument")):
+        name = scope.names.resolve(leaf.path) if leaf.path.partition("::")[0] in scope.names.bound else leaf.path
+        if leaf.path.partition("::")[0] not in _OWN:
+            yield Fact("import", name, path, line_of(leaf.node), LANGUAGE)
+
+
+def _crate(node: Node, _: Scope, path: str) -> Iterator[Fact]:
+    yield Fact("import", text_of(node.child_by_field_name("name")), path, line_of(node), LANGUAGE)
+
+
+def _attribute(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    attribute = node.named_children[0] if node.named_children else None
+    name = path_of(attribute.named_children[0]) if attribute is not None and attribute.named_children else ""
+    item = attached(node)
+    symbol = text_of(item.child_by_field_name("name")) if item is not None else ""
+    listed = list(derives(attribute)) if attribute is not None else []
+    for derived in listed:
+        if derived not in _STANDARD:
+            yield _named("annotation", derived, scope, path, node, symbol=symbol)
+    if name and not listed:
+        value = first_text(attribute.child_by_field_name("arguments") if attribute is not None else None)
+        yield _named("annotation", name, scope, path, node, value, symbol)
+
+
+def _impl(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    own = path_of(node.child_by_field_name("type"))
+    scope.own = own
+    trait = path_of(node.child_by_field_name("trait"))
+    if trait:
+        yield _named("base", trait, scope, path, node, symbol=own.rpartition("::")[2])
+
+
+def _function(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
+    scope.enter(node)
+    return iter(())
+
+
+def _closure(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
+    scope.bind_parameters(node)
+    return iter(())
+
+
+def _let(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
+    scope.let(node)
+    return iter(())
+
+
+def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    name, scopes = scope.callee(node)
+    if name:
+        yield Fact("call", name, path, line_of(node), LANGUAGE, _value(node.child_by_field_name("arguments")), scopes=scopes)
+
+
+def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    name = path_of(node.child_by_field_name("macro"))
+    if not name:
+        return
+    scopes = scope.names.scopes_for(name)
+    if scopes or "::" in name or name in scope.names.bound:
+        tokens = next((child for child in node.named_children if child.type == "token_tree"), None)
+        resolved = scope.names.resolve(name) + "!"
+        yield Fact("call", resolved, path, line_of(node), LANGUAGE, _value(tokens), scopes=scopes)
+
+
+def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    name = path_of(node)
+    head = name.partition("::")[0]
+    outer = node.parent is None or node.parent.type != "scoped_type_identifier"
+    if outer and head and head not in _OWN and head not in scope.names.bound and head == head.lower():
+        yield Fact("import", name, path, line_of(node), LANGUAGE)
+
+
+def _named(
+    kind: str, name: str, scope: Scope, path: str, node: Node, value: str = "", symbol: str = ""
+) -> Fact:  # fmt: skip
+    resolved, scopes = scope.names.resolve(name), scope.names.scopes_for(name)
+    return Fact(kind, resolved, path, line_of(node), LANGUAGE, redact(value[:LONGEST]), symbol, scopes)  # type: ignore[arg-type]
+
+
+def _value(arguments: Node | None) -> str:
+    """The first argument that is a plain string."""
+    return redact(first_text(arguments, deep=False)[:LONGEST])
+
+
+def redact(text: str) -> str:
+    return "" if "://" in text or "@" in text else text
+
+
+_READ = {
+    "use": _use, "crate": _crate, "attribute": _attribute, "impl": _impl, "function": _function, "closure": _closure,
+    "let": _let, "call": _call, "macro": _macro, "type": _type,
+}  # fmt: skip

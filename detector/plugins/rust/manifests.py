@@ -1,0 +1,139 @@
+"""``Cargo.toml``: packages, workspaces, dependencies with the features that are switched on.
+
+Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/workspaces.html, …/features.html,
+…/specifying-dependencies.html.
+
+Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is on
+is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
+workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``).
+An optional dependency that a default feature switches on is an ordinary one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from detector.errors import Unreadable
+from detector.model import Dependency, Fact, Observation, Package, Purpose, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
+from detector.plugins.rust.workspace import Workspace, find
+
+
+class Table(NamedTuple):
+    """A table of dependencies: its header without brackets, its content, what it is for."""
+
+    header: str
+    content: dict[str, Any]
+    scope: Scope
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """Everything that a ``Cargo.toml`` declares."""
+    data, lines = load_toml(source)
+    tables = list(_tables(data))
+    if not ("package" in data or "workspace" in data or tables):
+        if source.data.strip():
+            raise Unreadable("not a Cargo manifest: it has neither [package] nor [workspace]", 1)
+        return
+    shared = find(source, project, data)
+    yield _package(data, tables, source, project, shared)
+    active = _active(mapping(data.get("features")))
+    for table in tables:
+        for alias, wanted in table.content.items():
+            inherited = shared.of(alias) if mapping(wanted).get("workspace") is True else {}
+            yield from _declared(alias, wanted, inherited, table, active, source.path, lines)
+
+
+def _tables(data: dict[str, Any]) -> Iterator[Table]:
+    """All tables of dependencies: the package's, those of its targets, and the workspace's, which is no use by itself."""
+    yield from _kinds("", data)
+    for target, settings in mapping(data.get("target")).items():
+        yield from _kinds(f"target.{target}.", mapping(settings))
+    shared = mapping(mapping(data.get("workspace")).get("dependencies"))
+    if shared:
+        yield Table("workspace.dependencies", shared, "constraint")
+
+
+def _kinds(prefix: str, data: dict[str, Any]) -> Iterator[Table]:
+    kinds: tuple[tuple[str, Scope], ...] = (
+        ("dependencies", "runtime"), ("dev-dependencies", "test"), ("dev_dependencies", "test"),
+        ("build-dependencies", "build"), ("build_dependencies", "build"),
+    )  # fmt: skip
+    for key, scope in kinds:
+        if mapping(data.get(key)):
+            yield Table(prefix + key, mapping(data[key]), scope)
+
+
+def _declared(
+    alias: str, wanted: object, inherited: dict[str, Any], table: Table, active: set[str], path: str, lines: Lines
+) -> Iterator[Observation]:
+    own = mapping(wanted)
+    settings = {**inherited, **own}
+    name = string(settings.get("package")) or alias
+    specifier = wanted if isinstance(wanted, str) else string(settings.get("version"))
+    line = lines.section(f"[{table.header}.{alias}]") or _line(lines, table.header, alias)
+    scope = table.scope
+    switched_on = {alias, f"dep:{alias}"} & active or any(_feature_of(f, alias) for f in active if "?" not in f)
+    if own.get("optional") is True and scope == "runtime" and not switched_on:
+        scope = "optional"
+    yield Dependency("cargo", name, path, line, scope, specifier)
+    if scope in ("constraint", "optional"):
+        return
+    purpose: Purpose = "test" if scope == "test" else ""
+    listed = [*sequence(inherited.get("features")), *sequence(own.get("features"))]
+    listed += [_feature_of(feature, alias) for feature in sorted(active)]
+    for feature in dict.fromkeys(f for f in listed if isinstance(f, str) and f):
+        yield Fact("setting", f"cargo.features.{name}", path, line, value=feature, purpose=purpose)
+
+
+def _line(lines: Lines, header: str, alias: str) -> int:
+    """The line of ``alias = …``, ``alias.workspace = true`` or ``"alias" = …`` below the header of its table."""
+    start = lines.section(f"[{header}]") or lines.of(f"[{header.partition('.')[0]}")
+    places = (lines.of(form, after=start) for form in (f"{alias} =", f"{alias}=", f"{alias}.", f'"{alias}"', alias))
+    return min((place for place in places if place > start), default=start)
+
+
+def _active(features: dict[str, Any]) -> set[str]:
+    """The names that the default features of a package switch on, however many steps away."""
+    active: set[str] = set()
+    pending = ["default"]
+    while pending:
+        name = pending.pop()
+        if name not in active:
+            active.add(name)
+            pending += [f for f in sequence(features.get(name)) if isinstance(f, str)]
+    return active
+
+
+def _feature_of(feature: str, alias: str) -> str:
+    """``postgres`` for the feature ``sqlx/postgres`` or ``sqlx?/postgres`` and the dependency ``sqlx``, else ''."""
+    crate, _, name = feature.partition("/")
+    return name if crate.removesuffix("?") == alias else ""
+
+
+def _package(data: dict[str, Any], tables: list[Table], source: Source, project: Project, shared: Workspace) -> Package:
+    meta, lines = mapping(data.get("package")), Lines(source.text)
+    members = [m for m in sequence(mapping(data.get("workspace")).get("members")) if isinstance(m, str)]
+    uses: list[str | None] = []
+    for alias, wanted in ((a, mapping(w)) for t in tables if t.scope != "constraint" for a, w in t.content.items()):
+        if isinstance(wanted.get("path"), str):
+            uses.append(project.resolve(source.folder, wanted["path"]))
+        elif wanted.get("workspace") is True and isinstance(shared.of(alias).get("path"), str):
+            uses.append(project.resolve(shared.folder, shared.of(alias)["path"]))
+    name = string(meta.get("name"))
+    return Package(
+        "cargo", name, source.path, source.folder,
+        line=lines.of("name", name, after=lines.section("[package]")) if name else 1,
+        members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
+        private=meta.get("publish") is False or not meta, entry=_runs(data, source, project),
+    )  # fmt: skip
+
+
+def _runs(data: dict[str, Any], source: Source, project: Project) -> bool:
+    """Whether a package has a binary: named in the manifest, or found where Cargo looks for one."""
+    below = f"{source.folder}/src/" if source.folder else "src/"
+    if sequence(data.get("bin")) or f"{below}main.rs" in project.files:
+        return True
+    return any(path.startswith(f"{below}bin/") for path in project.files)

@@ -1,0 +1,166 @@
+"""What the names of one Rust file stand for: imports, parameters, variables, struct fields, results of functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.plugins.rust.uses import leaves
+from detector.plugins.syntax import Names, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_TRANSPARENT = (
+    "try_expression", "await_expression", "parenthesized_expression", "reference_expression", "unary_expression",
+)  # fmt: skip
+_WRAPPERS = frozenset("Arc Rc Box Option Mutex RwLock Data State Extension Result LazyLock OnceLock OnceCell Lazy".split())
+"""Types that only hold another: a variable of ``Arc<PgPool>`` stands for ``PgPool``."""
+
+
+class Scope:
+    """The names in force at one point of a file.
+
+    ``known`` holds ``Type::field`` and ``function`` → what they stand for; ``local`` the variables of the function that
+    is read, '' for one that stands for nothing known; ``own`` the type whose implementation is read (``self``).
+    """
+
+    def __init__(self, root: Node) -> None:
+        self.names = Names("::")
+        self.known: dict[str, str] = {}
+        self.local: dict[str, str] = {}
+        self.own = ""
+        for node in root.named_children:
+            if node.type == "use_declaration":
+                self._import(node)
+            elif node.type == "extern_crate_declaration":
+                crate = text_of(node.child_by_field_name("name"))
+                self.names.bind(text_of(node.child_by_field_name("alias")) or crate, crate)
+                self.names.use(f"{crate}::")
+        for node in root.named_children:
+            if node.type == "struct_item":
+                self._declare_fields(node)
+            elif node.type == "function_item":
+                target = self.type_name(node.child_by_field_name("return_type"))
+                if target:
+                    self.known[text_of(node.child_by_field_name("name"))] = target
+
+    def exports(self) -> Iterator[tuple[str, str]]:
+        """Struct fields that stand for something of another crate: other files reach them through the struct."""
+        return ((name, target) for name, target in self.known.items() if "::" in name and "::" in target)
+
+    def _import(self, node: Node) -> None:
+        for leaf in leaves(node.child_by_field_name("argument")):
+            if leaf.alias:
+                self.names.bind(leaf.alias, leaf.path)
+            elif leaf.path and not leaf.path.startswith(("super", "crate", "self")):
+                self.names.use(f"{leaf.path}::")
+
+    def _declare_fields(self, struct: Node) -> None:
+        owner, body = text_of(struct.child_by_field_name("name")), struct.child_by_field_name("body")
+        for field in body.named_children if body is not None else ():
+            if field.type == "field_declaration":
+                target = self.type_name(field.child_by_field_name("type"))
+                if target:
+                    self.known[f"{owner}::{text_of(field.child_by_field_name('name'))}"] = target
+
+    def enter(self, function: Node) -> None:
+        """A function begins: its parameters are the only local names."""
+        self.local = {"self": self.own} if self.own else {}
+        self.bind_parameters(function.child_by_field_name("parameters"))
+
+    def bind_parameters(self, parameters: Node | None) -> None:
+        """Parameters stand for their types: ``db: &PgPool``, ``State(db): State<PgPool>``."""
+        for child in parameters.named_children if parameters is not None else ():
+            if child.type == "parameter":
+                self._bind(child.child_by_field_name("pattern"), self.type_name(child.child_by_field_name("type")))
+
+    def let(self, node: Node) -> None:
+        """A variable stands for its type or for what made it."""
+        value = self.origin(node.child_by_field_name("value"))
+        self._bind(node.child_by_field_name("pattern"), self.type_name(node.child_by_field_name("type")) or value)
+
+    def _bind(self, pattern: Node | None, target: str) -> None:
+        while pattern is not None and pattern.type in ("mut_pattern", "ref_pattern", "reference_pattern", "tuple_struct_pattern"):
+            pattern = pattern.named_children[-1] if pattern.named_children else None
+        if pattern is not None and pattern.type == "identifier":
+            self.local[text_of(pattern)] = target
+
+    def type_name(self, node: Node | None) -> str:
+        """The full name of a type without references and wrappers; '' for what is no named type."""
+        while node is not None:
+            if node.type == "reference_type":
+                node = node.child_by_field_name("type")
+                continue
+            name = path_of(node)
+            arguments = node.child_by_field_name("type_arguments") if node.type == "generic_type" else None
+            if arguments is not None and name.rpartition("::")[2] in _WRAPPERS and arguments.named_children:
+                node = arguments.named_children[0]
+                continue
+            return self.names.resolve(name)
+        return ""
+
+    def callee(self, call: Node) -> tuple[str, tuple[str, ...]]:
+        """The full name of what a call calls, with the scopes in which it may live; '' for what is no use to know."""
+        function = _function(call)
+        if function is None:
+            return "", ()
+        if function.type == "field_expression":
+            base, field = self.origin(function.child_by_field_name("value")), text_of(function.child_by_field_name("field"))
+            return (f"{base}::{field}" if base else f".{field}"), ()
+        name = path_of(function)
+        scopes = self.names.scopes_for(name)
+        if not name or ("::" not in name and name not in self.names.bound and not scopes):
+            return "", ()
+        return self.names.resolve(name), scopes
+
+    def origin(self, node: Node | None) -> str:
+        """What an expression stands for, '' where the file does not tell."""
+        while node is not None and node.type in _TRANSPARENT:
+            node = node.child_by_field_name("value") or (node.named_children[0] if node.named_children else None)
+        if node is None:
+            return ""
+        if node.type in ("identifier", "self"):
+            return self.local.get(text_of(node), "")
+        if node.type == "field_expression":
+            base = self.origin(node.child_by_field_name("value"))
+            name = f"{base}::{text_of(node.child_by_field_name('field'))}"
+            return self.known.get(name, name) if base else ""
+        if node.type == "struct_expression":
+            return self.names.resolve(path_of(node.child_by_field_name("name")))
+        if node.type == "macro_invocation":
+            return self.names.resolve(path_of(node.child_by_field_name("macro"))) + "!"
+        if node.type != "call_expression":
+            return ""
+        function = _function(node)
+        if function is not None and function.type == "field_expression":
+            return self.origin(function.child_by_field_name("value"))
+        name = path_of(function)
+        before, _, last = name.rpartition("::")
+        if not before:
+            return self.names.bound.get(last) or self.known.get(last, "")
+        made_by_type = before.rpartition("::")[2][:1].isupper()
+        return self.names.resolve(before if made_by_type else name)
+
+
+def path_of(node: Node | None) -> str:
+    """A path without generic arguments: ``App::<X>::new`` is ``App::new``; '' for what is no path."""
+    if node is None:
+        return ""
+    if node.type in ("identifier", "type_identifier", "self", "crate", "super", "metavariable"):
+        return text_of(node)
+    if node.type in ("scoped_identifier", "scoped_type_identifier"):
+        before = node.child_by_field_name("path")
+        name = text_of(node.child_by_field_name("name"))
+        return name if before is None else f"{path_of(before)}::{name}" if path_of(before) else ""
+    if node.type == "generic_type":
+        return path_of(node.child_by_field_name("type"))
+    return ""
+
+
+def _function(call: Node) -> Node | None:
+    """The node of what is called, without type arguments."""
+    node = call.child_by_field_name("function")
+    while node is not None and node.type in ("generic_function", "parenthesized_expression"):
+        node = node.child_by_field_name("function") or (node.named_children[0] if node.named_children else None)
+    return node
