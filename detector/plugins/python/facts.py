@@ -98,8 +98,20 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
     if not dotted:
         return
     value = _first_text(node.child_by_field_name("arguments"))
-    scopes = names.scopes_for(dotted)
-    yield Fact("call", names.resolve(dotted), path, line_of(node), LANGUAGE, value, scopes=scopes)
+    name, scopes = names.resolve(dotted), names.scopes_for(dotted)
+    if "." in dotted and name == dotted and not scopes and dotted.partition(".")[0] not in names.bound:
+        name = f".{dotted.rpartition('.')[2]}"  # a method of something whose origin the file does not tell
+    yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
+
+
+def _parameter(node: Node, _: dict[str, list[Node]], names: Names, __: str, ___: str) -> Iterator[Fact]:
+    """A parameter with a declared type stands for an instance of it."""
+    declared = node.child_by_field_name("type")
+    target = _dotted(declared.named_children[0]) if declared is not None and declared.named_children else ""
+    resolved = names.resolve(target) if target else ""
+    if resolved != target:
+        names.bind(text_of(node.named_children[0]), resolved)
+    yield from ()
 
 
 def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, path: str) -> Iterator[Fact]:
@@ -165,4 +177,5 @@ def _top_level(node: Node) -> bool:
 
 _READ = {
     "import": _import, "from": _from, "class": _class, "call": _call, "assign": _assign, "decorator": _decorator,
+    "parameter": _parameter,
 }  # fmt: skip

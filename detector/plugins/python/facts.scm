@@ -5,3 +5,5 @@
 (assignment) @assign
 (decorator) @decorator
 (call) @call
+(typed_parameter) @parameter
+(typed_default_parameter) @parameter

@@ -46,6 +46,12 @@ def read(target: str, value: Node, path: str, string_value: Callable[[Node], str
             if node.type == "string":
                 name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
                 yield Fact("setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose)
+    elif value.type == "dictionary":
+        for node in walk(value):
+            if node.type == "pair" and node.named_children[-1].type == "string":
+                key, inner = string_value(node.named_children[0]), node.named_children[-1]
+                shown = url_scheme(string_value(inner)) or redact(string_value(inner))
+                yield Fact("setting", f"python.{target}.{key}", path, line_of(inner), LANGUAGE, shown, purpose=purpose)
     elif value.type == "string" and string_value(value):
         shown = url_scheme(string_value(value)) or redact(string_value(value))
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
