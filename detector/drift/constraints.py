@@ -15,7 +15,10 @@ ECOSYSTEMS = frozenset(
 )  # fmt: skip
 
 _SHIPPED = ("runtime", "optional")  # what an allow list speaks about
-_NUMBER = r"v?\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]+)?"
+_BUILD = r"(?:[-+][0-9A-Za-z.+-]+)?"
+_NUMBER = rf"v?\d+(?:\.\d+)*{_BUILD}"
+_QUALIFIED = rf"{_NUMBER}(?:\.[A-Za-z][0-9A-Za-z-]*)?"  # 2.0.RELEASE, 1.0.0.rc1
+_TRIPLE = rf"v?\d+\.\d+\.\d+{_BUILD}"  # npm takes anything shorter for a range
 
 # What one exact version looks like, by ecosystem. Where the same text means "at least" (Cargo, Python
 # without an operator) it is not exact. Sources: PEP 440, docs.npmjs.com/cli/configuring-npm/package-json,
@@ -23,11 +26,11 @@ _NUMBER = r"v?\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]+)?"
 # getcomposer.org/doc/articles/versions.md, hexdocs.pm/elixir/Version
 _EXACT = {
     "pypi": r"={2,3}\s*[^\s,*;]+\s*(?:;.*)?|@ .+",
-    "npm": rf"=?\s*{_NUMBER}|(?:file|link|workspace|portal):.*|npm:.+@{_NUMBER}",
+    "npm": rf"=?\s*{_TRIPLE}|(?:file|link|workspace|portal):.*|npm:.+@{_TRIPLE}",
     "golang": r"v.+",
-    "maven": rf"\[?{_NUMBER}\]?|\[[^,\]]+\]",
+    "maven": rf"{_QUALIFIED}|\[[^,\]]+\]|\${{.+}}",
     "nuget": rf"\[?{_NUMBER}\]?",
-    "gem": rf"=?\s*{_NUMBER}",
+    "gem": rf"=?\s*{_QUALIFIED}",
     "composer": rf"=?\s*{_NUMBER}",
     "cargo": rf"=\s*{_NUMBER}",
     "hex": rf"(?:==\s*)?{_NUMBER}",

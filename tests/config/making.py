@@ -92,7 +92,7 @@ class Text:
     def add(self, text: str) -> None:
         self.pieces.append(text)
 
-    def bytes(self) -> bytes:
+    def data(self) -> bytes:
         return "".join(self.pieces).encode()
 
     def replaced(self, ids: dict[str, str]) -> bytes:

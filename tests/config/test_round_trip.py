@@ -36,13 +36,13 @@ def others(config: Config) -> object:
 @given(texts(full=True), st.fixed_dictionaries({f.path: st.sampled_from(IDS) for f in FIELDS}))
 def test_replaced_values_keep_their_quotes_and_nothing_else_moves(text: Text, ids: dict[str, str]) -> None:
     answers: dict[Category, Finding | None] = {f.category: finding(ids[f.path]) for f in FIELDS}
-    assert read(text.bytes()).merge(report(answers), known=known).text == text.replaced(ids)
+    assert read(text.data()).merge(report(answers), known=known).text == text.replaced(ids)
 
 
 @calm
 @given(texts(), reports())
 def test_the_result_means_what_the_rules_decide(text: Text, found: Report) -> None:
-    before = read(text.bytes())
+    before = read(text.data())
     after = read(before.merge(found, known=known).text)
     judge = Judge.of(before, found, known, 0.5)
     for f, answer in found.stack.items():
@@ -53,8 +53,8 @@ def test_the_result_means_what_the_rules_decide(text: Text, found: Report) -> No
 @calm
 @given(texts(), reports())
 def test_lines_that_hold_no_changed_value_stay_in_order(text: Text, found: Report) -> None:
-    before = text.bytes().decode()
-    after = read(text.bytes()).merge(found, known=known).text.decode()
+    before = text.data().decode()
+    after = read(text.data()).merge(found, known=known).text.decode()
     touched = re.compile(r"^\ufeff?\s*(?:backend|database|" + "|".join(f.key for f in FIELDS) + r")\b")
     kept = [line for line in re.findall(r"[^\n]+", before) if not touched.match(line)]
     rest = iter(re.findall(r"[^\n]+", after))
@@ -65,7 +65,7 @@ def test_lines_that_hold_no_changed_value_stay_in_order(text: Text, found: Repor
 @calm
 @given(texts(), reports())
 def test_a_second_run_changes_nothing_and_the_check_passes(text: Text, found: Report) -> None:
-    once = read(text.bytes()).merge(found, known=known)
+    once = read(text.data()).merge(found, known=known)
     again = read(once.text)
     assert again.merge(found, known=known).text == once.text
     assert again.merge(found, known=known).changes == ()
@@ -76,6 +76,6 @@ def test_a_second_run_changes_nothing_and_the_check_passes(text: Text, found: Re
 @calm
 @given(texts(), reports())
 def test_no_change_listed_means_no_byte_changed(text: Text, found: Report) -> None:
-    config = read(text.bytes())
+    config = read(text.data())
     result = config.merge(found, known=known)
     assert (result.text == config.text) == (result.changes == ())

@@ -48,7 +48,7 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     """Escape a property of a workflow command."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(printable(text)).replace(":", "%3A").replace(",", "%2C")
 
 
 def _row(difference: Difference) -> str:
