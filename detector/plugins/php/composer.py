@@ -1,0 +1,86 @@
+"""``composer.json`` and ``composer.lock``: https://getcomposer.org/doc/04-schema.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detector.errors import Unreadable
+from detector.model import Dependency, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines, load_json, mapping, sequence, string
+
+ECOSYSTEM = "composer"
+_LOCAL = frozenset(("path",))
+_EVENTS = ("pre-", "post-", "auto-scripts")
+
+
+def read_composer(source: Source, project: Project) -> Iterator[Observation]:
+    """The package that ``composer.json`` defines and what it requires. Platform packages stay as they are (``ext-pdo``)."""
+    data, lines = load_json(source)
+    if not isinstance(data, dict):
+        raise Unreadable("a JSON object is expected", 1)
+    yield _package(data, lines, source, project)
+    tables: tuple[tuple[str, Scope], ...] = (
+        ("require", "runtime"),
+        ("require-dev", "dev"),
+        ("suggest", "optional"),
+    )
+    for key, scope in tables:
+        if key == "suggest":
+            continue  # what it suggests is not installed
+        for name, wanted in mapping(data.get(key)).items():
+            if name in ("php", "php-64bit", "composer-plugin-api", "composer-runtime-api"):
+                continue
+            line = lines.within(key, name)
+            yield Dependency(ECOSYSTEM, name.lower(), source.path, line, scope, string(wanted))
+
+
+def _package(data: dict[str, Any], lines: Lines, source: Source, project: Project) -> Package:
+    name, kind = string(data.get("name")).lower(), string(data.get("type"))
+    scripts = tuple(
+        (script, f"composer {script}", lines.within("scripts", script))
+        for script in mapping(data.get("scripts"))
+        if not script.startswith(_EVENTS)
+    )
+    return Package(
+        ECOSYSTEM, name, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
+        uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
+        scripts=scripts,
+    )  # fmt: skip
+
+
+def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:
+    """The folders of path repositories; of a glob those that hold a ``composer.json``."""
+    listed = data.get("repositories")
+    found: list[str] = []
+    for entry in listed.values() if isinstance(listed, dict) else sequence(listed):
+        repository = mapping(entry)
+        if string(repository.get("type")) not in _LOCAL:
+            continue
+        folder = project.resolve(source.folder, string(repository.get("url")))
+        if folder is None:
+            continue
+        found += _expanded(folder, project) if "*" in folder else [folder]
+    return tuple(dict.fromkeys(folder for folder in found if folder != source.folder))
+
+
+def _expanded(pattern: str, project: Project) -> list[str]:
+    import fnmatch
+
+    depth = pattern.count("/")
+    folders = (
+        path.removesuffix("/composer.json") for path in project.files if path.endswith("/composer.json")
+    )
+    return [f for f in folders if f.count("/") == depth and fnmatch.fnmatchcase(f, pattern)]
+
+
+def read_lock(source: Source, _: Project) -> Iterator[Observation]:
+    """``composer.lock``: resolved versions only."""
+    data, _lines = load_json(source)
+    for key in ("packages", "packages-dev"):
+        for package in sequence(mapping(data).get(key)):
+            entry = mapping(package)
+            name, version = string(entry.get("name")).lower(), string(entry.get("version")).removeprefix("v")
+            if name and version:
+                yield Dependency(ECOSYSTEM, name, source.path, 1, "indirect", version=version)

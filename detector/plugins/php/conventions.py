@@ -1,0 +1,43 @@
+"""What ``rules/conventions/php.yml`` knows of PHP's frameworks: global aliases, keys of settings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import msgspec
+
+from detector.model import Purpose
+from detector.rules.conventions import read
+
+
+class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file as it stands. ``aliases``: name space → classes that are bound in the global one."""
+
+    aliases: dict[str, list[str]]
+    keys: frozenset[str]
+    purposes: dict[str, Purpose]
+
+
+@lru_cache(maxsize=1)
+def conventions() -> Conventions:
+    """The conventions, read once. Raises RuleError where the file is wrong."""
+    found = read("php.yml", Conventions)
+    assert isinstance(found, Conventions)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def alias_scopes(name: str) -> tuple[str, ...]:
+    """The name spaces that a class of the global name space may come from by an alias."""
+    return tuple(space for space, classes in conventions().aliases.items() if name in classes)
+
+
+def key_of(name: str) -> str:
+    """The word a file must contain to use a name of a rule: the vendor's name space; for a class that may be bound by
+    an alias, the class with its method; for a method of an unknown receiver, the method."""
+    for space in conventions().aliases:
+        if name.startswith(space):
+            return name[len(space) :]
+    if name.startswith("$"):
+        return name.replace("->", ".").replace("$this", "").strip("$.").partition(".")[0]
+    return name.lstrip(".\\").partition("\\")[0].partition("::")[0]

@@ -1,0 +1,213 @@
+"""Facts from PHP source: imports, supertypes and traits, attributes and doc annotations, calls, keys of settings.
+
+A call on a class or on an instance whose class the file tells (``new``, a typed parameter or property) is
+``Illuminate\\Http\\Request::validate``; ``new X`` is the call ``X``; what holds a result stands for what was called:
+``$app = AppFactory::create(); $app->get()`` is ``Slim\\Factory\\AppFactory::create::get``. A method of an unknown
+receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has the
+supertypes of the class as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
+that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array whose name
+``rules/conventions/php.yml`` lists, with its literal value. ``symbol`` has no name space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.php import declarations, docblocks
+from detector.plugins.php.conventions import conventions
+from detector.plugins.php.literals import arguments, grammar, literal
+from detector.plugins.php.names import Around, Names
+from detector.plugins.syntax import line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from detector.model import FactKind
+
+LANGUAGE = "php"
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+HEADER_BYTES = 8192
+"""WordPress looks for a header in the first 8 KB of a file."""
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    names = Names(source.path)
+    for found in matches(root, grammar, QUERY):
+        node = found["node"][0]
+        names.at(node)
+        handler = _READ.get(node.type)
+        if handler is not None:
+            yield from handler(node, names)
+
+
+def _fact(
+    kind: FactKind,
+    name: str,
+    node: Node,
+    names: Names,
+    value: str = "",
+    symbol: str = "",
+    scopes: tuple[str, ...] = (),
+) -> Fact:
+    return Fact(kind, name, names.path, line_of(node), LANGUAGE, value, symbol, scopes, names.purpose())
+
+
+def _use(node: Node, names: Names) -> Iterator[Fact]:
+    for name in declarations.imports(node, names):
+        yield _fact("import", name, node, names, scopes=names.scopes(name))
+
+
+def _class(node: Node, names: Names) -> Iterator[Fact]:
+    symbol = text_of(node.child_by_field_name("name")) or names.path.rpartition("/")[2].rpartition(".")[0]
+    bases = declarations.supertypes(node, names)
+    names.around.append(Around(node.end_byte, symbol, bases))
+    for base in bases:
+        yield _fact("base", base, node, names, symbol=symbol, scopes=names.scopes(base))
+
+
+def _trait(node: Node, names: Names) -> Iterator[Fact]:
+    holder = names.holder()
+    if holder is None:
+        return
+    for child in node.named_children:
+        if child.type in ("name", "qualified_name"):
+            base = names.of_class(text_of(child))
+            holder.bases.append(base)
+            yield _fact("base", base, node, names, symbol=holder.name)
+
+
+def _attribute(node: Node, names: Names) -> Iterator[Fact]:
+    first = next(iter(node.named_children), None)
+    holder = node.parent.parent if node.parent is not None else None
+    target = holder.parent if holder is not None else None
+    given = arguments(node)
+    name = names.of_class(text_of(first))
+    yield _fact(
+        "annotation",
+        name,
+        node,
+        names,
+        literal(given[0]) if given else "",
+        declarations.symbol(target, names),
+    )
+
+
+def _comment(node: Node, names: Names) -> Iterator[Fact]:
+    text = text_of(node)
+    if node.start_byte < HEADER_BYTES and " Name:" in text:
+        for header, value, below in docblocks.headers(text):
+            yield Fact("annotation", header, names.path, line_of(node) + below, LANGUAGE, value)
+    if not text.startswith("/**") or "@" not in text:
+        return
+    target = node.next_named_sibling
+    while target is not None and target.type == "comment":
+        target = target.next_named_sibling
+    symbol = declarations.symbol(target, names)
+    for written, value, below in docblocks.tags(text):
+        if written.startswith("\\") or written.partition("\\")[0] in names.classes:
+            line = line_of(node) + below
+            yield Fact("annotation", names.of_class(written), names.path, line, LANGUAGE, value, symbol)
+
+
+def _call(node: Node, names: Names) -> Iterator[Fact]:
+    name, known = names.called(node)
+    given = arguments(node)
+    value = _value(given[0], names) if given else ""
+    if known:
+        yield _fact("call", name, node, names, value, scopes=names.scopes(name))
+        return
+    method = text_of(node.child_by_field_name("name"))
+    if method:
+        holder = names.holder() if name == "$this" else None
+        scopes = (name, *(holder.bases[:4] if holder is not None else ())) if name else ()
+        yield _fact("call", f".{method}", node, names, value, scopes=scopes)
+
+
+def _new(node: Node, names: Names) -> Iterator[Fact]:
+    name = names.created(node)
+    if name:
+        given = arguments(node)
+        yield _fact("call", name, node, names, literal(given[0]) if given else "", scopes=names.scopes(name))
+
+
+def _value(node: Node, names: Names) -> str:
+    """A literal, or the full name of a class (``X::class``)."""
+    if node.type == "class_constant_access_expression" and len(node.named_children) == 2:
+        owner, constant = node.named_children
+        return names.class_of(owner) if text_of(constant) == "class" else ""
+    return literal(node)
+
+
+def _assign(node: Node, names: Names) -> Iterator[Fact]:
+    left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+    if left is None or right is None:
+        return
+    if left.type == "subscript_expression":
+        yield from _setting(declarations.subscripts(left), right, node, names)
+        return
+    held, known = names.stands_for(right)
+    key = text_of(left)
+    if known:
+        names.held[key] = held
+    else:
+        names.held.pop(key, None)
+
+
+def _element(node: Node, names: Names) -> Iterator[Fact]:
+    if len(node.named_children) == 2:
+        key, value = node.named_children
+        yield from _setting([literal(key)], value, node, names)
+
+
+def _setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[Fact]:
+    known = conventions()
+    for key in keys:
+        if key in known.purposes:
+            names.around.append(Around(node.end_byte, "", [], known.purposes[key]))
+    if keys and keys[-1] in known.keys:
+        text = _value(value, names) or _default(value)
+        if text:
+            yield _fact("tag", keys[-1], node, names, text)
+
+
+def _default(node: Node) -> str:
+    """The default of ``env('DB', 'mysql')`` or of ``getenv('DB') ?: 'mysql'``."""
+    if node.type == "function_call_expression":
+        given = arguments(node)
+        return literal(given[1]) if len(given) > 1 else ""
+    if node.type in ("binary_expression", "conditional_expression"):
+        return literal(node.named_children[-1])
+    return ""
+
+
+def _property(node: Node, names: Names) -> Iterator[Fact]:
+    declarations.property_types(node, names)
+    purpose = conventions().purposes.get(declarations.property_name(node))
+    if purpose:
+        names.around.append(Around(node.end_byte, "", [], purpose))
+    yield from ()
+
+
+def _parameter(node: Node, names: Names) -> Iterator[Fact]:
+    declarations.parameter_type(node, names)
+    yield from ()
+
+
+def _namespace(node: Node, names: Names) -> Iterator[Fact]:
+    names.space = text_of(node.child_by_field_name("name"))
+    yield from ()
+
+
+_READ = {
+    "namespace_definition": _namespace, "namespace_use_declaration": _use, "class_declaration": _class,
+    "interface_declaration": _class, "trait_declaration": _class, "enum_declaration": _class, "anonymous_class": _class,
+    "use_declaration": _trait, "attribute": _attribute, "comment": _comment, "simple_parameter": _parameter,
+    "property_promotion_parameter": _parameter, "property_declaration": _property, "assignment_expression": _assign,
+    "function_call_expression": _call, "member_call_expression": _call, "nullsafe_member_call_expression": _call,
+    "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": _element,
+}  # fmt: skip

@@ -1,0 +1,53 @@
+"""What nodes of a PHP tree stand for: literals and arguments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detector.plugins.redact import redact
+from detector.plugins.syntax import text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LENGTH = 200
+"""Longest literal that is kept, in characters."""
+
+
+def grammar() -> object:
+    """The grammar's ``language_php()`` capsule (PHP inside of text)."""
+    import tree_sitter_php
+
+    return tree_sitter_php.language_php()
+
+
+def literal(node: Node | None, depth: int = 0) -> str:
+    """The text of a string; of one with variables or concatenations, what stands before them; '' for anything else."""
+    if node is None or depth > 50:
+        return ""
+    if node.type in ("string", "encapsed_string"):
+        parts: list[str] = []
+        for child in node.named_children:
+            if child.type not in ("string_content", "escape_sequence"):
+                break
+            text = text_of(child)
+            parts.append("\\" if text == "\\\\" else text)
+        return redact("".join(parts)[:LENGTH])
+    if node.type == "binary_expression":
+        return literal(node.child_by_field_name("left"), depth + 1)
+    return ""
+
+
+def arguments(call: Node) -> list[Node]:
+    """The values of the arguments of a call or an attribute."""
+    listed = call.child_by_field_name("arguments") or call.child_by_field_name("parameters")
+    if listed is None:
+        listed = next((c for c in call.named_children if c.type == "arguments"), None)
+    if listed is None:
+        return []
+    return [a.named_children[-1] for a in listed.named_children if a.type == "argument" and a.named_children]
+
+
+def last_name(name: str) -> str:
+    """The class without its name space."""
+    return name.rpartition("\\")[2]

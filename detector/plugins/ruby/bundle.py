@@ -1,0 +1,187 @@
+"""``Gemfile`` and ``gems.rb``, parsed as Ruby and never run.
+
+Sources: https://bundler.io/man/gemfile.5.html. Followed are groups, ``gemspec``, ``path`` gems, variables that hold
+literals, lists with ``each``, and ``eval_gemfile`` inside the root. A gem under a condition is optional.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.plugins.api import Project, Source
+from detector.plugins.ruby.literals import arguments, constant, grammar, literals, option, whole
+from detector.plugins.syntax import line_of, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+ECOSYSTEM = "gem"
+DEPTH = 40
+"""Deepest nesting of blocks, and longest chain of included Gemfiles, that is followed."""
+
+_GROUPS: dict[str, Scope] = {
+    "development": "dev", "dev": "dev", "test": "test", "tests": "test", "cucumber": "test", "ci": "test",
+    "rubocop": "dev", "lint": "dev", "linters": "dev", "tools": "dev", "debug": "dev", "doc": "docs", "docs": "docs",
+    "documentation": "docs", "yard": "docs", "benchmark": "dev", "benchmarks": "dev", "profile": "dev", "guard": "dev",
+    "local": "dev", "deploy": "dev", "deployment": "dev", "e2e": "test", "spec": "test", "rspec": "test",
+    "integration": "test", "release": "dev", "build": "build", "tooling": "dev", "style": "dev", "console": "dev",
+}  # fmt: skip
+_ORDER: tuple[Scope, ...] = ("runtime", "build", "dev", "test", "docs")
+_BLOCKS = frozenset(("source", "git", "github", "platforms", "platform", "install_if", "env"))
+_INSIDE = frozenset(
+    ("program", "begin", "body_statement", "block_body", "then", "else", "parenthesized_statements")
+)
+_CONDITIONS = frozenset(
+    ("if", "unless", "elsif", "case", "when", "if_modifier", "unless_modifier", "conditional", "else")
+)
+
+
+class _Gemfile:
+    """One Gemfile with what it includes."""
+
+    def __init__(self, source: Source, project: Project, seen: set[str]) -> None:
+        self.source, self.project, self.seen = source, project, seen
+        self.values: dict[str, list[str]] = {}
+        self.uses: list[str] = []
+
+    def read(self, node: Node, scope: Scope, folder: str | None, depth: int) -> Iterator[Observation]:
+        """The dependencies that the statements below a node declare."""
+        if depth > DEPTH:
+            yield Warning(self.source.path, f"nested deeper than {DEPTH} levels: not read", line_of(node))
+            return
+        for child in node.named_children:
+            if child.type == "call":
+                yield from self._call(child, scope, folder, depth)
+            elif child.type == "assignment":
+                self._assign(child)
+            elif child.type == "identifier":
+                continue
+            elif child.type in _CONDITIONS:
+                within: Scope = "optional" if scope == "runtime" else scope
+                yield from self.read(child, within, folder, depth + 1)
+            elif child.type in _INSIDE:
+                yield from self.read(child, scope, folder, depth + 1)
+            elif child.type == "ERROR":
+                yield Warning(self.source.path, "not Ruby that can be parsed", line_of(child))
+                yield from self.read(child, scope, folder, depth + 1)
+
+    def _assign(self, node: Node) -> None:
+        found = literals(node.child_by_field_name("right"))
+        if found:
+            self.values[text_of(node.child_by_field_name("left"))] = found
+
+    def _texts(self, node: Node | None) -> list[str]:
+        if node is None:
+            return []
+        return (
+            self.values.get(text_of(node), []) if node.type in ("identifier", "constant") else literals(node)
+        )
+
+    def _call(self, node: Node, scope: Scope, folder: str | None, depth: int) -> Iterator[Observation]:
+        name = text_of(node.child_by_field_name("method"))
+        over, given = node.child_by_field_name("receiver"), arguments(node)
+        body = _body(node)
+        if over is not None:
+            if name == "each" and body is not None:
+                yield from self._each(over, node, body, scope, folder, depth)
+            return
+        if name == "gem" and given:
+            yield from self._gem(node, given, scope, folder)
+        elif name == "eval_gemfile" and given:
+            yield from self._include(node, given[0], scope, depth)
+        elif body is not None and name == "group":
+            groups = [text for argument in given for text in self._texts(argument)]
+            yield from self.read(body, scope_of(groups, scope), folder, depth + 1)
+        elif body is not None and name == "path":
+            below = self.project.resolve(self.source.folder, whole(given[0])) if given else None
+            yield from self.read(body, scope, below, depth + 1)
+        elif body is not None and name in _BLOCKS:
+            yield from self.read(body, scope, folder, depth + 1)
+
+    def _each(
+        self, over: Node, node: Node, body: Node, scope: Scope, folder: str | None, depth: int
+    ) -> Iterator[Observation]:
+        block = node.child_by_field_name("block")
+        parameters = block.child_by_field_name("parameters") if block is not None else None
+        names = [text_of(p) for p in parameters.named_children] if parameters is not None else []
+        for text in self._texts(over):
+            if names:
+                self.values[names[0]] = [text]
+            yield from self.read(body, scope, folder, depth + 1)
+
+    def _gem(self, node: Node, given: list[Node], scope: Scope, folder: str | None) -> Iterator[Observation]:
+        groups = literals(option(node, "group")) or literals(option(node, "groups"))
+        wanted = scope_of(groups, scope) if groups else scope
+        versions = [text for a in given[1:] if a.type != "pair" for text in self._texts(a)]
+        path = whole(option(node, "path"))
+        names = self._texts(given[0])
+        inside = self.project.resolve(self.source.folder, path) if path else None
+        if inside is None and folder is not None and names:
+            inside = (
+                f"{folder}/{names[0]}".strip("/")
+                if f"{folder}/{names[0]}/{names[0]}.gemspec".strip("/") in self.project.files
+                else folder
+            )
+        if inside is not None:
+            self.uses.append(inside)
+        for name in names[:1]:
+            yield Dependency(ECOSYSTEM, name, self.source.path, line_of(node), wanted, ", ".join(versions))
+
+    def _include(self, node: Node, given: Node, scope: Scope, depth: int) -> Iterator[Observation]:
+        relative = path_of(given)
+        if not relative:
+            return
+        path = self.project.resolve(self.source.folder, relative)
+        if path is None:
+            yield Warning(
+                self.source.path, f"{relative} leads out of the repository and is not read", line_of(node)
+            )
+            return
+        source = self.project.read(path) if path not in self.seen else None
+        if source is None or len(self.seen) > DEPTH:
+            return
+        self.seen.add(path)
+        inner = _Gemfile(source, self.project, self.seen)
+        inner.values = self.values
+        yield from inner.read(parse(source.data, grammar), scope, None, depth + 1)
+        self.uses += inner.uses
+
+
+def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
+    """``Gemfile`` or ``gems.rb``: its gems, and the application that it belongs to."""
+    gemfile = _Gemfile(source, project, {source.path})
+    yield from gemfile.read(parse(source.data, grammar), "runtime", None, 0)
+    uses = tuple(dict.fromkeys(folder for folder in gemfile.uses if folder != source.folder))
+    yield Package(ECOSYSTEM, "", source.path, source.folder, uses=uses, private=True)
+
+
+def scope_of(groups: list[str], default: Scope) -> Scope:
+    """The widest scope of several groups: ``:test, :production`` is needed at run time."""
+    scopes = [_GROUPS.get(group.lower(), "runtime") for group in groups]
+    found = min(scopes, key=_ORDER.index) if scopes else default
+    return default if found == "runtime" else found
+
+
+def path_of(node: Node) -> str:
+    """A path relative to the file: a literal, ``File.join(__dir__, …)``, ``File.expand_path(…, __dir__)``,
+    ``"#{__dir__}/…"``; '' for anything else."""
+    if node.type == "call" and constant(node.child_by_field_name("receiver")) == "File":
+        name, given = text_of(node.child_by_field_name("method")), arguments(node)
+        if name == "join" and given and text_of(given[0]) == "__dir__":
+            return "/".join(whole(a) for a in given[1:])
+        if name == "expand_path" and given:
+            last = text_of(given[-1])
+            return whole(given[0]).removeprefix("../") if last == "__FILE__" else whole(given[0])
+        return ""
+    if node.type == "string" and node.named_children and node.named_children[0].type == "interpolation":
+        inner = node.named_children[0].named_children
+        rest = "".join(text_of(child) for child in node.named_children[1:] if child.type == "string_content")
+        return rest.lstrip("/") if inner and text_of(inner[0]) == "__dir__" else ""
+    return whole(node)
+
+
+def _body(call: Node) -> Node | None:
+    block = call.child_by_field_name("block")
+    return block.child_by_field_name("body") if block is not None else None

@@ -1,0 +1,64 @@
+"""``*.gemspec``, parsed as Ruby and never run: https://guides.rubygems.org/specification-reference/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.plugins.api import Project, Source
+from detector.plugins.ruby.bundle import ECOSYSTEM
+from detector.plugins.ruby.literals import arguments, grammar, literals, whole
+from detector.plugins.syntax import line_of, matches, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+QUERY = "[(call) (assignment) (ERROR)] @node"
+_SCOPES: dict[str, Scope] = {
+    "add_dependency": "runtime", "add_runtime_dependency": "runtime", "add_development_dependency": "dev",
+}  # fmt: skip
+
+
+def read_gemspec(source: Source, _: Project) -> Iterator[Observation]:
+    """The gem that the file specifies and what it depends on."""
+    name, line, entry, found = "", 1, False, False
+    values: dict[str, list[str]] = {}
+    for captured in matches(parse(source.data, grammar), grammar, QUERY):
+        node = captured["node"][0]
+        if node.type == "ERROR":
+            yield Warning(source.path, "not Ruby that can be parsed", line_of(node))
+        elif node.type == "call":
+            dependency = _dependency(node, values, source)
+            if dependency is not None:
+                yield dependency
+                found = True
+        else:
+            left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+            key = text_of(
+                left.child_by_field_name("method") if left is not None and left.type == "call" else left
+            )
+            if left is not None and left.type != "call":
+                values[key] = literals(right)
+            elif key == "name":
+                name, line, found = whole(right), line_of(node), True
+            elif key == "executables":
+                entry = right is not None and not (
+                    right.type in ("array", "string_array") and not right.named_children
+                )
+    if found:
+        yield Package(ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry)
+
+
+def _dependency(call: Node, values: dict[str, list[str]], source: Source) -> Dependency | None:
+    scope = _SCOPES.get(text_of(call.child_by_field_name("method")))
+    given = arguments(call)
+    if scope is None or call.child_by_field_name("receiver") is None or not given:
+        return None
+    texts = [
+        values.get(text_of(a), []) if a.type in ("identifier", "constant") else literals(a) for a in given
+    ]
+    if not texts[0]:
+        return None
+    specifier = ", ".join(text for listed in texts[1:] for text in listed)
+    return Dependency(ECOSYSTEM, texts[0][0], source.path, line_of(call), scope, specifier)
