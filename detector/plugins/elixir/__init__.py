@@ -1,7 +1,22 @@
-"""elixir: to be written."""
+"""Elixir: mix.exs, mix.lock, umbrella projects, config/*.exs; facts from source."""
 
 from __future__ import annotations
 
-from detector.plugins.api import Plugin
+from detector.plugins.api import FileReader, Language, Plugin
+from detector.plugins.elixir import config, facts, manifests, syntax
 
-PLUGIN = Plugin(name="elixir")
+
+def _last(name: str) -> str:
+    """The word a file must contain to use a name: its last part, since modules are used through other modules."""
+    return name.strip(".").rpartition(".")[2]
+
+
+PLUGIN = Plugin(
+    name="elixir",
+    readers=(
+        FileReader(("mix.exs",), manifests.read_mix),
+        FileReader(("mix.lock",), manifests.read_lock),
+        FileReader(("config/*.exs", "**/config/*.exs"), config.read),
+    ),
+    languages=(Language("elixir", (".ex", ".exs"), syntax.grammar, facts.read, key_of=_last),),
+)

@@ -1,0 +1,104 @@
+"""What a C# file inherits from its project: usings that stand elsewhere, and whether the project holds tests.
+
+C# 10 has two ways to use a name space without a word in the file: the SDK's implicit usings, and ``global using`` in
+another file or ``<Using Include="…"/>`` in the project (https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/keywords/using-directive).
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import posixpath
+from collections import defaultdict
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.dotnet.conventions import conventions
+from detector.plugins.dotnet.msbuild import Build, above, load
+from detector.plugins.dotnet.projects import is_test
+from detector.plugins.dotnet.usings import global_usings
+
+PROJECT_FILES = (".csproj", ".fsproj", ".vbproj")
+
+
+class Context(NamedTuple):
+    """Name spaces that every file of a project uses, and whether the project is a test project."""
+
+    namespaces: tuple[str, ...]
+    test: bool
+
+
+class _Projects:
+    """The project files of a repository by folder, and the files that may hold their global usings."""
+
+    def __init__(self, project: Project) -> None:
+        self.files: dict[str, str] = {}
+        candidates = []
+        patterns = conventions().global_using_files
+        for path in project.files:
+            folder, _, name = path.rpartition("/")
+            if name.endswith(PROJECT_FILES):
+                self.files.setdefault(folder, path)
+            elif name.endswith(".cs") and any(fnmatch.fnmatchcase(name.lower(), p) for p in patterns):
+                candidates.append((folder, path))
+        self.usings: dict[str, list[str]] = defaultdict(list)
+        for folder, path in candidates:
+            home = self.home(folder)
+            if home is not None:
+                self.usings[home].append(path)
+        self.contexts: dict[str | None, Context] = {}
+
+    def home(self, folder: str) -> str | None:
+        """The nearest folder with a project file, from here upwards."""
+        while folder not in self.files:
+            if not folder:
+                return None
+            folder = posixpath.dirname(folder)
+        return folder
+
+
+_KNOWN: WeakKeyDictionary[Project, _Projects] = WeakKeyDictionary()
+
+
+def context_of(source: Source) -> Context:
+    """The context of a file. Where no project file is found, that of a web project is assumed."""
+    project = source.project
+    if project is None:
+        return _assumed()
+    if project not in _KNOWN:
+        _KNOWN[project] = _Projects(project)
+    projects = _KNOWN[project]
+    home = projects.home(source.folder)
+    if home not in projects.contexts:
+        known = _read(home, projects, project) if home is not None else _assumed()
+        projects.contexts[home] = known
+    return projects.contexts[home]
+
+
+def _assumed() -> Context:
+    return Context(_fruitful(conventions().implicit(conventions().assumed_sdk)), False)
+
+
+def _read(home: str, projects: _Projects, project: Project) -> Context:
+    own = project.read(projects.files[home])
+    try:
+        build = load(own) if own is not None else None
+    except Unreadable:
+        return _assumed()
+    builds = [build, above(home, "Directory.Build.props", project)]
+    names = [n for sdk in (build.sdks if build is not None else ()) for n in conventions().implicit(sdk)]
+    for one in builds:
+        names += [name for _, name in one.items("Using")] if one is not None else []
+    for path in projects.usings[home]:
+        source = project.read(path)
+        names += global_usings(source) if source is not None and b"global using" in source.data else []
+    return Context(_fruitful(names), _tests(build))
+
+
+def _tests(build: Build | None) -> bool:
+    return build is not None and is_test(build)
+
+
+def _fruitful(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(n for n in dict.fromkeys(names) if n not in conventions().barren)

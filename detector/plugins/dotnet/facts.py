@@ -1,0 +1,201 @@
+"""Facts from C# source.
+
+Names are those of .NET: ``Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder``. C# does not tell in the file
+which of the open name spaces a name belongs to, so facts carry the possible prefixes as ``scopes``:
+
+- ``import``: a name space that is used (or a type, by alias or statically).
+- ``base``, ``annotation``: the name as written, without type arguments and without the suffix ``Attribute``.
+- ``call`` of a member: ``.Method``, with the type of the receiver in every open name space as scopes, and the name
+  spaces themselves, since an extension method is known by its own: ``conn.QueryAsync()`` below ``using Dapper`` is
+  ``Dapper.QueryAsync`` as well as ``System.Data.IDbConnection.QueryAsync``; a variable stands for its declared type or
+  for what made it, a member of a base class for ``Base.member``. ``symbol`` is the first type argument.
+- ``call`` without a receiver: ``Method`` with the bases of the class around it as scopes, so that ``Get("/")`` in a
+  ``NancyModule`` is ``Nancy.NancyModule.Get``; ``new X()`` is a call of ``X``.
+
+Facts of a test project carry the purpose ``test``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact, Purpose
+from detector.plugins.api import Source
+from detector.plugins.dotnet.context import context_of
+from detector.plugins.dotnet.conventions import conventions
+from detector.plugins.dotnet.scope import Scope
+from detector.plugins.dotnet.usings import grammar, read_using, type_name
+from detector.plugins.redact import redact
+from detector.plugins.syntax import line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "csharp"
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+_STRINGS = {"string_literal_content", "verbatim_string_literal", "raw_string_content", "string_content"}
+_TYPES = ("class_declaration", "record_declaration", "struct_declaration", "interface_declaration")
+
+
+class _Reader:
+    """What is known while one file is read."""
+
+    def __init__(self, source: Source) -> None:
+        context = context_of(source)
+        self.path, self.words = source.path, source.words
+        self.purpose: Purpose = "test" if context.test else ""
+        self.scope = Scope(context.namespaces)
+
+    def fact(
+        self,
+        kind: str,
+        name: str,
+        node: Node,
+        value: str = "",
+        symbol: str = "",
+        scopes: tuple[str, ...] = (),
+    ) -> Fact:
+        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes, self.purpose)  # type: ignore[arg-type]
+
+    def wanted(self, word: str) -> bool:
+        """Whether a rule knows a name that ends with this word: most calls need no fact."""
+        return self.words is None or word in self.words
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    reader = _Reader(source)
+    for found in matches(root, grammar, QUERY):
+        kind, nodes = next(iter(found.items()))
+        yield from _READ[kind](nodes[0], reader)
+
+
+def _using(node: Node, reader: _Reader) -> Iterator[Fact]:
+    using = read_using(node)
+    if using is None:
+        return
+    if using.alias:
+        reader.scope.bound[using.alias] = using.name
+    elif using.static:
+        reader.scope.statics.append(using.name)
+    elif using.name not in conventions().barren:
+        reader.scope.open(using.name)
+    yield reader.fact("import", using.name, node)
+
+
+def _type(node: Node, reader: _Reader) -> Iterator[Fact]:
+    name = text_of(node.child_by_field_name("name"))
+    listed = next((c for c in node.named_children if c.type == "base_list"), None)
+    bases = [b for b in map(type_name, listed.named_children if listed is not None else ()) if b]
+    bases = [reader.scope.bound.get(b, b) for b in bases]
+    reader.scope.enter(node.end_byte, tuple(b for b in bases if not _is_interface(b))[:1])
+    for base in bases:
+        yield reader.fact("base", base, node, symbol=name, scopes=reader.scope.prefixes())
+
+
+def _is_interface(name: str) -> bool:
+    last = name.rpartition(".")[2]
+    return last[:1] == "I" and last[1:2].isupper()
+
+
+def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
+    name = type_name(node.child_by_field_name("name"))
+    name = name.removesuffix("Attribute") or name
+    if name and reader.wanted(name.rpartition(".")[2]):
+        listed = next((c for c in node.named_children if c.type == "attribute_argument_list"), None)
+        value, scopes = _first_text(listed), reader.scope.prefixes()
+        yield reader.fact("annotation", name, node, value, _owner(node), scopes)
+
+
+def _owner(node: Node) -> str:
+    """What an attribute stands on: the type or method; the type around it, where it stands on a property or field."""
+    above = node.parent.parent if node.parent is not None else None
+    if above is not None and above.type == "method_declaration":
+        return text_of(above.child_by_field_name("name"))
+    while above is not None and above.type not in _TYPES and above.type != "method_declaration":
+        above = above.parent
+    return text_of(above.child_by_field_name("name")) if above is not None else ""
+
+
+def _variable(node: Node, reader: _Reader) -> Iterator[Fact]:
+    declared = type_name(node.child_by_field_name("type"))
+    for child in node.named_children:
+        if child.type == "variable_declarator":
+            name = text_of(child.child_by_field_name("name"))
+            made = child.named_children[-1] if len(child.named_children) > 1 else None
+            stands_for = declared or reader.scope.dotted(made)
+            if name and stands_for:
+                reader.scope.bound[name] = stands_for
+    return iter(())
+
+
+def _member(node: Node, reader: _Reader) -> Iterator[Fact]:
+    name, declared = text_of(node.child_by_field_name("name")), type_name(node.child_by_field_name("type"))
+    if name and declared and declared != name:
+        reader.scope.bound[name] = declared
+    return iter(())
+
+
+def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
+    function = node.child_by_field_name("function")
+    receiver: Node | None = None
+    if function is not None and function.type == "member_access_expression":
+        receiver, function = function.child_by_field_name("expression"), function.child_by_field_name("name")
+    elif function is not None and function.type == "conditional_access_expression":
+        inner = next((c for c in function.named_children if c.type == "member_binding_expression"), None)
+        receiver = function.child_by_field_name("condition")
+        function = inner.child_by_field_name("name") if inner is not None else None
+    name = type_name(function)
+    if not name or not reader.wanted(name):
+        return
+    value, symbol = _first_text(node.child_by_field_name("arguments")), _type_argument(function)
+    if receiver is None:
+        yield reader.fact("call", name, node, value, symbol, reader.scope.unqualified(node))
+    else:
+        scopes = reader.scope.receivers(reader.scope.dotted(receiver), node)
+        yield reader.fact("call", f".{name}", node, value, symbol, scopes)
+
+
+def _new(node: Node, reader: _Reader) -> Iterator[Fact]:
+    name = type_name(node.child_by_field_name("type"))
+    if name and reader.wanted(name.rpartition(".")[2]):
+        name = reader.scope.bound.get(name, name)
+        yield reader.fact(
+            "call",
+            name,
+            node,
+            _first_text(node.child_by_field_name("arguments")),
+            "",
+            reader.scope.prefixes(),
+        )
+
+
+def _type_argument(node: Node | None) -> str:
+    """``X`` of ``Method<X>``."""
+    if node is None or node.type != "generic_name":
+        return ""
+    listed = node.named_children[-1].named_children
+    return type_name(listed[0]) if listed else ""
+
+
+def _first_text(arguments: Node | None) -> str:
+    """The first argument where it is a plain string, without credentials."""
+    first = next(iter(arguments.named_children), None) if arguments is not None else None
+    literal = first.named_children[-1] if first is not None and first.named_children else None
+    if literal is None or literal.type not in (
+        "string_literal",
+        "verbatim_string_literal",
+        "raw_string_literal",
+    ):
+        return ""
+    if literal.type == "verbatim_string_literal":
+        return redact(text_of(literal)[2:-1])
+    return redact("".join(text_of(c) for c in literal.named_children if c.type in _STRINGS))
+
+
+_READ = {
+    "using": _using, "type": _type, "attribute": _attribute, "variable": _variable, "member": _member,
+    "call": _call, "new": _new,
+}  # fmt: skip

@@ -1,0 +1,93 @@
+"""MSBuild files as data: properties, items and the props files above them. Nothing is evaluated but ``$(Name)``.
+
+Sources: https://learn.microsoft.com/en-us/visualstudio/msbuild/common-msbuild-project-items,
+https://learn.microsoft.com/en-us/nuget/consume-packages/package-references-in-project-files,
+https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_xml
+
+_REFERENCE = re.compile(r"\$\(([\w.]+)\)")
+
+
+class Build:
+    """One MSBuild file."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self.properties: dict[str, str] = {}
+        for group in root.iter("PropertyGroup"):
+            for element in group:
+                if isinstance(element.tag, str) and element.text and element.text.strip():
+                    self.properties.setdefault(element.tag, element.text.strip())
+
+    def items(self, *tags: str) -> Iterator[tuple[Any, str]]:
+        """The items with one of these tags and what they include, one by one where a list is included."""
+        for element in self.root.iter(*tags):
+            for name in (element.get("Include") or "").split(";"):
+                if name.strip():
+                    yield element, name.strip()
+
+    @property
+    def sdks(self) -> tuple[str, ...]:
+        """The SDKs that the project names in any of the three ways, without their versions."""
+        named = (self.root.get("Sdk") or "").split(";")
+        named += [e.get("Name") or "" for e in self.root.iter("Sdk")]
+        named += [e.get("Sdk") or "" for e in self.root.iter("Import")]
+        return tuple(dict.fromkeys(n.partition("/")[0].strip() for n in named if n.strip()))
+
+
+def metadata(element: Any, name: str) -> str:
+    """What an item says of itself, as an attribute or as an element below it."""
+    text = element.get(name)
+    if text is None:
+        child = element.find(name)
+        text = child.text if child is not None else None
+    return (text or "").strip()
+
+
+def load(source: Source) -> Build:
+    """A file whose root is ``Project``. Raises Unreadable."""
+    root = load_xml(source)
+    if root.tag != "Project":
+        raise Unreadable(f"no MSBuild project: the root element is {root.tag}", root.sourceline or 1)
+    return Build(root)
+
+
+def above(folder: str, name: str, project: Project) -> Build | None:
+    """The nearest file of this name in the folder or above it, as MSBuild looks for it; None where there is none."""
+    while True:
+        path = posixpath.join(folder, name)
+        if path in project.files:
+            source = project.read(path)
+            try:
+                return load(source) if source is not None else None
+            except Unreadable:
+                return None  # the file's own reader warns
+        if not folder:
+            return None
+        folder = posixpath.dirname(folder)
+
+
+def expand(text: str, *builds: Build | None) -> str:
+    """The text with ``$(Name)`` replaced by properties of the files; '' where one is not known."""
+    for _ in range(5):
+        found = _REFERENCE.search(text)
+        if found is None:
+            return text
+        value = next(
+            (b.properties[found[1]] for b in builds if b is not None and found[1] in b.properties), None
+        )
+        if value is None:
+            return ""
+        text = text.replace(found[0], value)
+    return ""

@@ -1,0 +1,131 @@
+"""``*.csproj``, ``*.fsproj``, ``*.vbproj``, and the props files that speak for many projects.
+
+Sources: https://learn.microsoft.com/en-us/dotnet/core/project-sdk/msbuild-props and those named in ``msbuild``.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any
+
+from detector.model import ComponentKind, Dependency, Fact, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.dotnet.conventions import conventions
+from detector.plugins.dotnet.msbuild import Build, above, expand, load, metadata
+
+WEB = "Microsoft.NET.Sdk.Web"
+
+
+def read_project(source: Source, project: Project) -> Iterator[Observation]:
+    """Everything that a project file declares."""
+    build = load(source)
+    props = above(source.folder, "Directory.Build.props", project)
+    central = above(source.folder, "Directory.Packages.props", project)
+    test = is_test(build)
+    yield _package(source, project, build, props, test)
+    versions = _versions(central)
+    for element, name in build.items("PackageReference", "DotNetCliToolReference"):
+        wanted = (
+            metadata(element, "VersionOverride")
+            or metadata(element, "Version")
+            or versions.get(name.lower(), "")
+        )
+        scope: Scope = "test" if test else _scope(element)
+        yield dependency(name, source, element, scope, expand(wanted, build, props, central))
+    for element, name in build.items("Reference"):
+        if metadata(element, "HintPath"):  # a DLL of its own, committed or restored by packages.config
+            yield dependency(
+                name.partition(",")[0].strip(), source, element, "test" if test else "runtime", ""
+            )
+    for element, name in build.items("FrameworkReference"):
+        yield Fact("setting", "dotnet.framework-reference", source.path, element.sourceline or 1, value=name)
+    for sdk in build.sdks:
+        yield Fact("setting", "dotnet.sdk", source.path, build.root.sourceline or 1, value=sdk)
+    for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";"):
+        if guid.strip() in conventions().project_types:
+            kind = conventions().project_types[guid.strip()]
+            yield Fact(
+                "setting", "dotnet.project-type", source.path, _line(build, "ProjectTypeGuids"), value=kind
+            )
+
+
+def read_props(source: Source, _: Project) -> Iterator[Observation]:
+    """``Directory.Build.props``, ``Directory.Packages.props``: versions are no use, references are.
+
+    References may stand under conditions on the project's name, the only place that says what a project uses.
+    """
+    build = load(source)
+    for element, name in build.items("PackageVersion"):
+        yield dependency(name, source, element, "constraint", expand(metadata(element, "Version"), build))
+    versions = _versions(build)
+    for element, name in build.items("PackageReference", "GlobalPackageReference"):
+        wanted = metadata(element, "Version") or versions.get(name.lower(), "")
+        scope: Scope = "dev" if element.tag == "GlobalPackageReference" else _scope(element)
+        if _for_tests(element):
+            scope = "test"
+        yield dependency(name, source, element, scope, expand(wanted, build))
+
+
+def dependency(name: str, source: Source, element: Any, scope: Scope, wanted: str) -> Dependency:
+    """A package: names of NuGet know no case, so they are lower case here."""
+    return Dependency("nuget", name.lower(), source.path, element.sourceline or 1, scope, wanted)
+
+
+def is_test(build: Build) -> bool:
+    """Whether a project says that it holds tests: a property, or the packages that run them."""
+    if build.properties.get("IsTestProject", "").lower() == "true":
+        return True
+    packages = conventions().test_packages
+    return any(name.lower() in packages for _, name in build.items("PackageReference"))
+
+
+def _package(source: Source, project: Project, build: Build, props: Build | None, test: bool) -> Package:
+    uses = []
+    for _, include in build.items("ProjectReference"):
+        path = project.resolve(
+            source.folder, include.replace("\\", "/").replace("$(MSBuildThisFileDirectory)", "")
+        )
+        if path is not None:
+            uses.append(posixpath.dirname(path))
+    name = expand(build.properties.get("AssemblyName", ""), build, props) or source.name.rpartition(".")[0]
+    runs = not test and (WEB in build.sdks or "exe" in build.properties.get("OutputType", "").lower())
+    where = source.folder or "."
+    scripts = [("test", f"dotnet test {where}", 1)] * test + [
+        ("run", f"dotnet run --project {where}", 1)
+    ] * runs
+    private = build.properties.get("IsPackable", "").lower() == "false"
+    return Package(
+        "nuget", name.lower(), source.path, source.folder, uses=tuple(dict.fromkeys(uses)),
+        private=private, entry=runs, kind=_kind(build), scripts=tuple(scripts) if build.sdks else (),
+    )  # fmt: skip
+
+
+def _kind(build: Build) -> ComponentKind | None:
+    """What the SDK or a property alone proves."""
+    true = [name for name, value in build.properties.items() if value.lower() == "true"]
+    kinds = conventions().kinds
+    return next((kinds[word.lower()] for word in (*build.sdks, *true) if word.lower() in kinds), None)
+
+
+def _versions(build: Build | None) -> dict[str, str]:
+    found = build.items("PackageVersion") if build is not None else ()
+    return {name.lower(): metadata(element, "Version") for element, name in found}
+
+
+def _scope(element: Any) -> Scope:
+    """What no other project gets to see (``PrivateAssets="all"``) is a tool of the build."""
+    return (
+        "dev" if metadata(element, "PrivateAssets").lower() == "all" or element.tag[0] == "D" else "runtime"
+    )
+
+
+def _for_tests(element: Any) -> bool:
+    conditions = [element.get("Condition") or "", (element.getparent().get("Condition") or "")]
+    condition = " ".join(conditions).lower()
+    return "test" in condition and "!" not in condition and "false" not in condition
+
+
+def _line(build: Build, tag: str) -> int:
+    found = next(build.root.iter(tag), None)
+    return found.sourceline or 1 if found is not None else 1

@@ -1,0 +1,60 @@
+"""``config/*.exs``: adapters, repositories, endpoints and the scheme of URLs, by environment.
+
+Source: https://hexdocs.pm/elixir/Config.html. Nothing is run; what ``System.get_env`` falls back to is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from detector.model import Fact, Observation, Purpose
+from detector.plugins.api import Project, Source
+from detector.plugins.elixir.facts import LANGUAGE, adapter_fact
+from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
+from detector.plugins.redact import url_scheme
+from detector.plugins.syntax import line_of, matches, parse, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+PURPOSES: dict[str, Purpose] = {
+    "dev.exs": "development", "test.exs": "test", "prod.exs": "production", "runtime.exs": "production",
+    "releases.exs": "production", "ci.exs": "ci",
+}  # fmt: skip
+QUERY = '(call target: (identifier) @name (#eq? @name "config")) @config'
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """The settings of one file; its name tells the environment (``dev.secret.exs`` is still development)."""
+    parts = source.name.split(".")
+    purpose = PURPOSES.get(f"{parts[0]}.exs", "")
+    purpose = "example" if {"example", "sample"} & set(parts) else purpose
+    for found in matches(parse(source.data, grammar), grammar, QUERY):
+        node = found["config"][0]
+        if target(node) == "config":
+            for fact in _settings(arguments(node), source.path):
+                yield msgspec.structs.replace(fact, purpose=purpose)
+
+
+def _settings(given: list[Node], path: str) -> Iterator[Fact]:
+    if len(given) < 2:
+        return
+    settings = pairs(given[-1])
+    owner = text_of(given[1]) if given[1].type == "alias" else ""
+    if owner.rpartition(".")[2] == "Endpoint":
+        yield Fact("setting", "phoenix.endpoint", path, line_of(given[1]), LANGUAGE, value=owner)
+    if "ecto_repos" in settings:
+        node = settings["ecto_repos"]
+        repos = [text_of(n) for n in walk(node) if n.type == "alias"]
+        yield Fact("setting", "ecto.repos", path, line_of(node), LANGUAGE, value=" ".join(repos))
+    adapter = settings.get("adapter")
+    if adapter is not None and adapter.type == "alias":
+        yield adapter_fact(text_of(adapter), path, line_of(adapter))
+    for key in ("url", "database_url", "redis_url"):
+        for node in walk(settings[key]) if key in settings else ():
+            scheme = url_scheme(literal(node))
+            if scheme:
+                yield Fact("url", scheme, path, line_of(node), LANGUAGE, symbol=key)

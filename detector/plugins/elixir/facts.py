@@ -1,0 +1,185 @@
+"""Facts from Elixir source, with names resolved through ``alias``.
+
+- ``import``: a module that is aliased, imported, required or used.
+- ``base``: what a module uses (``use Ecto.Schema``) or implements (``@behaviour Plug``). ``use MyAppWeb, :router`` is
+  ``MyAppWeb.router``. What stands in the ``quote`` of a function is a base of that function's name, and what stands in
+  ``__using__`` one of the module's last name: so the linking step finds ``Phoenix.Router`` behind both. Where the
+  file of ``MyAppWeb`` stands where mix projects have it, ``used`` finds it at once, with what it imports.
+- ``call``: ``Ecto.Changeset.cast`` with its module; a local call or macro (``get "/x"``, ``field``) is its plain name
+  with the imported and used modules as scopes. A child specification ``{Cachex, opts}`` is ``Cachex.child_spec``.
+- ``setting``: ``ecto.adapter`` (and ``elixir.adapter`` for adapters of anything else) of ``use …, adapter: X``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target
+from detector.plugins.elixir.used import brought_by
+from detector.plugins.redact import redact
+from detector.plugins.syntax import Names, line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "elixir"
+QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+
+
+class _Reader:
+    """What is known while one file is read."""
+
+    def __init__(self, source: Source) -> None:
+        self.path, self.words, self.project = source.path, source.words, source.project
+        self.names = Names()
+        self.modules: list[tuple[int, str]] = []
+
+    def module_at(self, node: Node) -> str:
+        """The module around a node."""
+        while self.modules and self.modules[-1][0] <= node.start_byte:
+            self.modules.pop()
+        return self.modules[-1][1] if self.modules else ""
+
+    def fact(self, kind: str, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
+        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol)  # type: ignore[arg-type]
+
+    def wanted(self, word: str) -> bool:
+        """Whether a rule knows a name that ends with this word: most calls need no fact."""
+        return self.words is None or word in self.words
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of one file, in the order of the source."""
+    reader = _Reader(source)
+    for found in matches(root, grammar, QUERY):
+        kind, nodes = next(iter(found.items()))
+        yield from _READ[kind](nodes[0], reader)
+
+
+def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
+    name = target(node)
+    special = _SPECIAL.get(name)
+    if special is not None:
+        yield from special(node, reader)
+    elif reader.wanted(name) and name not in ("def", "defp"):
+        given = arguments(node)
+        scopes = tuple(reader.names.open)
+        value = redact(literal(given[0])) if given else ""
+        yield Fact("call", name, reader.path, line_of(node), LANGUAGE, value, reader.module_at(node), scopes)
+
+
+def _module(node: Node, reader: _Reader) -> Iterator[Fact]:
+    given = arguments(node)
+    name = text_of(given[0]) if given else ""
+    around = reader.module_at(node)
+    full = f"{around}.{name}" if around else name
+    if around:
+        reader.names.bind(name, full)
+    reader.modules.append((node.end_byte, full))
+    return iter(())
+
+
+def _alias(node: Node, reader: _Reader) -> Iterator[Fact]:
+    given = arguments(node)
+    short = text_of(pairs(given[1]).get("as")) if len(given) > 1 else ""
+    for name, place in aliases(given[0] if given else None):
+        full = reader.names.resolve(name)
+        reader.names.bind(short or name.rpartition(".")[2], full)
+        yield reader.fact("import", full, place)
+
+
+def _import(node: Node, reader: _Reader) -> Iterator[Fact]:
+    given = arguments(node)
+    for name, place in aliases(given[0] if given else None):
+        full = reader.names.resolve(name)
+        if target(node) == "import":
+            reader.names.use(f"{full}.")
+        yield reader.fact("import", full, place)
+
+
+def _use(node: Node, reader: _Reader) -> Iterator[Fact]:
+    given = arguments(node)
+    which = literal(given[1]) if len(given) > 1 and given[1].type == "atom" else ""
+    for name, place in aliases(given[0] if given else None):
+        full = reader.names.resolve(name)
+        reader.names.use(f"{full}.")
+        yield reader.fact("import", full, place)
+        user = _user(node, reader)
+        yield reader.fact("base", f"{full}.{which}" if which else full, place, symbol=user)
+        for how, module in brought_by(reader.project, full, which):
+            reader.names.use(f"{module}.")
+            if how == "use":
+                yield reader.fact("base", module, place, symbol=user)
+    adapter = pairs(given[-1]).get("adapter") if given else None
+    if adapter is not None and adapter.type == "alias":
+        yield adapter_fact(reader.names.resolve(text_of(adapter)), reader.path, line_of(adapter))
+
+
+def adapter_fact(name: str, path: str, line: int) -> Fact:
+    """The adapter that a repository, a cache or anything else is set to."""
+    return Fact(
+        "setting", "ecto.adapter" if "Ecto" in name else "elixir.adapter", path, line, LANGUAGE, value=name
+    )
+
+
+def _user(node: Node, reader: _Reader) -> str:
+    """Who uses: the function in whose ``quote`` it stands, else the module; its last name where others use it."""
+    module = reader.module_at(node)
+    quoted, above = False, node.parent
+    while above is not None:
+        name = target(above) if above.type == "call" else ""
+        if name == "quote":
+            quoted = True
+        elif quoted and name in ("def", "defp", "defmacro"):
+            function = _function(above)
+            return module.rpartition(".")[2] if function in ("__using__", "") else function
+        elif name == "defmodule":
+            break
+        above = above.parent
+    return module
+
+
+def _function(definition: Node) -> str:
+    """The name that a ``def`` defines."""
+    head = next(iter(arguments(definition)), None)
+    while head is not None and head.type == "binary_operator":  # a guard
+        head = head.child_by_field_name("left")
+    if head is None:
+        return ""
+    return target(head) if head.type == "call" else text_of(head)
+
+
+def _remote(node: Node, reader: _Reader) -> Iterator[Fact]:
+    dot = node.child_by_field_name("target")
+    if dot is None:
+        return
+    name = text_of(dot.child_by_field_name("right"))
+    if reader.wanted(name):
+        module = reader.names.resolve(text_of(dot.child_by_field_name("left")))
+        given = arguments(node)
+        value = redact(literal(given[0])) if given else ""
+        yield reader.fact("call", f"{module}.{name}", node, value, reader.module_at(node))
+
+
+def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
+    call = node.child_by_field_name("operand")
+    if call is not None and target(call) == "behaviour":
+        for name, place in aliases(next(iter(arguments(call)), None)):
+            yield reader.fact("base", reader.names.resolve(name), place, symbol=reader.module_at(node))
+
+
+def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
+    inside = node.parent.type if node.parent is not None else ""
+    if inside != "dot" and reader.wanted("child_spec"):  # no A.{B, C}
+        name = reader.names.resolve(text_of(node.named_children[0]))
+        yield reader.fact("call", f"{name}.child_spec", node, symbol=reader.module_at(node))
+
+
+_SPECIAL = {
+    "defmodule": _module, "alias": _alias, "import": _import, "require": _import, "use": _use,
+}  # fmt: skip
+_READ = {"local": _local, "remote": _remote, "attribute": _attribute, "child": _child}

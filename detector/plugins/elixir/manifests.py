@@ -1,0 +1,160 @@
+"""``mix.exs`` (parsed, never run), ``mix.lock``.
+
+Sources: https://hexdocs.pm/mix/Mix.Project.html, https://hexdocs.pm/mix/Mix.Tasks.Deps.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.errors import Unreadable
+from detector.model import Dependency, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.elixir.syntax import arguments, block, grammar, literal, pairs, target
+from detector.plugins.syntax import line_of, parse, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_DEVELOPMENT = {"dev", "test", "ci", "docs", "doc", "bench", "lint"}
+
+
+def read_mix(source: Source, project: Project) -> Iterator[Observation]:
+    """The project and its dependencies, as far as they are literal; functions of the file are followed."""
+    functions = _functions(parse(source.data, grammar))
+    top = _keywords(functions.get("project"))
+    if not top:
+        raise Unreadable("no project/0 that returns a keyword list", 1)
+    dependencies = list(_tuples(top["deps"], functions)) if "deps" in top else []
+    yield _package(source, project, top, functions, dependencies)
+    for node in dependencies:
+        name, requirement, options = _dependency(node)
+        if name:
+            where = line_of(node)
+            yield Dependency("hex", name, source.path, where, _scope(options), requirement)
+
+
+def _functions(root: Node) -> dict[str, Node]:
+    """What the functions and attributes of the file hold, by their names (the first of each)."""
+    found: dict[str, Node] = {}
+    for node in walk(root):
+        if node.type == "call" and target(node) in ("def", "defp"):
+            head, body = next(iter(arguments(node)), None), block(node)
+            if head is not None and body is not None:
+                name = target(head) if head.type == "call" else text_of(head)
+                found.setdefault(name, body)
+        elif node.type == "unary_operator" and text_of(node).startswith("@"):
+            call = node.child_by_field_name("operand")
+            value = next(iter(arguments(call)), None) if call is not None and call.type == "call" else None
+            if call is not None and value is not None:
+                found.setdefault(f"@{target(call)}", value)
+    return found
+
+
+def _keywords(body: Node | None) -> dict[str, Node]:
+    """The first keyword list of a function with an ``app`` or ``apps_path``, or any."""
+    best: dict[str, Node] = {}
+    for node in walk(body) if body is not None else ():
+        found = pairs(node) if node.type == "keywords" else {}
+        if "app" in found or "apps_path" in found:
+            return found
+        best = best or found
+    return best
+
+
+def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[Node]:
+    """The tuples of a list, also in the functions and attributes that it names."""
+    pending, seen = [value], set()
+    while pending:
+        for node in walk(pending.pop()):
+            name = (
+                target(node)
+                if node.type == "call"
+                else text_of(node)
+                if node.type == "unary_operator"
+                else ""
+            )
+            name = text_of(node) if node.type == "identifier" else name
+            if node.type == "tuple" and node.named_children:
+                yield node
+            elif name in functions and name not in seen:
+                seen.add(name)
+                pending.append(functions[name])
+
+
+def _dependency(node: Node) -> tuple[str, str, dict[str, Node]]:
+    parts = node.named_children
+    name = literal(parts[0]) if parts[0].type in ("atom", "quoted_atom") else ""
+    options = pairs(parts[-1]) if len(parts) > 1 else {}
+    requirement = literal(parts[1]) if len(parts) > 1 and parts[1].type == "string" else ""
+    return (name if requirement or options else "", requirement, options)
+
+
+def _scope(options: dict[str, Node]) -> Scope:
+    only = {literal(n) for n in walk(options["only"]) if n.type == "atom"} if "only" in options else set()
+    if only and only <= _DEVELOPMENT:
+        return "test" if only == {"test"} else "docs" if only <= {"docs", "doc"} else "dev"
+    if text_of(options.get("optional")) == "true":
+        return "optional"
+    return "build" if text_of(options.get("runtime")) == "false" else "runtime"
+
+
+def _package(
+    source: Source,
+    project: Project,
+    top: dict[str, Node],
+    functions: dict[str, Node],
+    dependencies: list[Node],
+) -> Package:
+    name, umbrella = literal(top.get("app")), literal(top.get("apps_path"))
+    uses = []
+    for node in dependencies:
+        other, _requirement, options = _dependency(node)
+        near = (
+            f"../{other}" if text_of(options.get("in_umbrella")) == "true" else literal(options.get("path"))
+        )
+        path = project.resolve(source.folder, near) if near else None
+        if path is not None:
+            uses.append(path)
+    application = functions.get("application")
+    started = (
+        any("mod" in pairs(n) for n in walk(application) if n.type == "keywords") if application else False
+    )
+    cli = "escript" in top and not started
+    return Package(
+        "hex", name, source.path, source.folder, line=line_of(top["app"]) if "app" in top else 1,
+        members=(f"{umbrella}/*",) if umbrella else (), uses=tuple(dict.fromkeys(uses)),
+        private="package" not in top, entry=started or cli, kind="cli" if cli else None,
+        scripts=tuple(_commands(source, project, top, functions)),
+    )  # fmt: skip
+
+
+def _commands(
+    source: Source, project: Project, top: dict[str, Node], functions: dict[str, Node]
+) -> Iterator[tuple[str, str, int]]:
+    """The aliases, and ``mix test`` where there are tests."""
+    listed = top.get("aliases")
+    body = functions.get(target(listed) or text_of(listed)) if listed is not None else None
+    body = body if body is not None else listed
+    keywords = next((n for n in walk(body) if n.type == "keywords"), None) if body is not None else None
+    named = pairs(keywords)
+    for alias, node in named.items():
+        yield alias, f"mix {alias}", line_of(node)
+    helper = f"{source.folder}/test/test_helper.exs" if source.folder else "test/test_helper.exs"
+    if "test" not in named and helper in project.files:
+        yield "test", "mix test", 1
+
+
+def read_lock(source: Source, _: Project) -> Iterator[Observation]:
+    """``mix.lock``: ``"name": {:hex, :package, "version", …}``. Versions only: it also names what nobody installs."""
+    for node in walk(parse(source.data, grammar)):
+        parts = node.named_children if node.type == "tuple" else []
+        if (
+            len(parts) > 2
+            and literal(parts[0]) == "hex"
+            and parts[0].type == "atom"
+            and parts[2].type == "string"
+        ):
+            name = literal(parts[1])
+            yield Dependency("hex", name, source.path, line_of(node), "indirect", version=literal(parts[2]))

@@ -1,0 +1,102 @@
+"""What ``use MyAppWeb, :router`` brings along: the uses and imports in the ``quote`` of another file.
+
+The file is looked for by the convention that mix projects follow: ``MyApp.Schema`` stands in ``lib/my_app/schema.ex``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project
+from detector.plugins.elixir.syntax import aliases, arguments, block, grammar, literal, target
+from detector.plugins.syntax import parse, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+Brought = tuple[tuple[str, str], ...]
+"""(``use`` or ``import``, module), in the order of the source."""
+
+
+class _Modules:
+    """The files of a repository by the modules that they should hold."""
+
+    def __init__(self, project: Project) -> None:
+        self.files: dict[str, str] = {}
+        for path in sorted((p for p in project.files if p.endswith(".ex")), key=lambda p: (len(p), p)):
+            inside = f"/{path}".rpartition("/lib/")[2].removesuffix(".ex")
+            for key in (_plain(inside), _plain(inside.rpartition("/")[2])):
+                self.files.setdefault(key, path)
+        self.known: dict[tuple[str, str], Brought] = {}
+
+    def file(self, module: str) -> str | None:
+        """The file of a module: by its whole name, else by its last part."""
+        whole = _plain(module.replace(".", "/"))
+        return self.files.get(whole) or self.files.get(whole.rpartition("/")[2])
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+_KNOWN: WeakKeyDictionary[Project, _Modules] = WeakKeyDictionary()
+
+
+def brought_by(project: Project | None, module: str, which: str) -> Brought:
+    """What ``use module, :which`` (or ``use module``) stands for; nothing where the module is not of this project."""
+    if project is None:
+        return ()
+    if project not in _KNOWN:
+        _KNOWN[project] = _Modules(project)
+    modules = _KNOWN[project]
+    key = (module, which)
+    if key not in modules.known:
+        path = modules.file(module)
+        modules.known[key] = tuple(_read(project, path, module, which)) if path is not None else ()
+    return modules.known[key]
+
+
+def _read(project: Project, path: str, module: str, which: str) -> Iterator[tuple[str, str]]:
+    source = project.read(path)
+    if (
+        source is None
+        or module.rpartition(".")[2].encode() not in source.data
+        or b"__using__" not in source.data
+    ):
+        return
+    try:
+        root = parse(source.data, grammar)
+    except Unreadable:
+        return
+    functions = dict(_functions(root))
+    pending, seen = [which or "__using__"], set()
+    while pending:
+        name = pending.pop()
+        body = functions.get(name)
+        if body is None or name in seen:
+            continue
+        seen.add(name)
+        for node in walk(body):
+            called = target(node) if node.type == "call" else ""
+            if called in ("use", "import"):
+                yield from ((called, full) for full, _ in aliases(next(iter(arguments(node)), None)))
+            elif called == "unquote":
+                pending += [target(a) or text_of(a) for a in arguments(node)]
+
+
+def _functions(root: Node) -> Iterator[tuple[str, Node]]:
+    for node in walk(root):
+        if node.type == "call" and target(node) in ("def", "defp", "defmacro"):
+            head, body = next(iter(arguments(node)), None), block(node)
+            while head is not None and head.type == "binary_operator":
+                head = head.child_by_field_name("left")
+            if head is not None and body is not None:
+                name = target(head) if head.type == "call" else text_of(head)
+                inner = arguments(head) if head.type == "call" else []
+                special = (
+                    literal(inner[0]) if name == "__using__" and inner and inner[0].type == "atom" else ""
+                )
+                yield special or name, body
