@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.agent.answers import ConfigView
-from detector.agent.plan import AgentConfig, AgentPlan, PlannedFile, plan
-from detector.agent.render import Rendered, render, rendered
+from detector.agent.planning import AgentConfig, AgentPlan, PlannedFile, plan
+from detector.agent.rendering import Rendered, render, rendered
 
 __all__ = ["AgentConfig", "AgentPlan", "ConfigView", "PlannedFile", "Rendered", "plan", "render", "rendered"]

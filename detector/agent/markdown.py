@@ -33,15 +33,16 @@ class Lines(msgspec.Struct, frozen=True):
     uniform: bool
 
     @classmethod
-    def of(cls, text: str) -> Lines:
-        """Split at the line ends that Markdown knows: CRLF, LF and CR."""
+    def of(cls, text: str, usual: str = "") -> Lines:
+        """Split at the line ends that Markdown knows: CRLF, LF and CR. ``usual``: that of the whole
+        document."""
         starts, ends, counts = [0], [], {"\n": 0, "\r\n": 0, "\r": 0}
         for match in _EOL.finditer(text):
             ends.append(match.start())
             starts.append(match.end())
             counts[match.group()] += 1
         eol = max(counts, key=lambda eol: counts[eol])
-        return cls(text, starts, [*ends, len(text)], eol, counts[eol] == len(ends))
+        return cls(text, starts, [*ends, len(text)], usual or eol, counts[eol] == len(ends))
 
     def number(self, offset: int) -> int:
         """The number of the line (from 0) that an offset is in."""
@@ -100,9 +101,9 @@ class Document(msgspec.Struct, frozen=True):
     spans: list[Span]
 
 
-def parse(text: str) -> Document:
-    """Parse a Markdown text (without its front matter)."""
-    lines = Lines.of(text)
+def parse(text: str, eol: str = "") -> Document:
+    """Parse a Markdown text (without its front matter). ``eol``: the usual line end of the whole file."""
+    lines = Lines.of(text, eol)
     tokens = _parser().parse(text)
     document = Document(lines, _code_lines(tokens), [], [], [])
     open_lists: list[List] = []

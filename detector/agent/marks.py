@@ -88,7 +88,7 @@ def restore(text: str) -> Restored:
     nested, lacks its twin, or whose source is not known.
     """
     front, body = frontmatter.split(text)
-    lines = Lines.of(body)
+    lines = Lines.of(body, Lines.of(text).eol)
     pairs = _pairs(body, lines, front.count("\n"))
     memo = next((_read_memo(begin, line) for begin, _, line in pairs if begin["template"]), _Memo())
     pieces, length, at = [front], len(front), 0
@@ -145,11 +145,15 @@ def digest(content: str) -> str:
 
 
 def _spliced(template: str, parts: list[tuple[int, int, str]], eol: str) -> str:
+    """The template with the parts in place; whole lines after its last line get a line end before them."""
     pieces: list[str] = []
     at = 0
     for start, end, text in sorted(parts, key=lambda part: part[:2]):
-        follows = start == end == len(template) and template[-1:] not in ("", "\n", "\r") and at < start
-        pieces += (template[at:start], eol if follows else "", text)
+        pieces.append(template[at:start])
+        if start == end == len(template):
+            last = next((piece for piece in reversed(pieces) if piece), eol)
+            pieces.append("" if last[-1] in "\r\n" else eol)
+        pieces.append(text)
         at = end
     return "".join((*pieces, template[at:]))
 

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from detector.agent import frontmatter
-from detector.agent.render import LIMIT
+from detector.agent.rendering import LIMIT
 from detector.errors import DetectError, TemplateError
 from detector.model import ReportWarning
 

@@ -7,7 +7,7 @@ import msgspec
 from detector.agent import frontmatter, marks
 from detector.agent.answers import ConfigView, answers
 from detector.agent.foreign import asides
-from detector.agent.markdown import Document, Heading, parse
+from detector.agent.markdown import Document, Heading, Lines, parse
 from detector.agent.marks import Region, Restored
 from detector.agent.patterns import section, triggers
 from detector.agent.placeholders import MENTION, PLACEHOLDER, field_names, placeholders
@@ -77,18 +77,18 @@ def rendered(
     old = marks.restore(template)
     component = component or old.component
     front, body = frontmatter.split(old.template)
-    document = parse(body)
+    document = parse(body, Lines.of(old.template).eol)
     if not PLACEHOLDER.search(body) and not old.regions:
         return Rendered(template, False, (), _left(old.template, []), component)
-    strict = frontmatter.strict(front)
-    if strict != front:
-        fixed = strict + template[len(front) :]
-        return rendered(fixed, report, config, force=force, component=component, vocabulary=vocabulary)
     known = vocabulary or installed()
     project = Project(config.mode, answers(report, config, known), known)
     regions = _regions(document, project, report)
     if not regions and not old.regions:
         return Rendered(template, False, (), _left(old.template, []), component)
+    strict = frontmatter.strict(front)
+    if strict != front:
+        fixed = strict + template[len(front) :]
+        return rendered(fixed, report, config, force=force, component=component, vocabulary=vocabulary)
     regions = [_moved(region, len(front)) for region in regions]
     inserted = _patterns(document, regions, old, report, project.mode, len(front))
     text = marks.compose(old, regions + inserted, force=force, component=component)
@@ -126,7 +126,7 @@ def _patterns(
         return []
     was = next((one.start for one in old.regions if one.name == "patterns"), shift + place)
     eol = document.lines.eol
-    return [Region(was, was, "patterns", eol + eol.join(lines) + eol, whole=True)]
+    return [Region(was, was, "patterns", eol * 2 + eol.join(lines) + eol, whole=True)]
 
 
 def _end_of_part(document: Document, line: int) -> tuple[int, int]:
@@ -140,8 +140,11 @@ def _end_of_part(document: Document, line: int) -> tuple[int, int]:
     part = chain[1] if len(chain) > 1 else None
     deepest = part.level if part else 6
     after = [one for one in document.headings if one.line > line and one.level <= deepest]
-    end = document.lines.starts[after[0].line] if after else len(document.lines.text)
-    return end, part.level if part else 2
+    end = after[0].line if after else len(document.lines.starts)
+    if after and end and not document.lines.line(end - 1).strip():
+        end -= 1
+    offset = document.lines.starts[end] if after else len(document.lines.text)
+    return offset, part.level if part else 2
 
 
 def _moved(region: Region, shift: int) -> Region:

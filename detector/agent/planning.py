@@ -11,7 +11,7 @@ import msgspec
 from detector.agent import frontmatter, marks, quote
 from detector.agent.answers import ConfigView, Mode
 from detector.agent.patterns import SERVES
-from detector.agent.render import Rendered, rendered
+from detector.agent.rendering import Rendered, rendered
 from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError

@@ -1,0 +1,38 @@
+"""Text of a repository as data."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detector.agent import quote
+
+
+@given(st.text(max_size=400))
+def test_whatever_is_quoted_is_one_bounded_harmless_line(text: str) -> None:
+    seen = quote.plain(text)
+    assert len(seen) <= quote.LONGEST and len(seen.splitlines()) <= 1
+    assert not any(bad in seen for bad in ("`", "<!--", "-->", "{{", "}}", "\u202e", "\x1b", "\u200b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("src/app.py", "`src/app.py`"),
+        ("a`b`c", "`a'b'c`"),
+        ("one\ntwo\r\nthree", "`one two three`"),
+        ("a <!-- b --> c <!<!----", "`a  b  c`"),
+        ("", ""),
+    ],
+)
+def test_code_spans_hold_the_text(text: str, seen: str) -> None:
+    assert quote.code(text) == seen
+
+
+def test_a_long_text_is_cut_and_the_cut_is_seen() -> None:
+    assert quote.plain("x" * 500) == "x" * (quote.LONGEST - 1) + "…"
+
+
+def test_a_name_opens_no_link_tag_or_emphasis() -> None:
+    assert quote.word("[a](b) <b>*c*") == "a (b) b c"
