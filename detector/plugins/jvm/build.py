@@ -1,0 +1,245 @@
+"""What a Gradle build script may refer to: variables, properties, version catalogs, constants in buildSrc, other projects."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.catalog import Catalog, catalogs_for
+from detector.plugins.jvm.script import Statement, Token, everywhere, statements
+
+Parts = tuple[str, str, str]
+_ROOTS = (
+    "$rootDir",
+    "${rootDir}",
+    "$rootProject.projectDir",
+    "${rootProject.projectDir}",
+    "${rootProject.rootDir}",
+)
+_HERE = ("$projectDir", "${projectDir}", "${project.projectDir}")
+
+
+class Build:
+    """One build script and what its names mean. ``outer`` is the script that applies it."""
+
+    def __init__(
+        self, source: Source, project: Project, listed: list[Statement], outer: Build | None = None
+    ) -> None:
+        self.source, self.project = source, project
+        self.home: str = outer.home if outer is not None else source.folder
+        self.root: str = outer.root if outer is not None else _root(source.folder, project)
+        self.variables: dict[str, str] = dict(outer.variables) if outer is not None else {}
+        self.lists: dict[str, list[str]] = {}
+        self._catalogs: dict[str, Catalog] | None = None
+        self._constants: dict[str, str] | None = None
+        if outer is None:
+            self._properties(posixpath.join(self.root, "gradle.properties"))
+            parent = self._script(self.root, "build.gradle", "build.gradle.kts")
+            if parent is not None and parent.path != source.path:
+                self._assignments(statements(parent))
+        self._assignments(listed)
+
+    def filled(self, text: str) -> str:
+        """A string with the variables that are known put in: ``"ktor:$version"``, ``"${ext.version}"``."""
+        if "$" not in text:
+            return text
+        for name in sorted(self.variables, key=len, reverse=True):
+            for form in (
+                f"${{{name}}}",
+                f"${name}",
+                f"${{ext.{name}}}",
+                f"${{project.{name}}}",
+                f"${{versions.{name}}}",
+            ):
+                text = text.replace(form, self.variables[name])
+        return text
+
+    def references(self, tokens: list[Token]) -> Iterator[Parts]:
+        """What words among the tokens stand for: ``libs.ktor.core``, ``Deps.ktor``, a variable, a list of strings."""
+        for dotted in _dotted_names(tokens):
+            head, _, rest = dotted.partition(".")
+            catalog = self.catalogs.get(head)
+            texts: list[str] = []
+            if catalog is not None and rest:
+                yield from catalog.find(rest)
+            elif dotted in self.lists or dotted.removeprefix("rootProject.ext.") in self.lists:
+                texts = self.lists.get(dotted) or self.lists[dotted.removeprefix("rootProject.ext.")]
+            elif dotted in self.variables:
+                texts = [self.variables[dotted]]
+            elif rest and head[:1].isupper():
+                texts = [self.constants.get(dotted.rpartition(".")[2], "")]
+            for text in texts:
+                parts = coordinates.parse(self.filled(text))
+                if parts is not None:
+                    yield parts
+
+    def catalog_plugins(self, tokens: list[Token]) -> Iterator[tuple[str, str]]:
+        """``alias(libs.plugins.x)`` → id and version."""
+        for dotted in _dotted_names(tokens):
+            head, _, rest = dotted.partition(".")
+            if head in self.catalogs and rest.startswith("plugins."):
+                yield from self.catalogs[head].plugin(rest.removeprefix("plugins."))
+
+    def projects(self, tokens: list[Token]) -> Iterator[str]:
+        """The folders of ``project(":a:b")`` and ``projects.a.b``."""
+        for number, token in enumerate(tokens[:-2]):
+            if token.text == "project" and tokens[number + 1].text == "(":
+                path = next((t.text for t in tokens[number + 2 : number + 5] if t.string), "")
+                folder = posixpath.join(self.root, path.strip(":").replace(":", "/"))
+                if path.startswith(":") and any(f"{folder}/{name}" in self.project.files for name in _BUILDS):
+                    yield folder
+        for dotted in _dotted_names(tokens):
+            head, _, rest = dotted.partition(".")
+            if head == "projects" and rest:
+                yield posixpath.join(self.root, *(_kebab(part) for part in rest.split(".")))
+
+    def convention(self, plugin: str) -> Source | None:
+        """The convention plugin of this name, a script below ``src/main`` of buildSrc or an included build."""
+        if not self._conventions_exist(plugin):
+            return None
+        ends = (f"/{plugin}.gradle.kts", f"/{plugin}.gradle")
+        path = next(p for p in self.project.files if p.endswith(ends) and "src/main/" in p)
+        return self.project.read(path)
+
+    def _conventions_exist(self, plugin: str) -> bool:
+        ends = (f"/{plugin}.gradle.kts", f"/{plugin}.gradle")
+        return any(p.endswith(ends) and "src/main/" in p for p in self.project.files)
+
+    def applied(self, written: str) -> Source | None:
+        """The script that ``apply from:`` names, inside the repository."""
+        folder = posixpath.dirname(self.source.path)
+        for prefix in _ROOTS:
+            if written.startswith(prefix):
+                folder, written = self.root, written.removeprefix(prefix).lstrip("/")
+        for prefix in _HERE:
+            if written.startswith(prefix):
+                folder, written = self.home, written.removeprefix(prefix).lstrip("/")
+        path = self.project.resolve(folder, written)
+        return self.project.read(path) if path and path in self.project.files else None
+
+    @property
+    def catalogs(self) -> dict[str, Catalog]:
+        """The version catalogs that the script sees, by name."""
+        if self._catalogs is None:
+            self._catalogs = catalogs_for(self.root, self.project)
+        return self._catalogs
+
+    @property
+    def constants(self) -> dict[str, str]:
+        """String constants of buildSrc, by their last name."""
+        if self._constants is None:
+            self._constants = {}
+            folder = posixpath.join(self.root, "buildSrc/")
+            for path in [
+                p
+                for p in self.project.files
+                if p.startswith(folder) and p.endswith((".kt", ".java", ".groovy"))
+            ]:
+                source = self.project.read(path)
+                for statement, _ in everywhere(statements(source)) if source is not None else ():
+                    self._constants.update(_assigned(statement))
+            self.variables = {**self._constants, **self.variables}
+        return self._constants
+
+    def _script(self, folder: str, *names: str) -> Source | None:
+        paths = (posixpath.join(folder, name) for name in names)
+        return next((self.project.read(p) for p in paths if p in self.project.files), None)
+
+    def _properties(self, path: str) -> None:
+        source = self.project.read(path) if path in self.project.files else None
+        try:
+            lines = source.text.splitlines() if source is not None else []
+        except Unreadable:
+            return
+        for line in lines:
+            key, found, value = line.partition("=")
+            if found and not key.lstrip().startswith(("#", "!")):
+                self.variables[key.strip()] = value.strip()
+
+    def _assignments(self, listed: list[Statement]) -> None:
+        for statement, _ in everywhere(listed):
+            self.variables.update(_assigned(statement))
+            _, strings = _collected(statement)
+            self.lists.update(strings)
+
+
+_BUILDS = ("build.gradle", "build.gradle.kts")
+
+
+def _root(folder: str, project: Project) -> str:
+    """The folder of the build that a project belongs to: the nearest one above with a settings file."""
+    while True:
+        if any(
+            posixpath.join(folder, n) in project.files for n in ("settings.gradle", "settings.gradle.kts")
+        ):
+            return folder
+        if not folder:
+            return ""
+        folder = folder.rpartition("/")[0]
+
+
+def _assigned(statement: Statement) -> dict[str, str]:
+    """``val x = "…"``, ``ext.x = '…'``, ``set("x", "…")``, ``extra["x"] = "…"`` → the name and its text."""
+    tokens = statement.tokens
+    texts = [t.text for t in tokens]
+    if len(tokens) > 4 and texts[-5:-3] == ["set", "("] and tokens[-4].string and tokens[-2].string:
+        return {texts[-4]: texts[-2]}
+    if len(tokens) > 2 and texts[-2] == "=" and tokens[-1].string:
+        before = texts[-3] if texts[-3] != "]" or len(tokens) < 5 else texts[-4]
+        return {before: texts[-1]}
+    if len(tokens) == 2 and tokens[1].string and texts[0] == "version":
+        return {"version": texts[1], "project.version": texts[1]}
+    found = {}
+    for number in range(2, len(tokens)):  # maps: [spring: '5.0', …]
+        if (
+            tokens[number].string
+            and texts[number - 1] == ":"
+            and "[" in texts[:number]
+            and "=" in texts[:number]
+        ):
+            found[texts[number - 2]] = texts[number]
+    return found
+
+
+def _collected(statement: Statement) -> tuple[str, dict[str, list[str]]]:
+    """``libraries = [jdbc: 'g:a:v', all: ['…', '…']]`` → ``libraries`` and ``libraries.jdbc`` with their strings."""
+    texts = [t.text for t in statement.tokens]
+    if "=" not in texts[:6] or not {"[", "("} & set(texts):
+        return "", {}
+    at = texts.index("=")
+    name = texts[at - 1] if at else ""
+    found: dict[str, list[str]] = {name: []}
+    key = name
+    for number in range(at + 1, len(texts)):
+        token = statement.tokens[number]
+        if token.text == ":" and not token.string and texts[number - 1].isidentifier():
+            key = f"{name}.{texts[number - 1]}"
+        elif token.string and ":" in token.text:
+            found.setdefault(key, []).append(token.text)
+            if key != name:
+                found[name].append(token.text)
+    return name, found if found[name] else {}
+
+
+def _dotted_names(tokens: list[Token]) -> Iterator[str]:
+    """``a.b.c`` for each chain of words; calls end a chain (``libs.x.get()`` is ``libs.x``)."""
+    parts: list[str] = []
+    for number, token in enumerate([*tokens, Token("", 0)]):
+        word = not token.string and token.text.isidentifier()
+        following = tokens[number + 1].text if number + 1 < len(tokens) else ""
+        if word and (not parts or tokens[number - 1].text == "."):
+            if not (following == "(" and parts):
+                parts.append(token.text)
+            continue
+        if token.text == "." and not token.string and parts:
+            continue
+        if parts:
+            yield ".".join(parts)
+        parts = [token.text] if word else []
+
+
+def _kebab(name: str) -> str:
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name)

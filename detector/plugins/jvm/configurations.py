@@ -1,0 +1,104 @@
+"""The ``dependencies`` block of Gradle: what each configuration is for, and the notations of a dependency.
+
+Source: https://docs.gradle.org/current/userguide/declaring_dependencies_basics.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Dependency, Scope
+from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.build import Build
+from detector.plugins.jvm.script import Statement, Token
+
+CONSTRAINT_BLOCKS = ("constraints", "dependencyManagement")
+_RUNTIME = ("implementation", "api", "compile", "runtime", "runtimeonly", "compileonly", "compileonlyapi")
+_BUILD = (
+    "classpath",
+    "annotationprocessor",
+    "kapt",
+    "ksp",
+    "generator",
+    "processor",
+    "codegen",
+    "compilerplugin",
+    "detekt",
+)
+_WRAPPERS = ("platform", "enforcedPlatform")
+_CONTROL = ("if", "else", "for", "each", "forEach")
+
+
+def declared(build: Build, listed: list[Statement], above: tuple[str, ...]) -> Iterator[Dependency]:
+    """The dependencies of a ``dependencies`` block."""
+    for statement in listed:
+        if statement.head in (*CONSTRAINT_BLOCKS, "components", "modules"):
+            continue
+        text = [token.text for token in statement.tokens]
+        if statement.block and ((text[:1] and text[0] in _CONTROL) or set(_CONTROL[3:]) & set(text)):
+            yield from declared(build, statement.block, above)
+            continue
+        scope = scope_of(statement.head, above)
+        if text[:1] == ["add"] and statement.strings:
+            scope = scope_of(statement.strings[0].text, above)
+        yield from _of(build, statement, scope)
+
+
+def scope_of(configuration: str, above: tuple[str, ...] = ()) -> Scope:
+    """What a configuration is for, by its name; the blocks around tell test suites and build scripts."""
+    name = configuration.lower()
+    around = [word.lower() for word in above]
+    if "buildscript" in around or any(name.endswith(word) or name.startswith(word) for word in _BUILD):
+        return "test" if "test" in name else "build"
+    if "test" in name or "testing" in around or any("test" in word for word in around if word.isalnum()):
+        return "dev" if name == "testanddevelopmentonly" else "test"
+    if name == "developmentonly":
+        return "dev"
+    if name.startswith("provided") or any(name.endswith(word) for word in _RUNTIME):
+        return "runtime"
+    return "optional"
+
+
+def _of(build: Build, statement: Statement, scope: Scope) -> Iterator[Dependency]:
+    tokens = statement.tokens[1:]
+    words = [token.text for token in tokens if not token.string]
+    if set(words) & set(_WRAPPERS):
+        scope = "constraint"
+    if "kotlin" in words and statement.strings and ":" not in statement.strings[0].text:
+        yield from _made(
+            build, "org.jetbrains.kotlin", f"kotlin-{statement.strings[0].text}", "", statement.line, scope
+        )
+        return
+    if "npm" in words or "files" in words or "fileTree" in words:
+        return
+    for token, parts in _notations(build, tokens):
+        yield from _made(build, *parts, token.line, scope)
+
+
+def _made(
+    build: Build, group: str, artifact: str, version: str, line: int, scope: Scope
+) -> Iterator[Dependency]:
+    found = coordinates.dependency(group, artifact, version, build.source.path, line, scope)
+    if found is not None:
+        yield found
+
+
+def _notations(build: Build, tokens: list[Token]) -> Iterator[tuple[Token, tuple[str, str, str]]]:
+    """Each dependency among the tokens: a string, a map of parts, a catalog's alias, a variable."""
+    named: dict[str, str] = {}
+    start = tokens[0] if tokens else Token("", 0)
+    for number, token in enumerate(tokens):
+        key = tokens[number - 2].text if number > 1 and tokens[number - 1].text in (":", "=") else ""
+        if token.string and key in ("group", "name", "version", "classifier", "ext", "module"):
+            if key == "group" and "name" in named:
+                yield start, (named.get("group", ""), named["name"], named.get("version", ""))
+                named = {}
+            named[key] = build.filled(token.text)
+        elif token.string:
+            parts = coordinates.parse(build.filled(token.text))
+            if parts is not None:
+                yield token, parts
+    if "name" in named:
+        yield start, (named.get("group", ""), named["name"], named.get("version", ""))
+    for parts in build.references(tokens):
+        yield start, parts

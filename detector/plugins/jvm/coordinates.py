@@ -1,0 +1,61 @@
+"""Maven coordinates: how every JVM build tool names what it depends on.
+
+A dependency is ``maven/<group>/<artifact>``, as in package URLs (https://github.com/package-url/purl-spec); the Scala
+version that sbt appends to an artifact (``http4s-dsl_2.13``) is no part of the name. A Gradle plugin is named by its
+marker artifact, ``<id>/<id>.gradle.plugin`` (https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers).
+"""
+
+from __future__ import annotations
+
+from packaging.version import InvalidVersion, Version
+
+from detector.model import Dependency, Scope
+
+ECOSYSTEM = "maven"
+_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
+
+
+def dependency(
+    group: str, artifact: str, version: str, path: str, line: int, scope: Scope = "runtime"
+) -> Dependency | None:
+    """A dependency, or None where group or artifact is no name (an unresolved variable, a path)."""
+    artifact = without_scala_version(artifact.strip())
+    group, version = group.strip(), version.strip()
+    if not (is_name(group) and is_name(artifact)):
+        return None
+    return Dependency(ECOSYSTEM, f"{group}/{artifact}", path, line, scope, version, pinned(version))
+
+
+def plugin(name: str, version: str, path: str, line: int, scope: Scope = "build") -> Dependency | None:
+    """A Gradle plugin by its id."""
+    return dependency(name, f"{name}.gradle.plugin", version, path, line, scope)
+
+
+def parse(notation: str) -> tuple[str, str, str] | None:
+    """``group:artifact[:version[:classifier]][@type]`` in its parts; None for what is no coordinate."""
+    parts = notation.partition("@")[0].split(":")
+    if len(parts) < 2 or not (is_name(parts[0]) and is_name(parts[1])):
+        return None
+    return parts[0], parts[1], parts[2] if len(parts) > 2 else ""
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be a group or an artifact."""
+    return bool(text) and text[0] not in ".-" and not set(text) - _NAME
+
+
+def without_scala_version(artifact: str) -> str:
+    """``http4s-dsl_2.13`` → ``http4s-dsl``."""
+    head, found, tail = artifact.rpartition("_")
+    return head if found and head and (tail == "3" or tail.startswith(("2.", "$"))) else artifact
+
+
+def pinned(version: str) -> str:
+    """The version where it is one, '' for ranges, variables and words."""
+    if not version[:1].isdigit():
+        return ""
+    try:
+        Version(version.partition(".Final")[0].partition(".RELEASE")[0].partition("-")[0])
+    except InvalidVersion:
+        return ""
+    return version

@@ -1,0 +1,123 @@
+"""``build.gradle`` and ``build.gradle.kts``: plugins, dependencies by configuration, what other scripts lend to them.
+
+Sources: https://docs.gradle.org/current/userguide/dependency_configurations.html, …/plugins.html, …/version_catalogs.html,
+…/sharing_build_logic_between_subprojects.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Dependency, Observation, Package
+from detector.plugins.api import Project, Source
+from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.build import Build
+from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
+from detector.plugins.jvm.script import Statement, everywhere, statements, within
+
+_RUNS = {"application": "run", "org.springframework.boot": "bootRun", "io.quarkus": "quarkusDev",
+         "io.micronaut.application": "run", "io.ktor.plugin": "run", "war": "", "org.gretty": "appRun",
+         "com.google.cloud.tools.jib": "", "com.github.johnrengelman.shadow": "", "com.gradleup.shadow": ""}  # fmt: skip
+"""Plugins whose project can be run, with the task that runs it."""
+
+
+def read_build(source: Source, project: Project) -> Iterator[Observation]:
+    """A build script. A script that is named neither ``build`` nor like its folder is read where it is applied."""
+    stem = source.name.removesuffix(".kts").removesuffix(".gradle")
+    if (stem != "build" and stem != source.folder.rpartition("/")[2]) or stem == "settings":
+        return
+    listed = statements(source)
+    build = Build(source, project, listed)
+    plugins = list(_plugins(build, listed))
+    yield _package(build, listed, {name for name, _, _ in plugins})
+    yield from _contents(build, listed, ())
+
+
+def _contents(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> Iterator[Dependency]:
+    for name, version, line in _plugins(build, listed):
+        found = coordinates.plugin(name, version, build.source.path, line)
+        if found is not None and "." in name:  # the names of Gradle's own plugins have no dot
+            yield found
+        script = build.convention(name)
+        if script is not None:
+            yield from _lent(build, script, line, seen)
+    for statement, above in everywhere(listed):
+        if statement.head == "dependencies" and statement.block and not set(above) & set(CONSTRAINT_BLOCKS):
+            yield from declared(build, statement.block, above)
+        elif statement.head in CONSTRAINT_BLOCKS and "dependencies" not in above:
+            yield from _managed(build, statement.block or [])
+        elif statement.head == "apply" and "from" in statement.words and statement.strings:
+            script = build.applied(statement.strings[-1].text)
+            if script is not None:
+                yield from _lent(build, script, statement.line, seen)
+
+
+def _lent(build: Build, script: Source, line: int, seen: tuple[str, ...]) -> Iterator[Dependency]:
+    """What a convention plugin or an applied script declares counts at the line that applies it."""
+    if script.path in seen or len(seen) > 10:
+        return
+    listed = statements(script)
+    other = Build(script, build.project, listed, outer=build)
+    for found in _contents(other, listed, (*seen, build.source.path, script.path)):
+        yield replaced(found, build.source.path, line)
+
+
+def replaced(found: Dependency, path: str, line: int) -> Dependency:
+    """The same dependency, declared elsewhere."""
+    return Dependency(found.ecosystem, found.name, path, line, found.scope, found.specifier, found.version)
+
+
+def _managed(build: Build, listed: list[Statement]) -> Iterator[Dependency]:
+    """``dependencyManagement { imports { mavenBom … } dependencies { dependency … } }``: versions, no use."""
+    for statement, _ in everywhere(listed):
+        for token in statement.strings:
+            parts = coordinates.parse(build.filled(token.text))
+            if parts is not None:
+                found = coordinates.dependency(*parts, build.source.path, token.line, "constraint")
+                if found is not None:
+                    yield found
+
+
+def _plugins(build: Build, listed: list[Statement]) -> Iterator[tuple[str, str, int]]:
+    """Plugins by id, with version and line: ``plugins { id 'x' version 'y' }`` and ``apply plugin: 'x'``."""
+    for statement in within(listed, "plugins"):
+        if "false" in statement.words:
+            continue  # `apply false`: named for the subprojects, not used here
+        names = statement.strings
+        version = names[1].text if len(names) > 1 else ""
+        if statement.head == "id" and names:
+            yield names[0].text, build.filled(version), statement.line
+        elif statement.head == "kotlin" and names:
+            yield f"org.jetbrains.kotlin.{names[0].text}", build.filled(version), statement.line
+        elif statement.head == "alias":
+            for name, found_version in build.catalog_plugins(statement.tokens):
+                yield name, found_version, statement.line
+        elif len(statement.tokens) == 1:
+            yield statement.head, "", statement.line
+    for statement, _ in everywhere(listed):
+        if statement.head == "apply" and "plugin" in statement.words and statement.strings:
+            yield statement.strings[-1].text, "", statement.line
+
+
+def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Package:
+    source, project = build.source, build.project
+    uses: list[str] = []
+    tasks: list[tuple[str, str, int]] = []
+    prefix = "./gradlew" if "gradlew" in project.files else "gradle"
+    for statement, above in everywhere(listed):
+        text = [token.text for token in statement.tokens]
+        if "dependencies" in above and "buildscript" not in above:
+            uses += [folder for folder in build.projects(statement.tokens) if folder not in uses]
+        elif text[:4] == ["tasks", ".", "register", "("] and statement.strings:
+            name = statement.strings[0].text
+            tasks.append((name, f"{prefix} {name}", statement.line))
+        elif text[:1] == ["task"] and len(text) > 1 and text[1].isidentifier():
+            tasks.append((text[1], f"{prefix} {text[1]}", statement.line))
+    run = next((task for name, task in _RUNS.items() if name in plugins and task), "")
+    known = [(run, f"{prefix} {run}", 1)] if run else []
+    known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
+    name = source.folder.rpartition("/")[2]
+    return Package(
+        coordinates.ECOSYSTEM, name, source.path, source.folder, uses=tuple(uses),
+        entry=bool(plugins & set(_RUNS)), scripts=tuple([*known, *tasks]),
+    )  # fmt: skip

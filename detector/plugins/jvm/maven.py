@@ -1,0 +1,130 @@
+"""``pom.xml``: dependencies, managed versions, BOMs, plugins, profiles, modules, with parents inside the repository.
+
+Source: https://maven.apache.org/pom.html. Properties and managed versions are inherited; ``<exclusions>`` are the opposite of
+a dependency and not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from detector.errors import Unreadable
+from detector.model import Dependency, Observation, Package, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_xml
+from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.pom import Pom, children, text
+
+_SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
+_RUNNERS = {"spring-boot-maven-plugin": "spring-boot:run", "quarkus-maven-plugin": "quarkus:dev",
+            "micronaut-maven-plugin": "mn:run", "exec-maven-plugin": "exec:java", "jetty-maven-plugin": "jetty:run",
+            "vertx-maven-plugin": "vertx:run", "liberty-maven-plugin": "liberty:dev", "jib-maven-plugin": ""}  # fmt: skip
+"""Plugins of projects that can be run, with the goal that runs them."""
+
+
+def read_pom(source: Source, project: Project) -> Iterator[Observation]:
+    """Everything that a POM declares."""
+    root = load_xml(source)
+    if root.tag != "project":
+        raise Unreadable(f"not a POM: its root element is <{root.tag}>", root.sourceline)
+    pom = Pom(root, source, project)
+    yield _package(pom, root)
+    for parent in children(root, "parent"):
+        yield from _one(pom, parent, "constraint")
+    yield from _section(pom, root, "runtime")
+    for profiles in children(root, "profiles"):
+        for profile in children(profiles, "profile"):
+            active = [text(a, "activeByDefault") for a in children(profile, "activation")]
+            yield from _section(pom, profile, "runtime" if "true" in active else "optional")
+
+
+def _section(pom: Pom, element: Any, scope: Scope) -> Iterator[Dependency]:
+    """The dependencies, managed versions and plugins of the project or of one of its profiles."""
+    for listed in children(element, "dependencies"):
+        for entry in children(listed, "dependency"):
+            yield from _one(pom, entry, scope)
+    for managed in children(element, "dependencyManagement"):
+        for listed in children(managed, "dependencies"):
+            for entry in children(listed, "dependency"):
+                yield from _one(pom, entry, "constraint")
+    for build in children(element, "build"):
+        for listed in children(build, "plugins"):
+            yield from _plugins(pom, listed, "build")
+        for managed in children(build, "pluginManagement"):
+            for listed in children(managed, "plugins"):
+                yield from _plugins(pom, listed, "constraint")
+
+
+def _plugins(pom: Pom, listed: Any, scope: Scope) -> Iterator[Dependency]:
+    for plugin in children(listed, "plugin"):
+        if text(plugin, "groupId") not in ("", "org.apache.maven.plugins"):
+            yield from _one(pom, plugin, scope)
+        for inner in children(plugin, "dependencies"):
+            for entry in children(inner, "dependency"):
+                yield from _one(pom, entry, scope)
+
+
+def _one(pom: Pom, entry: Any, scope: Scope) -> Iterator[Dependency]:
+    group, artifact = pom.filled(text(entry, "groupId")), pom.filled(text(entry, "artifactId"))
+    version = pom.filled(text(entry, "version")) or pom.managed.get((group, artifact), ("", ""))[0]
+    if scope == "runtime":
+        written = pom.filled(text(entry, "scope")) or pom.managed.get((group, artifact), ("", ""))[1]
+        scope = _SCOPES.get(written, "optional" if text(entry, "optional") == "true" else "runtime")
+    found = coordinates.dependency(group, artifact, version, pom.source.path, entry.sourceline or 1, scope)
+    if found is not None:
+        yield found
+
+
+def _package(pom: Pom, root: Any) -> Package:
+    source, project = pom.source, pom.project
+    members = [text(m) for listed in root.iter("modules") for m in children(listed, "module")]
+    artifact = pom.filled(text(root, "artifactId"))
+    plugins = {pom.filled(text(p, "artifactId")): p.sourceline or 1 for p in _own_plugins(root)}
+    local = _artifacts(project)
+    uses: list[str] = []
+    for listed in children(root, "dependencies"):
+        for entry in children(listed, "dependency"):
+            folder = local.get(pom.filled(text(entry, "artifactId")))
+            same = pom.filled(text(entry, "groupId")).partition(".")[0] == pom.group.partition(".")[0]
+            if folder is not None and folder not in (source.folder, *uses) and same:
+                uses.append(folder)
+    command = "./mvnw" if "mvnw" in project.files else "mvn"
+    line = next((e.sourceline for e in children(root, "artifactId")), 1)
+    scripts = [("test", f"{command} test", line), ("build", f"{command} package", line)]
+    goals = [(goal, plugins[name]) for name, goal in _RUNNERS.items() if name in plugins and goal]
+    scripts += [("run", f"{command} {goal}", at) for goal, at in goals[:1]]
+    entry_ = bool(plugins.keys() & _RUNNERS.keys()) or text(root, "packaging") in ("war", "ear")
+    name = f"{pom.group}/{artifact}" if pom.group else artifact
+    return Package(
+        coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
+        uses=tuple(uses), entry=entry_, scripts=tuple(scripts),
+    )  # fmt: skip
+
+
+def _own_plugins(root: Any) -> Iterator[Any]:
+    for build in children(root, "build"):
+        for listed in children(build, "plugins"):
+            yield from children(listed, "plugin")
+
+
+_KNOWN: WeakKeyDictionary[Project, dict[str, str]] = WeakKeyDictionary()
+
+
+def _artifacts(project: Project) -> dict[str, str]:
+    """The folders of the repository's own artifacts, by artifact id; read once a repository."""
+    found = _KNOWN.get(project)
+    if found is None:
+        found = {}
+        for path in project.files:
+            if path == "pom.xml" or path.endswith("/pom.xml"):
+                source = project.read(path)
+                try:
+                    artifact = text(load_xml(source), "artifactId") if source is not None else ""
+                except Unreadable:
+                    continue
+                if artifact and source is not None:
+                    found.setdefault(artifact, source.folder)
+        _KNOWN[project] = found
+    return found

@@ -1,0 +1,38 @@
+"""Mill's ``build.sc`` and ``build.mill``: ``ivy"group::artifact:version"`` and ``mvn"…"``.
+
+Source: https://mill-build.org/mill/fundamentals/library-deps.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Observation, Package
+from detector.plugins.api import Project, Source
+from detector.plugins.jvm import coordinates, scala
+from detector.plugins.syntax import line_of, matches, parse, text_of
+
+_QUERY = "(interpolated_string_expression) @text"
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """The dependencies of a Mill build; those inside an object whose name speaks of tests are test dependencies."""
+    yield Package(coordinates.ECOSYSTEM, source.folder.rpartition("/")[2], source.path, source.folder)
+    for found in matches(parse(source.data, scala.grammar), scala.grammar, _QUERY):
+        node = found["text"][0]
+        if text_of(node.child_by_field_name("interpolator")) not in ("ivy", "mvn"):
+            continue
+        written = text_of(node.named_children[-1]).strip('"').replace(":::", ":").replace("::", ":")
+        parts = coordinates.parse(written)
+        around, test = node.parent, False
+        while around is not None:
+            named = text_of(around.child_by_field_name("name")) if around.type == "object_definition" else ""
+            test = test or named.lower().endswith(("test", "tests"))
+            around = around.parent
+        made = (
+            coordinates.dependency(*parts, source.path, line_of(node), "test" if test else "runtime")
+            if parts
+            else None
+        )
+        if made is not None:
+            yield made

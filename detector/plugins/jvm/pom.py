@@ -1,0 +1,95 @@
+"""One POM with what it inherits from its parents inside the repository: properties, managed versions and scopes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_xml
+
+MAX_PARENTS = 20
+_MAX_FILLS = 10
+
+
+def children(element: Any, tag: str) -> Iterator[Any]:
+    """The direct children of this name."""
+    return (child for child in element if child.tag == tag)
+
+
+def text(element: Any, tag: str = "") -> str:
+    """The text of an element, or of its first child of this name; '' for none."""
+    found = next(children(element, tag), None) if tag else element
+    return (found.text or "").strip() if found is not None else ""
+
+
+class Pom:
+    """A POM and what its names stand for. ``managed``: (group, artifact) → (version, scope)."""
+
+    def __init__(self, root: Any, source: Source, project: Project) -> None:
+        self.source, self.project = source, project
+        self.properties: dict[str, str] = {}
+        self.managed: dict[tuple[str, str], tuple[str, str]] = {}
+        self.group = text(root, "groupId") or next((text(p, "groupId") for p in children(root, "parent")), "")
+        self._builtin(root)
+        chain = [root, *self._parents(root)]
+        for pom in chain:
+            for listed in children(pom, "properties"):
+                for entry in listed:
+                    if isinstance(entry.tag, str):
+                        self.properties.setdefault(entry.tag, text(entry))
+        for pom in chain:
+            self._manage(pom)
+
+    def filled(self, written: str) -> str:
+        """A text with its ``${properties}`` put in, as far as they are known."""
+        for _ in range(_MAX_FILLS):
+            before, found, rest = written.partition("${")
+            name, closed, after = rest.partition("}")
+            if not (found and closed and name in self.properties) or len(written) > 1000:
+                break
+            written = before + self.properties[name] + after
+        return written
+
+    def _builtin(self, root: Any) -> None:
+        version = text(root, "version") or next((text(p, "version") for p in children(root, "parent")), "")
+        for prefix in ("project.", "pom.", ""):
+            self.properties[f"{prefix}groupId"] = self.group
+            self.properties[f"{prefix}version"] = version
+            self.properties[f"{prefix}artifactId"] = text(root, "artifactId")
+        for parent in children(root, "parent"):
+            self.properties["project.parent.version"] = text(parent, "version")
+            self.properties["project.parent.groupId"] = text(parent, "groupId")
+
+    def _parents(self, root: Any) -> Iterator[Any]:
+        """The parents that stand in the repository, the nearest first."""
+        folder, seen = self.source.folder, {self.source.path}
+        for _ in range(MAX_PARENTS):
+            parent = next(children(root, "parent"), None)
+            if parent is None:
+                return
+            relative = text(parent, "relativePath") or "../pom.xml"
+            if not relative.endswith(".xml"):
+                relative = f"{relative.rstrip('/')}/pom.xml"
+            path = self.project.resolve(folder, relative)
+            if not path or path in seen or path not in self.project.files:
+                return
+            seen.add(path)
+            source = self.project.read(path)
+            try:
+                root = load_xml(source) if source is not None else None
+            except Unreadable:
+                return  # its own reader warns
+            if root is None or text(root, "artifactId") != text(parent, "artifactId"):
+                return
+            folder = path.rpartition("/")[0]
+            yield root
+
+    def _manage(self, root: Any) -> None:
+        for managed in children(root, "dependencyManagement"):
+            for listed in children(managed, "dependencies"):
+                for entry in children(listed, "dependency"):
+                    key = (self.filled(text(entry, "groupId")), self.filled(text(entry, "artifactId")))
+                    version, scope = self.filled(text(entry, "version")), text(entry, "scope")
+                    self.managed.setdefault(key, (version, "" if scope == "import" else scope))

@@ -1,0 +1,177 @@
+"""``build.sbt``, ``project/*.sbt`` and ``project/*.scala``: dependencies, sbt plugins, projects.
+
+Sources: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html, …/Using-Plugins.html, …/Multi-Project.html;
+Play's bare module names: https://www.playframework.com/documentation/3.0.x/SBTDependencies. ``ExclusionRule`` and
+``exclude`` are the opposite of a dependency: only ``group % artifact`` is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Observation, Scope
+from detector.plugins.api import Project, Source
+from detector.plugins.jvm import coordinates, scala
+from detector.plugins.jvm.sbt_projects import packages
+from detector.plugins.syntax import line_of, matches, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_QUERY = """
+(val_definition) @value
+(infix_expression) @infix
+(identifier) @word
+"""
+_PLAY = {"jdbc": "play-jdbc", "evolutions": "play-jdbc-evolutions", "caffeine": "play-caffeine-cache", "ehcache": "play-ehcache",
+         "cacheApi": "play-cache", "guice": "play-guice", "ws": "play-ahc-ws", "javaWs": "play-ahc-ws", "javaJpa": "play-java-jpa",
+         "javaJdbc": "play-java-jdbc", "javaForms": "play-java-forms", "filters": "play-filters-helpers"}  # fmt: skip
+_SCOPES: dict[str, Scope] = {"Test": "test", "test": "test", "IntegrationTest": "test", "it": "test", "it,test": "test",
+                             "test,it": "test", "Provided": "runtime", "Optional": "optional", "Docs": "docs"}  # fmt: skip
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """What a build definition declares. The definitions below ``project/`` count as the build's own."""
+    if source.path.startswith("project/project/") or "/project/project/" in source.path:
+        return
+    script = _Script(source, project)
+    found = list(matches(parse(source.data, scala.grammar), scala.grammar, _QUERY))
+    for captures in found:
+        for node in captures.get("value", ()):
+            script.bind(node)
+    if source.name == "build.sbt":
+        yield from packages(found, source, project)
+    for captures in found:
+        for kind, nodes in captures.items():
+            if kind == "infix":
+                yield from script.infix(nodes[0])
+            elif kind == "word" and source.name == "build.sbt":
+                yield from script.word(nodes[0])
+
+
+class _Script:
+    def __init__(self, source: Source, project: Project) -> None:
+        self.source, self.project = source, project
+        self.values: dict[str, str] = {}
+        self._others: dict[str, str] | None = None
+
+    def bind(self, node: Node) -> None:
+        """``val slickV = "3.4"``."""
+        value = node.child_by_field_name("value")
+        if value is not None and value.type == "string":
+            self.values[text_of(node.child_by_field_name("pattern"))] = text_of(value).strip('"')
+
+    def text(self, node: Node | None) -> str:
+        """A string, or the string that a value holds."""
+        if node is None:
+            return ""
+        if node.type == "string":
+            return text_of(node).strip('"')
+        name = text_of(node).rpartition(".")[2]
+        return self.values.get(name) or self.others().get(name, "")
+
+    def others(self) -> dict[str, str]:
+        """The string values that stand in ``project/*.scala`` beside the build."""
+        if self._others is None:
+            home = (
+                self.source.folder
+                if self.source.name == "build.sbt"
+                else self.source.folder.rpartition("/")[0]
+            )
+            folder = f"{home}/project/".lstrip("/")
+            other = _Script(self.source, self.project)
+            for path in self.project.files:
+                if not path.startswith(folder) or not path.endswith(".scala") or path == self.source.path:
+                    continue
+                source = self.project.read(path)
+                if source is not None:
+                    for found in matches(
+                        parse(source.data, scala.grammar), scala.grammar, "(val_definition) @value"
+                    ):
+                        other.bind(found["value"][0])
+            self._others = other.values
+        return self._others
+
+    def infix(self, node: Node) -> Iterator[Observation]:
+        """``"group" %% "artifact"``, with what follows it: ``% "1.0" % Test``."""
+        operator = text_of(node.child_by_field_name("operator"))
+        left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+        if (
+            operator not in ("%", "%%", "%%%")
+            or left is None
+            or (left.type == "infix_expression"
+            and _percent(left))
+        ):
+            return
+        after: list[str] = []
+        outer = node.parent
+        while outer is not None and (
+            _percent(outer) or outer.type in ("parenthesized_expression", "infix_expression")
+        ):
+            if _percent(outer):
+                following = outer.child_by_field_name("right")
+                after.append(self.text(following) or text_of(following))
+            outer = outer.parent
+        version = after[0] if after else ""
+        if not after:
+            return  # `core % "compile->test"`: a project and its configurations
+        scope: Scope = next((_SCOPES[word] for word in after[1:] if word in _SCOPES), "runtime")
+        for word in after[1:]:
+            scope = "test" if word.startswith("test") or '"test' in word else scope
+        if (
+            _inside(node, "addSbtPlugin")
+            or _inside(node, "addCompilerPlugin")
+            or _inside(node, "compilerPlugin")
+        ):
+            scope = "build"
+        if _inside(node, "dependencyOverrides", infix=True):
+            scope = "constraint"
+        found = coordinates.dependency(
+            self.text(left), self.text(right), version, self.source.path, line_of(node), scope
+        )
+        if found is not None:
+            yield found
+
+    def word(self, node: Node) -> Iterator[Observation]:
+        """Play's own modules and plugins, which stand in a build as bare names."""
+        name, parent = text_of(node), node.parent
+        if parent is None:
+            return
+        if name in ("PlayScala", "PlayJava", "PlayService", "PlayMinimalJava"):
+            module = "play"
+        elif (
+            name in _PLAY
+            and (_inside(node, "Seq") or _inside(node, "libraryDependencies", infix=True))
+            and parent.type in ("arguments", "infix_expression")
+        ):
+            module = _PLAY[name]
+        else:
+            return
+        found = coordinates.dependency("org.playframework", module, "", self.source.path, line_of(node))
+        if found is not None:
+            yield found
+
+
+def _percent(node: Node) -> bool:
+    """Whether a node is ``a % b``."""
+    operator = node.child_by_field_name("operator") if node.type == "infix_expression" else None
+    return text_of(operator) in ("%", "%%", "%%%")
+
+
+def _inside(node: Node, word: str, *, infix: bool = False) -> bool:
+    """Whether a node stands among the arguments of a call, or right of a setting (``libraryDependencies ++=``)."""
+    current = node.parent
+    while current is not None:
+        if infix and current.type == "infix_expression":
+            left = current.child_by_field_name("left")
+            if left is not None and text_of(left).rpartition("/")[2].strip().split(" ")[-1] == word:
+                return True
+        if (
+            not infix
+            and current.type == "call_expression"
+            and text_of(current.child_by_field_name("function")) == word
+        ):
+            return True
+        current = current.parent
+    return False

@@ -1,0 +1,98 @@
+"""The projects of an sbt build: ``lazy val api = (project in file("api")).dependsOn(core)``.
+
+Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Package
+from detector.plugins.api import Project, Source
+from detector.plugins.jvm import coordinates
+from detector.plugins.syntax import line_of, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_RUNS = {
+    "PlayScala",
+    "PlayJava",
+    "PlayService",
+    "JavaAppPackaging",
+    "JavaServerAppPackaging",
+    "DockerPlugin",
+    "RevolverPlugin",
+}
+_TASKS = ("run", "test", "compile")
+
+
+def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Package]:
+    """The build itself, and each of its projects with the folder that it has."""
+    values = [node for captures in found for node in captures.get("value", ())]
+    defined = {name: (folder, node) for node in values for name, folder in _project(node, source, project)}
+    members = tuple(folder for folder, _ in defined.values() if folder != source.folder)
+    root = next((node for folder, node in defined.values() if folder == source.folder), None)
+    yield Package(
+        coordinates.ECOSYSTEM, source.folder.rpartition("/")[2], source.path, source.folder, members=members,
+        uses=_uses(root, defined) if root is not None else (), entry=root is not None and _runs(root),
+        scripts=tuple((task, f"sbt {task}", 1) for task in _TASKS),
+    )  # fmt: skip
+    for name, (folder, node) in defined.items():
+        if folder != source.folder:
+            yield Package(
+                coordinates.ECOSYSTEM, name, source.path, folder, line=line_of(node), uses=_uses(node, defined),
+                entry=_runs(node), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
+            )  # fmt: skip
+
+
+def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:
+    """The name and folder of a value that is a project; the folder is the name's where the build gives none."""
+    name = text_of(node.child_by_field_name("pattern")).strip("`")
+    value = node.child_by_field_name("value")
+    words = [n for n in walk(value) if n.type == "identifier"] if value is not None else []
+    made = next(
+        (n for n in words if text_of(n) in ("project", "Project", "projectMatrix", "crossProject")), None
+    )
+    if (
+        made is None
+        or value is None
+        or value.type not in ("call_expression", "infix_expression", "identifier", "parenthesized_expression")
+    ):
+        return
+    if text_of(words[0]) != text_of(made):
+        return  # a helper's parameter or a setting that speaks of projects
+    folder = next((_argument(n) for n in words if text_of(n) == "file" and _argument(n)), name)
+    path = project.resolve(source.folder, folder)
+    if path is not None:
+        yield name, path
+
+
+def _argument(node: Node) -> str:
+    """``"api"`` of ``file("api")``."""
+    arguments = node.parent.child_by_field_name("arguments") if node.parent is not None else None
+    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
+    return text_of(first).strip('"') if first is not None and first.type == "string" else ""
+
+
+def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
+    """The folders of the projects that ``dependsOn`` and ``aggregate`` name."""
+    found: list[str] = []
+    for inner in walk(node):
+        if inner.type != "call_expression":
+            continue
+        function = inner.child_by_field_name("function")
+        field = function.child_by_field_name("field") if function is not None else None
+        if text_of(field) != "dependsOn":
+            continue
+        arguments = inner.child_by_field_name("arguments")
+        for word in walk(arguments) if arguments is not None else ():
+            folder = defined.get(text_of(word), ("", node))[0] if word.type == "identifier" else ""
+            if folder and folder not in found:
+                found.append(folder)
+    return tuple(found)
+
+
+def _runs(node: Node) -> bool:
+    return any(word.type == "identifier" and text_of(word) in _RUNS for word in walk(node))

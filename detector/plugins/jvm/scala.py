@@ -1,0 +1,234 @@
+"""Facts from Scala source: imports with selectors, renames and wildcards, annotations, supertypes, calls.
+
+``new X(…)`` and ``X(…)`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports may
+be relative to one above them: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.jvm.names import UNKNOWN, FileNames
+from detector.plugins.syntax import line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+QUERY = (package_files(__package__) / "scala.scm").read_text(encoding="utf-8")
+
+
+def grammar() -> object:
+    """The grammar of Scala."""
+    import tree_sitter_scala
+
+    return tree_sitter_scala.language()
+
+
+def read(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of a Scala file, in the order of the source."""
+    names = FileNames(source.path, "scala")
+    for found in matches(root, grammar, QUERY):
+        for kind, nodes in found.items():
+            yield from _READ[kind](nodes[0], names)
+
+
+def _package(node: Node, names: FileNames) -> Iterator[Fact]:
+    name = text_of(node.child_by_field_name("name"))
+    names.enter_package(f"{names.package}.{name}" if names.package else name)
+    yield from ()
+
+
+def _import(node: Node, names: FileNames) -> Iterator[Fact]:
+    """One declaration may hold several imports, each a path with what is selected of it."""
+    path: list[str] = []
+    after = ","
+    for child in node.children:
+        if child.type == ",":
+            yield from _plain(path, names, node)
+            path = []
+        elif child.type == "namespace_selectors":
+            yield from _selected(child.named_children, _origin(path, names), names)
+            path = []
+        elif child.type in ("namespace_wildcard", "as_renamed_identifier", "arrow_renamed_identifier"):
+            yield from _selected([child], _origin(path, names), names)
+            path = []
+        elif child.type in ("identifier", "stable_identifier", "operator_identifier") and after in (
+            ",",
+            ".",
+            "import",
+        ):
+            path.append(text_of(child))
+        after = child.type
+    yield from _plain(path, names, node)
+
+
+def _origin(path: list[str], names: FileNames) -> str:
+    return names.resolve(".".join(path)).removeprefix("_root_.")
+
+
+def _plain(path: list[str], names: FileNames, node: Node) -> Iterator[Fact]:
+    if path:
+        full = _origin(path, names)
+        names.bind(path[-1], full)
+        yield names.imported(full, line_of(node))
+
+
+def _selected(selectors: list[Node], origin: str, names: FileNames) -> Iterator[Fact]:
+    for selector in selectors:
+        if selector.type == "namespace_wildcard":
+            names.use(f"{origin}.")
+            yield names.imported(origin, line_of(selector))
+            continue
+        name = selector.child_by_field_name("name") or selector
+        alias = selector.child_by_field_name("alias") or name
+        full = f"{origin}.{text_of(name)}"
+        if text_of(alias) != "_":
+            names.bind(text_of(alias), full)
+            yield names.imported(full, line_of(selector))
+
+
+def _type(node: Node, names: FileNames) -> Iterator[Fact]:
+    extended = node.child_by_field_name("extend")
+    named = node.child_by_field_name("name")
+    for child in extended.children_by_field_name("type") if extended is not None else ():
+        types = child.named_children if child.type == "compound_type" else [child]
+        for base in types:
+            name = _type_name(base)
+            if name:
+                yield from names.based(name, text_of(named), line_of(named or node))
+
+
+def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
+    name = _type_name(node.child_by_field_name("name"))
+    owner = node.parent.child_by_field_name("name") if node.parent is not None else None
+    if name:
+        value = _first_text(node.child_by_field_name("arguments"))
+        yield names.fact("annotation", names.type_named(name), line_of(node), value, text_of(owner))
+
+
+def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
+    pattern = node.child_by_field_name("pattern")
+    if pattern is not None and pattern.type == "identifier":
+        declared = _type_name(node.child_by_field_name("type"))
+        kind = names.type_named(declared) if declared else _type_of(node.child_by_field_name("value"), names)
+        names.declare(text_of(pattern), kind)
+    yield from ()
+
+
+def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
+    declared = _type_name(node.child_by_field_name("type"))
+    names.declare(
+        text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN
+    )
+    yield from ()
+
+
+def _call(node: Node, names: FileNames) -> Iterator[Fact]:
+    callee = _plain_function(node.child_by_field_name("function"))
+    if callee is None:
+        return
+    value = _first_text(node.child_by_field_name("arguments"))
+    if callee.type == "identifier":
+        name = text_of(callee)
+        if name[:1].isupper():
+            yield names.fact("call", names.type_named(name), line_of(node), value)
+        elif name not in names.variables or name in names.bound:
+            yield from names.function(name, line_of(node), value)
+    elif callee.type == "field_expression":
+        receiver, field = callee.child_by_field_name("value"), callee.child_by_field_name("field")
+        line = line_of(field or node)
+        if text_of(receiver) in ("this", "super"):
+            yield from names.function(text_of(field), line, value)
+        else:
+            yield from names.called(_type_of(receiver, names), text_of(field), line, value)
+
+
+def _new(node: Node, names: FileNames) -> Iterator[Fact]:
+    made = node.named_children[0] if node.named_children else None
+    value = _first_text(node.child_by_field_name("arguments"))
+    if made is not None and made.type == "compound_type":
+        made = made.child_by_field_name("base")
+    if made is not None and made.type == "applied_constructor_type":
+        value = _first_text(made.named_children[-1])
+        made = made.named_children[0]
+    name = _type_name(made)
+    if name:
+        yield names.fact("call", names.type_named(name), line_of(node), value)
+
+
+def _interpolated(node: Node, names: FileNames) -> Iterator[Fact]:
+    name = text_of(node.child_by_field_name("interpolator"))
+    if name not in ("s", "f", "raw", ""):
+        yield from names.function(name, line_of(node))
+
+
+def _plain_function(node: Node | None) -> Node | None:
+    """The function of a call without its type arguments; None for ``f(x)(y)``, whose inner call stands for it."""
+    if node is not None and node.type == "generic_function":
+        node = node.child_by_field_name("function")
+    return None if node is None or node.type == "call_expression" else node
+
+
+def _type_of(node: Node | None, names: FileNames) -> str:
+    """The type of an expression as far as the file tells it."""
+    while node is not None and node.type in ("call_expression", "generic_function", "field_expression"):
+        if node.type == "field_expression":
+            dotted = _dotted(node)
+            found = names.receiver(dotted) if dotted else UNKNOWN
+            if found:
+                head, _, last = found.rpartition(".")
+                return head if head and last[:1].islower() and _has_type(head) else found
+            node = node.child_by_field_name("value")
+        else:
+            node = node.child_by_field_name("function")
+    if node is None:
+        return UNKNOWN
+    if node.type == "instance_expression":
+        made = node.named_children[0] if node.named_children else None
+        if made is not None and made.type in ("compound_type", "applied_constructor_type"):
+            made = made.named_children[0]
+        return names.type_named(_type_name(made))
+    if node.type != "identifier":
+        return UNKNOWN
+    found = names.receiver(text_of(node))
+    return found if _has_type(found) else found.rpartition(".")[0]
+
+
+def _has_type(name: str) -> bool:
+    return any(part[:1].isupper() for part in name.split("."))
+
+
+def _dotted(node: Node) -> str:
+    parts: list[str] = []
+    current: Node | None = node
+    while current is not None and current.type == "field_expression":
+        parts.append(text_of(current.child_by_field_name("field")))
+        current = current.child_by_field_name("value")
+    if current is None or current.type != "identifier":
+        return ""
+    head = text_of(current)
+    return ".".join(reversed(parts)) if head == "this" else ".".join([head, *reversed(parts)])
+
+
+def _type_name(node: Node | None) -> str:
+    """A type without its arguments and parameters; '' for functions, tuples and the like."""
+    while node is not None and node.type in ("generic_type", "annotated_type", "applied_constructor_type"):
+        node = node.child_by_field_name("type") or (node.named_children[0] if node.named_children else None)
+    if node is None or node.type not in ("type_identifier", "stable_type_identifier", "identifier"):
+        return ""
+    return text_of(node)
+
+
+def _first_text(arguments: Node | None) -> str:
+    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
+    return text_of(first).strip('"') if first is not None and first.type == "string" else ""
+
+
+_READ = {
+    "package": _package, "import": _import, "type": _type, "annotation": _annotation, "variable": _variable,
+    "parameter": _parameter, "call": _call, "new": _new, "interpolated": _interpolated,
+}  # fmt: skip
