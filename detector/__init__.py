@@ -2,12 +2,46 @@
 
     from detector import detect
     report = detect(".")
-    report.stack.backend.framework.id
+    print(report.stack.backend.framework)
+
+``detect`` reads, ``check`` compares with the config, ``render`` makes an agent, ``Config`` reads and writes the config.
 """
 
 from __future__ import annotations
 
-from detector.detect import detect
-from detector.model import Report
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Report", "detect"]
+if TYPE_CHECKING:
+    from detector.agent import render
+    from detector.config import Config
+    from detector.detect import detect
+    from detector.drift import Drift
+    from detector.errors import DetectError
+    from detector.model import Report
+    from detector.reader import Limits, MemoryReader
+    from detector.workflow import check
+
+__all__ = ["Config", "DetectError", "Drift", "Limits", "MemoryReader", "Report", "check", "detect", "render"]
+
+_HOMES = {
+    "Config": "detector.config",
+    "DetectError": "detector.errors",
+    "Drift": "detector.drift",
+    "Limits": "detector.reader",
+    "MemoryReader": "detector.reader",
+    "Report": "detector.model",
+    "check": "detector.workflow",
+    "detect": "detector.detect",
+    "render": "detector.agent",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, each imported when it is first asked for: a command that prints its version loads nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,43 +15,134 @@ ORM, cache and migration tool, each with the line that proves it.
 \b
   detect-stack .                         write .claude/agentweaver.config.yml and render the agent
   detect-stack . --dry-run               write nothing, show what would change
-  detect-stack . --format json           the whole report for a program
+  detect-stack . --format json           the whole report, for a program
   detect-stack . --explain database      why this database and not another
   detect-stack . --check                 in CI: exit 1 when config and code no longer agree
+  detect-stack . --since main            what this branch changed in the stack
 
-Exit codes: 0 done or agrees, 1 drift, 2 could not run, 3 incomplete and --strict was asked.
+Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 incomplete and --strict was asked.
 """
+
+REPORTS = ("table", "json", "yaml", "markdown")
+CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.argument("path", default=".", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Write nothing; show the differences.")
-@click.option("-f", "--format", "form", type=click.Choice(["table", "json", "yaml", "markdown"]), default="table")
-@click.option("--explain", metavar="FIELD", help="Print all evidence for and against each candidate of a field.")
-@click.option("--rules", is_flag=True, help="List the technologies known, and stop.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of the report, and stop.")
-@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out more files (.gitignore syntax).")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the report to a file.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; exit 1 when config, code and agents do not agree."
+)
+@click.option(
+    "--since", metavar="REVISION", help="Show what changed in the stack since a branch, tag or commit."
+)
+@click.option(
+    "--explain", metavar="FIELD", help="Print all evidence for and against each candidate of a field."
+)
+@click.option("--rules", is_flag=True, help="List the technologies known.")
+@click.option(
+    "--schema",
+    is_flag=False,
+    flag_value="report",
+    type=click.Choice(["report", "config"]),
+    help="Print a JSON Schema: of the report (default) or of the config file.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(list(dict.fromkeys(REPORTS + CHECKS))),
+    metavar="FORM",
+    help=f"Of a report: {', '.join(REPORTS)}. Of --check: {', '.join(CHECKS)}.",
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the output to a file."
+)
+@click.option(
+    "--exclude",
+    multiple=True,
+    metavar="GLOB",
+    help="Leave out more files, in .gitignore syntax (repeatable).",
+)
+@click.option(
+    "--mode", type=click.Choice(["adaptive", "strict", "flexible"]), help="The mode of a new config file."
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Answers less sure than this are neither written nor checked.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["drift", "warning", "never"]),
+    default="drift",
+    show_default=True,
+    help="What makes --check exit with 1.",
+)
+@click.option("--strict", is_flag=True, help="Exit 3 when something could not be read.")
+@click.option(
+    "--agent",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A template to render instead of the packaged one.",
+)
+@click.option("--no-agent", is_flag=True, help="Leave agents alone.")
+@click.option("--agent-per-component", is_flag=True, help="One agent for each service, named after it.")
+@click.option("--force", is_flag=True, help="Render again what was edited by hand inside the marks.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell every warning and every file left unchanged.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but the output asked for and errors.")
+@click.option("--no-color", is_flag=True, help="No colour (also: the environment variable NO_COLOR).")
 @click.version_option(package_name="detect-stack")
-def command(
-    path: Path, dry_run: bool, form: str, explain: str | None, rules: bool, schema: bool, exclude: tuple[str, ...], output: Path | None
-) -> None:
+def command(path: Path, **given: Any) -> int:
     """See HELP."""
-    from detector.detect import detect
-    from detector.report import FORMATS
+    from detector import commands
 
-    report = detect(path, exclude=exclude)
-    if explain:
-        from detector.report.explain import field_named, render
-
-        field = field_named(explain)
-        assert field
-        click.echo(render(report, field), nl=False)
-        return
-    click.echo(FORMATS[form](report, sys.stdout.isatty()), nl=False)
+    if sum(bool(given[name]) for name in ("check", "dry_run", "since", "explain", "rules", "schema")) > 1:
+        raise click.UsageError("give only one of --check, --dry-run, --since, --explain, --rules, --schema")
+    allowed = CHECKS if given["check"] else ("text", "json") if given["since"] else REPORTS
+    if given["form"] is not None and given["form"] not in allowed:
+        raise click.UsageError(
+            f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}"
+        )
+    return commands.perform(path, given)
 
 
 def run(arguments: list[str]) -> int:
-    """Run with these arguments and return the exit code."""
-    command(arguments, standalone_mode=False)
-    return 0
+    """Run with these arguments and return the exit code; no exception leaves, none of ours ends as 1."""
+    try:
+        outcome = command(arguments, prog_name="detect-stack", standalone_mode=False)
+        sys.stdout.flush()
+        return outcome if isinstance(outcome, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except BrokenPipeError:
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # the reader has gone: nothing more to say
+        return 0
+    except Exception as error:
+        return _failed(error)
+
+
+def _failed(error: Exception) -> int:
+    from detector.errors import DetectError
+    from detector.escape import printable
+
+    if isinstance(error, DetectError):
+        click.echo(f"detect-stack: {printable(str(error))}", err=True)
+    else:
+        click.echo(
+            f"detect-stack: an error of its own: {type(error).__name__}: {printable(str(error))}", err=True
+        )
+        click.echo(
+            "Please report it with this command line; DETECT_STACK_TRACE=1 shows where it happened.", err=True
+        )
+        if os.environ.get("DETECT_STACK_TRACE"):
+            import traceback
+
+            traceback.print_exception(error)
+    return 2

@@ -8,20 +8,27 @@ from pathlib import Path
 
 from detector.inference.components import split
 from detector.inference.judge import Judge, Verdict
+from detector.inference.kinds import kind_of
 from detector.inference.matching import match
 from detector.inference.patterns import commands, patterns
-from detector.inference.kinds import kind_of
 from detector.inventory import Inventory, take
 from detector.link import link
 from detector.model import (
-    FIELDS, Component, Declared, Finding, Report, ReportWarning, Stack, Tool, Undetermined, Warning,
+    FIELDS,
+    Component,
+    Declared,
+    Report,
+    ReportWarning,
+    Stack,
+    Tool,
+    Undetermined,
+    Warning,
 )  # fmt: skip
 from detector.plugins.registry import plugins
-from detector.reader import FolderReader, Limits, MemoryReader, Reader
+from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.rules.schema import Technology
 from detector.scan import Repository, Scanner, Seen
 
 Target = str | Path | Reader
@@ -29,13 +36,14 @@ Target = str | Path | Reader
 
 def detect(
     target: Target = ".", *, revision: str | None = None, exclude: Sequence[str] = (), limits: Limits | None = None,
-    source: bool = True,
+    source: bool = True, progress: Progress | None = None,
 ) -> Report:  # fmt: skip
     """Detect the back-end stack of a repository.
 
     ``target``: a folder, or a Reader (``MemoryReader`` for files in memory). ``revision``: a branch, tag or commit of
     the repository in the folder, instead of its work tree. ``exclude``: patterns in .gitignore syntax. ``limits``: the
-    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``).
+    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``). ``progress`` is
+    called with the step, the files done and the files in all.
 
     Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
     repository is a warning of the report.
@@ -47,7 +55,7 @@ def detect(
     languages = {t.id: t for t in rules.values() if t.category == "language"}
     inventory = take(reader, roles(), bounds, exclude)
     repository = Repository(reader, inventory, bounds)
-    seen = Scanner(plugins(), index, bounds, source=source).scan(repository)
+    seen = Scanner(plugins(), index, bounds, source=source).scan(repository, progress)
     facts = link(seen.facts)
     matches = match(seen, facts, index, repository)
     suffixes = {suffix: t.id for t in languages.values() for suffix in t.extensions}
@@ -69,7 +77,7 @@ def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> R
     main = judge.main()
     verdicts = [judge.verdict(part) for part in judge.serving]
     chosen = next((v for v in verdicts if v.part is main), None)
-    stack = chosen.stack if chosen is not None else _language_only(judge)
+    stack = chosen.stack if chosen is not None else judge.language_only()
     warnings = sorted({*seen.warnings, *inventory.warnings}, key=lambda w: (w.path, w.line, w.message))
     return Report(
         tool=Tool("detect-stack", tool_version()),
@@ -88,15 +96,9 @@ def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> R
     )
 
 
-def _language_only(judge: Judge) -> Stack:
-    language = judge.whole_language()
-    if language is None:
-        return Stack()
-    technology: Technology = judge.languages[language]
-    return Stack.of({"language": Finding(technology.id, technology.name, None, 0.9, ())})
-
-
-def _components(judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory) -> tuple[Component, ...]:
+def _components(
+    judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory
+) -> tuple[Component, ...]:
     by_folder = {v.part.folder: v for v in verdicts}
     found = []
     for folder in sorted(judge.parts.all):
@@ -136,6 +138,3 @@ def tool_version() -> str:
         return version("detect-stack")
     except PackageNotFoundError:
         return "0"
-
-
-__all__ = ["MemoryReader", "detect", "tool_version"]

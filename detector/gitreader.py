@@ -18,7 +18,11 @@ def tracked_files(root: Path) -> frozenset[str] | None:
 
     path = root / ".git" / "index"
     try:
-        return frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path))) if path.is_file() else None
+        return (
+            frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path)))
+            if path.is_file()
+            else None
+        )
     except Exception:
         return None  # a broken index only means that .gitignore alone decides
 
@@ -35,7 +39,9 @@ class GitReader:
             self._repo: Any = Repo.discover(str(root))
             commit: Any = parse_commit(self._repo, revision.encode())
         except NotGitRepository as error:
-            raise RootError("not a git repository", path=str(root), remedy="leave out the revision") from error
+            raise RootError(
+                "not a git repository", path=str(root), remedy="leave out the revision"
+            ) from error
         except (KeyError, ValueError) as error:
             remedy = "name a branch, a tag or a commit; in a shallow clone fetch it first"
             raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
@@ -68,7 +74,9 @@ class GitReader:
         from dulwich.object_store import tree_lookup_path
 
         try:
-            _, sha = tree_lookup_path(self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape"))
+            _, sha = tree_lookup_path(
+                self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape")
+            )
         except KeyError as error:
             raise FileNotFoundError(whole) from error
         return bytes(sha)

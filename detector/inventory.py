@@ -34,9 +34,13 @@ class Inventory(NamedTuple):
 def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = ()) -> Inventory:
     """Walk the repository. ``exclude`` holds further patterns in .gitignore syntax."""
     walk = _Walk(reader, roles, limits)
-    walk.enter("", (_Ignore("", GitIgnoreSpec.from_lines(exclude)),) if exclude else (), excluded=len(exclude) > 0)
+    walk.enter(
+        "", (_Ignore("", GitIgnoreSpec.from_lines(exclude)),) if exclude else (), excluded=len(exclude) > 0
+    )
     files = {file.path: file for file in sorted(walk.files, key=lambda f: f.path)}
-    skipped = tuple(Skipped(reason, n, tuple(sorted(p)[:SHOWN])) for reason, (n, p) in sorted(walk.skipped.items()))
+    skipped = tuple(
+        Skipped(reason, n, tuple(sorted(p)[:SHOWN])) for reason, (n, p) in sorted(walk.skipped.items())
+    )
     return Inventory(files, skipped, tuple(walk.warnings))
 
 
@@ -59,7 +63,9 @@ class _Walk:
                 continue
             pending += [(path, rules, depth + 1) for path, rules in below]
 
-    def _folder(self, folder: str, ignores: tuple[_Ignore, ...], excluded: bool) -> list[tuple[str, tuple[_Ignore, ...]]]:
+    def _folder(
+        self, folder: str, ignores: tuple[_Ignore, ...], excluded: bool
+    ) -> list[tuple[str, tuple[_Ignore, ...]]]:
         try:
             entries = list(self.reader.list(folder))
         except OSError as error:

@@ -14,7 +14,9 @@ import msgspec
 
 SCHEMA_VERSION = 1
 
-Category = Literal["language", "framework", "api_style", "validation", "database", "orm", "cache", "migrations"]
+Category = Literal[
+    "language", "framework", "api_style", "validation", "database", "orm", "cache", "migrations"
+]
 Role = Literal["source", "test", "docs", "example", "vendored", "generated", "fixture", "tooling"]
 Scope = Literal["runtime", "optional", "dev", "test", "docs", "build", "indirect", "constraint"]
 Purpose = Literal["", "production", "development", "test", "ci", "example"]

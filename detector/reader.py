@@ -63,11 +63,17 @@ class FolderReader:
         try:
             self.root = root.resolve(strict=True)
         except (OSError, RuntimeError) as error:
-            raise RootError("no such folder", path=str(root), remedy="give the path of a repository") from error
+            raise RootError(
+                "no such folder", path=str(root), remedy="give the path of a repository"
+            ) from error
         if not self.root.is_dir():
-            raise RootError("not a folder", path=str(root), remedy="give the folder that holds the repository")
+            raise RootError(
+                "not a folder", path=str(root), remedy="give the folder that holds the repository"
+            )
         if not os.access(self.root, os.R_OK | os.X_OK):
-            raise RootError("no permission to read the folder", path=str(root), remedy="check its permissions")
+            raise RootError(
+                "no permission to read the folder", path=str(root), remedy="check its permissions"
+            )
         self._base = os.fsencode(self.root)
 
     def list(self, folder: str) -> Iterator[Entry]:

@@ -23,7 +23,9 @@ class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Roles:
     """Tells the role of a path. Folders are judged once each, names through one pattern a role."""
 
-    def __init__(self, conventions: dict[str, Convention], exceptions: dict[str, Convention], skip: list[str]) -> None:
+    def __init__(
+        self, conventions: dict[str, Convention], exceptions: dict[str, Convention], skip: list[str]
+    ) -> None:
         self.skip = frozenset(skip)
         self._folders: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []

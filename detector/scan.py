@@ -15,7 +15,7 @@ from detector.inventory import Inventory
 from detector.model import Dependency, Fact, File, Observation, Package, Warning
 from detector.plugins.api import FileReader, Language, Plugin, Project, Source
 from detector.plugins.syntax import parse
-from detector.reader import Limits, Reader
+from detector.reader import Limits, Progress, Reader
 from detector.rules.index import Index
 from detector.rules.schema import words
 
@@ -83,7 +83,9 @@ class Repository:
 class Scanner:
     """Knows, for every file, which readers and which language want it."""
 
-    def __init__(self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True) -> None:
+    def __init__(
+        self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True
+    ) -> None:
         self._limits, self._index = limits, index
         listed = tuple(plugins)
         self._by_name: dict[str, list[FileReader]] = defaultdict(list)
@@ -101,16 +103,25 @@ class Scanner:
             parser = _Parser(language, index)
             for suffix in (*language.suffixes, *language.names):
                 self._languages[suffix] = parser
-        self._texts = [(re.compile("|".join(_path_pattern(p) for p in words(h.signal.in_))), t, h) for t, h in index.texts]
+        self._texts = [
+            (re.compile("|".join(_path_pattern(p) for p in words(h.signal.in_))), t, h)
+            for t, h in index.texts
+        ]
 
-    def scan(self, repository: Repository) -> Seen:
+    def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
         seen = Seen()
         seen.facts += file_facts(self._index, repository.files)
-        for path, file in repository.files.items():
+        for number, (path, file) in enumerate(repository.files.items(), 1):
+            if progress is not None:
+                progress("reading", number, len(repository.files))
             readers = self._readers(path)
             parser = self._parser(path, file)
-            texts = [(t, h) for pattern, t, h in self._texts if pattern.fullmatch(path)] if file.role != "vendored" else []
+            texts = (
+                [(t, h) for pattern, t, h in self._texts if pattern.fullmatch(path)]
+                if file.role != "vendored"
+                else []
+            )
             if not (readers or parser or texts):
                 continue
             source = repository.read(path)
@@ -152,7 +163,9 @@ class Scanner:
             seen.warnings.append(Warning(path, error.message, error.line))
             seen.unread.append(path)
         except (RecursionError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-            seen.warnings.append(Warning(path, f"not understood ({type(error).__name__}): the rest is not read"))
+            seen.warnings.append(
+                Warning(path, f"not understood ({type(error).__name__}): the rest is not read")
+            )
             seen.unread.append(path)
 
 

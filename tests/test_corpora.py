@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from detector import detect
-from detector.model import FIELDS
 
 ROOT = Path(__file__).parent.parent / "corpora"
 

@@ -15,7 +15,9 @@ EXPLAINED = 40
 """Most lines of evidence of a candidate, each for counted ones and those set aside."""
 
 
-def relate(standings: dict[Category, list[Standing]]) -> tuple[dict[Category, list[Standing]], dict[str, str]]:
+def relate(
+    standings: dict[Category, list[Standing]],
+) -> tuple[dict[Category, list[Standing]], dict[str, str]]:
     """Apply the relations: what an established technology implies gains, what it stands on is out.
 
     Returns the standings, best first, and for every technology that is out the name of the one above it.
@@ -59,11 +61,19 @@ def answer(
         )  # fmt: skip
     if chosen is None:
         return None, tuple(candidates)
-    others = tuple(Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0)
+    others = tuple(
+        Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0
+    )
     technology = chosen.technology
-    version = version_of(chosen.weighed, versions)
+    version = (
+        deployed_version(chosen.weighed)
+        if category in ("database", "cache")
+        else version_of(chosen.weighed, versions)
+    )
     shown = evidence(chosen.weighed, LISTED)
-    return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(candidates)
+    return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(
+        candidates
+    )
 
 
 def confidence(category: Category, score: float, rival: float) -> float:
@@ -71,7 +81,9 @@ def confidence(category: Category, score: float, rival: float) -> float:
     numbers = weights().confidence[category]
     limit = max(weights().thresholds.get(category, 1.0), 0.1)
     margin = 1.0 - min(1.0, max(0.0, rival) / score)
-    value = numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
+    value = (
+        numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
+    )
     return min(0.99, 1.0 / (1.0 + math.exp(-value)))
 
 
@@ -99,7 +111,9 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
     """The lines that count, weightiest first, at most a few of each signal."""
-    ordered = sorted((w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line))
+    ordered = sorted(
+        (w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line)
+    )
     taken: list[Weighed] = []
     of_signal: dict[int, int] = {}
     for item in ordered:
@@ -129,6 +143,15 @@ def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> s
         if item.match.value:
             return item.match.value.removeprefix("==")
     return None
+
+
+def deployed_version(weighed: Iterable[Weighed]) -> str | None:
+    """The version of a server: the tag of the image that runs it. A driver's version is not the database's."""
+    images = [
+        w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and w.match.value[:1].isdigit()
+    ]
+    best = min(images, key=lambda w: (-w.weight, w.match.path, w.match.line), default=None)
+    return best.match.value if best is not None else None
 
 
 def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import fnmatch
 import posixpath
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -24,6 +22,7 @@ class Part:
     deployed: bool = False
     example: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
+    largest: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -107,8 +106,9 @@ def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, str]
         if file.role == "source":
             language = languages.get(posixpath.splitext(path)[1])
             if language is not None:
-                sizes = parts.of(path).bytes_by_language
-                sizes[language] = sizes.get(language, 0) + file.size
+                part = parts.of(path)
+                part.bytes_by_language[language] = part.bytes_by_language.get(language, 0) + file.size
+                part.largest[language] = max(part.largest.get(language, (0, "")), (file.size, path))
 
 
 def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
@@ -127,24 +127,10 @@ def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
                 owner.uses.add(target)
 
 
-def is_member(folder: str, workspace: Package) -> bool:
-    """Whether a folder is a member of a workspace, by its globs."""
-    patterns = (posixpath.normpath(posixpath.join(workspace.folder, m)) for m in workspace.members)
-    return any(fnmatch.fnmatchcase(folder, pattern) for pattern in patterns)
-
-
 def above(folder: str) -> set[str]:
     """All folders above a folder, '' (the root) included."""
     found = set()
     while folder:
         folder = posixpath.dirname(folder)
         found.add(folder)
-    return found
-
-
-def group_by_category(keys: Iterable[str]) -> dict[str, list[str]]:
-    """Technology keys by their category."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in keys:
-        found[key.partition("/")[0]].append(key)
     return found

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 import posixpath
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from detector.inference.choose import answer, relate, rescored
+from detector.inference.choose import answer, confidence, relate, rescored
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import Scale, Standing, Weighed, weights
-from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
+from detector.model import FIELDS, Alternative, Candidate, Category, Dependency, Evidence, Finding, Stack
 from detector.rules.index import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -32,7 +32,11 @@ class Judge:
     """Holds what all components are judged by."""
 
     def __init__(
-        self, parts: Parts, matches: Sequence[Match], dependencies: Sequence[Dependency], languages: Mapping[str, Technology]
+        self,
+        parts: Parts,
+        matches: Sequence[Match],
+        dependencies: Sequence[Dependency],
+        languages: Mapping[str, Technology],
     ) -> None:
         self.parts, self.matches, self.languages = parts, matches, languages
         self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
@@ -95,8 +99,12 @@ class Judge:
         spoken = self.language_of(part, framework.technology if framework is not None and serves else None)
         family = set(FAMILIES.get(spoken or "", (spoken or "",)))
         kept = {c: [self._home_language(s, family) for s in listed] for c, listed in standings.items()}
-        related, out = relate({c: sorted(s, key=lambda x: (-x.score, x.technology.id)) for c, s in kept.items()})
-        findings: dict[Category, Finding | None] = {"language": self._language(spoken, part)}
+        related, out = relate(
+            {c: sorted(s, key=lambda x: (-x.score, x.technology.id)) for c, s in kept.items()}
+        )
+        findings: dict[Category, Finding | None] = {
+            "language": self._language(spoken, self.parts.closure(part))
+        }
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:
             found, listed = answer(field.category, related.get(field.category, ()), out, self._versions)
@@ -110,7 +118,9 @@ class Judge:
         if not family:
             return standing
         changed = [
-            w if w.weight == 0 or self._fits(w, family) else Weighed(w.match, w.weight * weights().foreign, w.aside)
+            w
+            if w.weight == 0 or self._fits(w, family)
+            else Weighed(w.match, w.weight * weights().foreign, w.aside)
             for w in standing.weighed
         ]
         return rescored(standing, changed)
@@ -126,28 +136,46 @@ class Judge:
 
     def language_of(self, part: Part, framework: Technology | None) -> str | None:
         """The language with most source in the component and what it uses; of the framework's, where there is one."""
+        sizes = self._sizes(self.parts.closure(part))
+        wanted = set(framework.languages) if framework is not None else set(sizes)
+        known = {lang: size for lang, size in sizes.items() if lang in wanted}
+        if not known and framework is not None and framework.languages:
+            return framework.languages[0]
+        return min(known, key=lambda lang: (-known[lang], lang), default=None)
+
+    def _sizes(self, folders: Iterable[str]) -> dict[str, int]:
         sizes: dict[str, int] = defaultdict(int)
-        for folder in self.parts.closure(part):
+        for folder in folders:
             for language, size in self.parts.all[folder].bytes_by_language.items():
                 sizes[language] += size
-        wanted = set(framework.languages) if framework is not None else set(sizes)
-        ranked = sorted(((n, lang) for lang, n in sizes.items() if lang in wanted), key=lambda x: (-x[0], x[1]))
-        if ranked:
-            return ranked[0][1]
-        return framework.languages[0] if framework is not None and framework.languages else None
+        return sizes
 
-    def _language(self, spoken: str | None, part: Part) -> Finding | None:
+    def _language(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
+        """The finding for a language: its share of the source, proved by its largest file."""
         if spoken is None or spoken not in self.languages:
             return None
-        return Finding(spoken, self.languages[spoken].name, None, 0.97, ())
+        listed = sorted(folders)
+        sizes = self._sizes(listed)
+        share = sizes[spoken] / sum(sizes.values()) if sizes[spoken] else 0.0
+        largest = sorted(
+            (self.parts.all[f].largest[spoken] for f in listed if spoken in self.parts.all[f].largest),
+            reverse=True,
+        )
+        detail = f"{share:.0%} of the source; one of its largest files"
+        shown = tuple(Evidence(path, 1, "file", detail, round(share, 2)) for _, path in largest[:2])
+        sure = confidence("language", 1.0, 1.0 - share)
+        others = tuple(
+            Alternative(lang, self.languages[lang].name, round((1 - sure) * size / sum(sizes.values()), 2))
+            for lang, size in sorted(sizes.items(), key=lambda x: (-x[1], x[0]))
+            if lang != spoken and size * 20 > sum(sizes.values())
+        )
+        return Finding(spoken, self.languages[spoken].name, None, round(sure, 2), shown, others)
 
-    def whole_language(self) -> str | None:
-        """The language with most source in the whole repository."""
-        sizes: dict[str, int] = defaultdict(int)
-        for part in self.parts.all.values():
-            for language, size in part.bytes_by_language.items():
-                sizes[language] += size
-        return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
+    def language_only(self) -> Stack:
+        """The stack of a repository without a back end: the language with most source, nothing else."""
+        sizes = self._sizes(self.parts.all)
+        spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
+        return Stack.of({"language": self._language(spoken, self.parts.all)})
 
 
 def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
@@ -159,5 +187,3 @@ def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
             if signal.kind == "dependency" and own.intersection(signal.patterns):
                 found.add(item.technology.key)
     return frozenset(found)
-
-

@@ -63,7 +63,9 @@ def _with_needs(found: list[Match]) -> Iterator[Match]:
     sure = {
         m.technology.key
         for m in found
-        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "optional", "dev")
+        if not m.signal.needs
+        and m.role in ("source", "tooling")
+        and m.scope in (None, "runtime", "optional", "dev")
     }
     for item in found:
         needs, unless = words(item.signal.needs), words(item.signal.unless)

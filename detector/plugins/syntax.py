@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PARSE_SECONDS = 2.0
 """Longest time that parsing one file may take before it is given up."""
 
-_CHUNK = 1 << 16
+_CHUNK = 1024  # small: the text of a node is read in such pieces too
 
 
 @lru_cache(maxsize=32)

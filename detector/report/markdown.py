@@ -8,7 +8,12 @@ from detector.model import Finding, Report
 
 def render(report: Report) -> str:
     """A table of the answers, one of the components, and the warnings."""
-    lines = ["# Back-end stack", "", "| Field | Answer | Confidence | Evidence |", "| --- | --- | --- | --- |"]
+    lines = [
+        "# Back-end stack",
+        "",
+        "| Field | Answer | Confidence | Evidence |",
+        "| --- | --- | --- | --- |",
+    ]
     for field, finding in report.stack.items():
         lines.append(f"| {field.title} | {_answer(finding)} |")
     if report.components:
@@ -19,7 +24,9 @@ def render(report: Report) -> str:
         lines.append(f"| {_code(component.path)}{main} | {component.kind} | {_cell(names)} |")
     if report.warnings:
         lines += ["", "## Warnings", ""]
-    lines += [f"- {_code(f'{w.path}:{w.line}' if w.line else w.path)}: {_cell(w.message)}" for w in report.warnings]
+    lines += [
+        f"- {_code(f'{w.path}:{w.line}' if w.line else w.path)}: {_cell(w.message)}" for w in report.warnings
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -23,7 +23,10 @@ def _answers(report: Report, colour: bool) -> list[str]:
         else:
             rows.append((field.title, _answer(finding), f"{finding.confidence:.2f}", _best(finding)))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    lines = ["  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[3]]).rstrip() for row in rows]
+    lines = [
+        "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[3]]).rstrip()
+        for row in rows
+    ]
     if colour:
         lines[0] = f"{_BOLD}{lines[0]}{_END}"
     return lines
@@ -51,17 +54,30 @@ def _services(report: Report) -> list[str]:
         return ["", "No component of this repository serves requests: only its language is reported."]
     others = [c for c in report.components if c.kind in ("service", "worker") and not c.main]
     shown = [f"Main back end: {printable(main.path)}"] if len(report.components) > 1 else []
-    return ["", *shown, *(f"Also serves:   {printable(c.path)}  ({_summary(c)})" for c in others)] if shown or others else []
+    return (
+        ["", *shown, *(f"Also serves:   {printable(c.path)}  ({_summary(c)})" for c in others)]
+        if shown or others
+        else []
+    )
 
 
 def _summary(component: Component) -> str:
-    found = [finding.name for field, finding in component.stack.items() if finding is not None and field.key != "language"]
+    found = [
+        finding.name
+        for field, finding in component.stack.items()
+        if finding is not None and field.key != "language"
+    ]
     return printable(", ".join(found)) or component.kind
 
 
 def _doubts(report: Report, colour: bool) -> list[str]:
-    lines = [f"skipped {s.count} ({s.reason}): {', '.join(printable(p) for p in s.paths)}" for s in report.skipped]
-    lines += [f"warning {printable(w.path)}{f':{w.line}' if w.line else ''}: {printable(w.message)}" for w in report.warnings]
+    lines = [
+        f"skipped {s.count} ({s.reason}): {', '.join(printable(p) for p in s.paths)}" for s in report.skipped
+    ]
+    lines += [
+        f"warning {printable(w.path)}{f':{w.line}' if w.line else ''}: {printable(w.message)}"
+        for w in report.warnings
+    ]
     if colour:
         lines = [f"{_YELLOW}{line}{_END}" for line in lines]
     return ["", *lines] if lines else []

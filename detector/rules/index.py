@@ -58,7 +58,9 @@ class Index:
         if signal.kind == "text":
             self.texts += [(text, hit) for text in signal.patterns]
             return
-        languages = frozenset(f for name in signal_languages(technology, signal) for f in FAMILIES.get(name, (name,)))
+        languages = frozenset(
+            f for name in signal_languages(technology, signal) for f in FAMILIES.get(name, (name,))
+        )
         values = words(signal.value)
         value = re.compile("|".join(glob(v) for v in values), re.IGNORECASE) if values else None
         entry = _Entry(hit, languages if signal.kind in SOURCE_KINDS else frozenset(), value)

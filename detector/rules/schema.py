@@ -37,7 +37,9 @@ Words = str | list[str]
 """One string, or several that mean the same."""
 
 
-class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}):
+class Signal(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}
+):
     """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/rules.md explains all."""
 
     dependency: Words | None = None

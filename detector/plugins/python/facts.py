@@ -40,7 +40,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         kind, nodes = next((k, v) for k, v in found.items() if "." not in k)
         yield from _READ[kind](nodes[0], found, names, module, source.path)
     if b"://" in source.data:
-        yield from settings.urls(root, source.path)
+        yield from settings.urls(root, grammar, source.path)
 
 
 def module_name(path: str) -> str:
@@ -89,7 +89,9 @@ def _class(node: Node, _: dict[str, list[Node]], names: Names, module: str, path
         dotted = _dotted(target)
         if dotted:
             scopes = names.scopes_for(dotted)
-            yield Fact("base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes)
+            yield Fact(
+                "base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes
+            )
     names.bind(name, f"{module}.{name}")
 
 

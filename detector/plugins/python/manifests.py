@@ -31,7 +31,9 @@ def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
         start = lines.section("[project.optional-dependencies]")
         yield from _listed(listed, source, lines, scope_of(extra, "optional"), start)
     for group, listed in mapping(data.get("dependency-groups")).items():
-        yield from _listed(listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]"))
+        yield from _listed(
+            listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]")
+        )
     yield from _poetry(poetry, source, lines)
     yield from _listed(uv.get("dev-dependencies"), source, lines, "dev", lines.section("[tool.uv]"))
     for group, listed in mapping(mapping(tool.get("pdm")).get("dev-dependencies")).items():
@@ -60,7 +62,9 @@ def _package(
         for task, command in mapping(mapping(tool.get(table)).get("tasks")).items():
             text = command if isinstance(command, str) else string(mapping(command).get("cmd"))
             runner = "poe" if table == "poe" else "task"
-            tasks += [(task, f"{runner} {task}", lines.of(task, after=lines.section(f"[tool.{table}.tasks]")))] * bool(text)
+            tasks += [
+                (task, f"{runner} {task}", lines.of(task, after=lines.section(f"[tool.{table}.tasks]")))
+            ] * bool(text)
     for task, command in mapping(mapping(tool.get("pdm")).get("scripts")).items():
         tasks.append((task, f"pdm run {task}", lines.of(task, after=lines.section("[tool.pdm.scripts]"))))
     return Package(
@@ -74,7 +78,11 @@ def _package(
 def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: int) -> Iterator[Observation]:
     for item in sequence(value):
         text = string(item)
-        found = dependency(text, source.path, lines.of(text.partition('"')[0], after=after), scope) if text else None
+        found = (
+            dependency(text, source.path, lines.of(text.partition('"')[0], after=after), scope)
+            if text
+            else None
+        )
         if found is not None:
             yield found
 
@@ -87,7 +95,9 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
     for group, settings in mapping(poetry.get("group")).items():
         default: Scope = "runtime" if group == "main" else "dev"
         scope = scope_of(group, default)
-        tables.append((f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope))
+        tables.append(
+            (f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope)
+        )
     for header, table, scope in tables:
         start = lines.section(header)
         for name, wanted in mapping(table).items():
@@ -126,4 +136,6 @@ def read_environment(source: Source, _: Project) -> Iterator[Observation]:
             specifier = f"=={parts[1]}" if len(parts) == 2 and parts[0].isidentifier() else ""
             found = dependency(text if not specifier else parts[0], source.path, line)
             if found is not None:
-                yield Dependency("pypi", found.name, source.path, line, "runtime", found.specifier or specifier)
+                yield Dependency(
+                    "pypi", found.name, source.path, line, "runtime", found.specifier or specifier
+                )

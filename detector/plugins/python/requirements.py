@@ -31,7 +31,9 @@ def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dep
         requirement = Requirement(text)
     except InvalidRequirement:
         return None
-    return Dependency("pypi", canonicalize_name(requirement.name), path, line, scope, str(requirement.specifier))
+    return Dependency(
+        "pypi", canonicalize_name(requirement.name), path, line, scope, str(requirement.specifier)
+    )
 
 
 def scope_of(name: str, default: Scope = "runtime") -> Scope:
@@ -80,4 +82,3 @@ def _line(text: str, number: int, source: Source, project: Project, scope: Scope
         found = dependency(re.split(r"\s--", text)[0].strip(), source.path, number, scope)
     if found is not None:
         yield found
-

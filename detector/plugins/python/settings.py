@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact, Purpose
 from detector.plugins.redact import redact, url_scheme
-from detector.plugins.syntax import line_of, text_of, walk
+from detector.plugins.syntax import line_of, matches, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -40,28 +40,45 @@ def read(target: str, value: Node, path: str, string_value: Callable[[Node], str
                 for inner in walk(node.named_children[-1]):
                     if inner.type == "string" and "." in string_value(inner):
                         name = f"django.{target}.{key}"
-                        yield Fact("setting", name, path, line_of(inner), LANGUAGE, string_value(inner), purpose=purpose)
+                        yield Fact(
+                            "setting",
+                            name,
+                            path,
+                            line_of(inner),
+                            LANGUAGE,
+                            string_value(inner),
+                            purpose=purpose,
+                        )
     elif target in ("INSTALLED_APPS", "MIDDLEWARE") or target.endswith("_APPS"):
         for node in walk(value):
             if node.type == "string":
                 name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
-                yield Fact("setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose)
+                yield Fact(
+                    "setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose
+                )
     elif value.type == "dictionary":
         for node in walk(value):
             if node.type == "pair" and node.named_children[-1].type == "string":
                 key, inner = string_value(node.named_children[0]), node.named_children[-1]
                 shown = url_scheme(string_value(inner)) or redact(string_value(inner))
-                yield Fact("setting", f"python.{target}.{key}", path, line_of(inner), LANGUAGE, shown, purpose=purpose)
+                yield Fact(
+                    "setting",
+                    f"python.{target}.{key}",
+                    path,
+                    line_of(inner),
+                    LANGUAGE,
+                    shown,
+                    purpose=purpose,
+                )
     elif value.type == "string" and string_value(value):
         shown = url_scheme(string_value(value)) or redact(string_value(value))
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
 
 
-def urls(root: Node, path: str) -> Iterator[Fact]:
+def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
     """The connection URLs among the string literals of a file, documentation strings left aside."""
-    for node in walk(root):
-        if node.type == "string" and node.parent is not None and node.parent.type != "expression_statement":
-            content = next((c for c in node.children if c.type == "string_content"), None)
-            scheme = url_scheme(text_of(content))
-            if scheme:
-                yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=purpose_of(path))
+    for found in matches(root, grammar, "(string (string_content) @content) @string"):
+        node = found["string"][0]
+        scheme = url_scheme(text_of(found["content"][0]))
+        if scheme and node.parent is not None and node.parent.type != "expression_statement":
+            yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=purpose_of(path))

@@ -1,0 +1,208 @@
+"""What each way of calling the command does: detect and write, check, explain, list."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from detector.escape import printable
+from detector.reader import Progress
+
+if TYPE_CHECKING:
+    from detector.model import Report
+    from detector.workflow import Options, Run
+
+
+def perform(path: Path, given: Mapping[str, Any]) -> int:
+    """Do what the options ask and return the exit code. Raises DetectError."""
+    if given["rules"]:
+        return _put(_rules(), given)
+    if given["schema"]:
+        return _put(_schema(given["schema"]), given)
+    action = (
+        _check if given["check"] else _since if given["since"] else _explain if given["explain"] else _detect
+    )
+    return action(path, given)
+
+
+def _detect(path: Path, given: Mapping[str, Any]) -> int:
+    from detector.report import FORMATS
+    from detector.workflow import report_for, work_out
+
+    form = given["form"] or "table"
+    if given["dry_run"] and form != "table":  # a program asks: the report is all it wants
+        from detector.config import Config
+
+        report = report_for(path, Config.load(path), _options(given))
+        _put(FORMATS[form](report, False), given)
+        return _complete(report, given)
+    run = work_out(path, _options(given))
+    text = FORMATS[form](run.report, _colour(given))
+    if given["dry_run"]:
+        _put(text + _differences(run), given)
+    else:
+        run.write()
+        _put(text, given)
+        _tell_files(run, given)
+    _tell_warnings(run, given)
+    return _complete(run.report, given)
+
+
+def _check(path: Path, given: Mapping[str, Any]) -> int:
+    from detector.drift.formats import FORMATS
+    from detector.drift.formats.github import job_summary
+    from detector.workflow import checked
+
+    drift, report = checked(path, _options(given))
+    in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
+    form = given["form"] or ("github" if in_actions else "text")
+    if form == "text":
+        from detector.drift.formats.text import render
+
+        _put(render(drift, color=_colour(given)), given)
+    else:
+        _put(FORMATS[form](drift), given)
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if in_actions and summary:
+        with Path(summary).open("a", encoding="utf-8") as stream:
+            stream.write(job_summary(drift))
+    failed = drift.exit_code(given["fail_on"])
+    return failed or _complete(report, given)
+
+
+def _since(path: Path, given: Mapping[str, Any]) -> int:
+    from detector.drift.formats.text import render_change
+    from detector.workflow import since
+
+    change = since(path, given["since"], _options(given))
+    return _put(change.to_json() + "\n" if given["form"] == "json" else render_change(change), given)
+
+
+def _explain(path: Path, given: Mapping[str, Any]) -> int:
+    from detector.config import Config
+    from detector.model import FIELDS
+    from detector.report.explain import field_named, render
+    from detector.workflow import report_for
+
+    field = field_named(given["explain"])
+    if field is None:
+        names = ", ".join(f.path for f in FIELDS)
+        raise click.UsageError(f"no field is called {given['explain']}; choose one of {names}")
+    report = report_for(path, Config.load(path), _options(given))
+    _put(render(report, field), given)
+    return _complete(report, given)
+
+
+def _rules() -> str:
+    from detector.model import FIELDS
+    from detector.rules import technologies
+
+    lines = []
+    for field in FIELDS:
+        known = [t for t in technologies().values() if t.category == field.category]
+        lines += ["", f"{field.title} ({field.path}): {len(known)}"]
+        for technology in sorted(known, key=lambda t: t.id):
+            of = f"  [{', '.join(technology.languages)}]" if technology.languages else ""
+            lines.append(f"  {technology.id:28} {technology.name}{of}")
+    return "\n".join(lines[1:]) + "\n"
+
+
+def _schema(which: str) -> str:
+    import json
+
+    if which == "config":
+        from detector.config import config_schema
+
+        return json.dumps(config_schema(), indent=2) + "\n"
+    from detector.model import report_schema
+
+    return json.dumps(report_schema(), indent=2) + "\n"
+
+
+def _options(given: Mapping[str, Any]) -> Options:
+    from detector.workflow import Options
+
+    return Options(
+        exclude=given["exclude"], mode=given["mode"], threshold=given["threshold"], agents=not given["no_agent"],
+        agent=given["agent"], per_component=given["agent_per_component"], force=given["force"],
+        progress=_progress(given),
+    )  # fmt: skip
+
+
+def _progress(given: Mapping[str, Any]) -> Progress | None:
+    """A line that is written over itself, for a person who waits."""
+    if given["quiet"] or not sys.stderr.isatty():
+        return None
+
+    def show(step: str, done: int, all_: int) -> None:
+        if done % 500 == 0 and all_ > 2000:
+            click.echo(f"\r{step} {done:,} of {all_:,} files \033[K", err=True, nl=False)
+        if done == all_ and all_ > 2000:
+            click.echo("\r\033[K", err=True, nl=False)
+
+    return show
+
+
+def _colour(given: Mapping[str, Any]) -> bool:
+    return (
+        not given["no_color"]
+        and not os.environ.get("NO_COLOR")
+        and given["output"] is None
+        and sys.stdout.isatty()
+    )
+
+
+def _put(text: str, given: Mapping[str, Any]) -> int:
+    if given["output"] is not None:
+        try:
+            given["output"].write_text(text, encoding="utf-8")
+        except OSError as error:
+            from detector.errors import WriteError
+
+            raise WriteError(f"cannot be written: {error.strerror}", path=str(given["output"])) from error
+    else:
+        stream = sys.stdout
+        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.flush()
+    return 0
+
+
+def _complete(report: Report, given: Mapping[str, Any]) -> int:
+    return 3 if given["strict"] and not report.complete else 0
+
+
+def _teller(given: Mapping[str, Any]) -> Callable[[str], None]:
+    return (lambda text: None) if given["quiet"] else (lambda text: click.echo(printable(text), err=True))
+
+
+def _tell_files(run: Run, given: Mapping[str, Any]) -> None:
+    tell = _teller(given)
+    for change in run.changes:
+        tell(f"{change.outcome:9} {change.path}")
+
+
+def _tell_warnings(run: Run, given: Mapping[str, Any]) -> None:
+    tell = _teller(given)
+    for warning in run.plan.warnings if run.plan is not None else ():
+        tell(f"{warning.path}: {warning.message}")
+
+
+def _differences(run: Run) -> str:
+    """What a run would write, as unified differences."""
+    import difflib
+
+    shown = []
+    for change in run.changes:
+        if change.outcome == "unchanged":
+            continue
+        before, after = (
+            (data or b"").decode("utf-8", "replace").splitlines() for data in (change.before, change.after)
+        )
+        old = "/dev/null" if change.before is None else f"a/{change.path}"
+        shown += ["", *difflib.unified_diff(list(before), list(after), old, f"b/{change.path}", lineterm="")]
+    return "\n".join(printable(line) for line in shown) + "\n" if shown else "\nnothing would change\n"

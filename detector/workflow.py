@@ -1,0 +1,138 @@
+"""What the program does with a report: keep the config and the agents in step with the code, or say where they part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from detector.config import MINIMUM_CONFIDENCE, Config
+from detector.detect import detect
+from detector.model import Report
+from detector.reader import Limits, Progress
+
+if TYPE_CHECKING:
+    from detector.agent import AgentPlan
+    from detector.drift import Drift, StackChange
+
+
+class Options(NamedTuple):
+    """How a run is to be done; the same for writing and checking."""
+
+    exclude: tuple[str, ...] = ()
+    mode: str | None = None
+    threshold: float = MINIMUM_CONFIDENCE
+    agents: bool = True
+    agent: Path | None = None
+    per_component: bool = False
+    force: bool = False
+    limits: Limits | None = None
+    progress: Progress | None = None
+
+
+class FileChange(NamedTuple):
+    """A file that a run writes, would write or leaves as it is: its bytes before and after (None: not there)."""
+
+    path: str
+    before: bytes | None
+    after: bytes | None
+
+    @property
+    def outcome(self) -> str:
+        """``unchanged``, ``created``, ``changed`` or ``removed``."""
+        if self.before == self.after:
+            return "unchanged"
+        return "created" if self.before is None else "removed" if self.after is None else "changed"
+
+
+class Run(NamedTuple):
+    """A run worked out in memory: the report, the config as it would be, the agents, what is to be told."""
+
+    root: Path
+    report: Report
+    config: Config
+    merged: Config
+    plan: AgentPlan | None
+
+    @property
+    def changes(self) -> list[FileChange]:
+        """Every file of this run with its bytes before and after."""
+        before = self.config.text if self.config.exists else None
+        same = not self.merged.changes and self.config.exists
+        found = [FileChange(self.merged.path, before, before if same else self.merged.text)]
+        return found + [FileChange(f.path, f.old, f.new) for f in (self.plan.files if self.plan else ())]
+
+    def write(self) -> None:
+        """Write what changes. Raises WriteError."""
+        self.merged.save(self.root)
+        if self.plan is not None:
+            self.plan.write(self.root)
+
+
+def report_for(path: Path, config: Config, options: Options, revision: str | None = None) -> Report:
+    """Detect as the config asks: its ``scanDepth`` and ``exclude``, and the options' own exclusions."""
+    return detect(
+        path, revision=revision, exclude=(*config.exclude, *options.exclude), limits=options.limits,
+        source=config.scan_depth == "deep", progress=options.progress,
+    )  # fmt: skip
+
+
+def work_out(path: Path, options: Options) -> Run:
+    """Detect, merge and render in memory; nothing is written. Raises DetectError."""
+    config = Config.load(path)
+    report = report_for(path, config, options)
+    merged = config.merge(report, options.mode, threshold=options.threshold)
+    plan = None
+    if options.agents:
+        from detector.agent import plan as plan_agents
+
+        plan = plan_agents(
+            path,
+            report,
+            merged,
+            agent=options.agent,
+            per_component=options.per_component,
+            force=options.force,
+        )
+    return Run(path, report, config, merged, plan)
+
+
+def check(
+    path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: float = MINIMUM_CONFIDENCE
+) -> Drift:
+    """Where config, code and rendered agents of a repository do not agree. Writes nothing.
+
+    ``threshold``: differences that the detector is less sure of are not reported. ``exclude``: patterns in .gitignore
+    syntax. Raises DetectError where the repository or its config cannot be read.
+    """
+    return checked(Path(path), Options(exclude=tuple(exclude), threshold=threshold))[0]
+
+
+def checked(path: Path, options: Options) -> tuple[Drift, Report]:
+    """The drift and the report it rests on."""
+    from detector.drift import compare
+
+    config = Config.load(path)
+    report = report_for(path, config, options)
+    states = ()
+    if options.agents:
+        from detector.agent import plan as plan_agents
+
+        merged = config.merge(report, options.mode, threshold=options.threshold)
+        states = plan_agents(
+            path,
+            report,
+            merged,
+            agent=options.agent,
+            per_component=options.per_component,
+            force=options.force,
+        ).states
+    return compare(config, report, threshold=options.threshold, agents=states), report
+
+
+def since(path: Path, revision: str, options: Options) -> StackChange:
+    """What changed in the stack from a revision to the work tree. Raises RootError for an unknown revision."""
+    from detector.drift import compare_reports
+
+    config = Config.load(path)
+    return compare_reports(report_for(path, config, options, revision), report_for(path, config, options))
