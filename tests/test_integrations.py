@@ -1,0 +1,111 @@
+"""The ready-made integrations: what they promise, and the action's script run as a runner would."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
+HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+
+
+def act(folder: Path, **inputs: str) -> tuple[int, str, dict[str, str]]:
+    """Run the script of the action: exit code, log, outputs."""
+    step = ACTION["runs"]["steps"][-1]
+    env = {k: v for k, v in os.environ.items() if not k.startswith("GITHUB_")}
+    for name, place in step["env"].items():
+        known = re.fullmatch(r"\$\{\{ inputs\.([a-z-]+) \}\}", place)
+        if known:
+            env[name] = inputs.get(known[1].replace("-", "_"), ACTION["inputs"][known[1]]["default"])
+    output, runner = folder.parent / "output", folder.parent / "runner"
+    output.touch()
+    runner.mkdir(exist_ok=True)
+    env |= {"PYTHONPATH": str(ROOT), "RUNNER_TEMP": str(runner), "GITHUB_OUTPUT": str(output)}
+    env |= {
+        "GITHUB_STEP_SUMMARY": str(folder.parent / "summary"),
+        "PATH": f"{Path(sys.executable).parent}:{env['PATH']}",
+    }
+    shell = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+    done = subprocess.run(shell, cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+    said = dict(line.split("=", 1) for line in output.read_text().splitlines())
+    return done.returncode, done.stdout + done.stderr, said
+
+
+def project(tmp_path: Path, config: str = "") -> Path:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    (folder / "requirements.txt").write_text("fastapi==0.115.0\n")
+    (folder / "main.py").write_text(
+        'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef root():\n    return {}\n'
+    )
+    if config:
+        (folder / "agentweaver.config.yml").write_text(config)
+    return folder
+
+
+def test_inputs_never_reach_the_script_as_text() -> None:
+    for step in ACTION["runs"]["steps"]:
+        assert "${{" not in step["run"]
+        assert step["shell"] == "bash"
+    used = {value for step in ACTION["runs"]["steps"] for value in step.get("env", {}).values()}
+    assert {f"${{{{ inputs.{name} }}}}" for name in ACTION["inputs"]} <= used
+
+
+def test_the_action_annotates_the_line_and_fails(tmp_path: Path) -> None:
+    folder = project(tmp_path, "techStack:\n  backend: {framework: flask}\n")
+    code, log, said = act(folder, sarif_file="out.sarif")
+    assert code == 1, log
+    assert "::error file=main.py,line=" in log
+    assert (said["exit-code"], said["drift"], said["sarif-file"]) == ("1", "true", "out.sarif")
+    assert "backend.framework" in said["changed-fields"].split(",")
+    assert '"2.1.0"' in (folder / "out.sarif").read_text()
+    assert "| error | backend.framework | flask | fastapi |" in (tmp_path / "summary").read_text()
+
+
+def test_the_action_writes_and_then_agrees(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    assert act(folder, command="write")[0] == 0
+    code, log, said = act(folder)
+    assert (code, said["drift"], said["changed-fields"]) == (0, "false", ""), log
+
+
+def test_the_action_says_when_it_could_not_run(tmp_path: Path) -> None:
+    code, _, said = act(project(tmp_path, "techStack: [\n"))
+    assert (code, said["exit-code"]) == (2, "2")
+    assert "drift" not in said
+
+
+def test_an_input_cannot_become_code(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    act(
+        folder, path="$(touch hacked)", exclude='"; touch hacked; "\n`touch hacked`', fail_on="; touch hacked"
+    )
+    assert not (folder / "hacked").exists()
+
+
+def test_there_is_a_hook_that_checks_and_one_that_writes() -> None:
+    check, write = HOOKS
+    assert (check["entry"], write["entry"]) == ("detect-stack --check", "detect-stack")
+    for hook in HOOKS:
+        assert (hook["language"], hook["pass_filenames"], hook["require_serial"]) == ("python", False, True)
+
+
+def test_the_hooks_run_for_what_can_change_the_stack() -> None:
+    files = re.compile(HOOKS[0]["files"])
+    for path in ("a/main.py", "web/package.json", "requirements-dev.txt", ".claude/agents/x.md", "pom.xml"):
+        assert files.search(path), path
+    for path in ("README.md", "docs/logo.svg", "package.json.bak"):
+        assert not files.search(path), path
+
+
+def test_no_workflow_snippet_of_the_guides_is_broken_yaml() -> None:
+    for guide in (ROOT / "docs/guides").glob("*.md"):
+        for block in re.findall(r"```yaml\n(.*?)```", guide.read_text(), re.DOTALL):
+            assert yaml.safe_load(block)
