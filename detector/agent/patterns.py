@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from detector.agent import quote
 from detector.agent.markdown import Document, Item
@@ -26,6 +27,8 @@ LABELS: dict[PatternKind, str] = {
     "job": "Background jobs",
 }
 SERVES = ("service", "worker")
+_FIRST = ("start", "serve", "server", "dev", "run", "test", "tests", "lint", "typecheck", "format", "build", "migrate",
+          "migration", "db")  # fmt: skip
 _FOLDERS, _EXEMPLARS, _COMMANDS, _SERVICES = 3, 3, 12, 20
 _GLOBS = re.compile(r"(?:[^`]{0,60}:[ \t]+)?`[^`\s]+`(?:,?[ \t]*(?:and[ \t]+|or[ \t]+)?`[^`\s]+`)*\.?$")
 
@@ -43,7 +46,7 @@ def section(report: Report, level: int) -> list[str]:
     lines += [_pattern(one) for one in ordered if one.count]
     if main.commands:
         lines.append("- **Commands**:")
-        lines += [f"  - {_command(one)}" for one in main.commands[:_COMMANDS]]
+        lines += [f"  - {_command(one)}" for one in _useful(main.commands)]
     others = [one for one in report.components if one.kind in SERVES and not one.main]
     if others:
         lines.append("- **Other services**, each with a stack of its own:")
@@ -118,8 +121,18 @@ def _pattern(pattern: Pattern) -> str:
 
 
 def _exemplar(one: Exemplar) -> str:
-    name = quote.code(one.name, 80)
+    name = "" if one.name == PurePosixPath(one.path).name else quote.code(one.name, 80)
     return quote.place(one.path, one.line) + (f" ({name})" if name else "")
+
+
+def _useful(commands: tuple[Command, ...]) -> list[Command]:
+    """The commands a developer needs first (run, test, check, build, migrate), then others, a dozen in all."""
+
+    def rank(one: Command) -> int:
+        words = re.findall(r"[a-z]+", one.name.lower())
+        return next((number for number, word in enumerate(_FIRST) if word in words), len(_FIRST))
+
+    return sorted(commands, key=rank)[:_COMMANDS]
 
 
 def _command(one: Command) -> str:

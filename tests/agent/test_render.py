@@ -10,7 +10,7 @@ import pytest
 from detector.agent.answers import MODES, Mode
 from detector.agent.rendering import rendered
 from detector.errors import TemplateError
-from detector.model import FIELDS, Category, Component, Undetermined
+from detector.model import FIELDS, Category, Command, Component, Undetermined
 from tests.agent.support import (
     GO,
     PYTHON,
@@ -227,6 +227,17 @@ def test_other_services_get_one_line_each() -> None:
     both = report(PYTHON, service("services/pay", GO))
     seen = rendered(CATALOGUE, both, Config(), vocabulary=VOCABULARY).text
     assert "  - `services/pay`, service: Go, Gin, MySQL, GORM, Redis (`pyproject.toml:12`)\n" in seen
+
+
+def test_commands_to_run_and_test_come_before_the_many_others() -> None:
+    base = report(PYTHON)
+    names = [*(f"generate-{number}" for number in range(20)), "lint", "test", "start"]
+    commands = tuple(Command(name, f"npm run {name}", "package.json", 9) for name in names)
+    main = Component(".", "shop", "service", True, base.stack, (), commands)
+    made = type(base)(base.tool, base.root, base.stack, (main,))
+    seen = rendered(CATALOGUE, made, Config(), vocabulary=VOCABULARY).text
+    listed = re.findall(r"^  - `(\S+)`: ", seen, re.MULTILINE)
+    assert listed[:4] == ["start", "test", "lint", "generate-0"] and len(listed) == 12
 
 
 def test_path_triggers_become_the_folders_of_the_project() -> None:
