@@ -27,7 +27,7 @@ def act(folder: Path, **inputs: str) -> tuple[int, str, dict[str, str]]:
     output, runner = folder.parent / "output", folder.parent / "runner"
     output.touch()
     runner.mkdir(exist_ok=True)
-    env |= {"PYTHONPATH": str(ROOT), "RUNNER_TEMP": str(runner), "GITHUB_OUTPUT": str(output)}
+    env |= {"GITHUB_ACTIONS": "true", "PYTHONPATH": str(ROOT), "RUNNER_TEMP": str(runner), "GITHUB_OUTPUT": str(output)}
     env |= {
         "GITHUB_STEP_SUMMARY": str(folder.parent / "summary"),
         "PATH": f"{Path(sys.executable).parent}:{env['PATH']}",
@@ -66,7 +66,7 @@ def test_the_action_annotates_the_line_and_fails(tmp_path: Path) -> None:
     assert (said["exit-code"], said["drift"], said["sarif-file"]) == ("1", "true", "out.sarif")
     assert "backend.framework" in said["changed-fields"].split(",")
     assert '"2.1.0"' in (folder / "out.sarif").read_text()
-    assert "| error | backend.framework | flask | fastapi |" in (tmp_path / "summary").read_text()
+    assert (tmp_path / "summary").read_text().count("| error | backend.framework | flask | fastapi |") == 1
 
 
 def test_the_action_writes_and_then_agrees(tmp_path: Path) -> None:
@@ -84,9 +84,7 @@ def test_the_action_says_when_it_could_not_run(tmp_path: Path) -> None:
 
 def test_an_input_cannot_become_code(tmp_path: Path) -> None:
     folder = project(tmp_path)
-    act(
-        folder, path="$(touch hacked)", exclude='"; touch hacked; "\n`touch hacked`', fail_on="; touch hacked"
-    )
+    act(folder, path="$(touch hacked)", exclude='"; touch hacked; "\n`touch hacked`', fail_on="; touch hacked")
     assert not (folder / "hacked").exists()
 
 

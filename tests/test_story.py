@@ -148,9 +148,10 @@ def test_every_format_names_both_changes(repository: Repository, name: str) -> N
 
 
 def test_since_tells_what_a_branch_changed(repository: Repository) -> None:
+    repository.git("branch", "before")
     move(repository)
     repository.commit("FastAPI and PostgreSQL")
-    code, out = repository.detect("--since", "HEAD~1")
+    code, out = repository.detect("--since", "before")
     assert code == 0, out
     assert "flask" in out and "fastapi" in out and "postgresql" in out
 

@@ -1,7 +1,7 @@
 """The last step of the GitHub Action: ``python -m detector.drift drift.json`` shows a check that has run.
 
-One check has to become annotations, a job summary, outputs of the step and perhaps SARIF. Running it once and
-showing it several times costs one scan instead of four.
+One check has to become annotations, outputs of the step and perhaps SARIF (the job summary ``--check``
+writes itself). Running it once and showing it several times costs one scan instead of four.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from detector.drift.formats import FORMATS, github
+from detector.drift.formats import FORMATS
 from detector.drift.model import Drift
 from detector.escape import printable
 
@@ -23,7 +23,6 @@ def main(path: str) -> None:
     """
     drift = Drift.from_json(Path(path).read_bytes())
     sys.stdout.write(FORMATS["github"](drift))
-    _append("GITHUB_STEP_SUMMARY", github.job_summary(drift))
     failing = [d for d in drift.differences if d.level != "note"]
     fields = ",".join(dict.fromkeys(printable(d.field) for d in failing))
     _append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")

@@ -51,7 +51,7 @@ def compare(
         _stack(config, judge, report.stack),
         _components(config, judge, report),
         violations(config, report) if config.mode == "strict" else (),
-        _agents(agents),
+        _agents(agents, config.mode),
     )
     return Drift(
         tool=report.tool.name,
@@ -74,9 +74,7 @@ def _file(config: Config) -> Iterator[Difference]:
 # ---------------------------------------------------------------- fields
 
 
-def _stack(
-    config: Config, judge: Judge, stack: Stack, prefix: str = "", shown: str = ""
-) -> Iterator[Difference]:
+def _stack(config: Config, judge: Judge, stack: Stack, prefix: str = "", shown: str = "") -> Iterator[Difference]:
     """The differences of eight fields: of techStack itself, or of one component (prefix
     ``components.0.``)."""
     for field, finding in stack.items():
@@ -182,8 +180,14 @@ def _unlisted(config: Config, component: Component) -> Difference:
     )
 
 
-def _agents(agents: Sequence[AgentState]) -> Iterator[Difference]:
+def _agents(agents: Sequence[AgentState], mode: str) -> Iterator[Difference]:
     for agent in agents:
-        if agent.state != "current":
-            kind, level, message = _AGENTS[agent.state]
-            yield Difference(agent.path, kind, level, agent.message or f"{agent.path} {message}")
+        if agent.state == "current":
+            continue
+        kind, level, message = _AGENTS[agent.state]
+        yield Difference(
+            agent.path,
+            kind,
+            "warning" if mode == "flexible" else level,
+            f"{agent.path}: {agent.message or message}",
+        )

@@ -53,18 +53,10 @@ def violations(config: Config, report: Report) -> Iterator[Difference]:
             continue
         allowed = config.allowed_packages
         if allowed is not None and declared.scope in _SHIPPED and _matching(allowed, declared.name) is None:
-            yield _violation(
-                config, declared, "allowedPackages", "is not among the packages that are allowed"
-            )
-        if (
-            config.version_pinning
-            and declared.scope not in ("indirect", "constraint")
-            and not pinned(declared)
-        ):
+            yield _violation(config, declared, "allowedPackages", "is not among the packages that are allowed")
+        if config.version_pinning and declared.scope not in ("indirect", "constraint") and not pinned(declared):
             said = f"asks for {declared.specifier!r}" if declared.specifier else "names no version"
-            yield _violation(
-                config, declared, "versionPinning", f"{said}, and the config asks for exact versions"
-            )
+            yield _violation(config, declared, "versionPinning", f"{said}, and the config asks for exact versions")
 
 
 def pinned(declared: Declared) -> bool:

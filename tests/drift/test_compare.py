@@ -53,17 +53,13 @@ def test_no_difference_below_the_threshold() -> None:
     assert len(compare(config, found, threshold=0.6, known=known).differences) == 1
 
 
-@pytest.mark.parametrize(
-    ("mode", "level"), [("adaptive", "error"), ("strict", "error"), ("flexible", "warning")]
-)
+@pytest.mark.parametrize(("mode", "level"), [("adaptive", "error"), ("strict", "error"), ("flexible", "warning")])
 def test_what_the_config_does_not_name(mode: str, level: str) -> None:
     drift = check(f"techStack: {{mode: {mode}}}", report(cache="redis"))
     assert shown(drift) == [("database.cache", "missing", level)]
 
 
-@pytest.mark.parametrize(
-    ("mode", "level"), [("adaptive", "error"), ("strict", "warning"), ("flexible", "note")]
-)
+@pytest.mark.parametrize(("mode", "level"), [("adaptive", "error"), ("strict", "warning"), ("flexible", "note")])
 def test_what_the_code_does_not_show(mode: str, level: str) -> None:
     drift = check(FLASK.format(mode=mode), report())
     assert shown(drift) == [("backend.framework", "extra", level)]
@@ -108,7 +104,7 @@ def test_agents_that_a_run_would_touch_are_counted() -> None:
     states = [
         AgentState("a.md", "current"),
         AgentState("b.md", "stale"),
-        AgentState("c.md", "edited", "c.md: the region was edited in line 7"),
+        AgentState("c.md", "edited", "the region was edited in line 7"),
         AgentState("d.md", "would-create"),
         AgentState("e.md", "would-remove"),
     ]
@@ -120,6 +116,8 @@ def test_agents_that_a_run_would_touch_are_counted() -> None:
         ("e.md", "would-remove", "error"),
     ]
     assert drift.differences[1].message == "c.md: the region was edited in line 7"
+    flexible = check("techStack: {mode: flexible}", report(), agents=states)
+    assert {d.level for d in flexible.differences} == {"warning"}
 
 
 def test_components_are_compared_one_by_one() -> None:
