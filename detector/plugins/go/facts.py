@@ -23,6 +23,7 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.scope import Scope, is_foreign
 from detector.plugins.go.tags import tags_of
+from detector.plugins.redact import redact
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -34,10 +35,6 @@ LONGEST = 200
 
 ENCODINGS = frozenset("json yaml xml toml mapstructure csv msgpack bson env envconfig default example description".split())
 """Tags that say how a field is written down. Every second struct has them and they prove nothing."""
-
-
-def redact(text: str) -> str:
-    return "" if "://" in text or "@" in text else text
 
 
 def grammar() -> object:

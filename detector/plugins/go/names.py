@@ -18,8 +18,7 @@ def plain_path(path: str) -> str:
     if "v" not in path:
         return path
     parts = [part for part in path.split("/") if not _is_major(part)]
-    if parts and parts[0] == "gopkg.in":
-        parts = [part[: part.rindex(".v")] if _is_version(part.rpartition(".")[2]) else part for part in parts]
+    parts = [part[: part.rindex(".v")] if _is_version(part.rpartition(".")[2]) and "." in part else part for part in parts]
     return "/".join(parts) or path
 
 

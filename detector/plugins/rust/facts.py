@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.redact import redact
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
 from detector.plugins.rust.scope import Scope, path_of
 from detector.plugins.rust.uses import leaves
@@ -149,10 +150,6 @@ def _named(
 def _value(arguments: Node | None) -> str:
     """The first argument that is a plain string."""
     return redact(first_text(arguments, deep=False)[:LONGEST])
-
-
-def redact(text: str) -> str:
-    return "" if "://" in text or "@" in text else text
 
 
 _READ = {
