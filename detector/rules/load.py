@@ -14,13 +14,15 @@ from detector.errors import RuleError
 from detector.rules.schema import SOURCE_KINDS, Technology, words
 
 
-def read_folder(folder: Path) -> list[Technology]:
+def read_folder(folder: Path) -> list[tuple[str, Technology]]:
     """Read every ``*.yml`` below a folder, except ``conventions/``.
 
-    Returns the technologies in the order of their paths. Raises RuleError for the first wrong file.
+    Returns (file relative to the folder, technology) in the order of the paths. Raises RuleError for the first
+    wrong file.
     """
     paths = sorted(p for p in folder.rglob("*.yml") if "conventions" not in p.relative_to(folder).parts)
-    return [read_file(path, path.relative_to(folder).as_posix()) for path in paths]
+    shown = [path.relative_to(folder).as_posix() for path in paths]
+    return [(name, read_file(path, name)) for path, name in zip(paths, shown, strict=True)]
 
 
 def read_file(path: Path, shown: str) -> Technology:

@@ -33,6 +33,6 @@ def folders() -> list[Path]:
 
 def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
     """All technologies of the folders (all installed ones by default), checked against each other, by key."""
-    listed = [(t.key, t) for folder in places or folders() for t in read_folder(folder)]
+    listed = [found for folder in places or folders() for found in read_folder(folder)]
     check(listed)
     return {technology.key: technology for _, technology in listed}

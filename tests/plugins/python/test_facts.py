@@ -1,0 +1,119 @@
+"""Names in Python source are resolved through the file's own imports."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.python.facts import grammar, module_name, read
+from detector.plugins.syntax import parse
+
+
+def facts(text: str, path: str = "app/main.py") -> list[Fact]:
+    """All facts of a file."""
+    source = Source(path, text.encode())
+    return list(read(parse(source.data, grammar), source))
+
+
+def names(text: str, kind: str, path: str = "app/main.py") -> list[str]:
+    """The names of the facts of one kind."""
+    return [f.name for f in facts(text, path) if f.kind == kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import fastapi\nfastapi.FastAPI()",
+        "import fastapi as f\nf.FastAPI()",
+        "from fastapi import FastAPI\nFastAPI()",
+        "from fastapi import FastAPI as App\nApp()",
+    ],
+)
+def test_all_ways_to_import_give_the_same_call(text: str) -> None:
+    assert names(text, "call") == ["fastapi.FastAPI"]
+
+
+def test_a_wildcard_import_opens_a_scope() -> None:
+    fact = next(f for f in facts("from peewee import *\nclass User(Model): ...") if f.kind == "base")
+    assert fact.name == "Model"
+    assert fact.scopes == ("peewee.",)
+
+
+def test_a_variable_stands_for_what_was_called() -> None:
+    text = "from flask import Flask\napp = Flask(__name__)\n@app.route('/users')\ndef users(): ...\n"
+    found = next(f for f in facts(text) if f.kind == "annotation")
+    assert (found.name, found.value, found.symbol, found.line) == ("flask.Flask.route", "/users", "users", 3)
+
+
+def test_a_typed_parameter_stands_for_its_type() -> None:
+    text = "from redis import Redis\ndef save(client: Redis):\n    client.setex('k', 60, 1)\n"
+    assert names(text, "call") == ["redis.Redis.setex"]
+
+
+def test_a_method_of_an_unknown_receiver_has_a_leading_dot() -> None:
+    assert names("def f(app):\n    app.add_route('/x')\n", "call") == [".add_route"]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "name"),
+    [
+        ("from .db import Base", "app/models/user.py", "app.models.db.Base"),
+        ("from ..db import Base", "app/models/user.py", "app.db.Base"),
+        ("from . import db", "app/__init__.py", "app.db"),
+        ("from .db import Base", "app/__init__.py", "app.db.Base"),
+    ],
+)
+def test_relative_imports_become_absolute_by_the_files_place(text: str, path: str, name: str) -> None:
+    assert names(text, "import", path) == [name]
+
+
+def test_base_classes_and_their_class() -> None:
+    text = "from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase): ...\nclass User(Base): ...\n"
+    found = [(f.symbol, f.name) for f in facts(text, "app/models.py") if f.kind == "base"]
+    assert found == [("Base", "sqlalchemy.orm.DeclarativeBase"), ("User", "app.models.Base")]
+
+
+def test_a_module_level_name_is_exported() -> None:
+    text = "from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()\ndef f():\n    local = SQLAlchemy()\n"
+    assert [(f.name, f.value) for f in facts(text, "app/ext.py") if f.kind == "export"] == [
+        ("app.ext.db", "flask_sqlalchemy.SQLAlchemy")
+    ]
+
+
+def test_django_settings_are_facts_with_their_purpose() -> None:
+    text = """DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "PASSWORD": "hunter2-Secret"}}
+INSTALLED_APPS = ["django.contrib.admin", "shop"]
+"""
+    found = [f for f in facts(text, "shop/settings/production.py") if f.kind == "setting"]
+    assert [(f.name, f.value, f.purpose) for f in found] == [
+        ("django.DATABASES.ENGINE", "django.db.backends.postgresql", "production"),
+        ("django.INSTALLED_APPS", "django.contrib.admin", "production"),
+        ("django.INSTALLED_APPS", "shop", "production"),
+    ]
+    assert "hunter2" not in repr(facts(text))
+
+
+def test_a_connection_url_keeps_its_scheme_and_nothing_else() -> None:
+    text = 'engine = create_engine("postgresql+asyncpg://admin:hunter2@db.example/shop?sslmode=require")\n'
+    found = facts(text)
+    assert [f.name for f in found if f.kind == "url"] == ["postgresql+asyncpg"]
+    assert "hunter2" not in repr(found) and "db.example" not in repr(found)
+
+
+def test_a_url_in_a_documentation_string_is_no_fact() -> None:
+    assert names('def f():\n    """Use postgres://user@host/db."""\n', "url") == []
+
+
+def test_commented_out_code_is_no_fact() -> None:
+    assert facts("# import flask\n# app = flask.Flask(__name__)\n") == []
+
+
+@pytest.mark.parametrize("text", ["def f(:\n", "class A(B\n", "import\n", "\x00\x01\x02", "'" * 3001])
+def test_broken_source_never_raises(text: str) -> None:
+    assert isinstance(facts(text), list)
+
+
+def test_the_module_of_a_path() -> None:
+    assert module_name("src/app/__init__.py") == "src.app"
+    assert module_name("src/app/models.py") == "src.app.models"

@@ -1,0 +1,63 @@
+"""A wrong rule file is refused with its file, the line and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from detector.errors import RuleError
+from detector.rules.packs import load_all
+
+GOOD = "id: shoplib\nname: Shoplib\ncategory: framework\nlanguages: [python]\nsignals:\n  - dependency: pypi/shoplib\n"
+
+
+def load(tmp_path: Path, **files: str) -> None:
+    """Load a folder of rule files."""
+    for name, text in files.items():
+        (tmp_path / f"{name}.yml").write_text(text)
+    load_all([tmp_path])
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        (GOOD + "    strenght: strong\n", 7, "did you mean 'strength'"),
+        (GOOD.replace("name:", "nmae:"), 2, "did you mean 'name'"),
+        (GOOD.replace("framework", "frame"), 3, "Invalid enum value 'frame'"),
+        (GOOD + "    import: shoplib\n", 6, "exactly one kind"),
+        (GOOD + "  - strength: weak\n", 7, "exactly one kind"),
+        (GOOD + "  - text: shop\n", 7, "needs 'in'"),
+        (GOOD + "    strength: huge\n", 7, "Invalid enum value 'huge'"),
+        ("id: [\n", 2, "not YAML"),
+        ("id: 3\n", 1, "Expected `str`"),
+    ],
+)
+def test_a_wrong_rule_names_file_line_and_remedy(tmp_path: Path, text: str, line: int, says: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        load(tmp_path, wrong=text)
+    assert (caught.value.path, caught.value.line) == ("wrong.yml", line)
+    assert says in str(caught.value)
+
+
+def test_a_duplicate_id_names_both_files(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match=r"b\.yml.*duplicate id framework/shoplib.*a\.yml"):
+        load(tmp_path, a=GOOD, b=GOOD)
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["supersedes: [shoplip]\n", "implies: [framework/shoplip]\n"],
+)
+def test_a_dead_reference_is_refused_with_the_closest_id(tmp_path: Path, more: str) -> None:
+    with pytest.raises(RuleError, match=r"unknown technology framework/shoplip.*did you mean framework/shoplib"):
+        load(tmp_path, a=GOOD + more)
+
+
+def test_a_signal_may_not_need_what_nobody_knows(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="unknown technology orm/shoporm"):
+        load(tmp_path, a=GOOD + "    needs: orm/shoporm\n")
+
+
+def test_a_list_of_signals_may_still_be_empty(tmp_path: Path) -> None:
+    load(tmp_path, a="id: x\nname: X\ncategory: cache\nsignals:\n")

@@ -1,0 +1,152 @@
+"""The command line as a user meets it: output, exit codes, what goes where."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+APP = """from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/items")
+def items(): ...
+"""
+
+
+def run(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a user would."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "NO_COLOR")}
+    return subprocess.run(
+        [sys.executable, "-m", "detector", *map(str, arguments)],
+        capture_output=True, text=True, cwd=cwd, env=kept | environment, check=False, timeout=120,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A small FastAPI repository."""
+    (tmp_path / "requirements.txt").write_text("fastapi==0.110.0\n")
+    (tmp_path / "main.py").write_text(APP)
+    return tmp_path
+
+
+def test_a_run_writes_config_and_agent_and_a_second_run_changes_no_byte(shop: Path) -> None:
+    first = run(shop)
+    assert first.returncode == 0, first.stderr
+    assert "FastAPI 0.110.0" in first.stdout and "main.py:3" in first.stdout
+    assert "created   .claude/agentweaver.config.yml" in first.stderr
+    config = yaml.safe_load((shop / ".claude/agentweaver.config.yml").read_text())
+    assert config["techStack"]["backend"]["framework"] == "fastapi"
+    before = {p: p.read_bytes() for p in shop.rglob("*") if p.is_file()}
+    second = run(shop)
+    assert "unchanged .claude/agentweaver.config.yml" in second.stderr
+    assert {p: p.read_bytes() for p in shop.rglob("*") if p.is_file()} == before
+
+
+def test_a_dry_run_writes_nothing_and_shows_the_differences(shop: Path) -> None:
+    done = run(shop, "--dry-run")
+    assert done.returncode == 0
+    assert "+++ b/.claude/agentweaver.config.yml" in done.stdout
+    assert not (shop / ".claude").exists()
+
+
+def test_the_json_report_fits_the_schema_that_is_printed(shop: Path) -> None:
+    report = json.loads(run(shop, "--dry-run", "--format", "json").stdout)
+    jsonschema.validate(report, json.loads(run("--schema").stdout))
+    assert report["stack"]["backend"]["framework"]["id"] == "fastapi"
+    assert report["stack"]["database"]["orm"] is None
+
+
+def test_yaml_and_markdown_say_the_same(shop: Path) -> None:
+    report = yaml.safe_load(run(shop, "--dry-run", "--format", "yaml").stdout)
+    assert report["stack"]["backend"]["framework"]["id"] == "fastapi"
+    assert "| Framework | FastAPI 0.110.0 |" in run(shop, "--dry-run", "-f", "markdown").stdout
+
+
+def test_explain_lists_the_evidence_with_its_weight(shop: Path) -> None:
+    done = run(shop, "--explain", "framework")
+    assert "main.py:3  call fastapi.FastAPI" in done.stdout
+    assert not (shop / ".claude").exists()
+
+
+def test_explain_of_an_unknown_field_names_the_fields(shop: Path) -> None:
+    done = run(shop, "--explain", "colour")
+    assert done.returncode == 2 and "backend.framework" in done.stderr
+
+
+def test_output_goes_to_a_file(shop: Path, tmp_path: Path) -> None:
+    done = run(shop, "--dry-run", "-f", "json", "-o", tmp_path / "report.json")
+    assert done.stdout == "" and json.loads((tmp_path / "report.json").read_text())["schemaVersion"] == 1
+
+
+def test_rules_lists_the_technologies() -> None:
+    assert "fastapi" in run("--rules").stdout
+
+
+def test_exclusions_hold(shop: Path) -> None:
+    report = json.loads(run(shop, "--dry-run", "-f", "json", "--exclude", "main.py").stdout)
+    assert report["stack"]["backend"]["framework"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("nowhere",), "no such folder"),
+        (("requirements.txt",), "not a folder"),
+        ((".", "--check", "--dry-run"), "only one of"),
+        ((".", "--format", "sarif"), "does not fit"),
+        ((".", "--mode", "wild"), "wild"),
+        ((".", "--no-such-option"), "no-such-option"),
+    ],
+)
+def test_what_cannot_be_run_exits_with_2_and_says_why(shop: Path, arguments: tuple[str, ...], says: str) -> None:
+    done = run(*arguments, cwd=shop)
+    assert done.returncode == 2
+    assert says in done.stderr.replace("\n", " ") and "Traceback" not in done.stderr
+
+
+def test_check_exits_with_1_only_for_drift(shop: Path) -> None:
+    run(shop)
+    assert run(shop, "--check").returncode == 0
+    config = shop / ".claude/agentweaver.config.yml"
+    config.write_text(config.read_text().replace("framework: fastapi", "framework: flask"))
+    drifted = run(shop, "--check")
+    assert drifted.returncode == 1 and "main.py:3" in drifted.stdout
+    assert run(shop, "--check", "--fail-on", "never").returncode == 0
+
+
+def test_an_error_of_our_own_never_looks_like_drift(shop: Path) -> None:
+    code = "import detector.commands as c, sys; c.perform = lambda *a: 1 / 0; from detector.cli import run; sys.exit(run(['.']))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=shop, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "ZeroDivisionError" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_strict_exits_with_3_when_something_could_not_be_read(shop: Path) -> None:
+    (shop / "pyproject.toml").write_text("[project\n")
+    done = run(shop, "--dry-run", "--strict")
+    assert done.returncode == 3
+    assert "pyproject.toml:1" in done.stdout
+
+
+def test_a_pipe_that_closes_is_no_error(shop: Path) -> None:
+    line = f"{sys.executable} -m detector --rules | head -1"
+    done = subprocess.run(line, shell=True, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("Language") and "Error" not in done.stderr
+
+
+def test_names_of_files_cannot_fake_a_line_on_the_terminal(shop: Path) -> None:
+    (shop / "evil\x1b[2J\nwarning fake.toml").mkdir()
+    (shop / "evil\x1b[2J\nwarning fake.toml" / "pyproject.toml").write_text("[")
+    done = run(shop, "--dry-run")
+    assert "\x1b" not in done.stdout + done.stderr
+    assert "\nwarning fake.toml" not in done.stdout

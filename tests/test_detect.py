@@ -1,0 +1,120 @@
+"""The library call: every kind of target, and repositories that cannot be read well."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from detector import Limits, MemoryReader, Report, detect
+from detector.errors import RootError
+from detector.reader import Entry
+
+SHOP = {
+    "requirements.txt": "flask==3.0.0\npsycopg2==2.9\n",
+    "app/__init__.py": "from flask import Flask\napp = Flask(__name__)\n",
+    "app/views.py": "from app import app\n\n@app.route('/')\ndef home(): ...\n",
+    "tests/test_app.py": "from fastapi import FastAPI\napp = FastAPI()\n",
+}
+
+
+def framework(report: Report) -> str | None:
+    found = report.stack.backend.framework
+    return found.id if found else None
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+
+
+def test_a_folder_and_files_in_memory_give_the_same_report(tmp_path: Path) -> None:
+    write(tmp_path, SHOP)
+    assert detect(tmp_path) == detect(MemoryReader(SHOP))
+
+
+def test_a_revision_is_read_without_a_checkout(tmp_path: Path) -> None:
+    from dulwich.repo import Repo
+
+    write(tmp_path, SHOP)
+    repository = Repo.init(tmp_path)
+    repository.get_worktree().stage(sorted(SHOP))
+    first = repository.get_worktree().commit(b"flask", committer=b"a <a@b.invalid>", author=b"a <a@b.invalid>")
+    (tmp_path / "app/__init__.py").write_text("from quart import Quart\napp = Quart(__name__)\n")
+    assert framework(detect(tmp_path)) == "quart"
+    assert framework(detect(tmp_path, revision=first.decode())) == "flask"
+    with pytest.raises(RootError, match="no revision nonsense"):
+        detect(tmp_path, revision="nonsense")
+
+
+def test_the_report_survives_its_json() -> None:
+    report = detect(MemoryReader(SHOP))
+    assert Report.from_json(report.to_json()) == report
+
+
+def test_the_answer_does_not_depend_on_the_order_of_the_file_system() -> None:
+    class Shuffled(MemoryReader):
+        def list(self, folder: str):  # type: ignore[no-untyped-def]
+            entries: list[Entry] = list(super().list(folder))
+            random.Random(folder + "x").shuffle(entries)
+            return iter(entries)
+
+    assert detect(Shuffled(SHOP)).to_json() == detect(MemoryReader(SHOP)).to_json()
+
+
+def test_evidence_of_tests_is_set_aside_and_told() -> None:
+    candidates = {c.id: c for c in detect(MemoryReader(SHOP)).candidates["backend.framework"]}
+    assert candidates["flask"].chosen and not candidates["fastapi"].chosen
+    assert {e.set_aside for e in candidates["fastapi"].set_aside} == {"test"}
+
+
+def test_a_declared_dependency_without_use_is_no_answer_and_says_so() -> None:
+    files = {**SHOP, "requirements.txt": "flask\nmarshmallow\nsqlalchemy\n"}
+    report = detect(MemoryReader(files))
+    assert report.stack.backend.validation is None and report.stack.database.orm is None
+    told = {c.id: c.outcome for c in report.candidates["database.orm"]}
+    assert told["sqlalchemy"] == "declared, but no use was seen"
+
+
+def test_an_empty_repository_has_no_answers() -> None:
+    report = detect(MemoryReader({}))
+    assert all(finding is None for _, finding in report.stack.items())
+    assert report.warnings == () and report.undetermined == ()
+
+
+def test_a_broken_manifest_makes_fields_undetermined_and_costs_only_itself() -> None:
+    report = detect(MemoryReader({**SHOP, "pyproject.toml": "[project]\ndependencies = ['fla"}))
+    assert framework(report) == "flask"
+    assert [(w.path, w.line) for w in report.warnings] == [("pyproject.toml", 2)]
+    assert {(u.field, u.path) for u in report.undetermined} >= {("database.orm", "pyproject.toml")}
+    assert not report.complete
+
+
+def test_a_file_over_the_size_limit_is_told_and_skipped() -> None:
+    report = detect(MemoryReader({**SHOP, "big.py": "import flask\n" * 10_000}), limits=Limits(file_size=5_000))
+    assert [w.path for w in report.warnings] == ["big.py"]
+    assert framework(report) == "flask"
+
+
+def test_manifests_only_reads_no_source() -> None:
+    report = detect(MemoryReader(SHOP), source=False)
+    assert framework(report) is None
+    assert {c.id for c in report.candidates["backend.framework"]} == {"flask"}
+
+
+@pytest.mark.parametrize("target", ["missing", "file.txt"])
+def test_a_root_that_is_no_folder_is_an_error_with_a_remedy(tmp_path: Path, target: str) -> None:
+    (tmp_path / "file.txt").write_text("")
+    with pytest.raises(RootError) as caught:
+        detect(tmp_path / target)
+    assert caught.value.remedy
+
+
+def test_a_frameworks_own_source_is_no_project_that_uses_it() -> None:
+    files = {
+        "pyproject.toml": '[project]\nname = "flask"\n',
+        "src/flask/app.py": "from flask import Flask\napp = Flask(__name__)\n",
+    }
+    assert framework(detect(MemoryReader(files))) is None
