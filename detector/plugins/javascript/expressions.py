@@ -1,0 +1,174 @@
+"""What an expression stands for: its dotted name, resolved through what the file binds.
+
+The result of a call or of ``new`` stands for what was called, and so does each further call on it:
+``new Hono().get('/a', …).post`` is ``hono.Hono.get.post``. ``await``, casts and parentheses are looked through.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detector.plugins.javascript.modules import resolve_module
+from detector.plugins.syntax import Names, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LONGEST = 240
+"""Names of more characters are of no use, and chains that bind themselves again and again would grow without end."""
+
+_DEEPEST = 60
+_LOOKED_THROUGH = {
+    "await_expression", "parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression",
+    "instantiation_expression",
+}  # fmt: skip
+
+
+class Scope:
+    """The names of one file: ``path`` and ``module`` of the file, what its names are bound to."""
+
+    def __init__(self, path: str, module: str) -> None:
+        self.path, self.module, self.names = path, module, Names()
+
+    def bind(self, name: str, target: str) -> None:
+        """From here on ``name`` means ``target``."""
+        if name and target and len(target) <= LONGEST:
+            self.names.bind(name, target.removesuffix(".default"))
+
+    def knows(self, dotted: str) -> bool:
+        """Whether the head of a name is bound to something."""
+        parts = dotted.split(".")
+        return parts[0] in self.names.bound or (
+            parts[0] == "this" and ".".join(parts[:2]) in self.names.bound
+        )
+
+    def resolve(self, dotted: str) -> str:
+        """The full name, without the ``default`` that CommonJS sees of an ES module."""
+        return self.names.resolve(dotted).replace(".default.", ".").removesuffix(".default")
+
+    def target(self, node: Node | None) -> str:
+        """What a value stands for as a full name, '' where the file does not tell."""
+        node = plain(node)
+        if node is None:
+            return ""
+        if node.type == "arrow_function":
+            body = node.child_by_field_name("body")
+            return self.target(body) if body is not None and body.type != "statement_block" else ""
+        if node.type == "class":
+            return self.target(superclass(node))
+        if node.type in ("binary_expression", "ternary_expression"):
+            sides = [node.child_by_field_name(f) for f in ("right", "alternative", "left", "consequence")]
+            return next((found for found in map(self.target, sides) if found), "")
+        head, rest = self.root(node)
+        if head.startswith("require:"):
+            return ".".join([resolve_module(head[8:], self.path), *rest]).removesuffix(".default")
+        dotted = ".".join([head, *rest])
+        return self.resolve(dotted) if head and self.knows(dotted) else ""
+
+    def target_of(self, name: str) -> str:
+        """What a name of the file stands for, '' where it is bound to nothing."""
+        return self.resolve(name) if self.knows(name) else ""
+
+    def called(self, node: Node | None) -> str:
+        """The full name of what is called: a method of an unknown receiver has a leading dot."""
+        head, rest = self.root(plain(node))
+        if head.startswith("require:"):
+            return ".".join([resolve_module(head[8:], self.path), *rest])
+        if not head:
+            return f".{rest[-1]}" if rest else ""
+        name = self.resolve(".".join([head, *rest]))
+        return name if len(name) <= LONGEST else ""
+
+    def root(self, node: Node | None) -> tuple[str, list[str]]:
+        """The first identifier of a chain of members and calls, and the names after it; a required module is
+        ``require:`` and its name."""
+        parts: list[str] = []
+        for _ in range(_DEEPEST):
+            node = plain(node)
+            if node is None:
+                break
+            if node.type in ("identifier", "this", "super"):
+                return text_of(node), parts[::-1]
+            if node.type in ("member_expression", "nested_identifier"):
+                parts.append(text_of(node.child_by_field_name("property")))
+                node = node.child_by_field_name("object")
+            elif node.type in ("call_expression", "new_expression"):
+                made = node.child_by_field_name("function") or node.child_by_field_name("constructor")
+                if made is not None and (made.type == "import" or text_of(made) == "require"):
+                    module = first_text(node)
+                    return (f"require:{module}" if module else ""), parts[::-1]
+                node = made
+            else:
+                break
+        return "", parts[::-1]
+
+    def type_name(self, node: Node | None) -> str:
+        """The full name of a type: of ``Promise<T>`` and its like the T, of ``Repository<User>`` the Repository."""
+        for _ in range(6):
+            if node is None:
+                return ""
+            if node.type == "generic_type":
+                name = text_of(node.child_by_field_name("name") or node.named_children[0])
+                inner = node.child_by_field_name("type_arguments") or node.named_children[-1]
+                if (
+                    name in ("Promise", "Partial", "Readonly", "Required", "Omit", "Pick", "Array")
+                    and inner.named_children
+                ):
+                    node = inner.named_children[0]
+                    continue
+                return self.resolve(name)
+            if node.type in ("type_identifier", "nested_type_identifier", "identifier"):
+                return self.resolve(text_of(node))
+            node = node.named_children[0] if node.named_children else None
+        return ""
+
+
+def superclass(node: Node | None) -> Node | None:
+    """The expression that a class extends; the shape differs between the two grammars."""
+    heritage = (
+        next((c for c in node.named_children if c.type == "class_heritage"), None)
+        if node is not None
+        else None
+    )
+    for clause in heritage.named_children if heritage is not None else ():
+        if clause.type != "implements_clause":
+            return clause.child_by_field_name("value") if clause.type == "extends_clause" else clause
+    return None
+
+
+def plain(node: Node | None) -> Node | None:
+    """The expression inside ``await``, casts and parentheses."""
+    for _ in range(_DEEPEST):
+        if node is None or node.type not in _LOOKED_THROUGH or not node.named_children:
+            return node
+        node = node.named_children[0]
+    return node
+
+
+def literal(node: Node | None) -> str:
+    """The text of a string literal without interpolation, of a number or of a truth value, '' for anything else."""
+    node = plain(node)
+    if node is None:
+        return ""
+    if node.type in ("true", "false", "number"):
+        return text_of(node)
+    if node.type == "binary_expression":
+        return literal(node.child_by_field_name("right"))
+    if node.type not in ("string", "template_string") or any(
+        c.type == "template_substitution" for c in node.children
+    ):
+        return ""
+    return "".join(text_of(child) for child in node.named_children)
+
+
+def first_text(call: Node | None) -> str:
+    """The first argument of a call where it is a plain string."""
+    arguments = call.child_by_field_name("arguments") if call is not None else None
+    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
+    return literal(first) if first is not None and first.type in ("string", "template_string") else ""
+
+
+def safe(value: str) -> str:
+    """A value that may stand in a fact: of an address only its scheme, for the rest may hold credentials."""
+    scheme, found, _ = value.partition("://")
+    return f"{scheme}://" if found else value[:200]

@@ -1,0 +1,76 @@
+"""The names of modules: packages as they are imported, first-party modules as ``./`` and their path from the root.
+
+``./src/lib/db`` is the module of ``src/lib/db.ts`` and of ``src/lib/db/index.js``, however it is imported. Sources:
+https://nodejs.org/api/modules.html, https://docs.deno.com/runtime/fundamentals/modules/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+SUFFIXES = (".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts")
+_ALIASES = ("@/", "~/", "~~/", "$lib/", "src/")
+_ROOTS = ("src", "app", "server", "pages", "lib", "components")
+
+
+def module_of(path: str) -> str:
+    """The module name of a file by its path from the root."""
+    stem = _without_suffix(path)
+    return "./" + (stem.removesuffix("/index") if stem != "index" else stem)
+
+
+def resolve_module(specifier: str, path: str) -> str:
+    """The full name of the module that an import in the file ``path`` means by ``specifier``."""
+    if specifier.startswith(".") and (specifier.strip("./") == "" or specifier.startswith(("./", "../"))):
+        return _first_party(posixpath.join(posixpath.dirname(path), specifier))
+    for alias in _ALIASES:
+        if specifier.startswith(alias):
+            inside = specifier[len(alias) :]
+            return _first_party(posixpath.join(_alias_root(path, alias), inside))
+    for registry in ("npm:", "jsr:"):
+        if specifier.startswith(registry):
+            return without_version(specifier[len(registry) :].lstrip("/"))
+    return specifier
+
+
+def is_first_party(module: str) -> bool:
+    """Whether a resolved name belongs to the repository itself."""
+    return module.startswith(("./", "../"))
+
+
+def _first_party(path: str) -> str:
+    stem = _without_suffix(posixpath.normpath(path))
+    if stem.startswith("../"):
+        return stem
+    return "./" + (stem.removesuffix("/index") if stem not in (".", "index") else "index")
+
+
+def _without_suffix(path: str) -> str:
+    for suffix in SUFFIXES:
+        if path.endswith(suffix):
+            return path.removesuffix(suffix)
+    return path
+
+
+def _alias_root(path: str, alias: str) -> str:
+    """Where ``@/`` and its like point to by common convention: the ``src`` above the file, else the folder that holds
+    the ``app`` or ``server`` above it. The compiler's own ``paths`` stand in another file."""
+    parts = path.split("/")[:-1]
+    if "src" in parts:
+        return "/".join(parts[: parts.index("src") + 1]) + ("/lib" if alias == "$lib/" else "")
+    if alias == "src/":
+        return "src"
+    for root in _ROOTS:
+        if root in parts:
+            inside = parts.index(root) + (1 if alias == "~/" and root == "app" else 0)
+            return "/".join(parts[:inside])
+    return ""
+
+
+def without_version(specifier: str) -> str:
+    """``@hono/hono@4/cors`` → ``@hono/hono/cors``."""
+    parts = specifier.split("/")
+    last = 1 if specifier.startswith("@") and len(parts) > 1 else 0
+    head, at, _ = parts[last].rpartition("@")
+    parts[last] = head if at and head else parts[last]
+    return "/".join(parts)

@@ -1,0 +1,71 @@
+"""Options in object literals: ``new DataSource({type: 'postgres'})`` is the setting ``typeorm.DataSource.type``.
+
+What an option belongs to is the call it is given to, the type it is declared as, or else the name of its file
+(``knexfile.client``, ``drizzle.config.dialect``). Only keys that facts.scm names are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.javascript.expressions import Scope, literal, safe
+from detector.plugins.syntax import line_of, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_CLIMB = 30
+_CALLS = ("call_expression", "new_expression")
+_FUNCTIONS = ("arrow_function", "function_expression", "method_definition", "function_declaration")
+
+
+def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
+    """A literal value of a telling key, as a setting."""
+    key = text_of(node.child_by_field_name("key"))
+    value = literal(node.child_by_field_name("value"))
+    if value and len(value) <= 60:
+        owner = owner_of(node, scope)
+        if owner:
+            yield Fact("setting", f"{owner}.{key}", scope.path, line_of(node), language, safe(value), key)
+
+
+def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
+    """A key that says what is done with a request or a result, as a tag of the call it is given to."""
+    key_node = node.child_by_field_name("key") if node.type == "pair" else node
+    key = text_of(key_node)
+    owner = owner_of(node, scope)
+    yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, symbol=key)
+
+
+def owner_of(node: Node, scope: Scope) -> str:
+    """What the object literal around a node is for, '' where nothing tells."""
+    current: Node | None = node.parent
+    for _ in range(_CLIMB):
+        if current is None:
+            return ""
+        parent = current.parent
+        if current.type in _CALLS:
+            made = current.child_by_field_name("function") or current.child_by_field_name("constructor")
+            return scope.called(made)
+        if current.type in ("as_expression", "satisfies_expression") and len(current.named_children) > 1:
+            name = scope.type_name(current.named_children[-1])
+            if name not in ("", "const", "any"):
+                return name
+        if current.type in ("variable_declarator", "public_field_definition") and current.child_by_field_name(
+            "type"
+        ):
+            return scope.type_name(current.child_by_field_name("type"))
+        if current.type in _FUNCTIONS and current.child_by_field_name("return_type"):
+            return scope.type_name(current.child_by_field_name("return_type"))
+        if (
+            current.type in ("class_body", "statement_block")
+            and parent is not None
+            and parent.type not in _FUNCTIONS
+        ):
+            return ""
+        if current.type in ("export_statement", "program"):
+            return scope.module.rpartition("/")[2]
+        current = parent
+    return ""

@@ -1,0 +1,109 @@
+"""Settings files of JavaScript's tools, as settings with the tool's name: ``knex.client``, ``typeorm.type``.
+
+They are programs or JSON; either way only the text values of a few keys are read, wherever they stand in the file.
+Each part of a settings file that bears the name of an environment gives its purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from detector.model import Fact, Observation, Purpose
+from detector.plugins.api import FileReader, Project, Source
+from detector.plugins.formats import Lines, load_json
+from detector.plugins.javascript import facts
+from detector.plugins.javascript.expressions import literal, safe
+from detector.plugins.javascript.workspaces import telling
+from detector.plugins.syntax import line_of, matches, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+
+class Settings(NamedTuple):
+    """A tool, the names of its settings files, the keys that tell something."""
+
+    tool: str
+    names: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+SETTINGS = (
+    Settings("knex", ("knexfile.*",), ("client", "dialect")),
+    Settings("typeorm", ("ormconfig.js", "ormconfig.ts", "ormconfig.json", "ormconfig.cjs"), ("type",)),
+    Settings("drizzle", ("drizzle.config.*",), ("dialect", "driver")),
+    Settings("mikro-orm", ("mikro-orm.config.*",), ("type", "driver")),
+    Settings("sequelize", ("**/config/config.js", "**/config/config.json", "**/config/database.json",
+                           "**/config/database.js", "**/config/config.cjs"), ("dialect",)),
+    Settings("sails", ("**/config/datastores.js", "**/config/connections.js", "**/config/env/*.js"), ("adapter",)),
+    Settings("db-migrate", ("database.json",), ("driver",)),
+    Settings("adonis", ("**/config/database.ts", "**/config/database.js"), ("client", "connection")),
+    Settings("nuxt", ("nuxt.config.*",), ("ssr", "target", "preset")),
+    Settings("next", ("next.config.*",), ("output",)),
+)  # fmt: skip
+_PURPOSES: dict[str, Purpose] = {
+    "development": "development", "dev": "development", "test": "test", "testing": "test", "production": "production",
+    "prod": "production", "ci": "ci",
+}  # fmt: skip
+_PAIRS = "(pair) @pair"
+
+
+def readers() -> tuple[FileReader, ...]:
+    """A reader for the files of each tool."""
+    return tuple(FileReader(s.names, _reader(s)) for s in SETTINGS)
+
+
+def _reader(settings: Settings) -> Callable[[Source, Project], Iterator[Observation]]:
+    def read(source: Source, _: Project) -> Iterator[Observation]:
+        if source.name.endswith(".json"):
+            return _from_json(source, settings)
+        return _from_program(source, settings)
+
+    return read
+
+
+def _from_json(source: Source, settings: Settings) -> Iterator[Observation]:
+    data, lines = load_json(source, comments=True)
+    for part in data if isinstance(data, list) else [data]:
+        for path, value in telling(part, settings.keys):
+            line = lines.of(f'"{path[-1]}"', after=_line_of(lines, path[:-1]))
+            yield _setting(settings, path, value, source.path, line)
+
+
+def _line_of(lines: Lines, path: tuple[str, ...]) -> int:
+    line = 0
+    for key in path:
+        line = lines.of(f'"{key}"', after=line)
+    return line
+
+
+def _from_program(source: Source, settings: Settings) -> Iterator[Observation]:
+    grammar = facts.typescript if source.name.endswith(("ts", "mts", "cts")) else facts.javascript
+    for found in matches(parse(source.data, grammar), grammar, _PAIRS):
+        pair = found["pair"][0]
+        key = _key(pair)
+        value = literal(pair.child_by_field_name("value")) if key in settings.keys else ""
+        if value:
+            yield _setting(settings, (*_above(pair), key), value, source.path, line_of(pair))
+
+
+def _setting(settings: Settings, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
+    purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
+    return Fact("setting", f"{settings.tool}.{path[-1]}", file, line, value=safe(value), purpose=purpose)
+
+
+def _key(pair: Node) -> str:
+    key = pair.child_by_field_name("key")
+    return literal(key) if key is not None and key.type == "string" else text_of(key)
+
+
+def _above(pair: Node) -> tuple[str, ...]:
+    """The keys of the objects around a pair."""
+    found: list[str] = []
+    current = pair.parent
+    while current is not None and len(found) < 10:
+        if current.type == "pair":
+            found.append(_key(current))
+        current = current.parent
+    return tuple(reversed(found))

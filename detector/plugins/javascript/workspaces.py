@@ -1,0 +1,119 @@
+"""Layouts of several packages: pnpm, Lerna, Rush, Nx and Angular; ``deno.json``; Meteor.
+
+Sources: https://pnpm.io/pnpm-workspace_yaml, https://lerna.js.org/docs/api-reference/configuration,
+https://rushjs.io/pages/configs/rush_json/, https://nx.dev/reference/project-configuration,
+https://docs.deno.com/runtime/fundamentals/configuration/, https://docs.meteor.com/cli/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detector.model import Dependency, Observation, Package
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines, load_json, mapping, sequence, string, yaml_leaves
+from detector.plugins.javascript.modules import without_version
+
+
+def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
+    """``pnpm-workspace.yaml``: members, and catalogs, which are tables of versions and no use."""
+    members: list[str] = []
+    for path, value, line in yaml_leaves(source.text):
+        if len(path) == 2 and path[0] == "packages":
+            members.append(value)
+        elif (len(path) == 2 and path[0] == "catalog") or (len(path) == 3 and path[0] == "catalogs"):
+            yield Dependency("npm", path[-1], source.path, line, "constraint", value)
+    yield Package("npm", "", source.path, source.folder, members=tuple(members), private=True)
+
+
+def read_lerna(source: Source, _: Project) -> Iterator[Observation]:
+    """``lerna.json``: members, where it does not leave them to the package manager."""
+    data = mapping(load_json(source, comments=True)[0])
+    members = tuple(m for m in map(string, sequence(data.get("packages"))) if m)
+    if members:
+        yield Package("npm", "", source.path, source.folder, members=members, private=True)
+
+
+def read_rush(source: Source, _: Project) -> Iterator[Observation]:
+    """``rush.json``: the folders of its projects."""
+    data = mapping(load_json(source, comments=True)[0])
+    folders = (string(mapping(p).get("projectFolder")) for p in sequence(data.get("projects")))
+    yield Package("npm", "", source.path, source.folder, members=tuple(f for f in folders if f), private=True)
+
+
+def read_nx_project(source: Source, _: Project) -> Iterator[Observation]:
+    """Nx's ``project.json``: a project without a package.json of its own. Other tools have files of this name."""
+    data, lines = load_json(source, comments=True)
+    project = mapping(data)
+    if not mapping(project.get("targets")) and "projectType" not in project:
+        return
+    name = string(project.get("name")) or source.folder.rpartition("/")[2]
+    library = project.get("projectType") == "library"
+    targets = mapping(project.get("targets"))
+    start = lines.of('"targets"')
+    yield Package(
+        "npm", name, source.path, source.folder, line=lines.of('"name"') if "name" in project else 1, private=True,
+        entry="serve" in targets, kind="library" if library else None,
+        scripts=tuple((t, f"nx {t} {name}", lines.of(f'"{t}"', after=start)) for t in targets),
+    )  # fmt: skip
+
+
+def read_projects(source: Source, project: Project) -> Iterator[Observation]:
+    """``workspace.json`` (older Nx) and ``angular.json``: projects by name, as folders or tables with a root."""
+    data, lines = load_json(source, comments=True)
+    members: list[str] = []
+    for name, entry in mapping(mapping(data).get("projects")).items():
+        root = string(entry) or string(mapping(entry).get("root"))
+        folder = project.resolve(source.folder, root) if root else None
+        if folder:
+            members.append(root)
+            if isinstance(entry, dict) and f"{folder}/package.json" not in project.files:
+                yield Package("npm", name, source.path, folder, line=lines.of(f'"{name}"'), private=True)
+    yield Package("npm", "", source.path, source.folder, members=tuple(members), private=True)
+
+
+def read_deno(source: Source, _: Project) -> Iterator[Observation]:
+    """``deno.json`` and ``deno.jsonc``: the import map's packages, workspace members, tasks."""
+    loaded, lines = load_json(source, comments=True)
+    data = mapping(loaded)
+    start = lines.of('"imports"') if "imports" in data else 0
+    for alias, target in mapping(data.get("imports")).items():
+        yield from _deno_import(alias, string(target), source.path, lines, start)
+    workspace = data.get("workspace")
+    tasks = mapping(data.get("tasks"))
+    yield Package(
+        "npm", string(data.get("name")), source.path, source.folder,
+        members=tuple(m for m in map(string, sequence(workspace) or sequence(mapping(workspace).get("members"))) if m),
+        entry="start" in tasks,
+        scripts=tuple((t, f"deno task {t}", lines.of(f'"{t}"', after=lines.of('"tasks"'))) for t in tasks),
+    )  # fmt: skip
+
+
+def _deno_import(alias: str, target: str, path: str, lines: Lines, start: int) -> Iterator[Observation]:
+    registry, found, rest = target.partition(":")
+    if found and registry in ("npm", "jsr"):
+        wanted = rest.lstrip("/")
+        name = "/".join(without_version(wanted).split("/")[: 2 if wanted.startswith("@") else 1])
+        version = wanted[len(name) + 1 :].partition("/")[0] if wanted.startswith(f"{name}@") else ""
+        yield Dependency(registry, name, path, lines.of(f'"{alias}"', after=start), "runtime", version)
+
+
+def read_meteor(source: Source, _: Project) -> Iterator[Observation]:
+    """``.meteor/packages``: one Atmosphere package a line, with or without a version."""
+    folder = source.folder.rpartition("/")[0]
+    yield Package("meteor", folder.rpartition("/")[2], source.path, folder, entry=True)
+    for number, raw in enumerate(source.text.splitlines(), 1):
+        text = raw.partition("#")[0].strip()
+        if text:
+            name, _found, version = text.partition("@")
+            yield Dependency("meteor", name, source.path, number, "runtime", version.rstrip("!"))
+
+
+def telling(data: Any, keys: tuple[str, ...], depth: int = 4) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The text values of some keys anywhere in a JSON document, with the keys above them."""
+    for key, value in mapping(data).items() if depth else ():
+        if key in keys and isinstance(value, str):
+            yield (key,), value
+        elif isinstance(value, dict):
+            yield from (((key, *path), found) for path, found in telling(value, keys, depth - 1))
