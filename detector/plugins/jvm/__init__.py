@@ -17,8 +17,6 @@ from detector.plugins.jvm import (
 )
 from detector.plugins.jvm.names import key_of, scala_key_of
 
-_FAMILY = ("java", "kotlin", "scala", "groovy")
-
 PLUGIN = Plugin(
     name="jvm",
     readers=(
@@ -43,11 +41,9 @@ PLUGIN = Plugin(
         ),
     ),
     languages=(
-        Language("java", (".java",), java.grammar, java.read, key_of=key_of, family=_FAMILY),
-        Language("kotlin", (".kt", ".kts"), kotlin.grammar, kotlin.read, key_of=key_of, family=_FAMILY),
-        Language("scala", (".scala", ".sc"), scala.grammar, scala.read, key_of=scala_key_of, family=_FAMILY),
-        Language(
-            "groovy", (".groovy",), java.groovy_grammar, java.read_groovy, key_of=key_of, family=_FAMILY
-        ),
+        Language("java", (".java",), java.grammar, java.read, key_of=key_of),
+        Language("kotlin", (".kt", ".kts"), kotlin.grammar, kotlin.read, key_of=key_of),
+        Language("scala", (".scala", ".sc"), scala.grammar, scala.read, key_of=scala_key_of),
+        Language("groovy", (".groovy",), java.groovy_grammar, java.read_groovy, key_of=key_of),
     ),
 )

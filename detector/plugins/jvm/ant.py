@@ -39,14 +39,6 @@ def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
     for element in root.iter():
         if not isinstance(element.tag, str):
             continue
-        made = (
-            element.get("class", "")
-            if element.tag == "bean"
-            else text(element)
-            if element.tag in _CLASSES
-            else ""
-        )
+        made = element.get("class", "") if element.tag == "bean" else text(element) if element.tag in _CLASSES else ""
         if "." in made and coordinates.is_name(made):
-            yield Fact(
-                "call", made, source.path, element.sourceline or 1, "java", symbol=element.get("id", "")
-            )
+            yield Fact("call", made, source.path, element.sourceline or 1, "java", symbol=element.get("id", ""))

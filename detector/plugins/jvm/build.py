@@ -25,9 +25,7 @@ _HERE = ("$projectDir", "${projectDir}", "${project.projectDir}")
 class Build:
     """One build script and what its names mean. ``outer`` is the script that applies it."""
 
-    def __init__(
-        self, source: Source, project: Project, listed: list[Statement], outer: Build | None = None
-    ) -> None:
+    def __init__(self, source: Source, project: Project, listed: list[Statement], outer: Build | None = None) -> None:
         self.source, self.project = source, project
         self.home: str = outer.home if outer is not None else source.folder
         self.root: str = outer.root if outer is not None else _root(source.folder, project)
@@ -134,9 +132,7 @@ class Build:
             self._constants = {}
             folder = posixpath.join(self.root, "buildSrc/")
             for path in [
-                p
-                for p in self.project.files
-                if p.startswith(folder) and p.endswith((".kt", ".java", ".groovy"))
+                p for p in self.project.files if p.startswith(folder) and p.endswith((".kt", ".java", ".groovy"))
             ]:
                 source = self.project.read(path)
                 for statement, _ in everywhere(statements(source)) if source is not None else ():
@@ -172,9 +168,7 @@ _BUILDS = ("build.gradle", "build.gradle.kts")
 def _root(folder: str, project: Project) -> str:
     """The folder of the build that a project belongs to: the nearest one above with a settings file."""
     while True:
-        if any(
-            posixpath.join(folder, n) in project.files for n in ("settings.gradle", "settings.gradle.kts")
-        ):
+        if any(posixpath.join(folder, n) in project.files for n in ("settings.gradle", "settings.gradle.kts")):
             return folder
         if not folder:
             return ""
@@ -194,12 +188,7 @@ def _assigned(statement: Statement) -> dict[str, str]:
         return {"version": texts[1], "project.version": texts[1]}
     found = {}
     for number in range(2, len(tokens)):  # maps: [spring: '5.0', …]
-        if (
-            tokens[number].string
-            and texts[number - 1] == ":"
-            and "[" in texts[:number]
-            and "=" in texts[:number]
-        ):
+        if tokens[number].string and texts[number - 1] == ":" and "[" in texts[:number] and "=" in texts[:number]:
             found[texts[number - 2]] = texts[number]
     return found
 

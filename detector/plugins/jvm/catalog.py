@@ -70,11 +70,7 @@ def catalogs_for(root: str, project: Project) -> dict[str, Catalog]:
     found: dict[str, Catalog] = {}
     folder = posixpath.join(root, "gradle")
     for path in project.files:
-        if (
-            path.startswith(f"{folder}/")
-            and path.endswith(".versions.toml")
-            and "/" not in path[len(folder) + 1 :]
-        ):
+        if path.startswith(f"{folder}/") and path.endswith(".versions.toml") and "/" not in path[len(folder) + 1 :]:
             found[path.rpartition("/")[2].removesuffix(".versions.toml")] = _loaded(path, project)
     for name in ("settings.gradle", "settings.gradle.kts"):
         path = posixpath.join(root, name)
@@ -114,9 +110,7 @@ def _library(entry: object, versions: dict[str, Any]) -> Parts | None:
     if not written:
         written = f"{string(table.get('group'))}:{string(table.get('name'))}"
     parts = coordinates.parse(written)
-    return (
-        None if parts is None else (parts[0], parts[1], parts[2] or _version(table.get("version"), versions))
-    )
+    return None if parts is None else (parts[0], parts[1], parts[2] or _version(table.get("version"), versions))
 
 
 def _version(written: object, versions: dict[str, Any]) -> str:

@@ -75,9 +75,7 @@ def _of(build: Build, statement: Statement, scope: Scope) -> Iterator[Dependency
         yield from _made(build, *parts, token.line, scope)
 
 
-def _made(
-    build: Build, group: str, artifact: str, version: str, line: int, scope: Scope
-) -> Iterator[Dependency]:
+def _made(build: Build, group: str, artifact: str, version: str, line: int, scope: Scope) -> Iterator[Dependency]:
     found = coordinates.dependency(group, artifact, version, build.source.path, line, scope)
     if found is not None:
         yield found

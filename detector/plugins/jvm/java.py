@@ -118,9 +118,7 @@ def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
     declared = _type_name(node.child_by_field_name("type"))
-    names.declare(
-        text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN
-    )
+    names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
     yield from ()
 
 
@@ -168,11 +166,7 @@ def _type_name(node: Node | None) -> str:
 
 
 def _first_text(arguments: Node | None) -> str:
-    return (
-        string_value(arguments.named_children[0])
-        if arguments is not None and arguments.named_children
-        else ""
-    )
+    return string_value(arguments.named_children[0]) if arguments is not None and arguments.named_children else ""
 
 
 def string_value(node: Node | None) -> str:

@@ -51,9 +51,7 @@ def _import(node: Node, names: FileNames) -> Iterator[Fact]:
     if any(child.type == "*" for child in node.children):
         names.use(f"{name}.")
     else:
-        names.bind(
-            text_of(alias) if alias is not None and text_of(alias) != name else name.rpartition(".")[2], name
-        )
+        names.bind(text_of(alias) if alias is not None and text_of(alias) != name else name.rpartition(".")[2], name)
     yield names.imported(name, line_of(node))
 
 
@@ -87,15 +85,9 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     symbol = ""
     if owner is not None:
         named = (
-            owner.child_by_field_name("name")
-            or _child(owner, "identifier")
-            or _child(owner, "variable_declaration")
+            owner.child_by_field_name("name") or _child(owner, "identifier") or _child(owner, "variable_declaration")
         )
-        symbol = (
-            text_of(named).partition(":")[0].strip()
-            if owner.type in (*_NAMED, "property_declaration")
-            else ""
-        )
+        symbol = text_of(named).partition(":")[0].strip() if owner.type in (*_NAMED, "property_declaration") else ""
     value = _first_text(_child(made, "value_arguments")) if made is not None else ""
     yield names.fact("annotation", names.type_named(name), line_of(node), value, symbol)
 
@@ -163,11 +155,7 @@ def _type_of(node: Node | None, names: FileNames) -> str:
         if node.type == "call_expression" and callee is not None:
             if callee.type == "identifier":
                 name = text_of(callee)
-                return (
-                    names.type_named(name)
-                    if name[:1].isupper()
-                    else names.bound.get(name, "").rpartition(".")[0]
-                )
+                return names.type_named(name) if name[:1].isupper() else names.bound.get(name, "").rpartition(".")[0]
             if callee.type == "navigation_expression" and _type_like(_dotted(callee)):
                 return names.receiver(_dotted(callee))
             callee = callee.named_children[0] if callee.type == "navigation_expression" else callee
@@ -195,9 +183,7 @@ def _dotted(node: Node) -> str:
 
 def _declared_type(node: Node) -> str:
     kind = _child(node, "user_type", "nullable_type")
-    return _type_name(
-        _child(kind, "user_type") if kind is not None and kind.type == "nullable_type" else kind
-    )
+    return _type_name(_child(kind, "user_type") if kind is not None and kind.type == "nullable_type" else kind)
 
 
 def _type_name(node: Node | None) -> str:

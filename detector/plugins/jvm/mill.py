@@ -30,9 +30,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
             test = test or named.lower().endswith(("test", "tests"))
             around = around.parent
         made = (
-            coordinates.dependency(*parts, source.path, line_of(node), "test" if test else "runtime")
-            if parts
-            else None
+            coordinates.dependency(*parts, source.path, line_of(node), "test" if test else "runtime") if parts else None
         )
         if made is not None:
             yield made

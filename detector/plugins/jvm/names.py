@@ -78,12 +78,9 @@ class FileNames(Names):
         return Fact("import", name, self.path, line, self.language)
 
     def based(self, base: str, symbol: str, line: int) -> Iterator[Fact]:
-        """A supertype of a class; what the class's own full name stands for, so that other files can be linked."""
+        """A supertype of a class, whose members are in scope from here on."""
         full = self.type_named(base)
         yield self.fact("base", full, line, symbol=symbol)
-        if self.package and symbol:
-            name = f"{self.package}.{symbol}"
-            yield Fact("export", name, self.path, line, self.language, full, symbol, self.scopes_of(full))
         self.inherit(full)
 
     def called(self, receiver: str, method: str, line: int, value: str = "") -> Iterator[Fact]:

@@ -74,11 +74,7 @@ class _Script:
     def others(self) -> dict[str, str]:
         """The string values that stand in ``project/*.scala`` beside the build."""
         if self._others is None:
-            home = (
-                self.source.folder
-                if self.source.name == "build.sbt"
-                else self.source.folder.rpartition("/")[0]
-            )
+            home = self.source.folder if self.source.name == "build.sbt" else self.source.folder.rpartition("/")[0]
             folder = f"{home}/project/".lstrip("/")
             other = _Script(self.source, self.project)
             for path in self.project.files:
@@ -86,9 +82,7 @@ class _Script:
                     continue
                 source = self.project.read(path)
                 if source is not None:
-                    for found in matches(
-                        parse(source.data, scala.grammar), scala.grammar, "(val_definition) @value"
-                    ):
+                    for found in matches(parse(source.data, scala.grammar), scala.grammar, "(val_definition) @value"):
                         other.bind(found["value"][0])
             self._others = other.values
         return self._others
@@ -97,18 +91,11 @@ class _Script:
         """``"group" %% "artifact"``, with what follows it: ``% "1.0" % Test``."""
         operator = text_of(node.child_by_field_name("operator"))
         left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
-        if (
-            operator not in ("%", "%%", "%%%")
-            or left is None
-            or (left.type == "infix_expression"
-            and _percent(left))
-        ):
+        if operator not in ("%", "%%", "%%%") or left is None or (left.type == "infix_expression" and _percent(left)):
             return
         after: list[str] = []
         outer = node.parent
-        while outer is not None and (
-            _percent(outer) or outer.type in ("parenthesized_expression", "infix_expression")
-        ):
+        while outer is not None and (_percent(outer) or outer.type in ("parenthesized_expression", "infix_expression")):
             if _percent(outer):
                 following = outer.child_by_field_name("right")
                 after.append(self.text(following) or text_of(following))
@@ -119,11 +106,7 @@ class _Script:
         scope: Scope = next((_SCOPES[word] for word in after[1:] if word in _SCOPES), "runtime")
         for word in after[1:]:
             scope = "test" if word.startswith("test") or '"test' in word else scope
-        if (
-            _inside(node, "addSbtPlugin")
-            or _inside(node, "addCompilerPlugin")
-            or _inside(node, "compilerPlugin")
-        ):
+        if _inside(node, "addSbtPlugin") or _inside(node, "addCompilerPlugin") or _inside(node, "compilerPlugin"):
             scope = "build"
         if _inside(node, "dependencyOverrides", infix=True):
             scope = "constraint"
@@ -167,11 +150,7 @@ def _inside(node: Node, word: str, *, infix: bool = False) -> bool:
             left = current.child_by_field_name("left")
             if left is not None and text_of(left).rpartition("/")[2].strip().split(" ")[-1] == word:
                 return True
-        if (
-            not infix
-            and current.type == "call_expression"
-            and text_of(current.child_by_field_name("function")) == word
-        ):
+        if not infix and current.type == "call_expression" and text_of(current.child_by_field_name("function")) == word:
             return True
         current = current.parent
     return False

@@ -52,9 +52,7 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     name = text_of(node.child_by_field_name("pattern")).strip("`")
     value = node.child_by_field_name("value")
     words = [n for n in walk(value) if n.type == "identifier"] if value is not None else []
-    made = next(
-        (n for n in words if text_of(n) in ("project", "Project", "projectMatrix", "crossProject")), None
-    )
+    made = next((n for n in words if text_of(n) in ("project", "Project", "projectMatrix", "crossProject")), None)
     if (
         made is None
         or value is None

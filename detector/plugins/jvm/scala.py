@@ -121,9 +121,7 @@ def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
     declared = _type_name(node.child_by_field_name("type"))
-    names.declare(
-        text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN
-    )
+    names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
     yield from ()
 
 

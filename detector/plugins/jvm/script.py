@@ -74,9 +74,7 @@ def within(listed: list[Statement], *heads: str) -> Iterator[Statement]:
             yield from statement.block or ()
 
 
-def everywhere(
-    listed: list[Statement], above: tuple[str, ...] = ()
-) -> Iterator[tuple[Statement, tuple[str, ...]]]:
+def everywhere(listed: list[Statement], above: tuple[str, ...] = ()) -> Iterator[tuple[Statement, tuple[str, ...]]]:
     """All statements at any depth, each with the words of the statements around it."""
     for statement in listed:
         yield statement, above
