@@ -1,0 +1,55 @@
+"""CI definitions: the services that jobs start, their variables and the commands that they run. All of purpose ``ci``.
+
+GitHub Actions, GitLab CI, CircleCI, Travis CI, Azure Pipelines, Bitbucket Pipelines, Drone, Woodpecker, Buildkite and
+Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import yaml_leaves
+from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.values import Place, env_facts, image_fact
+
+_VARIABLES = {"env", "environment", "variables", "env_variables"}
+_SCRIPTS = {
+    "run",
+    "script",
+    "before_script",
+    "after_script",
+    "command",
+    "commands",
+    "bash",
+    "pwsh",
+    "inlineScript",
+    "install",
+}
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """The facts of a CI definition, whatever system it is of."""
+    for path, value, line in yaml_leaves(source.text):
+        keys = [part for part in path if not part.isdigit()] or [""]
+        parent = keys[-2] if len(keys) > 1 else ""
+        place = Place(source.path, "ci", parent)
+        listed = len(path) > 0 and path[-1].isdigit()
+        if (
+            keys[-1] == "image"
+            or (keys[-1] == "name" and parent in ("image", "services"))
+            or keys[-1] in ("services", "container")
+        ):
+            yield from image_fact(value, line, place)
+        elif parent in _VARIABLES:
+            yield from env_facts(keys[-1], value, line, place)
+        elif keys[-1] in _VARIABLES and listed and "=" in value:
+            yield from env_facts(*_pair(value), line, place)
+        elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
+            yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, _, value = text.partition("=")
+    return key, value

@@ -1,0 +1,58 @@
+"""CloudFormation, SAM and the Serverless Framework: resources with their engine, connections in environments.
+
+Sources: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html,
+https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detector.model import Fact, Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Leaf, yaml_leaves
+from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.flat import json_leaves
+from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, purpose_of
+
+_ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
+
+
+def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
+    """A template in YAML, its short functions (``!Ref``) left aside."""
+    yield from template_facts(list(yaml_leaves(source.text)), source.path)
+
+
+def read_json(source: Source, _: Project) -> Iterator[Observation]:
+    """A template in JSON; other JSON files of such a name hold no types of resources."""
+    if b'"AWS::' in source.data:
+        yield from template_facts(list(json_leaves(source)), source.path)
+
+
+def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
+    """The resources of a template with the engine that their properties name, directly or by a parameter's default."""
+    place = Place(path, purpose_of(path))
+    texts = {keys: value for keys, value, _ in leaves}
+    parameters = {
+        keys[1]: value for keys, value in texts.items() if keys[:1] == ("Parameters",) and keys[2:] == ("Default",)
+    }
+    for keys, value, line in leaves:
+        last = keys[-1] if keys else ""
+        if last == "Type" and value.startswith(("AWS::", "Alexa::", "Custom::")) and len(keys) > 1:
+            stated = [
+                texts.get((*keys[:-1], "Properties", k), "")
+                for k in ("Engine", "EngineVersion", "CacheParameterGroupFamily")
+            ]
+            engine = next((s for s in stated if s), "")
+            word = kind_word("engine", parameters.get(engine, engine))
+            yield Fact("resource", value, path, line, "", word, keys[-2], purpose=place.purpose)
+        elif len(keys) > 1 and keys[-2] in _ENVIRONMENTS:
+            yield from env_facts(last, value, line, place)
+        elif last in ("Image", "image"):
+            yield from image_fact(value, line, place)
+        elif keys[:1] == ("plugins",):
+            yield Fact(
+                "setting", "serverless.plugins", path, line, "", kind_word("module", value), purpose=place.purpose
+            )
+        elif last in ("Command", "command"):
+            yield from command_facts(value, line, place)

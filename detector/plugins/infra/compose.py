@@ -1,0 +1,90 @@
+"""Compose files (https://github.com/compose-spec/compose-spec), of every name and version.
+
+Each service gives its image, the connections in its environment, its migration commands and the folder it is built
+from. ``extends`` and ``include`` are followed inside the repository, anchors and merge keys are resolved.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from detector.model import Fact, Observation, Purpose
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Leaf, yaml_leaves
+from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of, purpose_of_words
+
+MAX_FOLLOWED = 20
+_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends"}
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """The services of a compose file and of the files that it extends or includes."""
+    pending, seen = [source], {source.path}
+    while pending and len(seen) <= MAX_FOLLOWED:
+        current = pending.pop()
+        purpose = purpose_of(source.path)
+        leaves = list(yaml_leaves(current.text))
+        for name, parts in services(leaves).items():
+            yield from _service(name, parts, current, project, purpose)
+        for path in _others(leaves, current, project):
+            if path not in seen and not is_compose_name(path):
+                seen.add(path)
+                other = project.read(path)
+                pending += [other] if other is not None else []
+
+
+def is_compose_name(path: str) -> bool:
+    """Whether a file is found as a compose file by its own name."""
+    name = path.rpartition("/")[2].lower()
+    return name.endswith((".yml", ".yaml")) and ("compose" in name or "docker-stack" in name)
+
+
+def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:
+    """The leaves of each service, with the path below the service."""
+    found: dict[str, list[Leaf]] = defaultdict(list)
+    nested = any(path[0] == "services" for path, _, _ in leaves if path)
+    for path, value, line in leaves:
+        if nested and len(path) > 2 and path[0] == "services" and path[2] in _PARTS:
+            found[path[1]].append((path[2:], value, line))
+        elif not nested and len(path) > 1 and path[1] in _PARTS:
+            found[path[0]].append((path[1:], value, line))
+    return found
+
+
+def _service(name: str, parts: list[Leaf], source: Source, project: Project, purpose: Purpose) -> Iterator[Fact]:
+    profiles = [value for path, value, _ in parts if path[0] == "profiles"]
+    place = Place(source.path, purpose or purpose_of_words(" ".join([*profiles, name])), name)
+    words: dict[str, tuple[list[str], int]] = {}
+    for path, value, line in parts:
+        if path == ("image",):
+            yield from image_fact(value, line, place)
+        elif path[0] == "environment":
+            key, value = (path[1], value) if len(path) > 1 and not path[1].isdigit() else _pair(value)
+            yield from env_facts(key, value, line, place)
+        elif path[0] in ("command", "entrypoint"):
+            words.setdefault(path[0], ([], line))[0].append(value)
+        elif path in (("build",), ("build", "context")):
+            folder = project.resolve(source.folder, plain(value) or ".")
+            if folder is not None:
+                yield Fact(
+                    "setting", "compose.build", source.path, line, "", folder or ".", name, purpose=place.purpose
+                )
+    for listed, line in words.values():
+        yield from command_facts(" ".join(listed), line, place)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, _, value = text.partition("=")
+    return key, value
+
+
+def _others(leaves: list[Leaf], source: Source, project: Project) -> list[str]:
+    named = [
+        v
+        for p, v, _ in leaves
+        if p[-2:] == ("extends", "file") or (p[:1] == ("include",) and p[-1] not in ("env_file",))
+    ]
+    paths = [project.resolve(source.folder, plain(value)) for value in named]
+    return [path for path in paths if path]

@@ -1,0 +1,106 @@
+"""Dockerfiles (https://docs.docker.com/reference/dockerfile/): base images, variables, what is run, what is started."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from detector.model import Fact, Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of
+
+_HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
+_ENV = re.compile(r"([A-Za-z_]\w*)=(\"(?:\\.|[^\"\\])*\"|'[^']*'|\S*)")
+_STARTED = re.compile(r"[\w./:@\-]{1,60}")
+_SHORT = {"-jar", "-m", "-c", "-r", "-f", "-e"}
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """The facts of a Dockerfile; stages named before are no images."""
+    place = Place(source.path, purpose_of(source.path))
+    stages: set[str] = set()
+    defaults: dict[str, str] = {}
+    entry: tuple[str, int] = ("", 0)
+    for word, rest, line in instructions(source.text):
+        if word == "FROM":
+            entry = ("", 0)
+            name, *more = [w for w in rest.split() if not w.startswith("--")] or [""]
+            if name.lower() not in stages:
+                yield from image_fact(_filled(name, defaults), line, place)
+            stages |= {more[1].lower()} if len(more) > 1 and more[0].lower() == "as" else set()
+        elif word == "ARG":
+            key, _, value = rest.partition("=")
+            defaults[key.strip()] = value.strip().strip("\"'")
+        elif word == "ENV":
+            pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [tuple(rest.split(None, 1))]
+            for pair in pairs:
+                if len(pair) == 2:
+                    yield from env_facts(pair[0], pair[1].strip("\"'"), line, place)
+        elif word == "RUN":
+            yield from command_facts(rest, line, place)
+        elif word in ("CMD", "ENTRYPOINT"):
+            started = _words(rest)
+            yield from command_facts(started, line, place)
+            if word == "ENTRYPOINT" or not entry[0]:
+                entry = (started, line)
+    if entry[0]:
+        yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
+
+
+def instructions(text: str) -> Iterator[tuple[str, str, int]]:
+    """(instruction, arguments, line) with continued lines joined, comments and here-documents left out."""
+    rows = text.splitlines()
+    number = 0
+    while number < len(rows):
+        start, parts = number, list[str]()
+        while number < len(rows):
+            row = rows[number].strip()
+            number += 1
+            if row.startswith("#") or not row:
+                if not parts:
+                    start = number
+                continue
+            parts.append(row[:-1].rstrip() if row.endswith(("\\", "`")) else row)
+            if not row.endswith(("\\", "`")):
+                break
+        word, _, rest = " ".join(parts).partition(" ")
+        heredoc = _HEREDOC.search(rest) if word.upper() in ("RUN", "COPY") else None
+        while heredoc and number < len(rows) and rows[number].strip() != heredoc[1]:
+            rest += "\n" + rows[number] if word.upper() == "RUN" else ""
+            number += 1
+        number += 1 if heredoc else 0
+        if word:
+            yield word.upper(), rest.strip(), start + 1
+
+
+def _filled(text: str, defaults: dict[str, str]) -> str:
+    """An image with the ARGs that stand above it filled in."""
+    return plain(re.sub(r"\$\{?(\w+)\}?", lambda m: defaults.get(m[1], m[0]), text))
+
+
+def _words(text: str) -> str:
+    """A command in shell or exec form as one line."""
+    if text.startswith("["):
+        try:
+            listed = json.loads(text)
+        except ValueError:
+            return text
+        return " ".join(str(word) for word in listed)
+    return text
+
+
+def started_words(text: str) -> str:
+    """The first words of a start command: the program and what it starts, never an option's value."""
+    kept: list[str] = []
+    for word in text.replace('"', " ").replace("'", " ").split()[:12]:
+        if (
+            (word.startswith("-") and word not in _SHORT)
+            or not _STARTED.fullmatch(word)
+            or "://" in word
+            or len(kept) == 4
+        ):
+            break
+        kept.append(word)
+    return " ".join(kept)

@@ -1,0 +1,36 @@
+"""``.env`` files and their examples, read with python-dotenv's parser (no interpolation of the machine's variables)."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.infra.values import Place, env_facts, purpose_of
+
+NAMES = (
+    ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",
+    "env.prod", ".flaskenv", ".envrc", "*.env.*", "*_env.example", "dotenv.*", "sample.env", "*.env-*", ".env-*",
+    ".env_*",
+)  # fmt: skip
+_SOURCE = (
+    ".py", ".js", ".ts", ".mjs", ".cjs", ".rb", ".php", ".go", ".tsx", ".jsx", ".exs", ".yml", ".yaml", ".json",
+    ".mts", ".java", ".rs", ".cs", ".kt", ".html", ".vue", ".svelte", ".md", ".tf", ".toml", ".xml", ".sh", ".ps1",
+    ".bat", ".lua", ".c", ".h", ".svg", ".png", ".map", ".css", ".scss", ".hcl", ".ini", ".cfg", ".conf", ".ex",
+    ".erb", ".j2", ".tpl.html",
+)  # fmt: skip
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """The variables of a ``.env`` file, those that are commented out left out."""
+    from dotenv.parser import parse_stream
+
+    if source.name.endswith(_SOURCE):
+        return
+    place = Place(source.path, purpose_of(source.path))
+    for binding in parse_stream(io.StringIO(source.text)):
+        if binding.key and binding.value is not None:
+            text = binding.original.string
+            blank = text[: len(text) - len(text.lstrip())].count("\n")
+            yield from env_facts(binding.key, binding.value, binding.original.line + blank, place)

@@ -1,0 +1,66 @@
+"""HOCON (https://github.com/lightbend/config/blob/main/HOCON.md) of Play, Akka, Slick and Ktor, as flat keys.
+
+Objects, dotted keys, ``=``, ``:`` and comments are understood; substitutions, includes and lists are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.infra.flat import Entry
+from detector.plugins.infra.spring import settings
+
+_TOKEN = re.compile(
+    r"#[^\n]*|//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"|(?P<open>\{)|(?P<close>\})"
+    r"|(?P<sub>\$\{\??[^}\n]*\})|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>[^\s\"{}=:#,\[\]+$]+)",
+    re.DOTALL,
+)
+MAX_KEYS = 20_000
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """application.conf, reference.conf and their neighbours."""
+    yield from settings(list(entries(source.text)), source.path)
+
+
+_TELLING = (b"jdbc", b"slick", b"driver", b"database", b"mongodb", b"redis", b"postgres", b"cache", b"ebean", b"jpa")
+
+
+def read_conf(source: Source, project: Project) -> Iterator[Observation]:
+    """``*.conf`` of Play and its relatives; nginx's and other programs' files of that name hold no such words."""
+    if not source.name.startswith("flyway") and any(word in source.data for word in _TELLING):
+        yield from read(source, project)
+
+
+def entries(text: str) -> Iterator[Entry]:
+    """(dotted key, text, line) of the scalars."""
+    stack: list[str] = []
+    key, value, line, assigned, seen = "", "", 1, False, 0
+    for token in _TOKEN.finditer(text.replace("\r\n", "\n")):
+        kind = token.lastgroup
+        if kind in ("text", "word"):
+            piece = token["text"] if kind == "text" else token[0]
+            if assigned:
+                value += piece
+            else:
+                key = f"{key}.{piece}" if key and not key.endswith(".") else key + piece
+        elif kind == "set" and not assigned:
+            assigned = True
+        elif kind == "set":
+            value += token[0]
+        elif kind == "open":
+            stack.append(key.strip("."))
+            key, value, assigned = "", "", False
+        elif kind in ("end", "close"):
+            if assigned and value and seen < MAX_KEYS:
+                seen += 1
+                yield ".".join([part for part in stack if part] + [key]), value, line
+            if kind == "close" and stack:
+                stack.pop()
+            key, value, assigned = "", "", False
+        line += token[0].count("\n")
+    if assigned and value:
+        yield ".".join([part for part in stack if part] + [key]), value, line

@@ -1,0 +1,64 @@
+"""Settings in XML on the JVM: persistence.xml, hibernate.cfg.xml, mybatis-config.xml, Spring contexts, Tomcat's
+context.xml, and the caches' own files. A setting is named ``<kind of file>.<key>``; its value is a scheme, a driver
+or a dialect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detector.model import Fact, Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_xml
+from detector.plugins.infra.values import Place, plain, purpose_of, setting_fact
+from detector.plugins.redact import url_scheme
+
+NAMES = (
+    "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*[cC]ontext*.xml", "*-ds.xml",
+    "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml", "*dao*.xml", "*datasource*.xml",
+)  # fmt: skip
+_KINDS = (("persistence", "persistence"), ("hibernate", "hibernate"), ("mybatis", "mybatis"))
+_KEYS = (
+    "driver", "dialect", "driverclass", "driverclassname", "driver_class", "url", "jdbcurl", "jtadatasource",
+    "provider", "type", "class", "mapper",
+)  # fmt: skip
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """Connections, drivers, dialects and providers, wherever they stand as attribute, property or text."""
+    kind = next((k for word, k in _KINDS if word in source.name.lower()), "xml")
+    place = Place(source.path, purpose_of(source.path))
+    for element in load_xml(source).iter():
+        if not isinstance(element.tag, str):
+            continue
+        for key, text in _settings(element):
+            short = key.rpartition(".")[2].replace("-", "").lower()
+            if url_scheme(plain(text)).startswith(("jdbc:", "mongodb", "redis")):
+                yield from setting_fact(f"{kind}.{key}", text, int(element.sourceline or 1), place)
+            elif "driver" in short or "dialect" in short or (kind != "xml" and _tells(short, text)):
+                yield from setting_fact(f"{kind}.{key}", text, int(element.sourceline or 1), place, "driver")
+
+
+def _tells(key: str, text: str) -> bool:
+    return key in _KEYS and (key not in ("class", "type") or "." in text)
+
+
+def _settings(element: Any) -> Iterator[tuple[str, str]]:
+    """(key, text) of an element: name/value pairs, attributes, an element's own text."""
+    name = element.get("name") or element.get("key")
+    text = (element.text or "").strip()
+    if name:
+        yield name, (element.get("value") or text)
+    elif text:
+        yield element.tag, text
+    yield from ((str(k), str(v)) for k, v in element.attrib.items() if k not in ("name", "value", "key"))
+
+
+def file_kind(source: Source) -> Fact:
+    """A file whose root says what it configures, for the caches' own files."""
+    return Fact("setting", f"xml.{load_xml(source).tag}", source.path, 1, purpose=purpose_of(source.path))
+
+
+def read_root(source: Source, _: Project) -> Iterator[Observation]:
+    """ehcache.xml, hazelcast.xml, infinispan.xml: the root element says which (``xml.hazelcast``)."""
+    yield file_kind(source)

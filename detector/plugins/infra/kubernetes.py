@@ -1,0 +1,114 @@
+"""Kubernetes manifests and Helm charts (https://helm.sh/docs/topics/charts/).
+
+Manifests give images, connections in environments and ConfigMaps, commands and custom resources of database operators
+(``postgresql.cnpg.io/Cluster``). Charts give their dependencies (``helm:postgresql``), the images of values.yaml and,
+from templates, which are text and not YAML, the lines that name an image or a connection.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from detector.model import Fact, Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Leaf, yaml_leaves
+from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.flat import documents
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of, url_fact
+
+_WORTH_READING = re.compile(r"image|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
+_OWN_GROUPS = (".k8s.io", "networking.istio.io", "cert-manager.io", "traefik.io", "kustomize.config.k8s.io")
+
+
+def read_manifests(source: Source, _: Project) -> Iterator[Observation]:
+    """The objects of a manifest file; definitions of custom resources hold no facts."""
+    place = Place(source.path, purpose_of(source.path))
+    for text, before in documents(source.text):
+        if _WORTH_READING.search(text) and "kind: CustomResourceDefinition" not in text:
+            yield from object_facts([(p, v, n + before) for p, v, n in yaml_leaves(text)], place)
+
+
+def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
+    """The facts of one object: its own kind where an operator defines it, and what its containers hold."""
+    top = {path[0]: (value, line) for path, value, line in leaves if len(path) == 1}
+    group, kind = top.get("apiVersion", ("", 1))[0].partition("/")[0], top.get("kind", ("", 1))
+    if "." in group and not group.endswith(_OWN_GROUPS):
+        yield Fact("resource", f"{group}/{kind[0]}", place.path, kind[1], purpose=place.purpose)
+    names: dict[tuple[str, ...], str] = {}
+    words: dict[tuple[str, ...], tuple[list[str], int]] = {}
+    for path, value, line in leaves:
+        last, parent = path[-1] if path else "", path[:-1]
+        if last == "image":
+            yield from image_fact(value, line, place)
+        elif last == "name" and len(path) > 2 and path[-3] == "env":
+            names[parent] = value
+        elif last == "value" and parent in names:
+            yield from env_facts(names[parent], value, line, place)
+        elif path[:1] in (("data",), ("stringData",)) and len(path) == 2 and "\n" not in value:
+            yield from env_facts(last, value, line, place)
+        elif len(path) > 1 and path[-2] in ("command", "args"):
+            words.setdefault(path[:-2], ([], line))[0].append(value)
+    for listed, line in words.values():
+        yield from command_facts(" ".join(listed), line, place)
+
+
+def read_chart(source: Source, _: Project) -> Iterator[Observation]:
+    """The dependencies of a chart: Chart.yaml, and requirements.yaml of Helm 2."""
+    found: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
+    for path, value, line in yaml_leaves(source.text):
+        if len(path) == 3 and path[0] == "dependencies":
+            found[path[1]][path[2]] = (value, line)
+    purpose = purpose_of(source.path)
+    for parts in found.values():
+        name, line = parts.get("name", ("", 1))
+        if name:
+            version = parts.get("version", ("", 1))[0]
+            yield Fact("resource", f"helm:{name}", source.path, line, "", version, purpose=purpose)
+
+
+def read_values(source: Source, _: Project) -> Iterator[Observation]:
+    """The images and connections in the values of a chart, and the charts that it switches on (``x.enabled``)."""
+    place = Place(source.path, purpose_of(source.path))
+    images: dict[tuple[str, ...], dict[str, tuple[str, int]]] = defaultdict(dict)
+    names: dict[tuple[str, ...], str] = {}
+    for path, value, line in yaml_leaves(source.text):
+        last, parent = path[-1] if path else "", path[:-1]
+        if last in ("repository", "tag"):
+            images[parent][last] = (value, line)
+        elif last == "image" or (last == "name" and parent[-1:] == ("image",)):
+            yield from image_fact(value, line, place)
+        elif last == "enabled" and len(path) == 2 and value.lower() == "true":
+            yield Fact("setting", f"helm.{path[0]}.enabled", source.path, line, "", "true", purpose=place.purpose)
+        elif last == "name":
+            names[parent] = value
+        else:
+            key = names.get(parent, "") if last == "value" else last
+            yield from url_fact(key, value, line, place)
+    for parts in images.values():
+        if "repository" in parts:
+            repository, line = parts["repository"]
+            yield from image_fact(f"{repository}:{parts.get('tag', ('', 0))[0]}", line, place)
+
+
+_LINE = re.compile(r"\s*(?:-\s+)?([\w.\-]+)\s*:\s*(.+)")
+_COMMENT = re.compile(r"\{\{-?\s*/\*.*?\*/\s*-?\}\}", re.DOTALL)
+
+
+def read_template(source: Source, _: Project) -> Iterator[Observation]:
+    """A chart's template, line by line: literal images and connections, expressions by their default."""
+    place = Place(source.path, purpose_of(source.path))
+    text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), source.text)
+    name = ""
+    for number, row in enumerate(text.splitlines(), 1):
+        found = _LINE.match(row)
+        if not found or row.lstrip().startswith("#"):
+            continue
+        key, value = found[1], found[2].partition(" #")[0].strip()
+        if key == "image":
+            yield from image_fact(plain(value).strip("\"' :"), number, place)
+        elif key == "name":
+            name = value.strip("\"'")
+        else:
+            yield from url_fact(name if key == "value" else key, value.strip("\"'"), number, place)

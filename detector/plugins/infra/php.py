@@ -1,0 +1,104 @@
+"""Settings of PHP frameworks: arrays in config/*.php (Laravel, CodeIgniter, Yii, CakePHP), Symfony's YAML, Propel.
+
+Arrays are parsed with the grammar: ``'default' => env('DB_CONNECTION', 'mysql')`` is ``php.database.default`` with the
+value ``mysql``. Symfony's ``when@test:`` and ``config/packages/test/`` are purposes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import yaml_leaves
+from detector.plugins.infra.flat import ini
+from detector.plugins.infra.values import Place, plain, purpose_of, purpose_of_words, setting_fact
+from detector.plugins.redact import url_scheme
+from detector.plugins.syntax import line_of, matches, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_QUERY = """
+(array_element_initializer . (string) @key (_) @value)
+(assignment_expression
+  left: (subscript_expression (_) (string) @key)
+  right: [(string) (encapsed_string) (function_call_expression)] @value)
+(property_element name: (variable_name) @key default_value: [(string) (encapsed_string)] @value)
+"""
+_KEYS = {
+    "default", "driver", "adapter", "dsn", "dbdriver", "DBDriver", "handler", "className", "class", "store", "url",
+    "datasource", "db_type", "connection",
+}  # fmt: skip
+_SYMFONY = (
+    "doctrine.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
+    "parameters.", "old_sound", "propel.", "fos_elastica", "nelmio_api", "lexik", "api_platform.graphql", "neo4j",
+)  # fmt: skip
+
+
+def _grammar() -> object:
+    import tree_sitter_php
+
+    return tree_sitter_php.language_php()
+
+
+def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
+    """The settings of a config file in PHP, by the keys that lead to them: ``php.<file>.<keys>``."""
+    place = Place(source.path, purpose_of(source.path))
+    for found in matches(parse(source.data, _grammar), _grammar, _QUERY):
+        key, value = found["key"][0], found["value"][0]
+        name = _text(key) or text_of(key).lstrip("$")
+        text = _text(value)
+        named = name in _KEYS and (name != "class" or "\\" in text)
+        if text and (named or url_scheme(text)):
+            keys = [source.name.partition(".")[0].lower(), *_above(key), name]
+            yield from setting_fact(f"php.{'.'.join(keys)}", text, line_of(value), place, name)
+
+
+def _text(node: Node) -> str:
+    """A literal, the default of ``env('X', 'default')`` or a class name."""
+    if node.type in ("string", "encapsed_string"):
+        return "".join(text_of(c) for c in node.named_children if c.type in ("string_content", "string_value"))
+    if node.type == "class_constant_access_expression":
+        return text_of(node).removesuffix("::class").rpartition("\\")[2]
+    if node.type == "function_call_expression" and text_of(node.child_by_field_name("function")) in ("env", "getenv"):
+        arguments = node.child_by_field_name("arguments")
+        listed = arguments.named_children if arguments is not None else []
+        return _text(listed[1].named_children[0]) if len(listed) > 1 and listed[1].named_children else ""
+    return ""
+
+
+def _above(node: Node) -> list[str]:
+    """The keys of the arrays around an element, outermost first."""
+    keys: list[str] = []
+    parent = node.parent.parent if node.parent is not None else None
+    while parent is not None and len(keys) < 6:
+        if parent.type == "array_element_initializer" and parent.named_children:
+            text = _text(parent.named_children[0])
+            keys += [text] if text else []
+        parent = parent.parent
+    return keys[::-1]
+
+
+def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
+    """Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``."""
+    place = Place(source.path, purpose_of(source.path))
+    for path, value, line in yaml_leaves(source.text):
+        keys = [part for part in path if not part.isdigit()]
+        purpose = place.purpose
+        if keys and keys[0].startswith("when@"):
+            purpose, keys = purpose_of_words(keys[0]), keys[1:]
+        name = ".".join(keys)
+        text = plain(value)
+        if keys and (name.startswith(_SYMFONY) or url_scheme(text)):
+            key = "driver" if keys[-1] in ("database_driver", "adapters", "adapter") else keys[-1]
+            yield from setting_fact(f"symfony.{name}", text, line, place._replace(purpose=purpose), key)
+
+
+def read_ini(source: Source, _: Project) -> Iterator[Observation]:
+    """database.ini and config.ini of Zend-like applications."""
+    place = Place(source.path, purpose_of(source.path))
+    for key, text, line in ini(source.text):
+        if url_scheme(plain(text)) or key.rpartition(".")[2] in ("driver", "adapter", "dsn", "type"):
+            yield from setting_fact(f"php.{key}", text, line, place)

@@ -1,0 +1,44 @@
+"""Rails' YAML with ERB inside: database.yml, cable.yml, cache.yml, mongoid.yml, neo4j.yml and their examples.
+
+The ERB is not run: an expression stands for the last literal in it (``ENV.fetch("ADAPTER", "postgresql")``), statements
+are left out. The first key is the environment, which is the purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import yaml_leaves
+from detector.plugins.infra.values import Place, plain, purpose_of_words, setting_fact
+
+_TELLING = {"adapter", "url", "uri", "host", "hosts"}
+_STATEMENT = re.compile(r"<%(?![=%]).*?%>", re.DOTALL)
+_EXPRESSION = re.compile(r"<%=.*?%>", re.DOTALL)
+_QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+
+
+def read(source: Source, _: Project) -> Iterator[Observation]:
+    """The settings as ``rails.<file>.<key>``, environment and database name (``primary``) left out of the key."""
+    tool = source.name.partition(".")[0].replace("_", "-")
+    for path, value, line in yaml_leaves(without_erb(source.text)):
+        keys = [part for part in path if not part.isdigit()]
+        if keys:
+            place = Place(source.path, purpose_of_words(keys[0]), keys[1] if len(keys) > 2 else "")
+            for fact in setting_fact(f"rails.{tool}.{keys[-1]}", plain(value), line, place, f".{keys[-1]}"):
+                if fact.value or keys[-1] in _TELLING:
+                    yield fact
+
+
+def without_erb(text: str) -> str:
+    """YAML of the same lines: expressions are replaced by their default, statements by nothing."""
+    text = _STATEMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
+    return _EXPRESSION.sub(_literal, text)
+
+
+def _literal(found: re.Match[str]) -> str:
+    literals = [a or b for a, b in _QUOTED.findall(found[0])]
+    last = literals[-1] if len(literals) > 1 else ""
+    return (re.sub(r"[^\w.:/@?=+-]", "", last) or "erb") + "\n" * found[0].count("\n")

@@ -1,0 +1,114 @@
+"""Settings of Spring Boot, Quarkus, Micronaut, Grails, Ktor and Dropwizard, and any other properties with a connection.
+
+Keys are relaxed to lower case with dashes (``driverClassName`` → ``driver-class-name``). Profiles, from the file's name
+(``application-test.yml``), the document (``spring.config.activate.on-profile``), the key (``%dev.quarkus…``,
+``environments.production…``), are the purpose. What ``x.enabled: false`` switches off is not stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from detector.errors import Unreadable
+from detector.model import Fact, Observation, Purpose
+from detector.plugins.api import Project, Source
+from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
+from detector.plugins.infra.values import Place, plain, purpose_of, purpose_of_words, setting_fact, url_fact
+from detector.plugins.redact import connection_kind, url_scheme
+
+_SPRING = (
+    "batch.jdbc", "cache", "cassandra", "cloud.azure.cosmos", "cloud.gcp.bigtable", "cloud.gcp.spanner",
+    "couchbase", "data", "datasource", "elasticsearch", "flyway", "graphql", "grpc", "h2", "hazelcast", "influx",
+    "jooq", "jpa", "liquibase", "memcached", "neo4j", "r2dbc", "redis", "session", "solr", "sql.init",
+)  # fmt: skip
+_QUARKUS = (
+    "cache", "cassandra", "datasource", "dynamodb", "elasticsearch", "flyway", "grpc.server", "hibernate-orm",
+    "hibernate-search-orm", "infinispan-client", "liquibase", "mongodb", "neo4j", "redis", "smallrye-graphql",
+)  # fmt: skip
+_OTHERS = (
+    "arangodb", "axon", "azure.cosmos", "cassandra", "clickhouse", "connection", "couchbase", "couchdb",
+    "data-source", "database", "datasource", "datasources", "db", "dynamodb", "ehcache", "elasticsearch", "flyway",
+    "graphql.servlet", "grpc.server", "hazelcast", "hbase", "hibernate", "infinispan", "influx", "jdbc", "jpa",
+    "liquibase", "memcached", "micronaut.caches", "mongodb", "mybatis", "mybatis-plus", "neo4j", "oracle",
+    "orientdb", "questdb", "r2dbc", "redis", "rocksdb", "scylla", "slick.dbs", "springdoc", "timescale",
+)  # fmt: skip
+PREFIXES = tuple(f"{p}." for p in (*(f"spring.{s}" for s in _SPRING), *(f"quarkus.{q}" for q in _QUARKUS), *_OTHERS))
+"""Name spaces whose settings are stated by name; of all others only those that hold a connection."""
+
+_PROFILE_KEYS = {"spring.config.activate.on-profile", "spring.profiles"}
+
+
+def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
+    """application*.yml, bootstrap*.yml: each document with its own profile."""
+    for text, before in documents(source.text):
+        yield from settings(list(yaml_entries(text, before)), source.path)
+
+
+def read_properties(source: Source, _: Project) -> Iterator[Observation]:
+    """application*.properties and any properties that name a connection, a dialect or a cache."""
+    for text, before in documents(_text(source)):
+        yield from settings(list(properties(text, before)), source.path)
+
+
+def _text(source: Source) -> str:
+    """Properties are UTF-8 today and were ISO 8859-1 for long: what is not the one is the other."""
+    try:
+        return source.text
+    except Unreadable:
+        return source.data.decode("latin-1")
+
+
+def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
+    """The facts of the settings of one document."""
+    listed = [(*_relaxed(key), text, line) for key, text, line in entries]
+    profile = next((text for _, key, text, _ in listed if key in _PROFILE_KEYS), "")
+    default = purpose_of(path) or purpose_of_words(profile)
+    off = [key.removesuffix("enabled") for _, key, text, _ in listed if key.endswith(".enabled") and text == "false"]
+    for purpose, key, text, line in listed:
+        if any(key.startswith(prefix) for prefix in off if prefix):
+            continue
+        value = plain(text)
+        connects = url_scheme(value) or (connection_kind(value) if ";" in value else "")
+        place = Place(path, purpose or default)
+        if key.startswith(PREFIXES) or "dialect" in key or key.endswith(("driver-class-name", "driver-class")):
+            yield from setting_fact(key, text, line, place)
+        elif connects:
+            yield from url_fact(key, text, line, place)
+
+
+def _relaxed(key: str) -> tuple[Purpose, str]:
+    """The purpose that a key's own prefix states, and the key without it in relaxed form."""
+    purpose: Purpose = ""
+    if key.startswith("%"):
+        profile, _, key = key.partition(".")
+        purpose = purpose_of_words(profile)
+    elif key.startswith("environments."):
+        _, profile, key = [*key.split(".", 2), "", ""][:3]
+        purpose = purpose_of_words(profile)
+    key = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", key).lower().replace("_", "-").replace('"', "").replace("'", "")
+    return purpose, re.sub(r"\[\d+\]", "", key)
+
+
+_TELLING = (
+    b"jdbc:",
+    b"hibernate.",
+    b"datasource",
+    b"dialect",
+    b"r2dbc:",
+    b"mongodb",
+    b"redis.",
+    b"redis:",
+    b"memcached",
+)
+
+
+def read_other_properties(source: Source, project: Project) -> Iterator[Observation]:
+    """Properties of any name, where they hold a word that a connection has."""
+    if not source.name.startswith(("flyway", "liquibase")) and any(word in source.data for word in _TELLING):
+        yield from read_properties(source, project)
+
+
+def read_other_yaml(source: Source, project: Project) -> Iterator[Observation]:
+    """Settings in YAML of any name (Dropwizard, home-made ones): what holds a connection or a driver."""
+    yield from read_yaml(source, project)

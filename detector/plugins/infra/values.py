@@ -1,0 +1,155 @@
+"""What settings files of all kinds have in common: interpolation, image names, variables, purposes.
+
+No value of a setting leaves this module but words that cannot be a credential: a scheme, a driver, a tag, a port.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from detector.model import Fact, Purpose
+from detector.plugins.redact import connection_kind, url_scheme
+
+
+class Place(NamedTuple):
+    """Where settings stand: the file, what it is for, what the facts are about (a service's name)."""
+
+    path: str
+    purpose: Purpose = ""
+    symbol: str = ""
+
+
+_PURPOSES: dict[str, Purpose] = {
+    **dict.fromkeys(("test", "tests", "testing", "e2e", "spec", "cypress", "playwright", "integration", "phpunit",
+                     "itest", "loadtest", "benchmark", "benchmarks", "testcontainers", "unittest", "qa"), "test"),
+    **dict.fromkeys(("ci", "github", "gitlab", "circleci", "travis", "buildkite", "pipelines", "pipeline", "jenkins",
+                     "drone", "woodpecker", "appveyor"), "ci"),
+    **dict.fromkeys(("dev", "develop", "development", "local", "override", "devcontainer", "debug", "localhost",
+                     "vagrant", "homestead", "lando", "ddev", "minikube", "kind", "tilt"), "development"),
+    **dict.fromkeys(("prod", "production", "prd", "staging"), "production"),
+}  # fmt: skip
+_EXAMPLE_FOLDERS = {"example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"}
+
+
+def purpose_of_words(text: str) -> Purpose:
+    """What a name is for by the words in it (``db_test``, ``docker-compose.override``); '' where none tells."""
+    for word in re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower()):
+        if word in _PURPOSES:
+            return _PURPOSES[word]
+    return ""
+
+
+def purpose_of(path: str) -> Purpose:
+    """What a settings file is for: its own name first, then its folders from the innermost to the outermost."""
+    *folders, name = path.split("/")
+    found = purpose_of_words(name)
+    for folder in reversed(folders):
+        found = found or ("example" if folder.lower() in _EXAMPLE_FOLDERS else purpose_of_words(folder))
+    return found
+
+
+_VARIABLE = re.compile(r"\$\{\s*[A-Za-z_][\w.\-]*\s*(?:(:-|:\?|:\+|-|\?|\+|:)([^{}$]*))?\}")
+_OTHER_VARIABLE = re.compile(r"\$\{(?:env|self|opt|ssm|cf|file|param|custom|secrets?)[:.][^{}]*\}|%env\([^)]*\)%")
+_PLAIN_VARIABLE = re.compile(r"\$[A-Za-z_]\w*|\$\(\w+\)")
+_TEMPLATE = re.compile(r"<%=?(.*?)-?%>|\{\{(.*?)\}\}", re.DOTALL)
+_QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+
+
+def plain(text: str) -> str:
+    """A value with each interpolation replaced by its default, or by nothing: ``${DB:-postgres}`` → ``postgres``."""
+    if "<%" in text or "{{" in text:
+        text = _TEMPLATE.sub(_template_default, text)
+    if "%env(" in text or "${" in text:
+        text = _OTHER_VARIABLE.sub("", text)
+    for _ in range(8):
+        changed = _VARIABLE.sub(lambda m: (m[2] or "").strip() if m[1] in (":-", "-", ":") else "", text)
+        if changed == text:
+            break
+        text = changed
+    return _PLAIN_VARIABLE.sub("", text).strip() if "$" in text else text.strip()
+
+
+def _template_default(found: re.Match[str]) -> str:
+    """The last of several string literals of a template's expression: what it falls back to."""
+    code = found[1] if found[1] is not None else found[2]
+    literals = [a or b for a, b in _QUOTED.findall(code or "")]
+    falls_back = len(literals) > 1 or "default" in (code or "") or "||" in (code or "")
+    return literals[-1] if literals and falls_back else ""
+
+
+_TAG = re.compile(r"[\w][\w.\-]{0,127}")
+_REPOSITORY = re.compile(r"[a-z0-9][a-z0-9._/\-]{0,200}", re.IGNORECASE)
+
+
+def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
+    """A container image by its repository without registry, tag and digest; the tag is the value."""
+    text = plain(text).strip("\"' ").partition("@")[0].lstrip("/")
+    folder, _, last = text.rpartition("/")
+    name, _, tag = last.partition(":")
+    first, _, rest = folder.partition("/")
+    if "." in first or ":" in first or first == "localhost":
+        folder = rest
+    for official in ("library", "docker/library"):
+        folder = "" if folder == official else folder
+    repository = f"{folder}/{name}" if folder else name
+    if name and _REPOSITORY.fullmatch(repository):
+        value = tag if _TAG.fullmatch(tag) else ""
+        yield Fact("image", repository.lower(), place.path, line, "", value, place.symbol, purpose=place.purpose)
+
+
+_MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
+
+
+def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
+    """A connection URL or connection string that stands under a key; the value is ``memory`` for a database that is
+    not kept, ``cache`` where the key says so, nothing else."""
+    text = plain(text)
+    scheme, kind = url_scheme(text), ""
+    if not scheme:
+        kind = connection_kind(text)
+    if scheme or kind:
+        value = "memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else ""
+        yield Fact("url", scheme or f"dsn:{kind}", place.path, line, "", value, key, purpose=place.purpose)
+
+
+_SECRET_KEY = re.compile(
+    r"secret|token|passw|pwd|credential|private|api_?key|access_?key|_auth|salt|_key$", re.IGNORECASE
+)
+_KIND_KEY = re.compile(
+    r"(?:^|[_.\-])(?:connection|driver|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
+    r"platform|driver-class|driver-class-name|driverclass|database-platform|default|store-type|service|"
+    r"db-kind|ddl-auto|enabled|mode|app|module|implementation|factory|spec|profile|port|storage|cache|"
+    r"db-type|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
+
+
+def kind_word(key: str, text: str) -> str:
+    """The value of a setting whose key says that it names a kind of thing (``DB_CONNECTION=mysql``), '' for any
+    other: a driver, a dialect, a class, a port. Nothing that could be a password."""
+    text = plain(text).strip("\"' ")
+    if _SECRET_KEY.search(key) or not _KIND_KEY.search(key) or len(text) > 90:
+        return ""
+    if key.lower().endswith("port"):
+        return text if text.isdigit() and len(text) <= 5 else ""
+    return text if _WORD.fullmatch(text) and sum(c.isdigit() for c in text) <= 4 else ""
+
+
+def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
+    """An environment variable: a connection text as ``url``, anything else as the setting ``env.<KEY>``."""
+    key = key.strip()
+    found = list(url_fact(key, text, line, place))
+    yield from found
+    if not found and key and len(key) < 100 and re.fullmatch(r"\w[\w.\-]*", key):
+        value = kind_word(key, text)
+        yield Fact("setting", f"env.{key.upper()}", place.path, line, "", value, place.symbol, purpose=place.purpose)
+
+
+def setting_fact(name: str, text: str, line: int, place: Place, key: str = "") -> Iterator[Fact]:
+    """A framework's setting: the value is the scheme of a connection text or a word that names a kind of thing."""
+    text = plain(text)
+    value = url_scheme(text) or connection_kind(text) or kind_word(key or name.rpartition(".")[2], text)
+    yield Fact("setting", name, place.path, line, "", value, place.symbol, purpose=place.purpose)

@@ -1,0 +1,77 @@
+"""Which reader a YAML file is for, told by its name, else by what it holds. One reader gets each file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detector.model import Observation
+from detector.plugins.api import Project, ReadFile, Source
+from detector.plugins.infra import ci, cloud, compose, kubernetes, paas, php, rails, spring, tools
+
+_BY_NAME: tuple[tuple[re.Pattern[str], ReadFile], ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        (r"(.*/)?(\.github/(workflows|actions)/.*|\.gitlab-ci[^/]*|\.gitlab/.*|\.circleci/config|\.travis|\.?azure-pipelines[^/]*"
+         r"|\.(azure-pipelines|azuredevops|woodpecker|buildkite|semaphore)/[^/]*|bitbucket-pipelines|\.drone|\.woodpecker"
+         r"|\.?appveyor|cloudbuild[^/]*|\.cirrus)\.ya?ml", ci.read),
+        (r"(.*/)?(serverless[^/]*|sam|template)\.ya?ml", cloud.read_yaml),
+        (r"(.*/)?Chart\.yaml|(.*/)?requirements\.ya?ml", kubernetes.read_chart),
+        (r"(.*/)?values[^/]*\.ya?ml", kubernetes.read_values),
+        (r"(.*/)?render\.yaml", paas.read_render),
+        (r"(.*/)?(skaffold|\.platform\.app|\.lando|vapor|app|manifest|\.ddev/config|\.(platform|upsun)/[^/]*)\.ya?ml",
+         paas.read_yaml),
+        (r"(.*/)?sqlc\.ya?ml", tools.read_sqlc),
+        (r"(.*/)?(application|bootstrap)([-.][^/]*)?\.ya?ml", spring.read_yaml),
+        (r"(.*/)?config/(database|cable|cache|mongoid|neo4j|redis|cassandra|influxdb|elasticsearch|memcached|sunspot|dynamoid|couchdb"
+         r"|arangodb|queue|secrets|storage|sequel|settings)[^/]*\.ya?ml(\..*)?", rails.read),
+        (r"(.*/)?(config/packages/(.*/)?[^/]*(doctrine|cache|redis|framework|mongo|neo4j|elastic|propel|api_platform|database)[^/]*"
+         r"|config/packages|app/config/[^/]*|config/(services|config|parameters)[^/]*|propel[^/]*|doctrine[^/]*)\.ya?ml(\.dist)?",
+         php.read_symfony),
+    )
+)  # fmt: skip
+_COMPOSE = re.compile(rb"^services:", re.MULTILINE)
+_KUBERNETES = re.compile(rb"^apiVersion:", re.MULTILINE)
+_TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|messages|l10n)/", re.IGNORECASE)
+_CONNECTION = re.compile(
+    rb"jdbc:|r2dbc:|driverClass|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|cockroachdb|bolt|neo4j)"
+    rb"(?:\+\w+)?://|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^(?:database|datasource|data_?source):",
+    re.IGNORECASE | re.MULTILINE,
+)  # fmt: skip
+
+
+def reader_of(source: Source) -> ReadFile | None:
+    """The reader that fits, None where nothing speaks for any."""
+    if compose.is_compose_name(source.path):
+        return compose.read
+    if b"{{" in source.data and "/templates/" in f"/{source.path}":
+        return kubernetes.read_template
+    for pattern, read in _BY_NAME:
+        if pattern.fullmatch(source.path):
+            return read
+    return _by_content(source)
+
+
+def _by_content(source: Source) -> ReadFile | None:
+    data = source.data
+    if _KUBERNETES.search(data) and b"kind:" in data:
+        return kubernetes.read_manifests
+    if b"AWSTemplateFormatVersion" in data or b"Type: AWS::" in data:
+        return cloud.read_yaml
+    if _COMPOSE.search(data) and b"image:" in data:
+        return compose.read
+    if (
+        len(data) < 200_000
+        and not _TEXTS.search(source.path)
+        and _CONNECTION.search(data)
+        and source.role in ("source", "tooling")
+    ):
+        return spring.read_other_yaml
+    return None
+
+
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """The facts of a YAML file of any kind."""
+    found = reader_of(source)
+    if found is not None:
+        yield from found(source, project)
