@@ -72,6 +72,18 @@ def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
         yield Fact("call", name, reader.path, line_of(node), LANGUAGE, value, reader.module_at(node), scopes)
 
 
+def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
+    """``plug X`` and ``forward "/path", X`` call ``X.call``; they are calls of a macro themselves."""
+    given = arguments(node)
+    value = redact(literal(given[0])) if given else ""
+    if reader.wanted(target(node)):
+        scopes = tuple(reader.names.open)
+        yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, reader.module_at(node), scopes)
+    if reader.wanted("call"):
+        for name, place in (found for argument in given[:2] for found in aliases(argument)):
+            yield reader.fact("call", f"{reader.names.resolve(name)}.call", place, value, reader.module_at(node))
+
+
 def _module(node: Node, reader: _Reader) -> Iterator[Fact]:
     given = arguments(node)
     name = text_of(given[0]) if given else ""
@@ -121,9 +133,7 @@ def _use(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 def adapter_fact(name: str, path: str, line: int) -> Fact:
     """The adapter that a repository, a cache or anything else is set to."""
-    return Fact(
-        "setting", "ecto.adapter" if "Ecto" in name else "elixir.adapter", path, line, LANGUAGE, value=name
-    )
+    return Fact("setting", "ecto.adapter" if "Ecto" in name else "elixir.adapter", path, line, LANGUAGE, value=name)
 
 
 def _user(node: Node, reader: _Reader) -> str:
@@ -180,6 +190,6 @@ def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 _SPECIAL = {
-    "defmodule": _module, "alias": _alias, "import": _import, "require": _import, "use": _use,
+    "plug": _plugged, "forward": _plugged, "defmodule": _module, "alias": _alias, "import": _import, "require": _import, "use": _use,
 }  # fmt: skip
 _READ = {"local": _local, "remote": _remote, "attribute": _attribute, "child": _child}

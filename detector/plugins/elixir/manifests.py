@@ -68,13 +68,7 @@ def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[Node]:
     pending, seen = [value], set()
     while pending:
         for node in walk(pending.pop()):
-            name = (
-                target(node)
-                if node.type == "call"
-                else text_of(node)
-                if node.type == "unary_operator"
-                else ""
-            )
+            name = target(node) if node.type == "call" else text_of(node) if node.type == "unary_operator" else ""
             name = text_of(node) if node.type == "identifier" else name
             if node.type == "tuple" and node.named_children:
                 yield node
@@ -111,16 +105,12 @@ def _package(
     uses = []
     for node in dependencies:
         other, _requirement, options = _dependency(node)
-        near = (
-            f"../{other}" if text_of(options.get("in_umbrella")) == "true" else literal(options.get("path"))
-        )
+        near = f"../{other}" if text_of(options.get("in_umbrella")) == "true" else literal(options.get("path"))
         path = project.resolve(source.folder, near) if near else None
         if path is not None:
             uses.append(path)
     application = functions.get("application")
-    started = (
-        any("mod" in pairs(n) for n in walk(application) if n.type == "keywords") if application else False
-    )
+    started = any("mod" in pairs(n) for n in walk(application) if n.type == "keywords") if application else False
     cli = "escript" in top and not started
     return Package(
         "hex", name, source.path, source.folder, line=line_of(top["app"]) if "app" in top else 1,
@@ -150,11 +140,6 @@ def read_lock(source: Source, _: Project) -> Iterator[Observation]:
     """``mix.lock``: ``"name": {:hex, :package, "version", …}``. Versions only: it also names what nobody installs."""
     for node in walk(parse(source.data, grammar)):
         parts = node.named_children if node.type == "tuple" else []
-        if (
-            len(parts) > 2
-            and literal(parts[0]) == "hex"
-            and parts[0].type == "atom"
-            and parts[2].type == "string"
-        ):
+        if len(parts) > 2 and literal(parts[0]) == "hex" and parts[0].type == "atom" and parts[2].type == "string":
             name = literal(parts[1])
             yield Dependency("hex", name, source.path, line_of(node), "indirect", version=literal(parts[2]))

@@ -59,9 +59,7 @@ def literal(node: Node | None) -> str:
     if node.type in ("string", "quoted_atom", "quoted_keyword"):
         if any(c.type == "interpolation" for c in node.children):
             return ""
-        return "".join(
-            text_of(c) for c in node.named_children if c.type in ("quoted_content", "escape_sequence")
-        )
+        return "".join(text_of(c) for c in node.named_children if c.type in ("quoted_content", "escape_sequence"))
     return ""
 
 

@@ -61,11 +61,7 @@ def brought_by(project: Project | None, module: str, which: str) -> Brought:
 
 def _read(project: Project, path: str, module: str, which: str) -> Iterator[tuple[str, str]]:
     source = project.read(path)
-    if (
-        source is None
-        or module.rpartition(".")[2].encode() not in source.data
-        or b"__using__" not in source.data
-    ):
+    if source is None or module.rpartition(".")[2].encode() not in source.data or b"__using__" not in source.data:
         return
     try:
         root = parse(source.data, grammar)
@@ -96,7 +92,5 @@ def _functions(root: Node) -> Iterator[tuple[str, Node]]:
             if head is not None and body is not None:
                 name = target(head) if head.type == "call" else text_of(head)
                 inner = arguments(head) if head.type == "call" else []
-                special = (
-                    literal(inner[0]) if name == "__using__" and inner and inner[0].type == "atom" else ""
-                )
+                special = literal(inner[0]) if name == "__using__" and inner and inner[0].type == "atom" else ""
                 yield special or name, body
