@@ -68,6 +68,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
 
 
 def _use(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    scope.bring(node)
     for leaf in leaves(node.child_by_field_name("argument")):
         name = scope.names.resolve(leaf.path) if leaf.path.partition("::")[0] in scope.names.bound else leaf.path
         if leaf.path.partition("::")[0] not in _OWN:

@@ -32,7 +32,7 @@ class Scope:
         self.own = ""
         for node in root.named_children:
             if node.type == "use_declaration":
-                self._import(node)
+                self.bring(node)
             elif node.type == "extern_crate_declaration":
                 crate = text_of(node.child_by_field_name("name"))
                 self.names.bind(text_of(node.child_by_field_name("alias")) or crate, crate)
@@ -49,7 +49,8 @@ class Scope:
         """Struct fields that stand for something of another crate: other files reach them through the struct."""
         return ((name, target) for name, target in self.known.items() if "::" in name and "::" in target)
 
-    def _import(self, node: Node) -> None:
+    def bring(self, node: Node) -> None:
+        """The names of a use declaration hold from here on: one inside of a function or module too."""
         for leaf in leaves(node.child_by_field_name("argument")):
             if leaf.alias:
                 self.names.bind(leaf.alias, leaf.path)
