@@ -1,4 +1,4 @@
-"""What ``rules/conventions/php.yml`` knows of PHP's frameworks: global aliases, keys of settings."""
+"""What ``rules/conventions/php.yml`` knows of PHP's frameworks: global aliases, keys of settings, methods."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     aliases: dict[str, list[str]]
     keys: frozenset[str]
+    methods: frozenset[str]
     purposes: dict[str, Purpose]
 
 

@@ -56,18 +56,19 @@ def symbol(target: Node | None, names: Names) -> str:
     holder = names.holder()
     own = text_of(target.child_by_field_name("name")).lstrip("$")
     if target.type == "property_declaration":
-        own = property_name(target)
+        own = property_name(target)[0]
     if target.type in _MEMBERS and holder is not None:
         return f"{holder.name}::{own}"
     return own
 
 
-def property_name(node: Node) -> str:
-    """The name of the first property that a declaration declares."""
+def property_name(node: Node) -> tuple[str, Node | None]:
+    """The name of the first property that a declaration declares, and its default."""
     for child in node.named_children:
         if child.type == "property_element":
-            return text_of(child.child_by_field_name("name")).lstrip("$")
-    return ""
+            name = text_of(child.child_by_field_name("name")).lstrip("$")
+            return name, child.child_by_field_name("default_value")
+    return "", None
 
 
 def property_types(node: Node, names: Names) -> None:

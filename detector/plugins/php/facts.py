@@ -6,7 +6,7 @@ A call on a class or on an instance whose class the file tells (``new``, a typed
 receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has the
 supertypes of the class as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
 that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array whose name
-``rules/conventions/php.yml`` lists, with its literal value. ``symbol`` has no name space.
+``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides (``rules``). ``symbol`` has no name space.
 """
 
 from __future__ import annotations
@@ -187,10 +187,15 @@ def _default(node: Node) -> str:
 
 def _property(node: Node, names: Names) -> Iterator[Fact]:
     declarations.property_types(node, names)
-    purpose = conventions().purposes.get(declarations.property_name(node))
-    if purpose:
-        names.around.append(Around(node.end_byte, "", [], purpose))
-    yield from ()
+    name, value = declarations.property_name(node)
+    if value is not None:
+        yield from _setting([name], value, node, names)
+
+
+def _method(node: Node, names: Names) -> Iterator[Fact]:
+    name, holder = text_of(node.child_by_field_name("name")), names.holder()
+    if holder is not None and holder.bases and name in conventions().methods:
+        yield _fact("tag", name, node, names, symbol=holder.name)
 
 
 def _parameter(node: Node, names: Names) -> Iterator[Fact]:
@@ -207,7 +212,7 @@ _READ = {
     "namespace_definition": _namespace, "namespace_use_declaration": _use, "class_declaration": _class,
     "interface_declaration": _class, "trait_declaration": _class, "enum_declaration": _class, "anonymous_class": _class,
     "use_declaration": _trait, "attribute": _attribute, "comment": _comment, "simple_parameter": _parameter,
-    "property_promotion_parameter": _parameter, "property_declaration": _property, "assignment_expression": _assign,
+    "property_promotion_parameter": _parameter, "property_declaration": _property, "method_declaration": _method, "assignment_expression": _assign,
     "function_call_expression": _call, "member_call_expression": _call, "nullsafe_member_call_expression": _call,
     "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": _element,
 }  # fmt: skip

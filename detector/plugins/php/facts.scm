@@ -13,6 +13,7 @@
   (simple_parameter)
   (property_promotion_parameter)
   (property_declaration)
+  (method_declaration)
   (assignment_expression)
   (function_call_expression)
   (member_call_expression)
