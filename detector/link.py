@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -23,8 +24,8 @@ _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 def link(facts: Iterable[Fact]) -> list[Fact]:
     """The same facts with names resolved through exports, and a further ``base`` fact for each inherited base."""
     listed = list(facts)
-    exports = _exports(listed)
-    resolved = [_through_exports(fact, exports) for fact in listed if fact.kind != "export"]
+    exports = _Exports(listed)
+    resolved = [exports.resolved(fact) for fact in listed if fact.kind != "export"]
     bases: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in resolved:
         if fact.kind == "base" and fact.symbol:
@@ -33,29 +34,37 @@ def link(facts: Iterable[Fact]) -> list[Fact]:
     return resolved + inherited
 
 
-def _exports(facts: Iterable[Fact]) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
-    for fact in facts:
-        if fact.kind == "export" and fact.value and fact.value != fact.name:
-            found.setdefault((fact.language, _tail(fact.name)), fact.value)
-    return found
+class _Exports:
+    """What the modules of the repository export, by the last two parts of the name."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._targets: dict[str, dict[str, str]] = defaultdict(dict)
+        for fact in facts:
+            if fact.kind == "export" and fact.value and fact.value != fact.name:
+                self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
+        self._full = lru_cache(maxsize=100_000)(self._resolve)
+
+    def resolved(self, fact: Fact) -> Fact:
+        """The fact with the longest exported prefix of its name replaced by what that stands for."""
+        if fact.kind not in ("call", "base", "annotation") or fact.language not in self._targets:
+            return fact
+        name = self._full(fact.language, fact.name)
+        return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
+
+    def _resolve(self, language: str, name: str) -> str | None:
+        targets = self._targets[language]
+        for end, tail in _tails(name):
+            target = targets.get(tail)
+            if target is not None:
+                return target + name[end:]
+        return None
 
 
-def _tail(name: str) -> str:
-    """The last two parts of a name."""
-    ends = [m.start() for m in _PARTS.finditer(name)]
-    return name[ends[-2] + 1 :].lstrip(":") if len(ends) > 1 else name
-
-
-def _through_exports(fact: Fact, exports: dict[tuple[str, str], str]) -> Fact:
-    if fact.kind not in ("call", "base", "annotation") or not exports:
-        return fact
-    ends = [*(m.start() for m in _PARTS.finditer(fact.name)), len(fact.name)]
-    for end in reversed(ends[1:]):
-        target = exports.get((fact.language, _tail(fact.name[:end])))
-        if target is not None:
-            return msgspec.structs.replace(fact, name=target + fact.name[end:], scopes=())
-    return fact
+def _tails(name: str) -> list[tuple[int, str]]:
+    """For every prefix of a name that has two parts or more, longest first: where it ends and its last two parts."""
+    cuts = [(-1, 0), *((m.start(), m.end()) for m in _PARTS.finditer(name)), (len(name), len(name))]
+    found = [(cuts[n][0], name[cuts[n - 2][1] : cuts[n][0]]) for n in range(len(cuts) - 1, 1, -1)]
+    return found or [(len(name), name)]
 
 
 def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:

@@ -8,12 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+import msgspec
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
 from detector.errors import Unreadable
 from detector.inventory import Inventory
 from detector.model import Dependency, Fact, File, Observation, Package, Warning
 from detector.plugins.api import FileReader, Language, Plugin, Project, Source
+from detector.plugins.redact import redact
 from detector.plugins.syntax import parse
 from detector.reader import Limits, Progress, Reader
 from detector.rules.index import Index
@@ -31,12 +33,13 @@ class Seen:
     unread: list[str] = field(default_factory=list)
 
     def add(self, observations: Iterable[Observation]) -> None:
-        """Sort observations into their lists."""
+        """Sort observations into their lists; no value of a fact passes here with a credential in it."""
         for item in observations:
             if isinstance(item, Dependency):
                 self.dependencies.append(item)
             elif isinstance(item, Fact):
-                self.facts.append(item)
+                shown = redact(item.value) if item.value else ""
+                self.facts.append(item if shown == item.value else msgspec.structs.replace(item, value=shown))
             elif isinstance(item, Package):
                 self.packages.append(item)
             else:
@@ -103,10 +106,7 @@ class Scanner:
             parser = _Parser(language, index)
             for suffix in (*language.suffixes, *language.names):
                 self._languages[suffix] = parser
-        self._texts = [
-            (re.compile("|".join(_path_pattern(p) for p in words(h.signal.in_))), t, h)
-            for t, h in index.texts
-        ]
+        self._texts = [(re.compile("|".join(_path_pattern(p) for p in words(s.in_))), t) for t, s in index.texts]
 
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
@@ -117,11 +117,8 @@ class Scanner:
                 progress("reading", number, len(repository.files))
             readers = self._readers(path)
             parser = self._parser(path, file)
-            texts = (
-                [(t, h) for pattern, t, h in self._texts if pattern.fullmatch(path)]
-                if file.role != "vendored"
-                else []
-            )
+            searched = self._texts if file.role != "vendored" else ()
+            texts = [text for pattern, text in searched if pattern.fullmatch(path)]
             if not (readers or parser or texts):
                 continue
             source = repository.read(path)
@@ -132,7 +129,7 @@ class Scanner:
                 self._guarded(seen, path, reader.read(source, repository))
             if parser is not None:
                 self._guarded(seen, path, parser.facts(source, repository, self._limits))
-            for text, _ in texts:
+            for text in texts:
                 offset = source.data.find(text.encode())
                 if offset >= 0:
                     line = source.data.count(b"\n", 0, offset) + 1
@@ -188,7 +185,7 @@ class _Parser:
 def file_facts(index: Index, files: Iterable[str]) -> Iterator[Fact]:
     """The paths that ``file`` signals speak of, as facts: ``name`` is the pattern, ``symbol`` the file's own name."""
     literals: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-    for pattern in dict.fromkeys(pattern for pattern, _ in index.paths):
+    for pattern in index.paths:
         longest = max(re.split(r"[*?]+", pattern), key=len).strip("/")
         literals[longest].append((pattern, re.compile(_path_pattern(pattern))))
     names = list(literals)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from detector.model import Dependency, Fact
-from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
+from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "javascript": ("javascript", "typescript"),
@@ -20,8 +20,6 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "csharp": ("csharp", "fsharp"),
 }
 """Languages that share their libraries: a rule for one of them holds for all."""
-
-SEPARATORS = (".", "::", "\\", "/", "$", "#")
 
 
 class Hit(NamedTuple):
@@ -37,93 +35,113 @@ class _Entry(NamedTuple):
     value: re.Pattern[str] | None
 
 
+class _Table:
+    """The patterns of one kind of signal: exact names in a dictionary, the others in buckets by how they begin."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, list[_Entry]] = defaultdict(list)
+        self.globs: list[tuple[str, _Entry]] = []
+        self._buckets: dict[str, list[tuple[re.Pattern[str], _Entry]]] = defaultdict(list)
+
+    def add(self, pattern: str, entry: _Entry) -> None:
+        """File a pattern."""
+        if "*" not in pattern:
+            self.exact[pattern].append(entry)
+            return
+        self.globs.append((pattern, entry))
+        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((re.compile(glob(pattern)), entry))
+
+    def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
+        """The entries whose pattern is one of the candidates, or fits the name."""
+        for candidate in candidates:
+            yield from self.exact.get(candidate, ())
+        for length in range(_BUCKET + 1):
+            for pattern, entry in self._buckets.get(name[:length], ()):
+                if pattern.fullmatch(name):
+                    yield entry
+            if length >= len(name):
+                break
+
+
+_BUCKET = 8
+"""Length of the beginning by which patterns with a star are filed."""
+
+
 class Index:
     """All signals of all technologies, ready to be matched."""
 
     def __init__(self, technologies: Iterable[Technology]) -> None:
-        self._exact: dict[SignalKind, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
-        self._globs: dict[SignalKind, list[tuple[re.Pattern[str], _Entry]]] = defaultdict(list)
-        self.paths: list[tuple[str, Hit]] = []
-        self.texts: list[tuple[str, Hit]] = []
+        self._tables: dict[str, _Table] = defaultdict(_Table)
+        self._files: dict[str, list[Hit]] = defaultdict(list)
+        self._texts: dict[str, list[Hit]] = defaultdict(list)
         for technology in technologies:
             for signal in technology.signals:
                 self._add(technology, signal)
-        self.of_dependency = lru_cache(maxsize=50_000)(self._of_dependency)
+        self._entries = lru_cache(maxsize=100_000)(self._look_up)
+
+    @property
+    def paths(self) -> Iterable[str]:
+        """The patterns of all ``file`` signals."""
+        return self._files
+
+    @property
+    def texts(self) -> Iterator[tuple[str, Signal]]:
+        """The texts of all ``text`` signals, each with its signal."""
+        for text, hits in self._texts.items():
+            for hit in hits:
+                yield text, hit.signal
 
     def _add(self, technology: Technology, signal: Signal) -> None:
         hit = Hit(technology, signal)
-        if signal.kind == "file":
-            self.paths += [(pattern, hit) for pattern in signal.patterns]
+        if signal.kind in ("file", "text"):
+            for pattern in signal.patterns:
+                (self._files if signal.kind == "file" else self._texts)[pattern].append(hit)
             return
-        if signal.kind == "text":
-            self.texts += [(text, hit) for text in signal.patterns]
-            return
-        languages = frozenset(
-            f for name in signal_languages(technology, signal) for f in FAMILIES.get(name, (name,))
-        )
+        named = signal_languages(technology, signal) if signal.kind in SOURCE_KINDS else []
+        languages = frozenset(family for name in named for family in FAMILIES.get(name, (name,)))
         values = words(signal.value)
         value = re.compile("|".join(glob(v) for v in values), re.IGNORECASE) if values else None
-        entry = _Entry(hit, languages if signal.kind in SOURCE_KINDS else frozenset(), value)
         for pattern in signal.patterns:
-            if "*" in pattern:
-                self._globs[signal.kind].append((re.compile(glob(pattern)), entry))
-            else:
-                self._exact[signal.kind][pattern].append(entry)
-
-    def _of_dependency(self, ecosystem: str, name: str) -> tuple[Hit, ...]:
-        full = f"{ecosystem}/{name}"
-        found = list(self._exact["dependency"].get(full, ()))
-        found += [entry for pattern, entry in self._globs["dependency"] if pattern.fullmatch(full)]
-        return tuple(entry.hit for entry in found)
+            self._tables[signal.kind].add(pattern, _Entry(hit, languages, value))
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
         if isinstance(seen, Dependency):
-            yield from self.of_dependency(seen.ecosystem, seen.name)
+            yield from (entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", ""))
+            return
+        if seen.kind in ("file", "text"):
+            yield from (self._files if seen.kind == "file" else self._texts).get(seen.name, ())
             return
         if seen.kind == "export":
             return
-        if seen.kind in ("file", "text"):
-            listed = self.paths if seen.kind == "file" else self.texts
-            yield from (hit for pattern, hit in listed if pattern == seen.name)
-            return
         done: set[int] = set()
         for name in (seen.name, *(scope + seen.name for scope in seen.scopes)):
-            for entry in self._entries(seen.kind, name):
-                if entry.languages and seen.language and seen.language not in entry.languages:
-                    continue
-                if entry.value is not None and not entry.value.fullmatch(seen.value):
-                    continue
-                if entry.hit.signal.purpose and seen.purpose != entry.hit.signal.purpose:
-                    continue
-                if id(entry.hit.signal) not in done:
+            for entry in self._entries(seen.kind, name, seen.language):
+                if _agrees(entry, seen) and id(entry.hit.signal) not in done:
                     done.add(id(entry.hit.signal))
                     yield entry.hit
 
-    def _entries(self, kind: SignalKind, name: str) -> Iterator[_Entry]:
-        exact = self._exact[kind]
-        for candidate in prefixes(name) if kind == "import" else (name,):
-            yield from exact.get(candidate, ())
-        for pattern, entry in self._globs[kind]:
-            if pattern.fullmatch(name):
-                yield entry
+    def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
+        found = self._tables[kind].of(name, prefixes(name) if kind == "import" else (name,))
+        return tuple(e for e in found if not (e.languages and language) or language in e.languages)
 
     def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> frozenset[str]:
         """The words of which a file of these languages must hold one for any signal to be found in it."""
         wanted = set(languages)
-        found = set()
+        found = {f"{scheme}://" for scheme in self._tables["url"].exact}
         for kind in SOURCE_KINDS:
-            listed = [(p, e) for p, entries in self._exact[kind].items() for e in entries]  # type: ignore[index]
-            listed += [(e_pattern, e) for e_pattern, e in self._patterns(kind)]
+            table = self._tables[kind]
+            listed = [(p, e) for p, entries in table.exact.items() for e in entries]
+            listed += [(max(p.split("*"), key=len), e) for p, e in table.globs]
             found |= {key_of(p) for p, e in listed if not e.languages or e.languages & wanted}
-        found |= {f"{scheme}://" for scheme in self._exact["url"]}
         return frozenset(word for word in found if len(word) > 1)
 
-    def _patterns(self, kind: str) -> Iterator[tuple[str, _Entry]]:
-        for _, entry in self._globs[kind]:  # type: ignore[index]
-            for pattern in entry.hit.signal.patterns:
-                if "*" in pattern:
-                    yield max(pattern.split("*"), key=len), entry
+
+def _agrees(entry: _Entry, fact: Fact) -> bool:
+    """Whether the fact's value and purpose are what the signal asks for."""
+    if entry.value is not None and not entry.value.fullmatch(fact.value):
+        return False
+    return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
 
 
 def signal_languages(technology: Technology, signal: Signal) -> list[str]:
