@@ -160,13 +160,14 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(r"[A-Za-z0-9+/=_-]{24,}")
-_TELLING = re.compile(r"://|[=:@?]|-----|[A-Za-z0-9+/=_-]{16,}")
+_ROUTE = re.compile(r"/[a-z{}:*.<>/_-]*|[A-Z]+ /[a-z{}:*.<>/_-]*", re.IGNORECASE)
+_TELLING = re.compile(r"://|[=:@?]|-----|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_|AKIA")
 
 
 def redact(text: str) -> str:
     """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters."""
     text = text[:MAX_LENGTH]
-    if not _TELLING.search(text):
+    if not _TELLING.search(text) or _ROUTE.fullmatch(text):
         return text
     text = _USER_INFO.sub(lambda m: m[1] + GONE, text)
     if connection_kind(text):

@@ -1,0 +1,246 @@
+"""Credentials that stand in a repository are in nothing that leaves a plugin, and in no output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from detector.cli import run
+from detector.detect import detect
+from detector.inventory import take
+from detector.model import Fact
+from detector.plugins.redact import redact
+from detector.plugins.registry import plugins
+from detector.reader import Limits, MemoryReader
+from detector.rules import technologies
+from detector.rules.conventions import roles
+from detector.rules.index import Index
+from detector.scan import Repository, Scanner, Seen
+
+# Put together at run time, so that no scanner of this repository takes them for real ones.
+AWS_KEY, AWS_SECRET = "AKIA" + "Q3EGLPTX7YB2DWMN", "wJalrXUtnFEMI" + "/K7MDENG+bPxRfiCYzq81LmPtE0a"
+GITHUB, SLACK, STRIPE = (
+    "ghp_" + "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8",
+    "xoxb-" + "2911-8842-aFbGcHdI",
+    "sk_live_" + "51Hq8ZlKcVbN",
+)
+GOOGLE, JWT = "AIza" + "SyD-9tSrke72PouQMnMX-a7eZSW0jkFMBW", "eyJhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiI0MiJ9.c2lnbmVk"
+SENDGRID, NPM = (
+    "SG." + "ngeVfQFYQlKU0ufo8x5d1A.TwL2iGABf9DHoTf09kqeF8tAmbihY",
+    "npm_" + "xYz0123456789abcdefABCDEF012345678",
+)
+PEM = "MIIEowIBAAKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0t"
+
+FILES: dict[str, tuple[str, list[str]]] = {
+    ".env": (
+        "DATABASE_URL=postgresql://envuser:env-pw-01@db.internal:5432/app?sslpassword=query-pw-02\n"
+        "REDIS_URL=redis://:redis-pw-03@cache.internal:6379/0\n"
+        f"AWS_ACCESS_KEY_ID={AWS_KEY}\nAWS_SECRET_ACCESS_KEY={AWS_SECRET}\nGITHUB_TOKEN={GITHUB}\n"
+        "APP_KEY=base64:Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OQ==\nDB_PASSWORD='env pw 04'\nSECRET_STORE=env-pw-05\n"
+        "MONGO_DSN=mongodb+srv://mongouser:mongo-pw-06@cluster0.example.net/app\nJWT_SECRET_TYPE=envpwseven\n",
+        ["envuser", "env-pw-01", "query-pw-02", "redis-pw-03", AWS_KEY, AWS_SECRET, GITHUB,
+         "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OQ", "env pw 04", "env-pw-05", "mongouser", "mongo-pw-06", "envpwseven"],
+    ),
+    "docker-compose.yml": (
+        "services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: compose-pw-08\n"
+        f"  web:\n    build: .\n    command: migrate -path /m -database postgres://mig:compose-pw-09@db/app up\n"
+        f"    environment:\n      - SLACK_TOKEN={SLACK}\n      - DSN=webuser:compose-pw-10@tcp(db:3306)/app\n"
+        "  cache:\n    image: redis\n    command: redis-server --requirepass compose-pw-11\n",
+        ["compose-pw-08", "compose-pw-09", SLACK, "webuser", "compose-pw-10", "compose-pw-11"],
+    ),
+    "Dockerfile": (
+        "FROM python:3.12\nENV API_TOKEN docker-pw-12\nRUN curl -u bob:docker-pw-13 https://x.example && "
+        "alembic -x pw=docker-pw-14 upgrade head\n"
+        'ENTRYPOINT ["server", "--password", "docker-pw-15"]\n',
+        ["docker-pw-12", "docker-pw-13", "docker-pw-14", "docker-pw-15"],
+    ),
+    "src/main/resources/application.yml": (
+        "spring:\n  datasource:\n    url: jdbc:mysql://root:jdbc-pw-16@db:3306/app?password=jdbc-pw-17\n"
+        "    username: springuser\n    password: spring-pw-18\n  data:\n    redis:\n      password: spring-pw-19\n"
+        "jwt:\n  secret: c3ByaW5nLXNlY3JldC1rZXktMjA=\n",
+        ["jdbc-pw-16", "jdbc-pw-17", "springuser", "spring-pw-18", "spring-pw-19", "c3ByaW5nLXNlY3JldC1rZXktMjA"],
+    ),
+    "src/main/resources/application-prod.properties": (
+        f"spring.datasource.password=props-pw-21\nstripe.key={STRIPE}\n"
+        "spring.datasource.url=jdbc:oracle:thin:scott/tiger-pw-22@//db:1521/XE\n",
+        ["props-pw-21", STRIPE, "tiger-pw-22"],
+    ),
+    "appsettings.json": (
+        '{"ConnectionStrings": {"Default": "Server=db;Database=app;User Id=sa;Password=ado-pw-23;",\n'
+        '"Pg": "Host=db;Username=pguser;Password=ado-pw-24;Database=app",\n'
+        '"Redis": "cache:6379,password=ado-pw-25,ssl=True"},\n'
+        '"Cosmos": {"Conn": "AccountEndpoint=https://x.documents.azure.com;AccountKey=Y29zbW9zLWtleS0yNg==;"},\n'
+        f'"Google": {{"ApiKey": "{GOOGLE}"}}, "Provider": "{SENDGRID}"}}\n',
+        ["ado-pw-23", "pguser", "ado-pw-24", "ado-pw-25", "Y29zbW9zLWtleS0yNg", GOOGLE, SENDGRID],
+    ),
+    "web.config": (
+        '<configuration><connectionStrings><add name="Main" providerName="System.Data.SqlClient"\n'
+        'connectionString="Data Source=db;Initial Catalog=app;User ID=webconfiguser;Password=xml-pw-27"/>'
+        "</connectionStrings></configuration>\n",
+        ["webconfiguser", "xml-pw-27"],
+    ),
+    "persistence.xml": (
+        '<persistence><persistence-unit name="a"><properties>'
+        '<property name="javax.persistence.jdbc.url" value="jdbc:postgresql://u:xml-pw-28@h/d"/>'
+        '<property name="javax.persistence.jdbc.password" value="xml-pw-29"/></properties></persistence-unit>'
+        "</persistence>",
+        ["xml-pw-28", "xml-pw-29"],
+    ),
+    "config/database.yml": (
+        "production:\n  adapter: postgresql\n  username: railsuser\n  password: <%= ENV.fetch('X', 'rails-pw-30') %>\n"
+        "  url: postgres://u:rails-pw-31@h/d\n",
+        ["railsuser", "rails-pw-30", "rails-pw-31"],
+    ),
+    "config/database.php": (
+        "<?php return ['default' => env('DB_CONNECTION', 'mysql'), 'connections' => ['mysql' => ['driver' => 'mysql',"
+        "'url' => 'mysql://phpuser:php-pw-32@h/d', 'password' => 'php-pw-33']]];\n",
+        ["phpuser", "php-pw-32", "php-pw-33"],
+    ),
+    "k8s/secret.yaml": (
+        f"apiVersion: v1\nkind: Secret\nstringData:\n  password: k8s-pw-34\n  token: {JWT}\n"
+        "  DATABASE_URL: postgres://u:k8s-pw-35@h/d\n",
+        ["k8s-pw-34", JWT, "k8s-pw-35"],
+    ),
+    "infra/main.tf": (
+        'resource "aws_db_instance" "db" {\n  engine = "postgres"\n  username = "tfuser"\n  password = "tf-pw-36"\n}\n'
+        'resource "x" "y" {\n  image = "tf-pw-37:tf-pw-38@registry.example/app"\n}\n',
+        ["tfuser", "tf-pw-36", "tf-pw-37:tf-pw-38"],
+    ),
+    ".github/workflows/ci.yml": (
+        f"jobs:\n  t:\n    env:\n      NPM_TOKEN: {NPM}\n      DATABASE_URL: postgres://u:ci-pw-39@localhost/d\n"
+        "    steps:\n      - run: flyway -password=ci-pw-40 migrate\n",
+        [NPM, "ci-pw-39", "ci-pw-40"],
+    ),
+    "alembic.ini": ("[alembic]\nsqlalchemy.url = postgresql://u:ini-pw-41@h/d\n", ["ini-pw-41"]),
+    "application.conf": (
+        'db.default { url = "jdbc:postgresql://h/d?user=u&password=hocon-pw-42"\n password = "hocon-pw-43" }\n',
+        ["hocon-pw-42", "hocon-pw-43"],
+    ),
+    "deploy/key.yaml": (
+        f"apiVersion: v1\nkind: ConfigMap\ndata:\n  key: |\n    -----BEGIN RSA PRIVATE KEY-----\n    {PEM}\n",
+        [PEM],
+    ),
+    "app.py": (
+        "from sqlalchemy import create_engine\nimport redis\n"
+        'engine = create_engine("postgresql+psycopg2://pyuser:py-pw-44@h/d")\n'
+        'r = redis.Redis.from_url("redis://:py-pw-45@h:6379/0")\n'
+        'SQLALCHEMY_DATABASE_URI = "mysql://pyuser:py-pw-46@h/d"\n',
+        ["pyuser", "py-pw-44", "py-pw-45", "py-pw-46"],
+    ),
+    "server.js": (
+        'const mongoose = require("mongoose");\nmongoose.connect("mongodb://jsuser:js-pw-47@h/d");\n'
+        f'const c = require("stripe")("{STRIPE}2");\n',
+        ["jsuser", "js-pw-47", STRIPE],
+    ),
+    "broken.env": (
+        "DATABASE_URL=postgres://u:broken-pw-48@h/d\nthis is 'not closed broken-pw-49\n",
+        ["broken-pw-48", "broken-pw-49"],
+    ),
+    "docker-compose.broken.yml": ("services:\n  db:\n   image: x\n  password: [broken-pw-50\n", ["broken-pw-50"]),
+}  # fmt: skip
+SECRETS = [secret for _, secrets in FILES.values() for secret in secrets]
+
+
+@pytest.fixture(scope="module")
+def seen() -> Seen:
+    reader = MemoryReader({path: text for path, (text, _) in FILES.items()})
+    inventory = take(reader, roles(), Limits())
+    repository = Repository(reader, inventory, Limits())
+    return Scanner(plugins(), Index(technologies().values()), Limits()).scan(repository)
+
+
+def _shown(seen: Seen) -> Iterator[str]:
+    for item in (*seen.dependencies, *seen.facts, *seen.packages, *seen.warnings):
+        yield repr(item)
+
+
+def test_forty_secrets_and_more_are_planted() -> None:
+    assert len(set(SECRETS)) >= 40
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_a_secret_is_in_no_observation(seen: Seen, secret: str) -> None:
+    assert [shown for shown in _shown(seen) if secret in shown] == []
+
+
+def test_the_files_were_read_all_the_same(seen: Seen) -> None:
+    stated = {(f.kind, f.name) for f in seen.facts if isinstance(f, Fact)}
+    wanted = {
+        ("url", "postgresql"), ("url", "mongodb+srv"), ("image", "postgres"), ("url", "mysql"),
+        ("setting", "spring.datasource.url"), ("setting", "dotnet.connectionStrings.Pg"),
+        ("setting", "dotnet.connectionStrings.Main"), ("setting", "rails.database.adapter"),
+        ("setting", "php.database.default"), ("resource", "aws_db_instance"), ("command", "flyway migrate"),
+        ("setting", "alembic.sqlalchemy.url"), ("setting", "db.default.url"), ("command", "migrate -path"),
+    }  # fmt: skip
+    assert wanted - stated == set()
+
+
+def test_a_secret_is_in_no_report() -> None:
+    text = detect(MemoryReader({path: text for path, (text, _) in FILES.items()})).to_json()
+    assert [secret for secret in SECRETS if secret in text] == []
+
+
+FIELDS = ("language", "framework", "apiStyle", "validation", "primary", "orm", "cache", "migrations")
+FORMS = [
+    *(("--dry-run", "--format", form) for form in ("table", "json", "yaml", "markdown")),
+    *(("--check", "--format", form) for form in ("text", "json", "sarif", "github", "gitlab", "junit")),
+    *(("--explain", field) for field in FIELDS), ("--verbose",),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same files on the disk, with a config that does not agree."""
+    root = tmp_path_factory.mktemp("repository")
+    config = "version: '0.1.0'\ntechStack:\n  mode: strict\n  database: {primary: oracle}\n"
+    for path, text in {**{p: t for p, (t, _) in FILES.items()}, ".claude/agentweaver.config.yml": config}.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+    return root
+
+
+@pytest.mark.parametrize("arguments", FORMS, ids=" ".join)
+def test_a_secret_is_in_no_output(
+    repository: Path, arguments: tuple[str, ...], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run([str(repository), *arguments]) in (0, 1)
+    shown = "".join(capfd.readouterr())
+    written = "".join(p.read_text() for p in repository.glob(".claude/**/*") if p.is_file())
+    assert shown and [secret for secret in SECRETS if secret in shown + written] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgres://u:pw-1234@h/d", "Server=h;Database=d;User Id=u;Password=pw-1234", "password=pw-1234", "token: pw-1234",
+        "u:pw-1234@h", "host=h user=u password=pw-1234 dbname=d", "https://h/path?token=pw-1234", "Bearer pw-1234-5678",
+        "cache:6379,password=pw-1234", "api_key='pw-1234'", "jdbc:sqlserver://h;user=sa;password=pw-1234",
+    ],
+)  # fmt: skip
+def test_redact_takes_the_credential_out(text: str) -> None:
+    assert "pw-1234" not in redact(text)
+
+
+@pytest.mark.parametrize(
+    "text", [AWS_KEY, GITHUB, SLACK, STRIPE, GOOGLE, JWT, SENDGRID, NPM, "-----BEGIN KEY-----\n" + PEM]
+)
+def test_redact_knows_tokens(text: str) -> None:
+    assert text not in redact(f"x {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/users/{id}",
+        "required|email",
+        "App\\Models\\User",
+        "create_users",
+        "20240101120000_create_users",
+        "GET /a:b",
+        "*.html",
+    ],
+)
+def test_redact_leaves_ordinary_words(text: str) -> None:
+    assert redact(text) == text
