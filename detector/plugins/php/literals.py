@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detector.plugins.redact import redact
+from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
@@ -32,10 +32,16 @@ def literal(node: Node | None, depth: int = 0) -> str:
                 break
             text = text_of(child)
             parts.append("\\" if text == "\\\\" else text)
-        return redact("".join(parts)[:LENGTH])
+        return _safe("".join(parts)[:LENGTH])
     if node.type == "binary_expression":
         return literal(node.child_by_field_name("left"), depth + 1)
     return ""
+
+
+def _safe(text: str) -> str:
+    """The text without credentials; the scheme of a DSN stays."""
+    kept, scheme = redact(text), url_scheme(text)
+    return kept if not scheme or kept.lower().startswith(scheme) else f"{scheme}:{kept}"
 
 
 def arguments(call: Node) -> list[Node]:
