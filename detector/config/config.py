@@ -40,9 +40,7 @@ class Config:
     writes it.
     """
 
-    def __init__(
-        self, document: Document, *, original: bytes | None, changes: tuple[Change, ...] = ()
-    ) -> None:
+    def __init__(self, document: Document, *, original: bytes | None, changes: tuple[Change, ...] = ()) -> None:
         self._document, self._original, self.changes = document, original, changes
 
     @classmethod
@@ -230,9 +228,7 @@ class Config:
         if self.text == self._original:
             return False
         if _read(root, self.path) != self._original:
-            raise WriteError(
-                "was changed by somebody else in the meantime", path=self.path, remedy="run again"
-            )
+            raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
         write_whole(root, self.path, self.text)
         return True
 

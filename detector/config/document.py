@@ -68,9 +68,7 @@ def _decode(data: bytes, path: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ConfigError(
-            "is not encoded in UTF-8", path=path, line=line, remedy="save it as UTF-8"
-        ) from error
+        raise ConfigError("is not encoded in UTF-8", path=path, line=line, remedy="save it as UTF-8") from error
 
 
 def _compose(text: str, path: str) -> Any:
@@ -84,14 +82,10 @@ def _compose(text: str, path: str) -> Any:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = line_at(text, mark.index) if mark else 1
-        raise ConfigError(
-            f"is not valid YAML: {error.problem}", path=path, line=line, remedy=remedy
-        ) from error
+        raise ConfigError(f"is not valid YAML: {error.problem}", path=path, line=line, remedy=remedy) from error
     except ReaderError as error:
         line = line_at(text, error.position)
-        raise ConfigError(
-            "holds a character that YAML does not allow", path=path, line=line, remedy=remedy
-        ) from error
+        raise ConfigError("holds a character that YAML does not allow", path=path, line=line, remedy=remedy) from error
     except RecursionError as error:
         raise ConfigError("is nested too deeply", path=path, line=1, remedy=remedy) from error
     except (YAMLError, ValueError) as error:

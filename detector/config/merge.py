@@ -99,9 +99,7 @@ def services(report: Report) -> tuple[Component, ...]:
     return found if len(found) > 1 else ()
 
 
-def merged(
-    config: Config, report: Report, mode: str | None, *, known: Known | None, threshold: float
-) -> Config:
+def merged(config: Config, report: Report, mode: str | None, *, known: Known | None, threshold: float) -> Config:
     """``Config.merge``; see there."""
     if mode is not None and mode not in MODES:
         raise ConfigError(f"there is no mode {mode!r}", remedy=f"use one of {', '.join(MODES)}")
@@ -197,9 +195,7 @@ def removable(config: Config, judge: Judge, report: Report, path: str) -> bool:
     return not any(v and (judge.house(f, v) or f.path in judge.pinned) for f, v in values)
 
 
-def _removed(
-    config: Config, listed: dict[str, int], gone: list[str], fresh: list[Component]
-) -> Iterator[Plan]:
+def _removed(config: Config, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:
     """Take out entries; the whole key where none is left, or where an empty one is in the way of the first
     entry."""
     base: Path = ("techStack", COMPONENTS)

@@ -55,9 +55,7 @@ def fill(text: str, node: Node, parent: Node, value: Plain) -> str:
         return text[: node.start] + lead + flow(value) + text[node.end :]
     key = next(k for k, v in parent.real.pairs if v is node)
     column = places.column(text, key.start)
-    return places.put(
-        text, places.line_end(text, node.start), block(value, column + 2, 2, places.newline(text))
-    )
+    return places.put(text, places.line_end(text, node.start), block(value, column + 2, 2, places.newline(text)))
 
 
 def insert(text: str, node: Node, key: str, value: Plain) -> str:

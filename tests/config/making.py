@@ -76,9 +76,7 @@ _fields = st.lists(st.sampled_from([f.path for f in FIELDS]), max_size=2)
 @st.composite
 def reports(draw: st.DrawFn) -> Report:
     paths = draw(st.lists(st.sampled_from(("a", "b", "services/c")), unique=True))
-    components = tuple(
-        Component(path, path, "service", path == "a", Stack.of(draw(_stacks))) for path in paths
-    )
+    components = tuple(Component(path, path, "service", path == "a", Stack.of(draw(_stacks))) for path in paths)
     return report(draw(_stacks), components=components, undetermined=tuple(draw(_fields)))
 
 
@@ -104,7 +102,8 @@ class Text:
 
 
 def written(value: str, quote: str) -> str:
-    """A value in quotes; plain where there are none and YAML lets it."""
+    """A value in quotes; plain where there are none and YAML lets it. An alias gives way to a plain value."""
+    quote = quote.strip("*")
     if not quote and (value in ("no",) or value[0].isdigit()):
         quote = "'"
     return f"{quote}{value}{quote}"
@@ -112,6 +111,13 @@ def written(value: str, quote: str) -> str:
 
 _blank = st.sampled_from(("", "", "  ", " # why", "   # é"))
 _lines = st.sampled_from(("", "", "\n", "# comment\n", "  # other: [\n", "\n\n# é ☃\n"))
+_COMPONENTS = (
+    "components: []\n",
+    "components:  # none yet\n",
+    "components: [{path: a, backend: {framework: flask}}, {path: z}]\n",
+    "components:\n      # the services\n      - path: ./a/\n        owner: me\n      - {path: z, kind: service}\n",
+    "components:\n    - kind: worker\n      path: b\n      database:\n        orm: acme-orm # ours\n",
+)
 _section = st.sampled_from(("block", "flow", "empty", "absent"))
 
 
@@ -124,6 +130,7 @@ def texts(draw: st.DrawFn, *, full: bool = False) -> Text:
     step = " " * draw(st.sampled_from((2, 3, 4)))
     before, behind = draw(_lines), draw(_lines)
     out.add(before + draw(st.sampled_from(("", "version: '0.1.0'  \n", "project: {name: x, 'k': [1, 2]}\n"))))
+    out.add("x-shared: &shared old # for all\n")
     out.add(behind.lstrip(" ") + "techStack:" + draw(_blank) + "\n")
     _stack(draw, out, step, full)
     out.add(draw(st.sampled_from(("", "constraints:\n  securityPolicy: &p 'high'\n  copy: *p\n", "...\n"))))
@@ -135,7 +142,7 @@ def texts(draw: st.DrawFn, *, full: bool = False) -> Text:
 
 
 def _stack(draw: st.DrawFn, out: Text, step: str, full: bool) -> None:
-    parts = draw(st.permutations(("mode", "frontend", "backend", "database", "testing")))
+    parts = draw(st.permutations(("mode", "frontend", "backend", "database", "components", "testing")))
     for part in parts:
         out.add(draw(_lines).replace("  #", step + "#"))
         if part == "mode":
@@ -143,6 +150,9 @@ def _stack(draw: st.DrawFn, out: Text, step: str, full: bool) -> None:
             out.add(f"{step}mode: {mode}{draw(_blank)}\n")
         elif part in ("backend", "database"):
             _written_section(draw, out, step, part, full)
+        elif part == "components":
+            choices = ("",) if full else ("", *(step + text for text in _COMPONENTS))
+            out.add(draw(st.sampled_from(choices)))
         elif draw(st.booleans()):
             out.add(f"{step}{part}:\n{step}{step}unit: |\n{step}{step}  pytest\n\n")
 
@@ -161,10 +171,10 @@ def _written_section(draw: st.DrawFn, out: Text, step: str, name: str, full: boo
     out.add(" {" if style == "flow" else draw(_blank) + "\n")
     for number, f in enumerate(keys):
         out.add(f"{step}{step}{f.key}: " if style == "block" else f"{', ' if number else ''}{f.key}: ")
-        quote = draw(st.sampled_from(("", "'", '"')))
+        quote = draw(st.sampled_from(("", "'", '"', "*")))
         value = "old" if full else draw(st.sampled_from((*IDS, HOUSE)))
         out.values[len(out.pieces)] = (f.path, quote)
-        out.add(written(value, quote))
+        out.add("*shared" if quote == "*" else written(value, quote))
         if style == "block":
             out.add(draw(_blank) + "\n" + draw(st.sampled_from(("", "", f"{step}{step}# note\n"))))
     if style == "flow":

@@ -19,9 +19,7 @@ def merged(text: str, **ids: object) -> str:
 def test_a_new_file_has_the_shape_of_the_design(tmp_path: Path) -> None:
     config = Config.load(tmp_path)
     assert not config.exists
-    made = config.merge(
-        report(language="python", framework="fastapi", cache="redis"), "flexible", known=known
-    )
+    made = config.merge(report(language="python", framework="fastapi", cache="redis"), "flexible", known=known)
     assert made.save(tmp_path)
     assert (tmp_path / ".claude/agentweaver.config.yml").read_text() == (
         "# What coding agents should know about this repository. "
@@ -134,6 +132,11 @@ def test_a_merged_in_value_is_overridden_without_touching_its_origin() -> None:
     made = merged(text, language="python", framework="gin")
     assert Config.parse(made.encode()).value("backend.language") == "python"
     assert made.startswith("base: &b {language: go}\n")
+
+
+def test_a_block_scalar_gives_way_to_a_value_and_its_comment_stays() -> None:
+    text = "techStack:\n  backend:\n    framework: |-  # folded once\n      flask\n\n    language: go\n"
+    assert merged(text, framework="gin", language="go") == text.replace("|-", "gin").replace("\n      flask\n", "\n")
 
 
 def test_a_json_config_stays_json() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from detector.config import Config
 from detector.config.merge import Judge
 from detector.drift import compare
+from detector.errors import ConfigError
 from detector.model import FIELDS, Category, Finding, Report
 from tests.config.making import IDS, Text, finding, known, report, reports, texts
 
@@ -55,7 +56,8 @@ def test_the_result_means_what_the_rules_decide(text: Text, found: Report) -> No
 def test_lines_that_hold_no_changed_value_stay_in_order(text: Text, found: Report) -> None:
     before = text.data().decode()
     after = read(text.data()).merge(found, known=known).text.decode()
-    touched = re.compile(r"^\ufeff?\s*(?:backend|database|" + "|".join(f.key for f in FIELDS) + r")\b")
+    names = "|".join(("components", "path", "kind", "backend", "database", *(f.key for f in FIELDS)))
+    touched = re.compile(rf"^\ufeff?\s*(?:- |(?:{names})\b)")
     kept = [line for line in re.findall(r"[^\n]+", before) if not touched.match(line)]
     rest = iter(re.findall(r"[^\n]+", after))
     missing = [line for line in kept if not any(line.rstrip("\r") == other.rstrip("\r") for other in rest)]
@@ -79,3 +81,14 @@ def test_no_change_listed_means_no_byte_changed(text: Text, found: Report) -> No
     config = read(text.data())
     result = config.merge(found, known=known)
     assert (result.text == config.text) == (result.changes == ())
+
+
+@calm
+@given(st.binary() | st.text(st.sampled_from("techStack: \n\r-[]{}&*a,#'\"|>!?%\t\ufeff")).map(str.encode), reports())
+def test_whatever_the_bytes_there_is_an_answer_or_a_message(data: bytes, found: Report) -> None:
+    try:
+        result = read(b"techStack:\n" + data).merge(found, known=known)
+    except ConfigError as error:
+        assert error.line and error.remedy
+    else:
+        assert read(result.text).merge(found, known=known).text == result.text
