@@ -32,8 +32,8 @@ def read(lines: list[str], category: str, vocabulary: Vocabulary) -> list[Option
     """Read the lines below a placeholder as a catalogue.
 
     ``lines``: the text of each nested item. Returns the options in their order, or None where the lines are
-    something else: advice, steps, links. A catalogue is made of short names, several of which are
-    technologies of the category.
+    something else: advice, steps, links. A catalogue is made of short names; either its lines are labelled
+    with languages, or several of the names are technologies of the category.
     """
     options: list[Option] = []
     for line in lines:
@@ -44,7 +44,9 @@ def read(lines: list[str], category: str, vocabulary: Vocabulary) -> list[Option
                 return None
             options.append(Option(text, group, tuple(vocabulary.find(category, text))))
     named = sum(1 for option in options if option.known)
-    return options if named >= 2 and named * 3 >= len(options) else None
+    by_language = {option.group for option in options if vocabulary.languages(option.group)}
+    catalogue = len(by_language) >= 2 or (named >= 2 and named * 3 >= len(options))
+    return options if catalogue else None
 
 
 def split(text: str) -> list[str]:
@@ -58,9 +60,7 @@ def label(text: str) -> str:
     return text.strip(_SEPARATORS)
 
 
-def remaining(
-    options: list[Option], answer: Answer, language: str | None, mode: Mode, vocabulary: Vocabulary
-) -> str:
+def remaining(options: list[Option], answer: Answer, language: str | None, mode: Mode, vocabulary: Vocabulary) -> str:
     """What stays of a catalogue, as words that follow the statement; '' where nothing does.
 
     ``language``: id of the language of this project, None where it is not known.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.agent.markdown import Document, code_spans
+from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
 from detector.agent.statements import Project
 from detector.agent.vocabulary import normal
@@ -72,12 +72,13 @@ _GENERIC = {"library", "tool", "layer", "programming", "backend", "primary", "ca
 
 def asides(document: Document, project: Project) -> Iterator[Region]:
     """Regions for blanks and for enumerations of examples that name another language's."""
+    spans = CodeSpans(document.lines)
     for span in document.spans:
         text = document.lines.text[span.start : span.end]
-        hidden = code_spans(text)
         for start, end, name, shown in (*_blanks(text, project), *_examples(text, project)):
-            if not any(a < end and start < b for a, b in hidden):
-                yield Region(span.start + start, span.start + end, name, shown)
+            start, end = span.start + start, span.start + end
+            if spans.around(start) is None and spans.around(end - 1) is None:
+                yield Region(start, end, name, shown)
 
 
 def _blanks(text: str, project: Project) -> Iterator[tuple[int, int, str, str]]:

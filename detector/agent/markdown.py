@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 _EOL = re.compile(r"\r\n|\n|\r")
 _PREFIX = re.compile(r"[ \t>]*")
-_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.{1,2000}?)(?<!`)\1(?!`)")
 
 
 class Lines(msgspec.Struct, frozen=True):
@@ -145,22 +145,29 @@ def open_lines(text: str) -> frozenset[int]:
     return _code_lines(_parser().parse(text))
 
 
-def code_spans(line: str) -> list[tuple[int, int]]:
-    """Where the code spans of a line begin and end, back-ticks counted."""
-    return [match.span() for match in _CODE_SPAN.finditer(line)] if "`" in line else []
+class CodeSpans:
+    """Finds out whether an offset stands in a code span. Lines are searched once, when they are asked for."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._of_line: dict[int, list[tuple[int, int]]] = {}
+
+    def around(self, offset: int) -> tuple[int, int] | None:
+        """Where the code span around an offset begins and ends, back-ticks counted; None outside."""
+        number = self._lines.number(offset)
+        if number not in self._of_line:
+            start, line = self._lines.starts[number], self._lines.line(number)
+            found = (match.span() for match in _CODE_SPAN.finditer(line)) if "`" in line else ()
+            self._of_line[number] = [(start + a, start + b) for a, b in found]
+        spans = self._of_line[number]
+        at = bisect.bisect_right(spans, (offset, len(self._lines.text) + 1))
+        return spans[at - 1] if at and offset < spans[at - 1][1] else None
 
 
-def outside_code(text: str, lines: Lines, code: frozenset[int]) -> Callable[[int], bool]:
+def outside_code(lines: Lines, code: frozenset[int]) -> Callable[[int], bool]:
     """A test for offsets: does it stand outside code blocks and code spans?"""
-
-    def outside(offset: int) -> bool:
-        number = lines.number(offset)
-        if number in code:
-            return False
-        column = offset - lines.starts[number]
-        return not any(start <= column < end for start, end in code_spans(lines.line(number)))
-
-    return outside
+    spans = CodeSpans(lines)
+    return lambda offset: lines.number(offset) not in code and spans.around(offset) is None
 
 
 @lru_cache(maxsize=1)
@@ -189,9 +196,7 @@ def _item(lines: Lines, token: Token, open_items: list[Item]) -> Item:
         last -= 1
     prefix = _PREFIX.match(lines.line(first))
     shared = bool(open_items) and open_items[-1].first == first
-    return Item(
-        first, last - 1, token.info + token.markup, None if shared or prefix is None else prefix.group()
-    )
+    return Item(first, last - 1, token.info + token.markup, None if shared or prefix is None else prefix.group())
 
 
 def _belongs(token: Token, spans: list[Span], open_items: list[Item]) -> None:

@@ -170,20 +170,16 @@ def _pairs(body: str, lines: Lines, before: int) -> list[tuple[re.Match[str], re
     found: list[tuple[re.Match[str], re.Match[str], int]] = []
     opened: tuple[re.Match[str], int] | None = None
     candidates = list(_ANY.finditer(body))
-    outside = outside_code(body, lines, open_lines(body)) if candidates else None
+    outside = outside_code(lines, open_lines(body)) if candidates else None
     for candidate in candidates:
         if outside is None or not outside(candidate.start()):
             continue
         line = lines.number(candidate.start()) + before + 1
         mark = _MARK.match(body, candidate.start())
         if mark is None:
-            raise TemplateError(
-                "a mark is cut or misspelt", line=line, remedy="restore it from version control"
-            )
+            raise TemplateError("a mark is cut or misspelt", line=line, remedy="restore it from version control")
         if mark["end"] and opened is None:
-            raise TemplateError(
-                "an end mark without its begin mark", line=line, remedy="remove or complete it"
-            )
+            raise TemplateError("an end mark without its begin mark", line=line, remedy="remove or complete it")
         if not mark["end"] and opened is not None:
             what = f"a mark inside the generated part {opened[0]['name']}, which begins in line {opened[1]}"
             raise TemplateError(what, line=line, remedy="restore the missing end mark")
@@ -194,9 +190,7 @@ def _pairs(body: str, lines: Lines, before: int) -> list[tuple[re.Match[str], re
         opened = None
     if opened is not None:
         remedy = "restore its end mark, or remove the begin mark"
-        raise TemplateError(
-            f"the begin mark of {opened[0]['name']} has no end mark", line=opened[1], remedy=remedy
-        )
+        raise TemplateError(f"the begin mark of {opened[0]['name']} has no end mark", line=opened[1], remedy=remedy)
     return found
 
 

@@ -27,8 +27,10 @@ LABELS: dict[PatternKind, str] = {
     "job": "Background jobs",
 }
 SERVES = ("service", "worker")
-_FIRST = ("start", "serve", "server", "dev", "run", "test", "tests", "lint", "typecheck", "format", "build", "migrate",
-          "migration", "db")  # fmt: skip
+_FIRST = (
+    *("start", "serve", "server", "dev", "run", "test", "tests", "lint", "typecheck", "format", "build"),
+    *("migrate", "migration", "db"),
+)
 _FOLDERS, _EXEMPLARS, _COMMANDS, _SERVICES = 3, 3, 12, 20
 _GLOBS = re.compile(r"(?:[^`]{0,60}:[ \t]+)?`[^`\s]+`(?:,?[ \t]*(?:and[ \t]+|or[ \t]+)?`[^`\s]+`)*\.?$")
 
@@ -98,9 +100,7 @@ def _folders(report: Report) -> list[str]:
 def _component(main: Component) -> str:
     where = "the root of the repository" if main.path == "." else quote.code(main.path)
     name = quote.code(main.name)
-    source = next(
-        (one.evidence[0] for _, one in main.stack.items() if one is not None and one.evidence), None
-    )
+    source = next((one.evidence[0] for _, one in main.stack.items() if one is not None and one.evidence), None)
     seen = f", seen at {quote.place(source.path, source.line)}" if source else ""
     return f"- **Main component**: {where}{f' ({name})' if name else ''}, {main.kind}{seen}"
 
@@ -115,9 +115,7 @@ def _pattern(pattern: Pattern) -> str:
         newest = f"; newest: {_exemplar(last)}"
         exemplars = tuple(one for one in exemplars if one != last)
     listed = ", ".join(_exemplar(one) for one in exemplars)
-    return (
-        f"- **{LABELS[pattern.kind]}**: {pattern.count}{inside}{newest}{f'; see {listed}' if listed else ''}"
-    )
+    return f"- **{LABELS[pattern.kind]}**: {pattern.count}{inside}{newest}{f'; see {listed}' if listed else ''}"
 
 
 def _exemplar(one: Exemplar) -> str:
@@ -126,7 +124,7 @@ def _exemplar(one: Exemplar) -> str:
 
 
 def _useful(commands: tuple[Command, ...]) -> list[Command]:
-    """The commands a developer needs first (run, test, check, build, migrate), then others, a dozen in all."""
+    """The commands a developer needs first (run, test, check, build, migrate), then others: a dozen."""
 
     def rank(one: Command) -> int:
         words = re.findall(r"[a-z]+", one.name.lower())

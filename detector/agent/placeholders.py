@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from detector.agent.answers import Answer
-from detector.agent.markdown import Document, Span, code_spans
+from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
 from detector.model import FIELDS
 
@@ -28,31 +28,22 @@ def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> I
     A code span is replaced as a whole, because marks do not work inside it; a line with a placeholder in an
     address (a link, an attribute of a tag) as a whole too.
     """
+    spans = CodeSpans(document.lines)
     for span in document.spans:
         text = document.lines.text[span.start : span.end]
         if "techStack" not in text:
             continue
         found = [match for match in PLACEHOLDER.finditer(text) if _known(match[1])]
-        if any(_ADDRESS.search(text[: match.start()]) for match in found):
+        if any(_in_address(match) for match in found):
             yield Region(span.start, span.end, found[0][1], _filled(text, answers, mode))
             continue
-        yield from _pieces(document, span, found, answers, mode)
-
-
-def _pieces(
-    document: Document, span: Span, found: list[re.Match[str]], answers: dict[str, Answer], mode: str
-) -> Iterator[Region]:
-    text = document.lines.text[span.start : span.end]
-    line = document.lines.number(span.start)
-    shift = span.start - document.lines.starts[line]
-    spans = [(start - shift, end - shift) for start, end in code_spans(document.lines.line(line))]
-    done = -1
-    for match in found:
-        start, end = next(((a, b) for a, b in spans if a <= match.start() < b), match.span())
-        if start < max(done, 0):
-            continue
-        done = end
-        yield Region(span.start + start, span.start + end, match[1], _code(text[start:end], answers, mode))
+        done = -1
+        for match in found:
+            at = span.start + match.start()
+            start, end = spans.around(at) or (at, span.start + match.end())
+            if start >= done:
+                done = end
+                yield Region(start, end, match[1], _code(document.lines.text[start:end], answers, mode))
 
 
 def _code(source: str, answers: dict[str, Answer], mode: str) -> str:
@@ -70,11 +61,16 @@ def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
         if match[1] == "mode":
             return mode
         answer = answers[match[1]]
-        if _ADDRESS.search(text[: match.start()]):
+        if _in_address(match):
             return answer.id or "none"
         return answer.short
 
     return PLACEHOLDER.sub(value, text)
+
+
+def _in_address(match: re.Match[str]) -> bool:
+    """Whether a placeholder stands in a link's address or in a tag."""
+    return _ADDRESS.search(match.string[max(0, match.start() - 500) : match.start()]) is not None
 
 
 def _known(name: str) -> bool:

@@ -94,9 +94,7 @@ def plan(
     if agent is None:
         planner.create(_packaged(), "backend-dev", per_component=per_component, always=False)
     elif (inside := planner.path_of(agent)) is None:
-        planner.create(
-            read(agent, agent.name).text, slug(agent.stem), per_component=per_component, always=True
-        )
+        planner.create(read(agent, agent.name).text, slug(agent.stem), per_component=per_component, always=True)
     elif all(file.path != inside for file in planner.planned):
         message = "holds no techStack placeholder and was not rendered before, so it was left alone"
         warnings.append(ReportWarning(inside, 0, message))

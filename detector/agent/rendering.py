@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+
 import msgspec
 
 from detector.agent import frontmatter, marks
@@ -18,6 +20,9 @@ from detector.model import Report, ReportWarning
 
 LIMIT = 1 << 20
 """Characters of a template; an agent is read by a model in one piece, so more than this is a mistake."""
+
+RENDERED_LIMIT = 4 * LIMIT
+"""The same for a rendered agent, with its marks."""
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -68,13 +73,11 @@ def rendered(
     """
     if "techStack" not in template and "detect-stack" not in template:
         return Rendered(template, False)
-    if len(template) > LIMIT:
-        raise TemplateError(
-            f"larger than {LIMIT >> 20} MB", remedy="an agent this long cannot be read by a model"
-        )
+    _bounded(template, RENDERED_LIMIT)
     if "\0" in template:
         raise TemplateError("it is not text", remedy="give a Markdown file")
     old = marks.restore(template)
+    _bounded(old.template, LIMIT)
     component = component or old.component
     front, body = frontmatter.split(old.template)
     document = parse(body, Lines.of(old.template).eol)
@@ -92,6 +95,7 @@ def rendered(
     regions = [_moved(region, len(front)) for region in regions]
     inserted = _patterns(document, regions, old, report, project.mode, len(front))
     text = marks.compose(old, regions + inserted, force=force, component=component)
+    _bounded(text, RENDERED_LIMIT)
     _prove(text, old.template)
     edited = () if force else tuple((one.name, one.line) for one in old.regions if one.edited)
     return Rendered(text, True, edited, _left(old.template, regions), component)
@@ -106,8 +110,10 @@ def _regions(document: Document, project: Project, report: Report) -> list[Regio
     folders = triggers(document, report) if project.mode == "adaptive" else ()
     claimed: list[Region] = []
     for region in (*mode_lists(document, project.mode), *folders, *wanted, *asides(document, project)):
-        if all(region.end <= other.start or other.end <= region.start for other in claimed):
-            claimed.append(region)
+        at = bisect.bisect_left(claimed, region.start, key=lambda other: other.start)
+        before = at == 0 or claimed[at - 1].end <= region.start
+        if before and (at == len(claimed) or region.end <= claimed[at].start):
+            claimed.insert(at, region)
     return claimed
 
 
@@ -147,6 +153,13 @@ def _end_of_part(document: Document, line: int) -> tuple[int, int]:
     return offset, part.level if part else 2
 
 
+def _bounded(text: str, limit: int) -> None:
+    """Raises TemplateError for a text beyond the limit."""
+    if len(text) > limit:
+        remedy = "a model reads an agent in one piece; split it"
+        raise TemplateError(f"larger than {limit >> 20} MB", remedy=remedy)
+
+
 def _moved(region: Region, shift: int) -> Region:
     return msgspec.structs.replace(region, start=region.start + shift, end=region.end + shift)
 
@@ -166,10 +179,11 @@ def _prove(text: str, template: str) -> None:
 
 
 def _left(template: str, regions: list[Region]) -> tuple[ReportWarning, ...]:
-    """Placeholders that stay as they are: each with its line and the reason."""
+    """Placeholders that stay as they are: each with its line and the reason. ``regions``: in their order."""
     found = []
     for match in MENTION.finditer(template):
-        if any(region.start <= match.start() < region.end for region in regions):
+        at = bisect.bisect_right(regions, match.start(), key=lambda region: region.start)
+        if at and match.start() < regions[at - 1].end:
             whole = PLACEHOLDER.match(template, match.start())
             if whole is None or whole[1] in field_names() or whole[1] == "mode":
                 continue
@@ -179,8 +193,6 @@ def _left(template: str, regions: list[Region]) -> tuple[ReportWarning, ...]:
         elif whole[1] not in field_names() and whole[1] != "mode":
             reason = f"unknown key techStack.{whole[1]}, left as it is"
         else:
-            reason = (
-                f"techStack.{whole[1]} stands in code, front matter, HTML or a link definition, left as it is"
-            )
+            reason = f"techStack.{whole[1]} stands in code, front matter, HTML or a link definition, left as it is"
         found.append(ReportWarning("", template.count("\n", 0, match.start()) + 1, reason))
     return tuple(found)

@@ -88,9 +88,7 @@ def _statement(document: Document, item: Item, project: Project) -> Region | Non
     if options is None and beside is None and not opens:
         return None
     title = answer.field.title if beside else catalogue.label(_unspanned(before, after)) or answer.field.title
-    stays = catalogue.remaining(
-        options or beside or [], answer, project.language, project.mode, project.vocabulary
-    )
+    stays = catalogue.remaining(options or beside or [], answer, project.language, project.mode, project.vocabulary)
     text = f"**{title}**: {answer.statement}"
     whole = item.plain and (options is not None or not item.lists)
     if item.prefix is None or not whole:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from detector.agent import frontmatter
-from detector.agent.rendering import LIMIT
+from detector.agent.rendering import RENDERED_LIMIT
 from detector.errors import DetectError, TemplateError
 from detector.model import ReportWarning
 
@@ -35,9 +35,7 @@ class AgentFile(msgspec.Struct, frozen=True):
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
-            raise TemplateError(
-                "it is not UTF-8 text", path=path, line=line, remedy="save it as UTF-8"
-            ) from error
+            raise TemplateError("it is not UTF-8 text", path=path, line=line, remedy="save it as UTF-8") from error
         return cls(path, data, text, _name(text))
 
 
@@ -66,15 +64,11 @@ def read(path: Path, shown: str) -> AgentFile:
     """Read one file. ``shown`` is how messages name it. Raises TemplateError where it is no text or too
     large."""
     try:
-        if path.stat().st_size > LIMIT * 4:
-            raise TemplateError(
-                f"larger than {LIMIT * 4 >> 20} MB", path=shown, remedy="give a Markdown file"
-            )
+        if path.stat().st_size > RENDERED_LIMIT:
+            raise TemplateError(f"larger than {RENDERED_LIMIT >> 20} MB", path=shown, remedy="give a Markdown file")
         return AgentFile.of(shown, path.read_bytes())
     except OSError as error:
-        raise TemplateError(
-            f"cannot be read: {error.strerror}", path=shown, remedy="give a Markdown file"
-        ) from error
+        raise TemplateError(f"cannot be read: {error.strerror}", path=shown, remedy="give a Markdown file") from error
 
 
 def name_warnings(files: Iterable[AgentFile], ours: Collection[str]) -> list[ReportWarning]:

@@ -26,10 +26,7 @@ from detector.model import (
 JS = ("javascript", "typescript")
 KNOWN: tuple[Known, ...] = (
     *(Known("language", id, name) for id, name in (("python", "Python"), ("go", "Go"), ("java", "Java"))),
-    *(
-        Known("language", id, name)
-        for id, name in (("typescript", "TypeScript"), ("javascript", "JavaScript"))
-    ),
+    *(Known("language", id, name) for id, name in (("typescript", "TypeScript"), ("javascript", "JavaScript"))),
     *(Known("language", id, name) for id, name in (("kotlin", "Kotlin"), ("csharp", "C#"), ("ruby", "Ruby"))),
     Known("framework", "fastapi", "FastAPI", ("python",)),
     Known("framework", "django", "Django", ("python",)),
@@ -111,9 +108,7 @@ def finding(category: Category, id: str, version: str | None = None, confidence:
 
 
 def stack(answers: dict[Category, str], **versions: str) -> Stack:
-    return Stack.of(
-        {category: finding(category, id, versions.get(category)) for category, id in answers.items()}
-    )
+    return Stack.of({category: finding(category, id, versions.get(category)) for category, id in answers.items()})
 
 
 def report(answers: dict[Category, str], *others: Component, path: str = ".", **versions: str) -> Report:
@@ -128,14 +123,10 @@ def service(path: str, answers: dict[Category, str]) -> Component:
 
 def config_of(mode: Mode, answers: dict[Category, str]) -> Config:
     """The config after a run: it holds what was found."""
-    return Config(
-        mode, {field.path: answers[field.category] for field in FIELDS if field.category in answers}
-    )
+    return Config(mode, {field.path: answers[field.category] for field in FIELDS if field.category in answers})
 
 
-def see(
-    template: str, answers: dict[Category, str], mode: Mode = "adaptive", *, force: bool = False
-) -> Rendered:
+def see(template: str, answers: dict[Category, str], mode: Mode = "adaptive", *, force: bool = False) -> Rendered:
     """Render a template for a hand-made project."""
     return rendered(template, report(answers), config_of(mode, answers), force=force, vocabulary=VOCABULARY)
 

@@ -79,9 +79,7 @@ def test_an_edit_inside_the_marks_is_told_from_a_stale_agent_and_kept_until_forc
 
 
 def test_an_agent_written_by_hand_is_never_touched(tmp_path: Path) -> None:
-    by_hand = put(
-        tmp_path, DEFAULT, "---\nname: backend-dev\ndescription: mine: all mine\n---\nNo placeholders.\n"
-    )
+    by_hand = put(tmp_path, DEFAULT, "---\nname: backend-dev\ndescription: mine: all mine\n---\nNo placeholders.\n")
     before = by_hand.read_bytes()
     planned = plan(tmp_path, report(PYTHON), Config(), force=True)
     planned.write(tmp_path)
@@ -135,9 +133,7 @@ def test_a_broken_agent_is_an_error_that_names_file_and_line(tmp_path: Path) -> 
         plan(tmp_path, report(PYTHON), Config())
 
 
-@pytest.mark.parametrize(
-    "data", [b"\xff\xfe\x00{{techStack.backend.framework}}", b"\x89PNG\r\n\x1a\n\x00\xff"]
-)
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00{{techStack.backend.framework}}", b"\x89PNG\r\n\x1a\n\x00\xff"])
 def test_a_binary_file_among_the_agents_is_left_alone_with_a_warning(tmp_path: Path, data: bytes) -> None:
     target = put(tmp_path, ".claude/agents/x.md", data)
     planned = plan(tmp_path, report(PYTHON), Config())

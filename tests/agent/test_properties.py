@@ -23,12 +23,8 @@ _word = st.one_of(
     _placeholder,
     _placeholder.map(lambda text: f"`{text}`"),
     _placeholder.map(lambda text: f"[{text}](https://x.y/{text})"),
-    st.sampled_from(
-        ["{{ .Name }}", "{{", "}}", "<b>", "`code`", "**bold**", "(Zod, Joi, Pydantic)", "[Your ORM]"]
-    ),
-    st.text(
-        st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12
-    ),
+    st.sampled_from(["{{ .Name }}", "{{", "}}", "<b>", "`code`", "**bold**", "(Zod, Joi, Pydantic)", "[Your ORM]"]),
+    st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12),
 )
 _line = st.lists(_word, min_size=1, max_size=4).map(" ".join)
 _catalogue = st.sampled_from(
@@ -43,9 +39,7 @@ _block = st.one_of(
     _line,
     _line.map(lambda line: f"## {line}"),
     st.tuples(_placeholder, _catalogue).map(lambda pair: f"- `{pair[0]}` - Label\n{pair[1]}"),
-    st.tuples(_placeholder, _catalogue).map(
-        lambda pair: f"> - {pair[0]}\n" + pair[1].replace("  -", ">   -")
-    ),
+    st.tuples(_placeholder, _catalogue).map(lambda pair: f"> - {pair[0]}\n" + pair[1].replace("  -", ">   -")),
     st.lists(_line, min_size=1, max_size=3).map(lambda lines: "\n".join(f"- {line}" for line in lines)),
     st.lists(_line, min_size=1, max_size=3).map(lambda lines: "\n".join(f"1. {line}" for line in lines)),
     _line.map(lambda line: "| a | b |\n|---|---|\n| x | " + line.replace("|", "") + " |"),
@@ -62,9 +56,7 @@ _end = st.sampled_from(["\n", "\r\n"])
 def templates(draw: st.DrawFn) -> str:
     """A Markdown template of a few blocks, with front matter or without, with LF or CRLF."""
     blocks = draw(st.lists(_block, min_size=1, max_size=6))
-    text = (
-        draw(_front) + draw(st.sampled_from(["\n\n", "\n"])).join(blocks) + draw(st.sampled_from(["", "\n"]))
-    )
+    text = draw(_front) + draw(st.sampled_from(["\n\n", "\n"])).join(blocks) + draw(st.sampled_from(["", "\n"]))
     return text.replace("\n", draw(_end))
 
 

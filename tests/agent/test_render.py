@@ -72,10 +72,7 @@ def test_flexible_mode_keeps_the_alternatives_of_the_language_as_such() -> None:
 
 def test_an_option_that_is_not_known_stays_with_the_languages_of_its_line() -> None:
     seen = shown(text_of(CATALOGUE, TYPESCRIPT, "flexible"))
-    assert (
-        "- **Backend framework**: NestJS\n  - Alternatives, only with a reason: Express.js, Hyperexpress\n"
-        in seen
-    )
+    assert "- **Backend framework**: NestJS\n  - Alternatives, only with a reason: Express.js, Hyperexpress\n" in seen
 
 
 def test_a_missing_answer_is_said_and_leaves_candidates_of_the_language_in_adaptive_mode() -> None:
@@ -125,8 +122,7 @@ def test_the_config_is_right_in_strict_and_flexible_mode(mode: str) -> None:
 def test_a_pinned_field_keeps_the_value_of_the_config_in_adaptive_mode() -> None:
     config = Config("adaptive", {"backend.framework": "django"}, pinned={"backend.framework"})
     assert (
-        "- **Backend framework**: Django\n"
-        in rendered(CATALOGUE, report(PYTHON), config, vocabulary=VOCABULARY).text
+        "- **Backend framework**: Django\n" in rendered(CATALOGUE, report(PYTHON), config, vocabulary=VOCABULARY).text
     )
 
 
@@ -140,6 +136,11 @@ def test_only_the_active_mode_stays_in_a_list_of_modes(mode: Mode) -> None:
 def test_a_list_about_other_words_than_modes_is_left_alone() -> None:
     listed = "- **strict**: typing\n- **loose**: coupling\n"
     assert listed in text_of(f"{listed}\n{{{{techStack.backend.framework}}}}\n", PYTHON)
+
+
+def test_a_catalogue_labelled_with_languages_is_one_even_where_no_name_is_known() -> None:
+    template = "- `{{techStack.database.orm}}` - ORM\n  - **Go**: Xx, Yy\n  - **Python**: Zz\n"
+    assert "- **ORM**: SQLAlchemy (" in text_of(template, PYTHON) and "Xx" not in text_of(template, PYTHON)
 
 
 def test_advice_below_a_placeholder_is_not_taken_for_a_catalogue() -> None:
@@ -213,13 +214,9 @@ def test_project_patterns_stand_after_the_part_about_the_stack_and_name_their_so
     section = seen[seen.index("## Project patterns") : seen.index("## Work")]
     assert "- **Main component**: the root of the repository (`shop`), service" in section
     assert "- **Routes**: 14 in `app/api`; see `app/api/items.py:12` (`read_items`)\n" in section
-    assert (
-        "newest: `alembic/versions/002.py:1` (`second`); see `alembic/versions/001.py:1` (`first`)" in section
-    )
+    assert "newest: `alembic/versions/002.py:1` (`second`); see `alembic/versions/001.py:1` (`first`)" in section
     assert "  - `test`: `pytest -q` (`pyproject.toml:30`)\n" in section
-    claims = [
-        line for line in section.splitlines() if line.startswith(("- ", "  - ")) and not line.endswith(":")
-    ]
+    claims = [line for line in section.splitlines() if line.startswith(("- ", "  - ")) and not line.endswith(":")]
     assert claims and all(re.search(r"`[^`]+:\d+`", line) for line in claims)
 
 
@@ -248,9 +245,7 @@ def test_path_triggers_become_the_folders_of_the_project() -> None:
 
 
 def test_examples_of_other_languages_go_and_own_ones_stay() -> None:
-    template = (
-        "{{techStack.backend.language}}\n\n- validators (Zod, Joi, Pydantic), ESLint/Pylint, (JWT, OAuth2)\n"
-    )
+    template = "{{techStack.backend.language}}\n\n- validators (Zod, Joi, Pydantic), ESLint/Pylint, (JWT, OAuth2)\n"
     assert "- validators (Pydantic), Pylint, (JWT, OAuth2)\n" in shown(text_of(template, PYTHON))
     assert "- validators, linter, (JWT, OAuth2)\n" in shown(text_of(template, GO))
 
@@ -294,15 +289,18 @@ def test_a_value_over_several_lines_is_not_quoted() -> None:
 def test_line_ends_are_kept() -> None:
     seen = text_of(CATALOGUE.replace("\n", "\r\n"), PYTHON)
     assert "\n" not in seen.replace("\r\n", "")
-    assert (
-        seen.replace("\r\n", "\n").partition("template")[0]
-        == text_of(CATALOGUE, PYTHON).partition("template")[0]
-    )
+    assert seen.replace("\r\n", "\n").partition("template")[0] == text_of(CATALOGUE, PYTHON).partition("template")[0]
 
 
-def test_a_template_of_five_megabytes_is_refused() -> None:
+@pytest.mark.parametrize("size", [1_100_000, 5_000_000])
+def test_a_template_of_megabytes_is_refused(size: int) -> None:
     with pytest.raises(TemplateError, match="larger than"):
-        text_of("{{techStack.backend.framework}}\n" + "x" * 5_000_000, PYTHON)
+        text_of("{{techStack.backend.framework}}\n" + "x" * size, PYTHON)
+
+
+def test_many_placeholders_on_many_lines_are_rendered_in_time_that_grows_with_their_number() -> None:
+    template = "Use {{techStack.backend.framework}} and `{{techStack.database.orm}}` (Zod, Joi).\n" * 2000
+    assert text_of(template, PYTHON).count("FastAPI") == 2000
 
 
 def test_a_template_with_nul_bytes_is_refused() -> None:
