@@ -7,10 +7,12 @@ from detector.plugins.javascript import facts, locks, manifests, prisma, setting
 
 
 def _word(name: str) -> str:
-    """The word a file must hold to use a name: its package, the name of an export, the method of an unknown receiver."""
+    """The word a file must hold to use a name: its package, the name of an export, or the method where the receiver
+    has a name too short to be telling."""
     if name.startswith("export."):
         return name.rpartition(".")[2]
-    return name.strip(".").partition(".")[0]
+    head, _, rest = name.strip(".").partition(".")
+    return rest.rpartition(".")[2] if rest and len(head) < 3 else head
 
 
 PLUGIN = Plugin(

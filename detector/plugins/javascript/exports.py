@@ -47,9 +47,7 @@ def _declared(declared: Node, node: Node, scope: Scope, language: str) -> Iterat
     names = [text_of(declared.child_by_field_name("name"))]
     if declared.type in ("lexical_declaration", "variable_declaration"):
         names = [
-            text_of(d.child_by_field_name("name"))
-            for d in declared.named_children
-            if d.type == "variable_declarator"
+            text_of(d.child_by_field_name("name")) for d in declared.named_children if d.type == "variable_declarator"
         ]
     for name in names:
         if name and len(name) < 80:
@@ -66,9 +64,7 @@ def read_assignment(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
         return
     line = line_of(node)
     head, _, rest = name.removeprefix("module.").partition(".")
-    if head != "exports" or (
-        name.startswith("module.") and name.partition(".")[2].partition(".")[0] != "exports"
-    ):
+    if head != "exports" or (name.startswith("module.") and name.partition(".")[2].partition(".")[0] != "exports"):
         target = scope.target(right)
         if target and name.count(".") <= 1:
             scope.bind(name, target)

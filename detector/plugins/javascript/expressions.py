@@ -38,9 +38,7 @@ class Scope:
     def knows(self, dotted: str) -> bool:
         """Whether the head of a name is bound to something."""
         parts = dotted.split(".")
-        return parts[0] in self.names.bound or (
-            parts[0] == "this" and ".".join(parts[:2]) in self.names.bound
-        )
+        return parts[0] in self.names.bound or (parts[0] == "this" and ".".join(parts[:2]) in self.names.bound)
 
     def resolve(self, dotted: str) -> str:
         """The full name, without the ``default`` that CommonJS sees of an ES module."""
@@ -94,7 +92,7 @@ class Scope:
                 node = node.child_by_field_name("object")
             elif node.type in ("call_expression", "new_expression"):
                 made = node.child_by_field_name("function") or node.child_by_field_name("constructor")
-                if made is not None and (made.type == "import" or text_of(made) == "require"):
+                if loads_module(made):
                     module = first_text(node)
                     return (f"require:{module}" if module else ""), parts[::-1]
                 node = made
@@ -123,13 +121,14 @@ class Scope:
         return ""
 
 
+def loads_module(made: Node | None) -> bool:
+    """Whether what is called is ``require`` or ``import``."""
+    return made is not None and (made.type == "import" or (made.type == "identifier" and text_of(made) == "require"))
+
+
 def superclass(node: Node | None) -> Node | None:
     """The expression that a class extends; the shape differs between the two grammars."""
-    heritage = (
-        next((c for c in node.named_children if c.type == "class_heritage"), None)
-        if node is not None
-        else None
-    )
+    heritage = next((c for c in node.named_children if c.type == "class_heritage"), None) if node is not None else None
     for clause in heritage.named_children if heritage is not None else ():
         if clause.type != "implements_clause":
             return clause.child_by_field_name("value") if clause.type == "extends_clause" else clause
@@ -154,9 +153,7 @@ def literal(node: Node | None) -> str:
         return text_of(node)
     if node.type == "binary_expression":
         return literal(node.child_by_field_name("right"))
-    if node.type not in ("string", "template_string") or any(
-        c.type == "template_substitution" for c in node.children
-    ):
+    if node.type not in ("string", "template_string") or any(c.type == "template_substitution" for c in node.children):
         return ""
     return "".join(text_of(child) for child in node.named_children)
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.javascript import exports, imports, options
-from detector.plugins.javascript.expressions import Scope, first_text, literal, plain, safe
+from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, plain, safe
 from detector.plugins.javascript.modules import module_of
 from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, text_of
@@ -68,7 +68,10 @@ def reader(grammar: Callable[[], object], language: str) -> Callable[[Node, Sour
 
 
 def facts(root: Node, source: Source, grammar: Callable[[], object], language: str) -> Iterator[Fact]:
-    """The facts of one file: first what is hoisted (imports, functions, classes), then the rest in order."""
+    """The facts of one file: first what is hoisted (imports, functions, classes), then the rest in order.
+
+    Of a test, which calls the same few functions a thousand times, each name is told once.
+    """
     scope = Scope(source.path, module_of(source.path))
     found: list[tuple[str, Node]] = []
     for captures in matches(root, grammar, _QUERIES[language]):
@@ -79,8 +82,12 @@ def facts(root: Node, source: Source, grammar: Callable[[], object], language: s
         if kind in ("function", "class"):
             name = text_of(node.child_by_field_name("name"))
             scope.bind(name, f"{scope.module}.{name}")
+    once: set[tuple[str, str]] = set()
     for kind, node in found:
-        yield from _READ[kind](node, scope, language)
+        for fact in _READ[kind](node, scope, language):
+            if source.role != "test" or (fact.kind, fact.name) not in once:
+                once.add((fact.kind, fact.name))
+                yield fact
 
 
 def _class(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
@@ -103,9 +110,7 @@ def _bases(heritage: Node, scope: Scope) -> Iterator[str]:
         inner = plain(value)
         if inner is not None and inner.type == "call_expression":
             mixed = inner.child_by_field_name("arguments")
-            yield from filter(
-                None, (scope.target(child) for child in (mixed.named_children if mixed else ()))
-            )
+            yield from filter(None, (scope.target(child) for child in (mixed.named_children if mixed else ())))
         name = scope.called(value)
         if name:
             yield name
@@ -114,9 +119,7 @@ def _bases(heritage: Node, scope: Scope) -> Iterator[str]:
 def _assigned_name(node: Node) -> str:
     above = node.parent
     return (
-        text_of(above.child_by_field_name("name"))
-        if above is not None and above.type == "variable_declarator"
-        else ""
+        text_of(above.child_by_field_name("name")) if above is not None and above.type == "variable_declarator" else ""
     )
 
 
@@ -162,7 +165,7 @@ def _typed(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
 def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     made = node.child_by_field_name("function") or node.child_by_field_name("constructor")
     value = first_text(node)
-    if made is not None and (made.type == "import" or text_of(made) == "require"):
+    if loads_module(made):
         yield from imports.required(node, value, scope, language)
         return
     decorator = node.parent is not None and node.parent.type == "decorator"
@@ -172,11 +175,12 @@ def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _given(call: Node, scope: Scope) -> str:
-    """The first argument where it is a name of parts or a call: ``schema.parse(req.body)`` is given ``req.body``."""
+    """The first argument where it is a name or a call: ``schema.parse(req.body)`` is given ``req.body``."""
     arguments = call.child_by_field_name("arguments")
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
-    name = scope.called(first)
-    return name if "." in name.strip(".") else ""
+    if first is None or first.type in ("object", "array", "arrow_function", "function_expression"):
+        return ""
+    return scope.called(first).removeprefix(f"{scope.module}.")[:80]
 
 
 def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:

@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 
 def read_import(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     """An ``import`` statement. Imports of types only bind their names."""
-    clause = next(
-        (c for c in node.named_children if c.type in ("import_clause", "import_require_clause")), None
-    )
-    named = node.child_by_field_name("source") or (
-        clause.child_by_field_name("source") if clause is not None else None
-    )
+    clause = next((c for c in node.named_children if c.type in ("import_clause", "import_require_clause")), None)
+    named = node.child_by_field_name("source") or (clause.child_by_field_name("source") if clause is not None else None)
     module = resolve_module(literal(named), scope.path)
     if not module:
         return
@@ -57,9 +53,7 @@ def required(node: Node, specifier: str, scope: Scope, language: str) -> Iterato
         yield Fact("import", module, scope.path, line_of(node), language)
 
 
-def destructured(
-    pattern: Node | None, value: Node | None, target: str, scope: Scope, language: str
-) -> Iterator[Fact]:
+def destructured(pattern: Node | None, value: Node | None, target: str, scope: Scope, language: str) -> Iterator[Fact]:
     """``const { a, b: c } = require('x')`` and any other value that is taken apart by name."""
     if pattern is None or pattern.type != "object_pattern":
         return

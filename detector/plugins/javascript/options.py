@@ -35,8 +35,15 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     """A key that says what is done with a request or a result, as a tag of the call it is given to."""
     key_node = node.child_by_field_name("key") if node.type == "pair" else node
     key = text_of(key_node)
-    owner = owner_of(node, scope)
+    owner = ".".join([owner_of(node, scope), *_parent_key(node)])
     yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, symbol=key)
+
+
+def _parent_key(node: Node) -> Iterator[str]:
+    """The key under which the object around a node stands: ``options`` of ``options: { validate: … }``."""
+    above = node.parent.parent if node.parent is not None else None
+    if above is not None and above.type == "pair":
+        yield text_of(above.child_by_field_name("key"))[:40]
 
 
 def owner_of(node: Node, scope: Scope) -> str:
@@ -53,17 +60,11 @@ def owner_of(node: Node, scope: Scope) -> str:
             name = scope.type_name(current.named_children[-1])
             if name not in ("", "const", "any"):
                 return name
-        if current.type in ("variable_declarator", "public_field_definition") and current.child_by_field_name(
-            "type"
-        ):
+        if current.type in ("variable_declarator", "public_field_definition") and current.child_by_field_name("type"):
             return scope.type_name(current.child_by_field_name("type"))
         if current.type in _FUNCTIONS and current.child_by_field_name("return_type"):
             return scope.type_name(current.child_by_field_name("return_type"))
-        if (
-            current.type in ("class_body", "statement_block")
-            and parent is not None
-            and parent.type not in _FUNCTIONS
-        ):
+        if current.type in ("class_body", "statement_block") and parent is not None and parent.type not in _FUNCTIONS:
             return ""
         if current.type in ("export_statement", "program"):
             return scope.module.rpartition("/")[2]

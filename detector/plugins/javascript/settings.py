@@ -40,6 +40,8 @@ SETTINGS = (
     Settings("db-migrate", ("database.json",), ("driver",)),
     Settings("adonis", ("**/config/database.ts", "**/config/database.js"), ("client", "connection")),
     Settings("nuxt", ("nuxt.config.*",), ("ssr", "target", "preset")),
+    Settings("config", ("**/config/default.json", "**/config/production.json", "**/config/custom-environment-variables.json"),
+             ("dialect", "DIALECT", "client", "CLIENT")),
     Settings("next", ("next.config.*",), ("output",)),
 )  # fmt: skip
 _PURPOSES: dict[str, Purpose] = {
@@ -89,7 +91,7 @@ def _from_program(source: Source, settings: Settings) -> Iterator[Observation]:
 
 
 def _setting(settings: Settings, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
-    purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
+    purpose: Purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
     return Fact("setting", f"{settings.tool}.{path[-1]}", file, line, value=safe(value), purpose=purpose)
 
 
