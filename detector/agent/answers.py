@@ -64,7 +64,8 @@ class Answer(msgspec.Struct, frozen=True):
         if self.name is None:
             return f"none {self.missing}"
         shown = f"{self.name} {self.version}".rstrip()
-        places = ", ".join(quote.place(one.path, one.line) for one in self.evidence[:SOURCES])
+        seen = dict.fromkeys(quote.place(one.path, one.line) for one in self.evidence)
+        places = ", ".join(list(seen)[:SOURCES])
         return shown + (f" ({places})" if places else "") + (f"; {self.doubt}" if self.doubt else "")
 
 
@@ -81,7 +82,8 @@ def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabu
         return Answer(field, configured, name or None, "", (), "", _missing(field, report, config.mode))
     if finding is None:
         return Answer(field, None, None, "", (), "", _missing(field, report, config.mode))
-    version = quote.word(finding.version or "", 30)
+    # A style has no version: what a report gives there is that of the library which provides it.
+    version = "" if field.category == "api_style" else quote.word(finding.version or "", 30)
     evidence = finding.evidence if config.mode == "adaptive" else ()
     name = quote.word(finding.name) or finding.id
     return Answer(field, finding.id, name, version, evidence, _doubt(finding, config.mode), "")

@@ -4,6 +4,7 @@ triggers."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -31,6 +32,8 @@ _FIRST = (
     *("start", "serve", "server", "dev", "run", "test", "tests", "lint", "typecheck", "format", "build"),
     *("migrate", "migration", "db"),
 )
+_HOOKED = {"install", "publish", "pack", "prepare", "version"}
+_OF_A_KIND = 4
 _FOLDERS, _EXEMPLARS, _COMMANDS, _SERVICES = 3, 3, 12, 20
 _GLOBS = re.compile(r"(?:[^`]{0,60}:[ \t]+)?`[^`\s]+`(?:,?[ \t]*(?:and[ \t]+|or[ \t]+)?`[^`\s]+`)*\.?$")
 
@@ -99,23 +102,32 @@ def _folders(report: Report) -> list[str]:
 
 def _component(main: Component) -> str:
     where = "the root of the repository" if main.path == "." else quote.code(main.path)
-    name = quote.code(main.name)
-    source = next((one.evidence[0] for _, one in main.stack.items() if one is not None and one.evidence), None)
-    seen = f", seen at {quote.place(source.path, source.line)}" if source else ""
-    return f"- **Main component**: {where}{f' ({name})' if name else ''}, {main.kind}{seen}"
+    name = "" if main.name in (".", main.path) else quote.code(main.name)
+    return f"- **Main component**: {where}{f' ({name})' if name else ''}, {main.kind}{_seen(main)}"
+
+
+def _seen(component: Component) -> str:
+    """The line that shows that a component is what it is: its entry point, or the proof of its framework."""
+    entry = next((one for one in component.patterns if one.kind == "entry" and one.exemplars), None)
+    if entry is not None:
+        return f", see {quote.place(entry.exemplars[0].path, entry.exemplars[0].line)}"
+    backend = component.stack.backend
+    findings = [one for one in (backend.framework, backend.language) if one is not None and one.evidence]
+    return f", see {quote.place(findings[0].evidence[0].path, findings[0].evidence[0].line)}" if findings else ""
 
 
 def _pattern(pattern: Pattern) -> str:
     folders = [quote.code(one) for one in pattern.folders[:_FOLDERS] if one not in ("", ".")]
     inside = f" in {', '.join(folders)}" if folders else ""
-    exemplars = pattern.exemplars[:_EXEMPLARS]
-    newest = ""
-    if pattern.kind == "migration" and exemplars:
-        last = max(pattern.exemplars, key=lambda one: one.path)
-        newest = f"; newest: {_exemplar(last)}"
-        exemplars = tuple(one for one in exemplars if one != last)
-    listed = ", ".join(_exemplar(one) for one in exemplars)
-    return f"- **{LABELS[pattern.kind]}**: {pattern.count}{inside}{newest}{f'; see {listed}' if listed else ''}"
+    listed = [_exemplar(one) for one in _different(pattern.exemplars)[:_EXEMPLARS]]
+    newest = f"; newest: {listed.pop(0)}" if pattern.kind == "migration" and listed else ""
+    see = f"; see {', '.join(listed)}" if listed else ""
+    return f"- **{LABELS[pattern.kind]}**: {pattern.count}{inside}{newest}{see}"
+
+
+def _different(exemplars: tuple[Exemplar, ...]) -> list[Exemplar]:
+    """The exemplars without those that show the same name in the same file again."""
+    return list({(one.path, one.name): one for one in reversed(exemplars)}.values())[::-1]
 
 
 def _exemplar(one: Exemplar) -> str:
@@ -124,13 +136,20 @@ def _exemplar(one: Exemplar) -> str:
 
 
 def _useful(commands: tuple[Command, ...]) -> list[Command]:
-    """The commands a developer needs first (run, test, check, build, migrate), then others: a dozen."""
+    """The commands that a developer needs first (run, test, check, build, migrate), then others: a dozen.
 
-    def rank(one: Command) -> int:
-        words = re.findall(r"[a-z]+", one.name.lower())
-        return next((number for number, word in enumerate(_FIRST) if word in words), len(_FIRST))
-
-    return sorted(commands, key=rank)[:_COMMANDS]
+    Hooks of a package manager are left out, and so is all but a few of one kind (``test:watch``, ``test:debug`` …).
+    """
+    names = {one.name for one in commands}
+    kinds: Counter[str] = Counter()
+    kept: list[tuple[int, Command]] = []
+    for one in commands:
+        hook = re.fullmatch(r"(?:pre|post)(.+)", one.name)
+        kind = next(iter(re.findall(r"[a-z]+", one.name.lower())), "")
+        kinds[kind] += 1
+        if (hook is None or hook[1] not in names | _HOOKED) and (kind not in _FIRST or kinds[kind] <= _OF_A_KIND):
+            kept.append((_FIRST.index(kind) if kind in _FIRST else len(_FIRST), one))
+    return [one for _, one in sorted(kept, key=lambda pair: pair[0])][:_COMMANDS]
 
 
 def _command(one: Command) -> str:

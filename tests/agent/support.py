@@ -83,7 +83,7 @@ PATTERNS = (
         "migration",
         2,
         ("alembic/versions",),
-        (Exemplar("alembic/versions/001.py", 1, "first"), Exemplar("alembic/versions/002.py", 1, "second")),
+        (Exemplar("alembic/versions/002.py", 1, "second"), Exemplar("alembic/versions/001.py", 1, "first")),
     ),
 )
 COMMANDS = (Command("test", "pytest -q", "pyproject.toml", 30),)

@@ -228,13 +228,15 @@ def test_other_services_get_one_line_each() -> None:
 
 def test_commands_to_run_and_test_come_before_the_many_others() -> None:
     base = report(PYTHON)
-    names = [*(f"generate-{number}" for number in range(20)), "lint", "test", "start"]
+    tests = [f"test:{number}" for number in range(9)]
+    names = [*(f"generate-{number}" for number in range(20)), "lint", "posttest", "test", *tests, "start"]
     commands = tuple(Command(name, f"npm run {name}", "package.json", 9) for name in names)
     main = Component(".", "shop", "service", True, base.stack, (), commands)
     made = type(base)(base.tool, base.root, base.stack, (main,))
     seen = rendered(CATALOGUE, made, Config(), vocabulary=VOCABULARY).text
     listed = re.findall(r"^  - `(\S+)`: ", seen, re.MULTILINE)
-    assert listed[:4] == ["start", "test", "lint", "generate-0"] and len(listed) == 12
+    assert listed[:7] == ["start", "test", "test:0", "test:1", "test:2", "lint", "generate-0"]
+    assert len(listed) == 12 and "posttest" not in listed
 
 
 def test_path_triggers_become_the_folders_of_the_project() -> None:
