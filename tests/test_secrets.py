@@ -214,7 +214,8 @@ def test_a_secret_is_in_no_output(
 @pytest.mark.parametrize(
     "text",
     [
-        "postgres://u:pw-1234@h/d", "Server=h;Database=d;User Id=u;Password=pw-1234", "password=pw-1234", "token: pw-1234",
+        "postgres://u:pw-1234@h/d", "Server=h;Database=d;User Id=u;Password=pw-1234", "password=pw-1234",
+        "token: pw-1234",
         "u:pw-1234@h", "host=h user=u password=pw-1234 dbname=d", "https://h/path?token=pw-1234", "Bearer pw-1234-5678",
         "cache:6379,password=pw-1234", "api_key='pw-1234'", "jdbc:sqlserver://h;user=sa;password=pw-1234",
     ],

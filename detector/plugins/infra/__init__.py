@@ -37,7 +37,8 @@ PLUGIN = Plugin(
         FileReader(("*.sh", "docker-entrypoint", "entrypoint", "release-tasks"), commands.read_script),
         FileReader(("*.properties", "*.properties.*"), spring.read_other_properties),
         FileReader(("*.conf",), hocon.read_conf),
-        FileReader(("*appsettings*.json", "connectionStrings.json", "hosting.json", "**/Configuration/*.json"), dotnet.read_json),
+        FileReader(("*appsettings*.json", "connectionStrings.json", "hosting.json",
+        "**/Configuration/*.json"), dotnet.read_json),
         FileReader((
             "web.config", "Web.config", "app.config", "App.config", "[Ww]eb.*.config", "connectionStrings.config",
             "ConnectionStrings.config",

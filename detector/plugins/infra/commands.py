@@ -175,36 +175,60 @@ def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
 def command_name(text: str) -> str:
     """The program and its subcommands where the program is of the list, '' otherwise."""
     words = _TOKENS.findall(text)[:24]
+    free = 0  # words that name a container or a script, after ``run`` and ``exec``
     for number, word in enumerate(words):
         bare = word.strip("\"'").lstrip("@-+").rpartition("/")[2]
         if " " in word.strip():
             inner = command_name(word.strip("\"'"))
             if inner:
                 return inner
-        program = bare.removesuffix(".sh").removesuffix(".cmd") if bare != "manage.py" else bare
+        program = bare.removesuffix(".sh").removesuffix(".cmd")
         if program in PROGRAMS:
             rest = _subcommands(words[number + 1 :])
             return " ".join([program, *rest]) if rest else ""
-        if not (
-            bare in _WRAPPERS or word in _WRAPPERS or "=" in word or (number and words[number - 1] in ("run", "exec"))
-        ):
-            return ""
+        if bare in ("run", "exec"):
+            free = 1
+        elif not (bare in _WRAPPERS or "=" in word or (number and word.startswith("-"))):
+            free -= 1
+            if free < 0:
+                return ""
     return ""
 
 
+_VERBS = {
+    "upgrade",
+    "migrate",
+    "up",
+    "update",
+    "deploy",
+    "run",
+    "apply",
+    "push",
+    "database",
+    "migration",
+    "db",
+    "schema",
+}
+_TASK = re.compile(r"[a-z]+(?::[a-z_\-]+)+")
+
+
 def _subcommands(words: list[str]) -> list[str]:
-    """Up to three words that are subcommands; options are left out but golang-migrate's and goose's first one."""
+    """Up to three words that are subcommands. Options are left out, and what may be the value of one, but for
+    golang-migrate's and goose's first."""
     kept: list[str] = []
+    after_option = False
     for word in words:
         if word in ("-path", "-source", "-dir") and not kept:
             return [word]
         if word.startswith("-"):
-            if kept or "=" not in word:
-                continue
-            continue
-        if not _WORD.fullmatch(word) or len(kept) == 3:
+            after_option = "=" not in word
+        elif after_option and word not in _VERBS and not _TASK.fullmatch(word):
+            after_option = False
+        elif not _WORD.fullmatch(word) or len(kept) == 3:
             break
-        kept.append(word)
+        else:
+            after_option = False
+            kept.append(word)
     return kept
 
 

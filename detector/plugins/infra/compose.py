@@ -32,7 +32,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             if path not in seen and not is_compose_name(path):
                 seen.add(path)
                 other = project.read(path)
-                pending += [other] if other is not None else []
+                # one with services of its own is read anyway
+                pending += [other] if other is not None and b"services:" not in other.data else []
 
 
 def is_compose_name(path: str) -> bool:

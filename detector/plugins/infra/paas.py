@@ -99,6 +99,8 @@ def read_json(source: Source, _: Project) -> Iterator[Observation]:
     development = source.name in ("devcontainer.json", ".devcontainer.json")
     place = Place(source.path, "development" if development else purpose_of(source.path))
     for path, value, line in json_leaves(source):
+        if not path:
+            return
         if path[-1] == "image":
             yield from image_fact(value, line, place)
         elif path[-1].lower().endswith("command"):

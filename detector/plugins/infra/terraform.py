@@ -67,7 +67,8 @@ def blocks(text: str) -> Iterator[Block]:
             words = [*words, literal]
         elif block is not None and kind in ("word", "string"):
             if assigned:
-                block.attributes.setdefault(key, (literal, line))
+                if depth == 1 or key not in block.attributes:
+                    block.attributes[key] = (literal, line)
                 assigned = False
             if kind == "string":
                 block.texts.append((key, literal, line))

@@ -46,15 +46,19 @@ def reader_of(source: Source) -> ReadFile | None:
         return compose.read
     if b"{{" in source.data and "/templates/" in f"/{source.path}":
         return kubernetes.read_template
-    for pattern, read in _BY_NAME:
-        if pattern.fullmatch(source.path):
-            return read
-    return _by_content(source)
+    found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(source.path)), None)
+    if found is paas.read_yaml and source.name != "skaffold.yaml" and _is_kubernetes(source.data):
+        return kubernetes.read_manifests
+    return found or _by_content(source)
+
+
+def _is_kubernetes(data: bytes) -> bool:
+    return b"kind:" in data and _KUBERNETES.search(data) is not None
 
 
 def _by_content(source: Source) -> ReadFile | None:
     data = source.data
-    if _KUBERNETES.search(data) and b"kind:" in data:
+    if _is_kubernetes(data):
         return kubernetes.read_manifests
     if b"AWSTemplateFormatVersion" in data or b"Type: AWS::" in data:
         return cloud.read_yaml

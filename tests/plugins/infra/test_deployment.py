@@ -1,0 +1,284 @@
+"""Compose, Dockerfiles, Kubernetes, Helm, Terraform, CloudFormation, CI, platforms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugins.infra import rows, scan
+
+COMPOSE = """x-db: &db
+  image: ${REGISTRY:-docker.io}/library/postgres:${PG:-16}-alpine
+services:
+  db:
+    <<: *db
+  # old:
+  #   image: mysql:5.7
+  test-db:
+    image: mysql:8
+  cache:
+    image: "redis"
+    profiles: [test]
+  web:
+    build: {context: ./api}
+    command: ["sh", "-c", "alembic upgrade head && uvicorn app:app"]
+    environment:
+      - DATABASE_URL=postgresql+asyncpg://u:p@db/app
+      - DB_CONNECTION=pgsql
+"""
+
+
+def test_compose_services_with_anchors_profiles_and_commands() -> None:
+    assert rows("docker-compose.yml", COMPOSE) == [
+        ("image", "postgres", "16-alpine", 2, ""),
+        ("image", "mysql", "8", 9, "test"),
+        ("image", "redis", "", 11, "test"),
+        ("setting", "compose.build", "api", 14, ""),
+        ("url", "postgresql+asyncpg", "", 17, ""),
+        ("setting", "env.DB_CONNECTION", "pgsql", 18, ""),
+        ("command", "alembic upgrade head", "", 15, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "purpose"),
+    [
+        ("docker-compose.yml", ""), ("compose.test.yml", "test"), ("docker-compose.override.yml", "development"),
+        ("docker-compose-ci.yaml", "ci"), ("docker-compose.prod.yml", "production"),
+        ("dev/compose.yaml", "development"),
+        ("examples/docker-compose.yml", "example"), ("deploy/docker-stack.yml", ""), ("local.yml", "development"),
+    ],
+)  # fmt: skip
+def test_the_purpose_of_a_compose_file_is_in_its_name(path: str, purpose: str) -> None:
+    assert rows(path, "services:\n  db:\n    image: postgres\n") == [("image", "postgres", "", 3, purpose)]
+
+
+def test_compose_extends_reads_the_other_file_and_stays_inside() -> None:
+    seen = scan({
+        "docker-compose.yml": "services:\n  a:\n    extends: {file: common.yml, service: db}\n"
+                              "  b:\n    extends: {file: ../../etc/x.yml, service: y}\n",
+        "common.yml": "db:\n  image: mariadb:11\n", "etc.yml": "services:\n  x:\n    image: mongo\n",
+    })  # fmt: skip
+    assert [f.name for f in seen.facts if f.path == "common.yml"] == ["mariadb"]
+    assert seen.warnings == []
+
+
+@pytest.mark.parametrize(
+    ("image", "name", "tag"),
+    [
+        ("postgres", "postgres", ""), ("docker.io/library/mysql:8.0", "mysql", "8.0"),
+        ("mcr.microsoft.com/mssql/server:2022-latest", "mssql/server", "2022-latest"),
+        ("localhost:5000/team/api:1", "team/api", "1"), ("public.ecr.aws/docker/library/redis:7", "redis", "7"),
+        ("timescale/timescaledb@sha256:abc", "timescale/timescaledb", ""), ("${IMAGE:-mongo:7}", "mongo", "7"),
+        ("ghcr.io/Acme/App", "acme/app", ""), ("postgres:${TAG}", "postgres", ""),
+    ],
+)  # fmt: skip
+def test_images_lose_registry_tag_and_digest(image: str, name: str, tag: str) -> None:
+    assert rows("compose.yml", f"services:\n  x:\n    image: {image}\n") == [("image", name, tag, 3, "")]
+
+
+def test_dockerfile_stages_variables_and_entry() -> None:
+    text = """ARG PG=15
+FROM golang:1.22 AS build
+RUN go build ./... \\
+    # a comment inside
+    && echo ok
+FROM build AS other
+FROM postgres:${PG}-alpine
+ENV DB_DRIVER=mysql DATABASE_URL="mysql://u:p@h/d"
+# ENV DATABASE_URL=sqlite:///x.db
+RUN <<EOF
+dbmate up
+EOF
+CMD ["./bin/server", "--token", "abc"]
+"""
+    assert rows("Dockerfile", text) == [
+        ("image", "golang", "1.22", 2, ""),
+        ("image", "postgres", "15-alpine", 7, ""),
+        ("setting", "env.DB_DRIVER", "mysql", 8, ""),
+        ("url", "mysql", "", 8, ""),
+        ("command", "dbmate up", "", 11, ""),
+        ("setting", "docker.entry", "./bin/server", 13, ""),
+    ]
+
+
+def test_kubernetes_manifests_and_operators() -> None:
+    text = """apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+    spec:
+      initContainers:
+        - image: migrate/migrate:v4
+          args: ["migrate", "-path", "/m", "up"]
+      containers:
+        - image: registry.example.com/shop/api:1
+          env:
+            - name: DATABASE_URL
+              value: postgres://u:p@h/d
+---
+apiVersion: postgresql.cnpg.io/v1
+kind: Cluster
+---
+apiVersion: v1
+kind: ConfigMap
+data:
+  CACHE_STORE: redis
+"""
+    assert rows("deploy/app.yaml", text) == [
+        ("image", "migrate/migrate", "v4", 7, ""),
+        ("image", "shop/api", "1", 10, ""),
+        ("url", "postgres", "", 13, ""),
+        ("command", "migrate -path", "", 8, ""),
+        ("resource", "postgresql.cnpg.io/Cluster", "", 16, ""),
+        ("setting", "env.CACHE_STORE", "redis", 21, ""),
+    ]
+
+
+def test_helm_charts_values_and_templates() -> None:
+    chart = "name: shop\ndependencies:\n  - name: postgresql\n    version: 15.2.1\n    repository: https://x\n"
+    values = "image:\n  repository: quay.io/shop/api\n  tag: v1\nredis:\n  enabled: true\nmysql:\n  enabled: false\n"
+    template = (
+        'image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n#  image: mysql\n  - image: mongo:7\n'
+        "{{- /* image: mariadb */ -}}\n- name: DATABASE_URL\n  value: mysql://u:{{ .Values.pw }}@h/d\n"
+    )
+    assert rows("chart/Chart.yaml", chart) == [("resource", "helm:postgresql", "15.2.1", 3, "")]
+    assert rows("chart/values.yaml", values) == [
+        ("setting", "helm.redis.enabled", "true", 5, ""), ("image", "shop/api", "v1", 2, ""),
+    ]  # fmt: skip
+    found = rows("chart/templates/deployment.yaml", template)
+    assert found == [("image", "mongo", "7", 3, ""), ("url", "mysql", "", 6, "")]
+
+
+def test_terraform_engines_variables_and_modules() -> None:
+    text = """variable "engine" { default = "aurora-postgresql" }
+# resource "aws_dynamodb_table" "old" {}
+/* resource "aws_db_instance" "older" { engine = "mysql" } */
+resource "aws_rds_cluster" "db" {
+  tags   = { engine = "x" }
+  engine = var.engine
+}
+resource "google_sql_database_instance" "g" {
+  database_version = "POSTGRES_15"
+}
+module "cache" {
+  source = "terraform-aws-modules/elasticache/aws"
+  engine = "memcached"
+}
+data "aws_db_instance" "d" {}
+resource "kubernetes_deployment" "k" {
+  spec { container {
+    image = "redis:7"
+    env { name = "A"
+      value = "mysql://u:${var.p}@h/d" }
+  } }
+}
+"""
+    assert rows("infra/main.tf", text) == [
+        ("resource", "aws_rds_cluster", "aurora-postgresql", 4, ""),
+        ("resource", "google_sql_database_instance", "POSTGRES_15", 8, ""),
+        ("resource", "module:terraform-aws-modules/elasticache/aws", "memcached", 11, ""),
+        ("resource", "kubernetes_deployment", "", 16, ""),
+        ("image", "redis", "7", 18, ""),
+        ("url", "mysql", "", 20, ""),
+    ]
+
+
+def test_cloudformation_and_serverless() -> None:
+    text = """AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Engine: {Type: String, Default: postgres}
+Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: !Ref Engine
+  Table:
+    Type: AWS::DynamoDB::Table
+"""
+    wanted = [("resource", "AWS::RDS::DBInstance", "postgres", 6, ""), ("resource", "AWS::DynamoDB::Table", "", 10, "")]
+    assert rows("cfn/stack.yaml", text) == wanted
+    json = '{"Resources": {\n"Db": {"Type": "AWS::RDS::DBInstance", "Properties": {\n"Engine": "mysql"}}}}'
+    assert rows("db.template.json", json) == [("resource", "AWS::RDS::DBInstance", "mysql", 2, "")]
+    service = "service: x\nplugins:\n  - serverless-dynamodb\nprovider:\n  environment:\n    URL: mongodb://h/d\n"
+    assert rows("serverless.yml", service) == [
+        ("setting", "serverless.plugins", "serverless-dynamodb", 3, ""), ("url", "mongodb", "", 6, ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (".github/workflows/ci.yml", "jobs:\n  t:\n    services:\n      db:\n        image: postgres:16\n"),
+        (".gitlab-ci.yml", "test:\n  services:\n    - postgres:16\n"),
+        (".gitlab-ci.yml", "test:\n  services:\n    - name: postgres:16\n      alias: db\n"),
+        (".circleci/config.yml", "jobs:\n  b:\n    docker:\n      - image: postgres:16\n"),
+        ("bitbucket-pipelines.yml", "definitions:\n  services:\n    x:\n      image: postgres:16\n"),
+    ],
+)
+def test_ci_services_are_of_purpose_ci(path: str, text: str) -> None:
+    assert [row[:3] + row[4:] for row in rows(path, text)] == [("image", "postgres", "16", "ci")]
+
+
+def test_ci_runs_and_variables() -> None:
+    text = (
+        "jobs:\n  t:\n    steps:\n      - run: |\n          # bundle exec rails db:drop\n"
+        "          bundle exec rails db:migrate\n        env:\n          DATABASE_URL: mysql2://u@h/d\n"
+    )
+    assert rows(".github/workflows/t.yaml", text) == [
+        ("command", "rails db:migrate", "", 6, "ci"), ("url", "mysql2", "", 8, "ci"),
+    ]  # fmt: skip
+
+
+def test_platform_files() -> None:
+    assert rows("Procfile", "web: gunicorn app\n# x: dbmate up\nrelease: python manage.py migrate\n") == [
+        ("command", "manage.py migrate", "", 3, "")
+    ]
+    app = (
+        '{"addons": ["heroku-postgresql:mini", {"plan": "heroku-redis:hobby-dev"}],\n'
+        '"environments": {"test": {"addons": ["jawsdb"]}}}'
+    )
+    assert [row[:2] + row[4:] for row in rows("app.json", app)] == [
+        ("resource", "heroku:heroku-postgresql", ""),
+        ("resource", "heroku:heroku-redis", ""),
+        ("resource", "heroku:jawsdb", "test"),
+    ]
+    render = "databases:\n  - name: db\nservices:\n  - type: redis\n    preDeployCommand: alembic upgrade head\n"
+    assert [row[:2] for row in rows("render.yaml", render)] == [
+        ("resource", "render:postgres"), ("resource", "render:redis"), ("command", "alembic upgrade head"),
+    ]  # fmt: skip
+    fly = '[deploy]\nrelease_command = "bin/rails db:migrate"\n[env]\nDATABASE_URL = "sqlite:///data/x.db"\n'
+    assert [row[:2] for row in rows("fly.toml", fly)] == [("url", "sqlite"), ("command", "rails db:migrate")]
+    assert rows("wrangler.toml", '[[d1_databases]]\nbinding = "DB"\n')[0][1] == "cloudflare:d1_databases"
+    ddev = rows(".ddev/config.yaml", "type: php\ndatabase:\n  type: mariadb\n  version: '10.4'\n")
+    assert ddev == [("resource", "ddev:mariadb", "", 3, "development")]
+    assert rows(".platform/services.yaml", "db:\n  type: postgresql:15\n")[0][1] == "platformsh:postgresql"
+    container = '{\n// c\n"image": "mcr.microsoft.com/devcontainers/go:1",\n"containerEnv": {"DB_URL": "mysql://h/d"},}'
+    assert rows(".devcontainer/devcontainer.json", container) == [
+        ("image", "devcontainers/go", "1", 3, "development"), ("url", "mysql", "", 4, "development"),
+    ]  # fmt: skip
+    skaffold = (
+        "apiVersion: skaffold/v4\nkind: Config\ndeploy:\n  helm:\n    releases:\n      - remoteChart: bitnami/mongodb\n"
+    )
+    assert rows("skaffold.yaml", skaffold)[0][1] == "helm:mongodb"
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        ("alembic upgrade head", "alembic upgrade head"),
+        ("poetry run alembic -x a=b upgrade head", "alembic upgrade head"),
+        ("bundle exec rake db:migrate RAILS_ENV=production", "rake db:migrate"),
+        ("docker compose run --rm web python manage.py migrate --noinput", "manage.py migrate"),
+        ("npx prisma migrate deploy", "prisma migrate deploy"), ("migrate -database $URL -path db up", "migrate -path"),
+        ("migrate -path db/migrations -database pg up", "migrate -path"),
+        ("dotnet ef database update", "ef database update"),
+        ("php artisan migrate --force", "artisan migrate"), ("DATABASE_URL=x dbmate up", "dbmate up"),
+        ("mix ecto.migrate", ""), ("echo alembic upgrade", ""), ("./mvnw -B flyway:migrate", "mvnw flyway:migrate"),
+        ("sqlx migrate run", "sqlx migrate run"), ("goose -dir migrations postgres up", "goose -dir"),
+        ("flyway -user=x -password=y migrate", "flyway migrate"),
+            ("flyway -user x -password hunter migrate", "flyway migrate"),
+    ],
+)  # fmt: skip
+def test_commands_keep_program_and_subcommands_only(command: str, name: str) -> None:
+    found = [row[1] for row in rows("Makefile", f"up:\n\t@{command}\n")]
+    assert found == ([name] if name else [])

@@ -1,0 +1,257 @@
+"""Settings of frameworks, mappers and migration tools."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.plugins.redact import connection_kind, url_scheme
+from tests.plugins.infra import Row, rows, scan
+
+
+def settings(path: str, text: str) -> dict[str, tuple[str, str]]:
+    """Setting → (value, purpose)."""
+    return {f[1]: (f[2], f[4]) for f in rows(path, text) if f[0] == "setting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "scheme"),
+    [
+        ("postgresql+asyncpg://u:p@h/d", "postgresql+asyncpg"), ("mongodb+srv://h/d", "mongodb+srv"),
+        ("jdbc:mysql://h/d", "jdbc:mysql"), ("jdbc:p6spy:mysql://h", "jdbc:mysql"), ("jdbc:h2:mem:x", "jdbc:h2"),
+        ("jdbc:oracle:thin:@h:1521:x", "jdbc:oracle"), ("jdbc:tc:postgresql:15:///x", "jdbc:tc:postgresql"),
+        ("jdbc:jtds:sqlserver://h", "jdbc:jtds:sqlserver"), ("r2dbc:pool:postgresql://h", "r2dbc:postgresql"),
+        ("sqlite::memory:", "sqlite"), ("sqlite:///x.db", "sqlite"), ("file:./dev.db", "file"),
+        ("file:///etc/hosts", ""),
+        ("u:p@tcp(h:3306)/d", "mysql"), ("mysql:host=h;dbname=d", "mysql"), ("https://x", ""), ("hello", ""),
+        ("bolt+s://h", "bolt+s"), ('"redis://h"', "redis"),
+    ],
+)  # fmt: skip
+def test_the_scheme_of_a_connection_url(text: str, scheme: str) -> None:
+    assert url_scheme(text) == scheme
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Host=h;Username=u;Database=d", "postgresql"), ("Server=h;Port=5432;User Id=u", "postgresql"),
+        ("Server=h;Database=d;Trusted_Connection=True", "sqlserver"), ("Data Source=.;Initial Catalog=d", "sqlserver"),
+        ("Server=(localdb)\\mssqllocaldb;Database=d", "sqlserver"), ("Server=h;Port=3306;Database=d;Uid=u", "mysql"),
+        ("server=h;user=u;password=p;database=d", "mysql"), ("Data Source=app.db", "sqlite"),
+        ("Data Source=|DataDirectory|\\x.sdf", "sqlce"), ("DataSource=:memory:", "sqlite"),
+        ("AccountEndpoint=https://x;AccountKey=k", "cosmosdb"), ("h:6379,password=p,ssl=True", "redis"),
+        ("User Id=u;Password=p;Data Source=h:1521/x", "oracle"), ("host=h user=u dbname=d", "postgresql"),
+        ("Driver={ODBC Driver 17 for SQL Server};Server=h", "sqlserver"), ("Url=http://h:8080;Database=d", "ravendb"),
+        ("Endpoint=sb://h;SharedAccessKey=k", ""), ("a=b", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_connection_string(text: str, kind: str) -> None:
+    assert connection_kind(text) == kind
+
+
+def test_dotenv_files_and_their_examples() -> None:
+    text = (
+        "\n# DB_CONNECTION=sqlite\nexport DB_CONNECTION=mysql\n"
+        "DB_PASSWORD=x\nDATABASE_URL=postgres://u:p@h/d # c\nDB_PORT=5432\n"
+    )
+    wanted: list[Row] = [
+        ("setting", "env.DB_CONNECTION", "mysql", 3, ""), ("setting", "env.DB_PASSWORD", "", 4, ""),
+        ("url", "postgres", "", 5, ""), ("setting", "env.DB_PORT", "5432", 6, ""),
+    ]  # fmt: skip
+    assert rows(".env", text) == rows(".env.example", text) == rows("env.sample", text) == wanted
+    assert {row[4] for row in rows(".env.test", text)} == {"test"}
+    assert rows("config/env.local.js", "DB_CONNECTION=mysql") == []
+
+
+def test_spring_profiles_and_switched_off_parts() -> None:
+    text = """spring:
+  datasource:
+    url: ${DB_URL:jdbc:postgresql://h/d}
+    driverClassName: org.postgresql.Driver
+  flyway:
+    enabled: false
+    locations: classpath:db
+  cache:
+    type: caffeine
+---
+spring:
+  config: {activate: {on-profile: test}}
+  datasource: {url: 'jdbc:h2:mem:x'}
+"""
+    found = rows("src/main/resources/application.yml", text)
+    assert found == [
+        ("setting", "spring.datasource.url", "jdbc:postgresql", 3, ""),
+        ("setting", "spring.datasource.driver-class-name", "org.postgresql.Driver", 4, ""),
+        ("setting", "spring.cache.type", "caffeine", 9, ""),
+        ("setting", "spring.datasource.url", "jdbc:h2", 13, "test"),
+    ]
+
+
+def test_properties_of_spring_and_quarkus() -> None:
+    text = (
+        "! c\n#spring.datasource.url=jdbc:mysql://x\n"
+        "spring.jpa.database-platform=\\\n  org.hibernate.dialect.MySQLDialect\n"
+    )
+    assert rows("application-prod.properties", text) == [
+        ("setting", "spring.jpa.database-platform", "org.hibernate.dialect.MySQLDialect", 3, "production")
+    ]
+    quarkus = "quarkus.datasource.db-kind=postgresql\n%test.quarkus.datasource.db-kind=h2\n"
+    assert rows("application.properties", quarkus) == [
+        ("setting", "quarkus.datasource.db-kind", "postgresql", 1, ""),
+        ("setting", "quarkus.datasource.db-kind", "h2", 2, "test"),
+    ]
+    assert rows("messages.properties", "a=jdbc: nothing here\n") == []
+    assert rows("db.properties", b"jdbc.url=jdbc:mysql://h\njdbc.note=\xe9t\xe9\n")[0][2] == "jdbc:mysql"
+
+
+def test_dropwizard_and_other_yaml_with_a_connection() -> None:
+    text = "database:\n  driverClass: org.postgresql.Driver\n  url: jdbc:postgresql://h/d\nname: x\nkeys: {a: b}\n"
+    found = rows("config.yml", text)
+    assert [row[:3] for row in found] == [
+        ("setting", "database.driver-class", "org.postgresql.Driver"), ("setting", "database.url", "jdbc:postgresql"),
+    ]  # fmt: skip
+    assert rows("conf/other.yaml", "store:\n  dsn: mongodb://h/d\n") == [("url", "mongodb", "", 2, "")]
+    assert rows("mkdocs.yml", "nav:\n  - a.md\n") == []
+
+
+def test_hocon_of_play_and_slick() -> None:
+    text = (
+        'db.default {\n  driver = org.postgresql.Driver # c\n  url = "jdbc:postgresql://h/d"\n'
+        '}\nslick.dbs.default.profile="slick.jdbc.MySQLProfile$"\n// db.x.url="jdbc:h2:mem"\n'
+    )
+    assert rows("conf/application.conf", text) == [
+        ("setting", "db.default.driver", "org.postgresql.Driver", 2, ""),
+        ("setting", "db.default.url", "jdbc:postgresql", 3, ""),
+        ("setting", "slick.dbs.default.profile", "slick.jdbc.MySQLProfile$", 5, ""),
+    ]
+
+
+def test_rails_database_yml_with_erb() -> None:
+    text = """default: &default
+  adapter: <%= ENV.fetch("DB_ADAPTER", "postgresql") %>
+  pool: <%= ENV["X"] %>
+<% if true %>
+production:
+  primary:
+    <<: *default
+    url: <%= ENV['DATABASE_URL'] %>
+<% end %>
+test:
+  adapter: sqlite3
+#  adapter: mysql2
+"""
+    assert rows("config/database.yml", text) == [
+        ("setting", "rails.database.adapter", "postgresql", 2, ""),
+        ("setting", "rails.database.adapter", "postgresql", 2, "production"),
+        ("setting", "rails.database.url", "", 8, "production"),
+        ("setting", "rails.database.adapter", "sqlite3", 11, "test"),
+    ]
+
+
+def test_php_arrays_of_laravel_codeigniter_and_yii() -> None:
+    laravel = "<?php\nreturn [\n  'default' => env('DB_CONNECTION', 'mysql'),\n  // 'default' => 'pgsql',\n];\n"
+    assert rows("config/database.php", laravel) == [("setting", "php.database.default", "mysql", 3, "")]
+    classic = (
+        "<?php\n$db['default'] = array('dbdriver' => 'mysqli', 'password' => 'x');\n"
+        "$db['test']['dbdriver'] = 'sqlite3';\n"
+    )
+    assert [row[1:3] for row in rows("application/config/database.php", classic)] == [
+        ("php.database.dbdriver", "mysqli"), ("php.database.dbdriver", "sqlite3"),
+    ]  # fmt: skip
+    yii = "<?php return ['class' => 'yii\\db\\Connection', 'dsn' => 'pgsql:host=h;dbname=d'];"
+    assert [row[1:3] for row in rows("config/db.php", yii)] == [
+        ("php.db.class", "yii\\db\\Connection"),
+        ("php.db.dsn", "pgsql"),
+    ]
+
+
+def test_symfony_environments() -> None:
+    text = (
+        "doctrine:\n  dbal:\n    driver: pdo_pgsql\n    url: '%env(resolve:DATABASE_URL)%'\n"
+        "when@test:\n  doctrine:\n    dbal: {driver: pdo_sqlite}\n"
+    )
+    found = rows("config/packages/doctrine.yaml", text)
+    assert found[0] == ("setting", "symfony.doctrine.dbal.driver", "pdo_pgsql", 3, "")
+    assert found[-1] == ("setting", "symfony.doctrine.dbal.driver", "pdo_sqlite", 7, "test")
+    cache = "framework:\n  cache:\n    app: cache.adapter.redis\n"
+    assert settings("config/packages/cache.yaml", cache) == {"symfony.framework.cache.app": ("cache.adapter.redis", "")}
+
+
+def test_appsettings_and_web_config() -> None:
+    text = (
+        '{\n// c\n"ConnectionStrings": {"Main": "Host=h;Username=u;Password=p;Database=d", "R": "h:6379"},\n'
+        '"DbProvider": "SqlServer",}'
+    )
+    found = settings("appsettings.Development.json", text)
+    assert found["dotnet.connectionStrings.Main"] == ("postgresql", "development")
+    assert found["dotnet.connectionStrings.R"] == ("redis", "development")
+    assert found["dotnet.DbProvider"] == ("SqlServer", "development")
+    xml = (
+        '<configuration>\n<connectionStrings>\n<!-- <add name="Old" connectionString="Data Source=x.db"/> -->\n'
+        '<add name="Main" connectionString="Data Source=.;Initial Catalog=d" providerName="System.Data.SqlClient"/>\n'
+        "</connectionStrings></configuration>"
+    )
+    assert rows("src/Web.config", xml) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
+
+
+def test_xml_of_the_jvm() -> None:
+    text = (
+        '<persistence xmlns="https://jakarta.ee/xml/ns/persistence">\n<persistence-unit name="x">\n'
+        '<properties><property name="hibernate.dialect" value="org.hibernate.dialect.OracleDialect"/>\n'
+        '<property name="jakarta.persistence.jdbc.url" value="jdbc:oracle:thin:u/p@h"/>'
+        "</properties></persistence-unit></persistence>"
+    )
+    found = settings("META-INF/persistence.xml", text)
+    assert found["persistence.hibernate.dialect"][0] == "org.hibernate.dialect.OracleDialect"
+    assert found["persistence.jakarta.persistence.jdbc.url"][0] == "jdbc:oracle"
+    assert settings("src/hazelcast.xml", "<hazelcast/>") == {"xml.hazelcast": ("", "")}
+
+
+def test_settings_of_migration_tools() -> None:
+    ini = (
+        "[alembic]\nscript_location = alembic\n; sqlalchemy.url = mysql://x\n"
+        "sqlalchemy.url = driver://user:pass@localhost/dbname\n"
+    )
+    assert settings("alembic.ini", ini) == {"alembic.script_location": ("", ""), "alembic.sqlalchemy.url": ("", "")}
+    assert settings("flyway.conf", "flyway.url=jdbc:postgresql://h\n")["flyway.url"][0] == "jdbc:postgresql"
+    assert settings("db/liquibase.properties", "url: jdbc:mysql://h\n")["liquibase.url"][0] == "jdbc:mysql"
+    atlas = 'env "prod" {\n  url = "mysql://u:p@h/d"\n  dev = "docker://mysql/8"\n}\n'
+    assert settings("atlas.hcl", atlas)["atlas.env.url"] == ("mysql", "production")
+    assert settings("sqlc.yaml", "version: '2'\nsql:\n  - engine: postgresql\n")["sqlc.engine"][0] == "postgresql"
+    assert settings("sqlc.json", '{"packages": [{"engine": "mysql"}]}')["sqlc.engine"][0] == "mysql"
+    assert "diesel.print_schema" in settings("diesel.toml", '[print_schema]\nfile = "src/schema.rs"\n')
+
+
+BAD: list[str | bytes] = [
+    "",
+    "a: [",
+    "{",
+    "<a>",
+    "=",
+    "\x00\x01",
+    b"\xff\xfe\x00",
+    "a: &a [*a]",
+    "[" * 5000,
+    "5",
+    "- 1\n- 2",
+    "'",
+]
+NAMES = [
+    "docker-compose.yml", "Dockerfile", ".env", "k8s/x.yaml", "Chart.yaml", "values.yaml", "main.tf", "serverless.yml",
+    "x.template.json", ".github/workflows/c.yml", "Procfile", "app.json", "render.yaml", "fly.toml", "railway.json",
+    "application.yml", "application.properties", "application.conf", "config/database.yml", "config/database.php",
+    "config/packages/doctrine.yaml", "appsettings.json", "web.config", "persistence.xml", "alembic.ini", "flyway.conf",
+    "diesel.toml", "atlas.hcl", "sqlc.yaml", "sqlc.json", "Makefile", "run.sh", "skaffold.yaml", "hazelcast.xml",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bad_input_costs_one_warning_at_most(name: str) -> None:
+    for text in BAD:
+        warnings = scan({name: text, "compose.yml": "services: {d: {image: mysql}}"}).warnings
+        assert len(warnings) <= 1
+        assert not any("not understood" in w.message for w in warnings), (text, warnings)
+
+
+def test_ten_thousand_services_are_read() -> None:
+    text = "services:\n" + "".join(f"  s{n}:\n    image: postgres:{n}\n" for n in range(10_000))
+    assert len(rows("docker-compose.yml", text)) == 10_000
