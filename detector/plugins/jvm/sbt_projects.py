@@ -25,6 +25,8 @@ _RUNS = {
     "DockerPlugin",
     "RevolverPlugin",
 }
+_MAKERS = ("project", "Project", "projectMatrix", "crossProject")
+_DEFINITIONS = ("call_expression", "infix_expression", "identifier", "parenthesized_expression")
 _TASKS = ("run", "test", "compile")
 
 
@@ -52,19 +54,28 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     name = text_of(node.child_by_field_name("pattern")).strip("`")
     value = node.child_by_field_name("value")
     words = [n for n in walk(value) if n.type == "identifier"] if value is not None else []
-    made = next((n for n in words if text_of(n) in ("project", "Project", "projectMatrix", "crossProject")), None)
-    if (
-        made is None
-        or value is None
-        or value.type not in ("call_expression", "infix_expression", "identifier", "parenthesized_expression")
-    ):
+    if value is None or not words or value.type not in _DEFINITIONS:
         return
-    if text_of(words[0]) != text_of(made):
-        return  # a helper's parameter or a setting that speaks of projects
-    folder = next((_argument(n) for n in words if text_of(n) == "file" and _argument(n)), name)
+    given = next((_argument(n) for n in words if _places(n)), "")
+    if text_of(words[0]) not in _MAKERS and not _argument(words[0]):
+        return  # no project and no call of the build's own helper that makes one
+    folder = given or _argument(words[0]) or name
     path = project.resolve(source.folder, folder)
-    if path is not None:
-        yield name, path
+    if path == source.folder or (path and any(f.startswith(f"{path}/") for f in project.files)):
+        yield name, path or ""
+
+
+def _places(node: Node) -> bool:
+    """Whether this is the ``file`` of ``project in file("api")`` or ``project.in(file("api"))``."""
+    call = node.parent
+    around = call.parent if call is not None else None
+    if text_of(node) != "file" or around is None:
+        return False
+    if around.type == "infix_expression":
+        return text_of(around.child_by_field_name("operator")) == "in"
+    function = around.parent.child_by_field_name("function") if around.parent is not None else None
+    field = function.child_by_field_name("field") if function is not None else None
+    return text_of(field) == "in" or text_of(function) in ("Project", "in")
 
 
 def _argument(node: Node) -> str:
