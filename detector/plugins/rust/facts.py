@@ -25,6 +25,7 @@ from detector.plugins.api import Source
 from detector.plugins.redact import redact
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
 from detector.plugins.rust.scope import Scope, path_of
+from detector.plugins.rust.tokens import calls
 from detector.plugins.rust.uses import leaves
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -124,13 +125,22 @@ def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     name = path_of(node.child_by_field_name("macro"))
-    if not name:
-        return
     scopes = scope.names.scopes_for(name)
-    if scopes or "::" in name or name in scope.names.bound:
+    if name and (scopes or "::" in name or name in scope.names.bound):
         tokens = next((child for child in node.named_children if child.type == "token_tree"), None)
         resolved = scope.names.resolve(name) + "!"
         yield Fact("call", resolved, path, line_of(node), LANGUAGE, _value(tokens), scopes=scopes)
+    for child in node.named_children:
+        if child.type == "token_tree":
+            yield from _tokens(child, scope, path)
+
+
+def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    """The calls inside of a macro, named by paths only: tokens have no variables."""
+    for found in calls(node):
+        yield Fact(
+            "call", scope.names.resolve(found.path), path, line_of(found.node), LANGUAGE, _value(found.arguments)
+        )  # fmt: skip
 
 
 def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
@@ -155,5 +165,5 @@ def _value(arguments: Node | None) -> str:
 
 _READ = {
     "use": _use, "crate": _crate, "attribute": _attribute, "impl": _impl, "function": _function, "closure": _closure,
-    "let": _let, "call": _call, "macro": _macro, "type": _type,
+    "let": _let, "call": _call, "macro": _macro, "tokens": _tokens, "type": _type,
 }  # fmt: skip

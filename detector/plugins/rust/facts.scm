@@ -8,4 +8,5 @@
 (let_declaration) @let
 (call_expression) @call
 (macro_invocation) @macro
+(macro_rule right: (token_tree) @tokens)
 (scoped_type_identifier) @type
