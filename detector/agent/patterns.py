@@ -127,7 +127,10 @@ def _pattern(pattern: Pattern) -> str:
 
 def _different(exemplars: tuple[Exemplar, ...]) -> list[Exemplar]:
     """The exemplars without those that show the same name in the same file again."""
-    return list({(one.path, one.name): one for one in reversed(exemplars)}.values())[::-1]
+    kept: dict[tuple[str, str], Exemplar] = {}
+    for one in exemplars:
+        kept.setdefault((one.path, one.name), one)
+    return list(kept.values())
 
 
 def _exemplar(one: Exemplar) -> str:

@@ -240,14 +240,14 @@ def _view(report: Report, config: AgentConfig, component: str) -> tuple[Report, 
 
 
 def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:
+    """How a file compares with its rendering: parts that a run would change weigh more than kept edits."""
     new = seen.text.encode()
-    state: AgentStatus = "stale" if new != file.data else "current"
-    message = "differs from what a run would write" if state == "stale" else "up to date"
-    if seen.edited:
-        parts = ", ".join(f"{name} (line {line})" for name, line in seen.edited)
-        message = f"edited by hand inside the marks: {parts}; kept, --force renders it again"
-        state = "edited"
-    return PlannedFile(file.path, file.data, new, state, message)
+    parts = ", ".join(f"{name} (line {line})" for name, line in seen.edited)
+    kept = f"edited by hand inside the marks: {parts}; kept, --force renders it again" if parts else ""
+    if new != file.data:
+        message = "differs from what a run would write" + (f"; {kept}" if kept else "")
+        return PlannedFile(file.path, file.data, new, "stale", message)
+    return PlannedFile(file.path, file.data, new, "edited" if kept else "current", kept or "up to date")
 
 
 def _packaged() -> str:

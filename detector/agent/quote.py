@@ -42,6 +42,11 @@ def word(text: str, longest: int = 60) -> str:
     return plain("".join(" " if character in "[]<>*|\\" else character for character in text), longest)
 
 
+def version(text: str) -> str:
+    """A version or a range of versions (``>=1.2,<2``) for running text: nothing but what such a thing is made of."""
+    return plain("".join(character for character in text if character.isalnum() or character in " .,+~^<>=!*_:-"), 30)
+
+
 def place(path: str, line: int) -> str:
     """``path:line`` as a code span; the line is left out where there is none."""
     shown = plain(path)

@@ -78,6 +78,16 @@ def test_an_edit_inside_the_marks_is_told_from_a_stale_agent_and_kept_until_forc
     assert states(plan(tmp_path, report(PYTHON), Config())) == {DEFAULT: "current"}
 
 
+def test_an_edit_does_not_hide_that_other_parts_are_stale(tmp_path: Path) -> None:
+    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    target = tmp_path / DEFAULT
+    target.write_bytes(target.read_bytes().replace(b"**Framework**: FastAPI", b"**Framework**: our own"))
+    changed = plan(tmp_path, report(GO), Config())
+    assert states(changed) == {DEFAULT: "stale"} and "edited by hand" in changed.files[0].message
+    changed.write(tmp_path)
+    assert b"our own" in target.read_bytes() and b"GORM" in target.read_bytes()
+
+
 def test_an_agent_written_by_hand_is_never_touched(tmp_path: Path) -> None:
     by_hand = put(tmp_path, DEFAULT, "---\nname: backend-dev\ndescription: mine: all mine\n---\nNo placeholders.\n")
     before = by_hand.read_bytes()

@@ -36,3 +36,10 @@ def test_a_long_text_is_cut_and_the_cut_is_seen() -> None:
 
 def test_a_name_opens_no_link_tag_or_emphasis() -> None:
     assert quote.word("[a](b) <b>*c*") == "a (b) b c"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"), [("~> 7.1", "~> 7.1"), (">=1.2,<2", ">=1.2,<2"), ("1 `[x](y)` |<!-- a", "1 xy  a"), ("", "")]
+)
+def test_versions_and_ranges_are_shown_as_they_are(text: str, seen: str) -> None:
+    assert quote.version(text) == seen
