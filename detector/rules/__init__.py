@@ -17,9 +17,14 @@ def builtin_folder() -> Path:
 @lru_cache(maxsize=1)
 def technologies() -> dict[str, Technology]:
     """All technologies by key (``framework/fastapi``), of the built-in rules and of every installed rule pack."""
-    from detector.rules.packs import load_all
+    from detector.rules import compiled, packs
 
-    return load_all()
+    places = packs.folders()
+    listed = compiled.load(places)
+    if listed is None:
+        listed = list(packs.load_all(places).values())
+        compiled.save(places, listed)
+    return {technology.key: technology for technology in listed}
 
 
 def technology_name(category: str, id: str) -> str:

@@ -32,7 +32,7 @@ class Hit(NamedTuple):
 class _Entry(NamedTuple):
     hit: Hit
     languages: frozenset[str]
-    value: re.Pattern[str] | None
+    values: tuple[str, ...]
 
 
 class _Table:
@@ -41,7 +41,7 @@ class _Table:
     def __init__(self) -> None:
         self.exact: dict[str, list[_Entry]] = defaultdict(list)
         self.globs: list[tuple[str, _Entry]] = []
-        self._buckets: dict[str, list[tuple[re.Pattern[str], _Entry]]] = defaultdict(list)
+        self._buckets: dict[str, list[tuple[str, _Entry]]] = defaultdict(list)
 
     def add(self, pattern: str, entry: _Entry) -> None:
         """File a pattern."""
@@ -49,7 +49,7 @@ class _Table:
             self.exact[pattern].append(entry)
             return
         self.globs.append((pattern, entry))
-        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((re.compile(glob(pattern)), entry))
+        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((pattern, entry))
 
     def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
         """The entries whose pattern is one of the candidates, or fits the name."""
@@ -57,10 +57,15 @@ class _Table:
             yield from self.exact.get(candidate, ())
         for length in range(_BUCKET + 1):
             for pattern, entry in self._buckets.get(name[:length], ()):
-                if pattern.fullmatch(name):
+                if _compiled(pattern).fullmatch(name):
                     yield entry
             if length >= len(name):
                 break
+
+
+@lru_cache(maxsize=None)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(glob(pattern))
 
 
 _BUCKET = 8
@@ -99,10 +104,9 @@ class Index:
             return
         named = signal_languages(technology, signal) if signal.kind in SOURCE_KINDS else []
         languages = frozenset(family for name in named for family in FAMILIES.get(name, (name,)))
-        values = words(signal.value)
-        value = re.compile("|".join(glob(v) for v in values), re.IGNORECASE) if values else None
+        values = tuple(value.lower() for value in words(signal.value))
         for pattern in signal.patterns:
-            self._tables[signal.kind].add(pattern, _Entry(hit, languages, value))
+            self._tables[signal.kind].add(pattern, _Entry(hit, languages, values))
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
@@ -139,7 +143,7 @@ class Index:
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
     """Whether the fact's value and purpose are what the signal asks for."""
-    if entry.value is not None and not entry.value.fullmatch(fact.value):
+    if entry.values and not any(_compiled(value).fullmatch(fact.value.lower()) for value in entry.values):
         return False
     return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
 
