@@ -38,13 +38,14 @@ def read_composer(source: Source, project: Project) -> Iterator[Observation]:
 
 def _package(data: dict[str, Any], lines: Lines, source: Source, project: Project) -> Package:
     name, kind = string(data.get("name")).lower(), string(data.get("type"))
+    shown = name.rpartition("/")[2] if kind == "project" else name  # starters keep the name of their framework
     scripts = tuple(
         (script, f"composer {script}", lines.within("scripts", script))
         for script in mapping(data.get("scripts"))
         if not script.startswith(_EVENTS)
     )
     return Package(
-        ECOSYSTEM, name, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
+        ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
         uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
         scripts=scripts,
     )  # fmt: skip

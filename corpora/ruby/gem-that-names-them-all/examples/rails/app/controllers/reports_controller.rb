@@ -1,0 +1,5 @@
+class ReportsController < ActionController::Base
+  def index
+    param! :page, Integer
+  end
+end

@@ -1,0 +1,3 @@
+require "sinatra"
+use Committee::Middleware::RequestValidation
+get("/") { "hello" }

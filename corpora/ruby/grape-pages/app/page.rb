@@ -1,0 +1,7 @@
+class Page
+  include Mongoid::Document
+  include Mongoid::Timestamps
+
+  field :title, type: String
+  field :body, type: String
+end

@@ -1,0 +1,3 @@
+require_relative "config/boot"
+
+run Pages::API

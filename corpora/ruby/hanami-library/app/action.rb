@@ -1,0 +1,6 @@
+require "hanami/action"
+
+module Library
+  class Action < Hanami::Action
+  end
+end

@@ -1,0 +1,7 @@
+module Library
+  module Relations
+    class Books < Library::DB::Relation
+      schema :books, infer: true
+    end
+  end
+end

@@ -1,0 +1,7 @@
+require "hanami"
+
+module Library
+  class App < Hanami::App
+    config.actions.format :json
+  end
+end

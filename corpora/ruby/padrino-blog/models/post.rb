@@ -1,0 +1,3 @@
+class Post < ActiveRecord::Base
+  validates_presence_of :title
+end

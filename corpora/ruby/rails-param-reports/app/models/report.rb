@@ -1,0 +1,5 @@
+class Report
+  def self.page(number)
+    Dir["reports/#{number}/*.json"]
+  end
+end

@@ -1,0 +1,6 @@
+require "sequel"
+
+DB = Sequel.connect("sqlite://albums.db")
+
+class Album < Sequel::Model
+end

@@ -1,0 +1,3 @@
+class Book < Sequel::Model(:books)
+  many_to_one :author
+end

@@ -1,0 +1,2 @@
+require_relative "lib/broker/app"
+run Broker::API.adapter
