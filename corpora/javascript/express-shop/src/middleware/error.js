@@ -1,0 +1,3 @@
+exports.errorHandler = (error, req, res, next) => {
+  res.status(error.status || 500).json({ message: error.message });
+};

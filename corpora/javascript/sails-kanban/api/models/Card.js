@@ -1,0 +1,6 @@
+module.exports = {
+  attributes: {
+    title: { type: 'string', required: true },
+    board: { model: 'Board' },
+  },
+};

@@ -1,0 +1,4 @@
+module.exports.routes = {
+  'GET /api/boards': 'boards/index',
+  'POST /api/boards': 'boards/create',
+};
