@@ -15,8 +15,9 @@ from weakref import WeakKeyDictionary
 from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
 from detector.plugins.dotnet.conventions import conventions
-from detector.plugins.dotnet.msbuild import Build, above, load
+from detector.plugins.dotnet.msbuild import load
 from detector.plugins.dotnet.projects import is_test
+from detector.plugins.dotnet.references import inherited
 from detector.plugins.dotnet.usings import global_usings
 
 PROJECT_FILES = (".csproj", ".fsproj", ".vbproj")
@@ -82,22 +83,19 @@ def _assumed() -> Context:
 
 def _read(home: str, projects: _Projects, project: Project) -> Context:
     own = project.read(projects.files[home])
+    if own is None:
+        return _assumed()
     try:
-        build = load(own) if own is not None else None
+        build = load(own)
     except Unreadable:
         return _assumed()
-    builds = [build, above(home, "Directory.Build.props", project)]
-    names = [n for sdk in (build.sdks if build is not None else ()) for n in conventions().implicit(sdk)]
-    for one in builds:
-        names += [name for _, name in one.items("Using")] if one is not None else []
+    shared = list(inherited(own, project))
+    names = [n for sdk in build.sdks for n in conventions().implicit(sdk)]
+    names += [name for one in (build, *shared) for _, name in one.items("Using")]
     for path in projects.usings[home]:
         source = project.read(path)
         names += global_usings(source) if source is not None and b"global using" in source.data else []
-    return Context(_fruitful(names), _tests(build))
-
-
-def _tests(build: Build | None) -> bool:
-    return build is not None and is_test(build)
+    return Context(_fruitful(names), is_test(build, own.path, shared))
 
 
 def _fruitful(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:

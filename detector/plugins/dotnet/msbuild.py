@@ -22,8 +22,8 @@ _REFERENCE = re.compile(r"\$\(([\w.]+)\)")
 class Build:
     """One MSBuild file."""
 
-    def __init__(self, root: Any) -> None:
-        self.root = root
+    def __init__(self, root: Any, folder: str = "") -> None:
+        self.root, self.folder = root, folder
         self.properties: dict[str, str] = {}
         for group in root.iter("PropertyGroup"):
             for element in group:
@@ -60,7 +60,7 @@ def load(source: Source) -> Build:
     root = load_xml(source)
     if root.tag != "Project":
         raise Unreadable(f"no MSBuild project: the root element is {root.tag}", root.sourceline or 1)
-    return Build(root)
+    return Build(root, source.folder)
 
 
 def above(folder: str, name: str, project: Project) -> Build | None:
@@ -78,15 +78,17 @@ def above(folder: str, name: str, project: Project) -> Build | None:
         folder = posixpath.dirname(folder)
 
 
-def expand(text: str, *builds: Build | None) -> str:
-    """The text with ``$(Name)`` replaced by properties of the files; '' where one is not known."""
+def expand(text: str, *builds: Build | None, here: str = "") -> str:
+    """The text with ``$(Name)`` replaced by properties of the files; '' where one is not known.
+
+    ``here`` stands for ``$(MSBuildThisFileDirectory)``.
+    """
     for _ in range(5):
         found = _REFERENCE.search(text)
         if found is None:
             return text
-        value = next(
-            (b.properties[found[1]] for b in builds if b is not None and found[1] in b.properties), None
-        )
+        known = (b.properties[found[1]] for b in builds if b is not None and found[1] in b.properties)
+        value = here if here and found[1] == "MSBuildThisFileDirectory" else next(known, None)
         if value is None:
             return ""
         text = text.replace(found[0], value)

@@ -23,9 +23,7 @@ def read_dependencies(source: Source, project: Project) -> Iterator[Observation]
         if words[0].lower() == "group" and len(words) > 1:
             group = words[1]
         elif words[0].lower() in ("nuget", "clitool") and len(words) > 1:
-            wanted = [
-                w for w in words[2:5] if w[:1].isdigit() or w in ("~>", ">=", "=", "==", "<", ">", "<=")
-            ]
+            wanted = [w for w in words[2:5] if w[:1].isdigit() or w in ("~>", ">=", "=", "==", "<", ">", "<=")]
             scope: Scope = "constraint" if table else _scope(group)
             yield Dependency("nuget", words[1].lower(), source.path, number, scope, " ".join(wanted))
 

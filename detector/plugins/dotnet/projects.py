@@ -5,14 +5,15 @@ Sources: https://learn.microsoft.com/en-us/dotnet/core/project-sdk/msbuild-props
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from detector.model import ComponentKind, Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
+from detector.plugins.dotnet.conditions import holds
 from detector.plugins.dotnet.conventions import conventions
 from detector.plugins.dotnet.msbuild import Build, above, expand, load, metadata
+from detector.plugins.dotnet.references import inherited, used_folders
 
 WEB = "Microsoft.NET.Sdk.Web"
 
@@ -22,22 +23,18 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
     build = load(source)
     props = above(source.folder, "Directory.Build.props", project)
     central = above(source.folder, "Directory.Packages.props", project)
-    test = is_test(build)
-    yield _package(source, project, build, props, test)
+    shared = list(inherited(source, project))
+    test = is_test(build, source.path, shared)
+    uses = used_folders(source, project, build, shared)
+    yield _package(source, build, props, uses, test)
     versions = _versions(central)
     for element, name in build.items("PackageReference", "DotNetCliToolReference"):
-        wanted = (
-            metadata(element, "VersionOverride")
-            or metadata(element, "Version")
-            or versions.get(name.lower(), "")
-        )
+        wanted = metadata(element, "VersionOverride") or metadata(element, "Version") or versions.get(name.lower(), "")
         scope: Scope = "test" if test else _scope(element)
         yield dependency(name, source, element, scope, expand(wanted, build, props, central))
     for element, name in build.items("Reference"):
         if metadata(element, "HintPath"):  # a DLL of its own, committed or restored by packages.config
-            yield dependency(
-                name.partition(",")[0].strip(), source, element, "test" if test else "runtime", ""
-            )
+            yield dependency(name.partition(",")[0].strip(), source, element, "test" if test else "runtime", "")
     for element, name in build.items("FrameworkReference"):
         yield Fact("setting", "dotnet.framework-reference", source.path, element.sourceline or 1, value=name)
     for sdk in build.sdks:
@@ -45,9 +42,7 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
     for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";"):
         if guid.strip() in conventions().project_types:
             kind = conventions().project_types[guid.strip()]
-            yield Fact(
-                "setting", "dotnet.project-type", source.path, _line(build, "ProjectTypeGuids"), value=kind
-            )
+            yield Fact("setting", "dotnet.project-type", source.path, _line(build, "ProjectTypeGuids"), value=kind)
 
 
 def read_props(source: Source, _: Project) -> Iterator[Observation]:
@@ -72,31 +67,33 @@ def dependency(name: str, source: Source, element: Any, scope: Scope, wanted: st
     return Dependency("nuget", name.lower(), source.path, element.sourceline or 1, scope, wanted)
 
 
-def is_test(build: Build) -> bool:
+def is_test(build: Build, path: str = "", shared: Sequence[Build] = ()) -> bool:
     """Whether a project says that it holds tests: a property, or the packages that run them."""
     if build.properties.get("IsTestProject", "").lower() == "true":
         return True
+    listed = [name for _, name in build.items("PackageReference")]
+    for other in shared:
+        listed += [
+            name for element, name in other.items("PackageReference") if _names(element) and holds(element, path)
+        ]
     packages = conventions().test_packages
-    return any(name.lower() in packages for _, name in build.items("PackageReference"))
+    return any(name.lower() in packages for name in listed)
 
 
-def _package(source: Source, project: Project, build: Build, props: Build | None, test: bool) -> Package:
-    uses = []
-    for _, include in build.items("ProjectReference"):
-        path = project.resolve(
-            source.folder, include.replace("\\", "/").replace("$(MSBuildThisFileDirectory)", "")
-        )
-        if path is not None:
-            uses.append(posixpath.dirname(path))
+def _names(element: Any) -> bool:
+    """Whether an item stands under a condition on the project: what stands under none is for all projects."""
+    conditions = (element.get("Condition") or "") + (element.getparent().get("Condition") or "")
+    return "MSBuildProject" in conditions
+
+
+def _package(source: Source, build: Build, props: Build | None, uses: tuple[str, ...], test: bool) -> Package:
     name = expand(build.properties.get("AssemblyName", ""), build, props) or source.name.rpartition(".")[0]
     runs = not test and (WEB in build.sdks or "exe" in build.properties.get("OutputType", "").lower())
     where = source.folder or "."
-    scripts = [("test", f"dotnet test {where}", 1)] * test + [
-        ("run", f"dotnet run --project {where}", 1)
-    ] * runs
+    scripts = [("test", f"dotnet test {where}", 1)] * test + [("run", f"dotnet run --project {where}", 1)] * runs
     private = build.properties.get("IsPackable", "").lower() == "false"
     return Package(
-        "nuget", name.lower(), source.path, source.folder, uses=tuple(dict.fromkeys(uses)),
+        "nuget", name.lower(), source.path, source.folder, uses=uses,
         private=private, entry=runs, kind=_kind(build), scripts=tuple(scripts) if build.sdks else (),
     )  # fmt: skip
 
@@ -115,9 +112,7 @@ def _versions(build: Build | None) -> dict[str, str]:
 
 def _scope(element: Any) -> Scope:
     """What no other project gets to see (``PrivateAssets="all"``) is a tool of the build."""
-    return (
-        "dev" if metadata(element, "PrivateAssets").lower() == "all" or element.tag[0] == "D" else "runtime"
-    )
+    return "dev" if metadata(element, "PrivateAssets").lower() == "all" or element.tag[0] == "D" else "runtime"
 
 
 def _for_tests(element: Any) -> bool:

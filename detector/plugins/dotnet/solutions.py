@@ -45,9 +45,7 @@ def _solution(source: Source, project: Project, listed: Iterable[str]) -> Packag
             folders[posixpath.relpath(posixpath.dirname(resolved) or ".", source.folder or ".")] = True
     scripts = tuple((verb, f"dotnet {verb} {source.path}", 1) for verb in ("build", "test"))
     name = source.name.rpartition(".")[0].lower()
-    return Package(
-        "nuget", name, source.path, source.folder, members=tuple(folders), private=True, scripts=scripts
-    )
+    return Package("nuget", name, source.path, source.folder, members=tuple(folders), private=True, scripts=scripts)
 
 
 def read_packages_config(source: Source, _: Project) -> Iterator[Observation]:
@@ -57,9 +55,7 @@ def read_packages_config(source: Source, _: Project) -> Iterator[Observation]:
     test = any(name in conventions().test_packages for _, name, _ in listed)
     for element, name, version in listed:
         if name:
-            scope: Scope = (
-                "dev" if (element.get("developmentDependency") or "").lower() == "true" else "runtime"
-            )
+            scope: Scope = "dev" if (element.get("developmentDependency") or "").lower() == "true" else "runtime"
             line = element.sourceline or 1
             yield Dependency("nuget", name, source.path, line, "test" if test else scope, version, version)
 
@@ -74,9 +70,7 @@ def read_project_json(source: Source, _: Project) -> Iterator[Observation]:
         return
     test = "testRunner" in top
     commands = mapping(top.get("commands"))
-    yield Package(
-        "nuget", source.folder.rpartition("/")[2].lower(), source.path, source.folder, entry=bool(commands)
-    )
+    yield Package("nuget", source.folder.rpartition("/")[2].lower(), source.path, source.folder, entry=bool(commands))
     for table in tables:
         for name, wanted in table.items():
             entry = mapping(wanted)
@@ -125,7 +119,5 @@ def read_web_config(source: Source, _: Project) -> Iterator[Observation]:
             found = section.find(name)
             if found is not None:
                 version = found.get("targetFramework") or ""
-                yield Fact(
-                    "setting", "aspnet.system-web", source.path, section.sourceline or 1, value=version
-                )
+                yield Fact("setting", "aspnet.system-web", source.path, section.sourceline or 1, value=version)
                 return

@@ -66,19 +66,29 @@ def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
     if special is not None:
         yield from special(node, reader)
     elif reader.wanted(name) and name not in ("def", "defp"):
-        given = arguments(node)
-        scopes = tuple(reader.names.open)
-        value = redact(literal(given[0])) if given else ""
-        yield Fact("call", name, reader.path, line_of(node), LANGUAGE, value, reader.module_at(node), scopes)
+        yield from _macro(node, reader)
+
+
+def _macro(node: Node, reader: _Reader) -> Iterator[Fact]:
+    scopes, value = tuple(reader.names.open), _first(arguments(node))
+    module = reader.module_at(node)
+    yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, module, scopes)
+
+
+def _first(given: list[Node]) -> str:
+    """The first argument, or the first of it where it is a list, if it is a string or an atom; no credentials."""
+    first = given[0] if given else None
+    if first is not None and first.type == "list" and first.named_children:
+        first = first.named_children[0]
+    return redact(literal(first))
 
 
 def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
     """``plug X`` and ``forward "/path", X`` call ``X.call``; they are calls of a macro themselves."""
     given = arguments(node)
-    value = redact(literal(given[0])) if given else ""
+    value = _first(given)
     if reader.wanted(target(node)):
-        scopes = tuple(reader.names.open)
-        yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, reader.module_at(node), scopes)
+        yield from _macro(node, reader)
     if reader.wanted("call"):
         for name, place in (found for argument in given[:2] for found in aliases(argument)):
             yield reader.fact("call", f"{reader.names.resolve(name)}.call", place, value, reader.module_at(node))
@@ -170,8 +180,7 @@ def _remote(node: Node, reader: _Reader) -> Iterator[Fact]:
     name = text_of(dot.child_by_field_name("right"))
     if reader.wanted(name):
         module = reader.names.resolve(text_of(dot.child_by_field_name("left")))
-        given = arguments(node)
-        value = redact(literal(given[0])) if given else ""
+        value = _first(arguments(node))
         yield reader.fact("call", f"{module}.{name}", node, value, reader.module_at(node))
 
 
