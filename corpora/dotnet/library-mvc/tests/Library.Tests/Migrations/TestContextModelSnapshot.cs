@@ -1,0 +1,3 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+class TestContextModelSnapshot : ModelSnapshot { }

@@ -1,0 +1,3 @@
+global using FluentValidation;
+global using Microsoft.AspNetCore.Mvc;
+global using Orders.Infrastructure;

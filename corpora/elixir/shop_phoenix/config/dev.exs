@@ -1,0 +1,3 @@
+import Config
+
+config :shop, Shop.Repo, url: "ecto://shop:change-me@localhost/shop_dev"

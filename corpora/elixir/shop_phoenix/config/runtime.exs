@@ -1,0 +1,3 @@
+import Config
+
+config :shop, Shop.Repo, url: System.fetch_env!("DATABASE_URL")

@@ -1,0 +1,3 @@
+defmodule Web.Endpoint do
+  use Phoenix.Endpoint, otp_app: :web
+end

@@ -1,0 +1,7 @@
+defmodule Fleet.MixProject do
+  use Mix.Project
+
+  def project, do: [app: :fleet, version: "0.1.0", deps: deps()]
+  def application, do: [mod: {Fleet.Application, []}]
+  defp deps, do: [{:ecto_sql, "~> 3.11"}, {:myxql, "~> 0.7"}]
+end
