@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import cast
 
@@ -24,9 +25,14 @@ class Roles:
     """Tells the role of a path. Folders are judged once each, names through one pattern a role."""
 
     def __init__(
-        self, conventions: dict[str, Convention], exceptions: dict[str, Convention], skip: list[str]
+        self,
+        conventions: dict[str, Convention],
+        exceptions: dict[str, Convention],
+        skip: list[str],
+        packages: Iterable[str] = (),
     ) -> None:
         self.skip = frozenset(skip)
+        self._packages = tuple(f"/{path.lower()}/" for path in packages)
         self._folders: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
         self._suffixes: list[tuple[tuple[str, ...], Role]] = []
@@ -60,6 +66,9 @@ class Roles:
         inherited: Role = self.of_folder(parent)
         if inherited != "source":
             return inherited
+        if any(root in f"/{parent}/" for root in self._packages):
+            named = self._folders.get(name, "source")
+            return named if named in ("generated", "vendored") else "source"
         if name in self._folders:
             return self._folders[name]
         whole = f"/{folder.lower()}/"

@@ -26,7 +26,7 @@ _RUNS = {
     "RevolverPlugin",
 }
 _MAKERS = ("project", "Project", "projectMatrix", "crossProject")
-_DEFINITIONS = ("call_expression", "infix_expression", "identifier", "parenthesized_expression")
+_DEFINITIONS = ("field_expression", "call_expression", "infix_expression", "identifier", "parenthesized_expression")
 _TASKS = ("run", "test", "compile")
 
 

@@ -1,0 +1,11 @@
+package org.clinic;
+
+public class Patient {
+
+    private Long id;
+    private String name;
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,7 @@
+package shop.orders
+
+import io.micronaut.runtime.Micronaut
+
+fun main(args: Array<String>) {
+    Micronaut.run(*args)
+}
