@@ -1,0 +1,8 @@
+<?php
+
+namespace App\Model;
+
+class Entry extends Model
+{
+    protected ?string $table = 'entries';
+}

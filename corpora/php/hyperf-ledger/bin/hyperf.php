@@ -1,0 +1,9 @@
+#!/usr/bin/env php
+<?php
+
+require dirname(__DIR__) . '/vendor/autoload.php';
+
+(function () {
+    Hyperf\Di\ClassLoader::init();
+    $container = require dirname(__DIR__) . '/config/container.php';
+})();

@@ -1,0 +1,5 @@
+<?php
+
+return [
+    'default' => ['driver' => Hyperf\Cache\Driver\RedisDriver::class, 'prefix' => 'c:'],
+];

@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'db' => [
+        'driver' => 'Pdo_Pgsql',
+        'hostname' => getenv('DB_HOST'),
+    ],
+];

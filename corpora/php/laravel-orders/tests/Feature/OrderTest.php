@@ -1,0 +1,7 @@
+<?php
+
+use Laravel\Lumen\Application;
+use Doctrine\ORM\Mapping as ORM;
+
+#[ORM\Entity]
+class FakeOrder {}

@@ -1,0 +1,4 @@
+<?php
+
+$app = Slim\Factory\AppFactory::create();
+$app->get('/', fn ($request, $response) => $response);

@@ -1,0 +1,9 @@
+<?php
+
+namespace Catalogue\Model;
+
+use Propel\Runtime\ActiveQuery\ModelCriteria;
+
+class ProductQuery extends ModelCriteria
+{
+}
