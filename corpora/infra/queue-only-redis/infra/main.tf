@@ -1,0 +1,4 @@
+resource "aws_db_instance" "reports" {
+  engine         = "postgres"
+  engine_version = "16.3"
+}
