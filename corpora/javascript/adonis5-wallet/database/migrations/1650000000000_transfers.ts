@@ -1,0 +1,9 @@
+import BaseSchema from '@ioc:Adonis/Lucid/Schema'
+
+export default class Transfers extends BaseSchema {
+  public async up() {
+    this.schema.createTable('transfers', (table) => {
+      table.increments('id')
+    })
+  }
+}

@@ -1,0 +1,3 @@
+import { Ignitor } from '@adonisjs/core/build/standalone'
+
+new Ignitor(__dirname).httpServer().start()

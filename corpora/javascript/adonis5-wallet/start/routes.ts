@@ -1,0 +1,3 @@
+import Route from '@ioc:Adonis/Core/Route'
+
+Route.resource('transfers', 'TransfersController').apiOnly()

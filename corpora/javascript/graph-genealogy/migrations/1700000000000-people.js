@@ -1,0 +1,3 @@
+const neode = require('../src/neode');
+
+module.exports.up = () => neode.cypher('CREATE CONSTRAINT FOR (p:Person) REQUIRE p.name IS UNIQUE');

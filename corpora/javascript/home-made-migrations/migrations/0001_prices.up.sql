@@ -1,0 +1,1 @@
+CREATE TABLE prices (day date, amount numeric);

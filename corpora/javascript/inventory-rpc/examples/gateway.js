@@ -1,0 +1,3 @@
+const express = require('express');
+
+express().get('/items/:id', (req, res) => res.json({})).listen(3000);

@@ -1,0 +1,5 @@
+import { VisitForm } from '../components/visit-form';
+
+export default function Page() {
+  return <VisitForm />;
+}

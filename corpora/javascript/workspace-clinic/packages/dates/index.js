@@ -1,0 +1,1 @@
+exports.iso = (date) => date.toISOString().slice(0, 10);
