@@ -22,23 +22,31 @@ class Place(NamedTuple):
 
 
 _PURPOSES: dict[str, Purpose] = {
-    **dict.fromkeys(("test", "tests", "testing", "e2e", "spec", "cypress", "playwright", "integration", "phpunit",
-                     "itest", "loadtest", "benchmark", "benchmarks", "testcontainers", "unittest", "qa"), "test"),
-    **dict.fromkeys(("ci", "github", "gitlab", "circleci", "travis", "buildkite", "pipelines", "pipeline", "jenkins",
-                     "drone", "woodpecker", "appveyor"), "ci"),
-    **dict.fromkeys(("dev", "develop", "development", "local", "override", "devcontainer", "debug", "localhost",
-                     "vagrant", "homestead", "lando", "ddev", "minikube", "kind", "tilt"), "development"),
+    **dict.fromkeys(("test", "tests", "testing", "e2e", "cypress", "playwright", "phpunit", "itest", "loadtest",
+                     "benchmark", "benchmarks", "testcontainers", "unittest"), "test"),
+    **dict.fromkeys(("ci", "jenkins"), "ci"),
+    **dict.fromkeys(("dev", "develop", "development", "devcontainer", "localhost", "vagrant", "homestead", "minikube"),
+                    "development"),
     **dict.fromkeys(("prod", "production", "prd", "staging"), "production"),
 }  # fmt: skip
-_EXAMPLE_FOLDERS = {"example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"}
+_PURPOSES_OF_NAMES: dict[str, Purpose] = {
+    **_PURPOSES, "integration": "test", "qa": "test", "spec": "test", "local": "development", "debug": "development",
+    "override": "development", "lando": "development", "tilt": "development",
+}  # fmt: skip
+"""Words that say it in the name of a file or a service, and would mislead in that of a folder."""
+
+_FOLDERS: dict[str, Purpose] = {
+    **dict.fromkeys((".github", ".gitlab", ".circleci", ".buildkite", ".woodpecker", ".azure-pipelines"), "ci"),
+    **dict.fromkeys((".ddev", ".devcontainer", ".lando", "local"), "development"),
+    **dict.fromkeys(("example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"), "example"),
+    "spec": "test",
+}  # fmt: skip
 
 
-def purpose_of_words(text: str) -> Purpose:
+def purpose_of_words(text: str, words: dict[str, Purpose] = _PURPOSES_OF_NAMES) -> Purpose:
     """What a name is for by the words in it (``db_test``, ``docker-compose.override``); '' where none tells."""
-    for word in re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower()):
-        if word in _PURPOSES:
-            return _PURPOSES[word]
-    return ""
+    split = re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
+    return next((words[word] for word in split if words.get(word)), "")
 
 
 def purpose_of(path: str) -> Purpose:
@@ -46,7 +54,7 @@ def purpose_of(path: str) -> Purpose:
     *folders, name = path.split("/")
     found = purpose_of_words(name)
     for folder in reversed(folders):
-        found = found or ("example" if folder.lower() in _EXAMPLE_FOLDERS else purpose_of_words(folder))
+        found = found or _FOLDERS.get(folder.lower(), "") or purpose_of_words(folder, _PURPOSES)
     return found
 
 

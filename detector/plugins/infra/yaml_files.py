@@ -30,6 +30,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], ReadFile], ...] = tuple(
          php.read_symfony),
     )
 )  # fmt: skip
+_SUFFIX = re.compile(r"\.(?:example|sample|dist|default|template|tmpl|tpl|erb|j2|dev|local|prod)$")
 _COMPOSE = re.compile(rb"^services:", re.MULTILINE)
 _KUBERNETES = re.compile(rb"^apiVersion:", re.MULTILINE)
 _TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|messages|l10n)/", re.IGNORECASE)
@@ -42,11 +43,12 @@ _CONNECTION = re.compile(
 
 def reader_of(source: Source) -> ReadFile | None:
     """The reader that fits, None where nothing speaks for any."""
-    if compose.is_compose_name(source.path):
+    path = _SUFFIX.sub("", source.path)
+    if compose.is_compose_name(path):
         return compose.read
-    if b"{{" in source.data and "/templates/" in f"/{source.path}":
+    if b"{{" in source.data and "/templates/" in f"/{path}":
         return kubernetes.read_template
-    found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(source.path)), None)
+    found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(path)), None)
     if found is paas.read_yaml and source.name != "skaffold.yaml" and _is_kubernetes(source.data):
         return kubernetes.read_manifests
     return found or _by_content(source)
