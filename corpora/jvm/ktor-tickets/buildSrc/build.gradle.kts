@@ -1,0 +1,5 @@
+plugins {
+    `kotlin-dsl`
+}
+
+repositories { gradlePluginPortal() }

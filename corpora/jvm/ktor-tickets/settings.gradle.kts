@@ -1,0 +1,2 @@
+rootProject.name = "tickets"
+include(":server", ":client")
