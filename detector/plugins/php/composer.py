@@ -70,9 +70,7 @@ def _expanded(pattern: str, project: Project) -> list[str]:
     import fnmatch
 
     depth = pattern.count("/")
-    folders = (
-        path.removesuffix("/composer.json") for path in project.files if path.endswith("/composer.json")
-    )
+    folders = (path.removesuffix("/composer.json") for path in project.files if path.endswith("/composer.json"))
     return [f for f in folders if f.count("/") == depth and fnmatch.fnmatchcase(f, pattern)]
 
 

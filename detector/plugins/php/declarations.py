@@ -25,15 +25,9 @@ def imports(node: Node, names: Names) -> Iterator[str]:
         if clause.type != "namespace_use_clause" or not clause.named_children:
             continue
         alias = clause.child_by_field_name("alias")
-        written = text_of(
-            next((c for c in clause.named_children if c.type in (*_NAMES, "namespace_name")), None)
-        )
+        written = text_of(next((c for c in clause.named_children if c.type in (*_NAMES, "namespace_name")), None))
         full = f"{prefix}\\{written}".strip("\\") if prefix else written.lstrip("\\")
-        kept = (
-            names.functions
-            if function or any(c.type == "function" for c in clause.children)
-            else names.classes
-        )
+        kept = names.functions if function or any(c.type == "function" for c in clause.children) else names.classes
         kept[text_of(alias) or last_name(full)] = full
         yield full
 

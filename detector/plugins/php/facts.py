@@ -3,10 +3,11 @@
 A call on a class or on an instance whose class the file tells (``new``, a typed parameter or property) is
 ``Illuminate\\Http\\Request::validate``; ``new X`` is the call ``X``; what holds a result stands for what was called:
 ``$app = AppFactory::create(); $app->get()`` is ``Slim\\Factory\\AppFactory::create::get``. A method of an unknown
-receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has the
-supertypes of the class as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
+receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has
+the class's supertypes as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
 that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array whose name
-``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides (``rules``). ``symbol`` has no name space.
+``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides (``rules``).
+``symbol`` has no name space.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from detector.plugins.php import declarations, docblocks
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, grammar, literal
 from detector.plugins.php.names import Around, Names
+from detector.plugins.php.settings import LANGUAGE, element, setting, value_of
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
     from detector.model import FactKind
 
-LANGUAGE = "php"
 QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
 HEADER_BYTES = 8192
 """WordPress looks for a header in the first 8 KB of a file."""
@@ -117,7 +118,7 @@ def _comment(node: Node, names: Names) -> Iterator[Fact]:
 def _call(node: Node, names: Names) -> Iterator[Fact]:
     name, known = names.called(node)
     given = arguments(node)
-    value = _value(given[0], names) if given else ""
+    value = value_of(given[0], names) if given else ""
     if known:
         yield _fact("call", name, node, names, value, scopes=names.scopes(name))
         return
@@ -135,20 +136,12 @@ def _new(node: Node, names: Names) -> Iterator[Fact]:
         yield _fact("call", name, node, names, literal(given[0]) if given else "", scopes=names.scopes(name))
 
 
-def _value(node: Node, names: Names) -> str:
-    """A literal, or the full name of a class (``X::class``)."""
-    if node.type == "class_constant_access_expression" and len(node.named_children) == 2:
-        owner, constant = node.named_children
-        return names.class_of(owner) if text_of(constant) == "class" else ""
-    return literal(node)
-
-
 def _assign(node: Node, names: Names) -> Iterator[Fact]:
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     if left is None or right is None:
         return
     if left.type == "subscript_expression":
-        yield from _setting(declarations.subscripts(left), right, node, names)
+        yield from setting(declarations.subscripts(left), right, node, names)
         return
     held, known = names.stands_for(right)
     key = text_of(left)
@@ -158,38 +151,11 @@ def _assign(node: Node, names: Names) -> Iterator[Fact]:
         names.held.pop(key, None)
 
 
-def _element(node: Node, names: Names) -> Iterator[Fact]:
-    if len(node.named_children) == 2:
-        key, value = node.named_children
-        yield from _setting([literal(key)], value, node, names)
-
-
-def _setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[Fact]:
-    known = conventions()
-    for key in keys:
-        if key in known.purposes:
-            names.around.append(Around(node.end_byte, "", [], known.purposes[key]))
-    if keys and keys[-1] in known.keys:
-        text = _value(value, names) or _default(value)
-        if text:
-            yield _fact("tag", keys[-1], node, names, text)
-
-
-def _default(node: Node) -> str:
-    """The default of ``env('DB', 'mysql')`` or of ``getenv('DB') ?: 'mysql'``."""
-    if node.type == "function_call_expression":
-        given = arguments(node)
-        return literal(given[1]) if len(given) > 1 else ""
-    if node.type in ("binary_expression", "conditional_expression"):
-        return literal(node.named_children[-1])
-    return ""
-
-
 def _property(node: Node, names: Names) -> Iterator[Fact]:
     declarations.property_types(node, names)
     name, value = declarations.property_name(node)
     if value is not None:
-        yield from _setting([name], value, node, names)
+        yield from setting([name], value, node, names)
 
 
 def _method(node: Node, names: Names) -> Iterator[Fact]:
@@ -212,7 +178,8 @@ _READ = {
     "namespace_definition": _namespace, "namespace_use_declaration": _use, "class_declaration": _class,
     "interface_declaration": _class, "trait_declaration": _class, "enum_declaration": _class, "anonymous_class": _class,
     "use_declaration": _trait, "attribute": _attribute, "comment": _comment, "simple_parameter": _parameter,
-    "property_promotion_parameter": _parameter, "property_declaration": _property, "method_declaration": _method, "assignment_expression": _assign,
+    "property_promotion_parameter": _parameter, "property_declaration": _property,
+    "method_declaration": _method, "assignment_expression": _assign,
     "function_call_expression": _call, "member_call_expression": _call, "nullsafe_member_call_expression": _call,
-    "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": _element,
+    "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": element,
 }  # fmt: skip

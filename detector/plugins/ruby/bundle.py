@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
-from detector.plugins.ruby.literals import arguments, constant, grammar, literals, option, whole
+from detector.plugins.ruby.groups import path_of, scope_of
+from detector.plugins.ruby.literals import arguments, grammar, literals, option, whole
 from detector.plugins.syntax import line_of, parse, text_of
 
 if TYPE_CHECKING:
@@ -21,18 +22,8 @@ ECOSYSTEM = "gem"
 DEPTH = 40
 """Deepest nesting of blocks, and longest chain of included Gemfiles, that is followed."""
 
-_GROUPS: dict[str, Scope] = {
-    "development": "dev", "dev": "dev", "test": "test", "tests": "test", "cucumber": "test", "ci": "test",
-    "rubocop": "dev", "lint": "dev", "linters": "dev", "tools": "dev", "debug": "dev", "doc": "docs", "docs": "docs",
-    "documentation": "docs", "yard": "docs", "benchmark": "dev", "benchmarks": "dev", "profile": "dev", "guard": "dev",
-    "local": "dev", "deploy": "dev", "deployment": "dev", "e2e": "test", "spec": "test", "rspec": "test",
-    "integration": "test", "release": "dev", "build": "build", "tooling": "dev", "style": "dev", "console": "dev",
-}  # fmt: skip
-_ORDER: tuple[Scope, ...] = ("runtime", "build", "dev", "test", "docs")
 _BLOCKS = frozenset(("source", "git", "github", "platforms", "platform", "install_if", "env"))
-_INSIDE = frozenset(
-    ("program", "begin", "body_statement", "block_body", "then", "else", "parenthesized_statements")
-)
+_INSIDE = frozenset(("program", "begin", "body_statement", "block_body", "then", "else", "parenthesized_statements"))
 _CONDITIONS = frozenset(
     ("if", "unless", "elsif", "case", "when", "if_modifier", "unless_modifier", "conditional", "else")
 )
@@ -75,9 +66,7 @@ class _Gemfile:
     def _texts(self, node: Node | None) -> list[str]:
         if node is None:
             return []
-        return (
-            self.values.get(text_of(node), []) if node.type in ("identifier", "constant") else literals(node)
-        )
+        return self.values.get(text_of(node), []) if node.type in ("identifier", "constant") else literals(node)
 
     def _call(self, node: Node, scope: Scope, folder: str | None, depth: int) -> Iterator[Observation]:
         name = text_of(node.child_by_field_name("method"))
@@ -135,9 +124,7 @@ class _Gemfile:
             return
         path = self.project.resolve(self.source.folder, relative)
         if path is None:
-            yield Warning(
-                self.source.path, f"{relative} leads out of the repository and is not read", line_of(node)
-            )
+            yield Warning(self.source.path, f"{relative} leads out of the repository and is not read", line_of(node))
             return
         source = self.project.read(path) if path not in self.seen else None
         if source is None or len(self.seen) > DEPTH:
@@ -155,31 +142,6 @@ def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
     yield from gemfile.read(parse(source.data, grammar), "runtime", None, 0)
     uses = tuple(dict.fromkeys(folder for folder in gemfile.uses if folder != source.folder))
     yield Package(ECOSYSTEM, "", source.path, source.folder, uses=uses, private=True)
-
-
-def scope_of(groups: list[str], default: Scope) -> Scope:
-    """The widest scope of several groups: ``:test, :production`` is needed at run time."""
-    scopes = [_GROUPS.get(group.lower(), "runtime") for group in groups]
-    found = min(scopes, key=_ORDER.index) if scopes else default
-    return default if found == "runtime" else found
-
-
-def path_of(node: Node) -> str:
-    """A path relative to the file: a literal, ``File.join(__dir__, …)``, ``File.expand_path(…, __dir__)``,
-    ``"#{__dir__}/…"``; '' for anything else."""
-    if node.type == "call" and constant(node.child_by_field_name("receiver")) == "File":
-        name, given = text_of(node.child_by_field_name("method")), arguments(node)
-        if name == "join" and given and text_of(given[0]) == "__dir__":
-            return "/".join(whole(a) for a in given[1:])
-        if name == "expand_path" and given:
-            last = text_of(given[-1])
-            return whole(given[0]).removeprefix("../") if last == "__FILE__" else whole(given[0])
-        return ""
-    if node.type == "string" and node.named_children and node.named_children[0].type == "interpolation":
-        inner = node.named_children[0].named_children
-        rest = "".join(text_of(child) for child in node.named_children[1:] if child.type == "string_content")
-        return rest.lstrip("/") if inner and text_of(inner[0]) == "__dir__" else ""
-    return whole(node)
 
 
 def _body(call: Node) -> Node | None:

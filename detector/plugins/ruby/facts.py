@@ -6,8 +6,8 @@ A call on a constant is ``Sequel.connect`` (``ROM::SQL.migration``); what holds 
 A macro without receiver is its bare word; its scopes are the superclasses and mixins of the class around it
 (``Grape::API.`` + ``get``), the calls on constants whose blocks hold it (``Rails.application.routes.draw.`` +
 ``resources``) and the libraries that the file requires (``sinatra.`` + ``get``). Unresolved constants have the modules
-around them as scopes. A class of a library that is handed over (``use Committee::Middleware::X``) is an import. ``symbol`` is the class, without
-the modules around it: the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
+around them as scopes. A class of a library that is handed over (``use Committee::Middleware::X``) is an import.
+``symbol`` is the class, without the modules around it: the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
 at the top of a file whose block is all that it has, the name of the file (``Sequel.migration do``).
 """
 
@@ -15,13 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files as package_files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact
 from detector.plugins.ruby.literals import arguments, constant, grammar, value_of, whole
-from detector.plugins.syntax import Names, line_of, matches, text_of
+from detector.plugins.ruby.names import VARIABLES, Around, File
+from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -31,81 +32,16 @@ QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
 MIXINS = frozenset(("include", "extend", "prepend"))
 
 
-class _Around(NamedTuple):
-    """A class, module or block that is open: where it ends, its name, what unqualified names in it may belong to."""
-
-    end: int
-    name: str
-    scopes: list[str]
-
-
-class _File:
-    """One file while it is read from top to bottom."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.stem = path.rpartition("/")[2].partition(".")[0]
-        self.names = Names("::")
-        self.required: list[str] = []
-        self.around: list[_Around] = []
-
-    def at(self, node: Node) -> None:
-        """Leave what ended before this node."""
-        while self.around and node.start_byte >= self.around[-1].end:
-            self.around.pop()
-
-    def macros(self) -> tuple[str, ...]:
-        """The scopes of a call without receiver, the innermost first."""
-        found = [scope for around in reversed(self.around) for scope in around.scopes]
-        return tuple(dict.fromkeys((*found, *self.required)))[:8]
-
-    def modules(self) -> tuple[str, ...]:
-        """The scopes of a constant: all modules around it, the innermost first."""
-        names = [a.name for a in self.around if a.name]
-        return tuple("::".join(names[:n]) + "::" for n in range(len(names), 0, -1))
-
-    def symbol(self) -> str:
-        """The innermost class or module."""
-        return next((a.name.rpartition("::")[2] for a in reversed(self.around) if a.name), "")
-
-    def receiver(self, node: Node | None, depth: int = 0) -> tuple[str, bool]:
-        """What a receiver stands for, and whether that is known: ('Rails.cache', True), ('params', False)."""
-        if node is None or depth > 30:
-            return "", False
-        name = constant(node)
-        if name:
-            return self.names.resolve(name), True
-        if node.type in ("identifier", "instance_variable", "global_variable", "class_variable"):
-            text = text_of(node)
-            return (self.names.bound[text], True) if text in self.names.bound else (text, False)
-        if node.type == "parenthesized_statements" and node.named_child_count == 1:
-            return self.receiver(node.named_children[0], depth + 1)
-        if node.type != "call":
-            return "", False
-        return self.called(node, depth + 1)
-
-    def called(self, call: Node, depth: int = 0) -> tuple[str, bool]:
-        """What a call calls, and whether its receiver is known. ``.new`` is left aside in the middle of a chain."""
-        method = call.child_by_field_name("method")
-        over, known = self.receiver(call.child_by_field_name("receiver"), depth)
-        name = text_of(method)
-        if not over or method is None:
-            return name if call.child_by_field_name("receiver") is None else "", False
-        if method.type == "constant":
-            return f"{over}::{name}", known
-        return f"{over.removesuffix('.new')}.{name}", known
-
-
 def read(root: Node, source: Source) -> Iterator[Fact]:
     """The facts of one file, in the order of the source."""
-    file = _File(source.path)
+    file = File(source.path)
     for found in matches(root, grammar, QUERY):
         node = (found.get("node") or found["word"])[0]
         file.at(node)
         yield from _READ.get(node.type, _nothing)(node, file)
 
 
-def _nothing(_: Node, __: _File) -> Iterator[Fact]:
+def _nothing(_: Node, __: File) -> Iterator[Fact]:
     yield from ()
 
 
@@ -113,7 +49,7 @@ def _fact(
     kind: str,
     name: str,
     node: Node,
-    file: _File,
+    file: File,
     value: str = "",
     symbol: str = "",
     scopes: tuple[str, ...] = (),
@@ -121,7 +57,7 @@ def _fact(
     return Fact(kind, name, file.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
 
 
-def _class(node: Node, file: _File) -> Iterator[Fact]:
+def _class(node: Node, file: File) -> Iterator[Fact]:
     name = constant(node.child_by_field_name("name"))
     above = node.child_by_field_name("superclass")
     parent = above.named_children[0] if above is not None and above.named_children else None
@@ -130,10 +66,10 @@ def _class(node: Node, file: _File) -> Iterator[Fact]:
     if target:
         scopes.append(f"{target}.")
         yield _fact("base", target, node, file, symbol=name.rpartition("::")[2], scopes=file.modules())
-    file.around.append(_Around(node.end_byte, name, scopes))
+    file.around.append(Around(node.end_byte, name, scopes))
 
 
-def _supertype(node: Node | None, file: _File) -> str:
+def _supertype(node: Node | None, file: File) -> str:
     """A superclass: a constant, or what a call makes of one (``Sequel::Model(:users)``)."""
     name = constant(node)
     if name:
@@ -142,37 +78,36 @@ def _supertype(node: Node | None, file: _File) -> str:
     return called if known else ""
 
 
-def _module(node: Node, file: _File) -> Iterator[Fact]:
-    file.around.append(_Around(node.end_byte, constant(node.child_by_field_name("name")), []))
+def _module(node: Node, file: File) -> Iterator[Fact]:
+    file.around.append(Around(node.end_byte, constant(node.child_by_field_name("name")), []))
     yield from ()
 
 
-def _call(node: Node, file: _File) -> Iterator[Fact]:
-    name, known = file.called(node)
-    given = arguments(node)
+def _call(node: Node, file: File) -> Iterator[Fact]:
+    receiver, given = node.child_by_field_name("receiver"), arguments(node)
     first = given[0] if given else None
-    receiver = node.child_by_field_name("receiver")
     if receiver is None or receiver.type == "self":
         yield from _bare(text_of(node.child_by_field_name("method")), node, given, file)
-    elif known:
+        return
+    name, known = file.called(node)
+    if known:
         value = redact(value_of(first))
         block = node.child_by_field_name("block")
         symbol = file.stem if block is not None and not value and not file.around else ""
         yield _fact("call", name, node, file, value, symbol, _scopes(receiver, file))
         if block is not None:
-            file.around.append(_Around(block.end_byte, "", [f"{name}."]))
-    else:
+            file.around.append(Around(block.end_byte, "", [f"{name}."]))
+    elif receiver.type in VARIABLES:
         over, _, method = name.rpartition(".")
-        method = method or text_of(node.child_by_field_name("method"))
         yield from _given(first, node, file)
-        yield _fact("call", f".{method}", node, file, redact(value_of(first)), scopes=(over,) if over else ())
+        yield _fact("call", f".{method}", node, file, redact(value_of(first)), scopes=(over,))
 
 
-def _scopes(receiver: Node, file: _File) -> tuple[str, ...]:
+def _scopes(receiver: Node, file: File) -> tuple[str, ...]:
     return file.modules() if constant(receiver) and constant(receiver) not in file.names.bound else ()
 
 
-def _bare(name: str, node: Node, given: list[Node], file: _File) -> Iterator[Fact]:
+def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact]:
     first = given[0] if given else None
     if name in ("require", "load"):
         library = whole(first)
@@ -196,7 +131,7 @@ def _bare(name: str, node: Node, given: list[Node], file: _File) -> Iterator[Fac
     yield _fact("call", name, node, file, redact(value_of(first)), symbol, file.macros())
 
 
-def _given(first: Node | None, node: Node, file: _File) -> Iterator[Fact]:
+def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:
     """``use Committee::Middleware::RequestValidation``: a library's class that is handed over is in use."""
     if first is not None and first.type == "scope_resolution":
         name = file.names.resolve(constant(first))
@@ -204,11 +139,11 @@ def _given(first: Node | None, node: Node, file: _File) -> Iterator[Fact]:
             yield _fact("import", name, node, file)
 
 
-def _word(node: Node, file: _File) -> Iterator[Fact]:
+def _word(node: Node, file: File) -> Iterator[Fact]:
     yield _fact("call", text_of(node), node, file, scopes=file.macros())
 
 
-def _assign(node: Node, file: _File) -> Iterator[Fact]:
+def _assign(node: Node, file: File) -> Iterator[Fact]:
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     name = constant(left) or (text_of(left) if left is not None and left.type != "call" else "")
     if not name or right is None:

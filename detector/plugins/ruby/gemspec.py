@@ -35,17 +35,13 @@ def read_gemspec(source: Source, _: Project) -> Iterator[Observation]:
                 found = True
         else:
             left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
-            key = text_of(
-                left.child_by_field_name("method") if left is not None and left.type == "call" else left
-            )
+            key = text_of(left.child_by_field_name("method") if left is not None and left.type == "call" else left)
             if left is not None and left.type != "call":
                 values[key] = literals(right)
             elif key == "name":
                 name, line, found = whole(right), line_of(node), True
             elif key == "executables":
-                entry = right is not None and not (
-                    right.type in ("array", "string_array") and not right.named_children
-                )
+                entry = right is not None and not (right.type in ("array", "string_array") and not right.named_children)
     if found:
         yield Package(ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry)
 
@@ -55,9 +51,7 @@ def _dependency(call: Node, values: dict[str, list[str]], source: Source) -> Dep
     given = arguments(call)
     if scope is None or call.child_by_field_name("receiver") is None or not given:
         return None
-    texts = [
-        values.get(text_of(a), []) if a.type in ("identifier", "constant") else literals(a) for a in given
-    ]
+    texts = [values.get(text_of(a), []) if a.type in ("identifier", "constant") else literals(a) for a in given]
     if not texts[0]:
         return None
     specifier = ", ".join(text for listed in texts[1:] for text in listed)

@@ -24,9 +24,7 @@ _PURPOSES: dict[str, Purpose] = {
     "development.rb": "development",
     "test.rb": "test",
 }
-_BRANCHES = frozenset(
-    ("conditional", "if", "unless", "then", "else", "elsif", "parenthesized_statements", "binary")
-)
+_BRANCHES = frozenset(("conditional", "if", "unless", "then", "else", "elsif", "parenthesized_statements", "binary"))
 
 
 def read_rails(source: Source, _: Project) -> Iterator[Observation]:
@@ -43,9 +41,7 @@ def read_rails(source: Source, _: Project) -> Iterator[Observation]:
         else:
             values = _values(arguments(node)[0]) if key == "cache_store" and arguments(node) else []
         for value in dict.fromkeys(values):
-            yield Fact(
-                "setting", f"rails.{key}", source.path, line_of(node), "ruby", redact(value), purpose=purpose
-            )
+            yield Fact("setting", f"rails.{key}", source.path, line_of(node), "ruby", redact(value), purpose=purpose)
 
 
 def _key(node: Node) -> str:

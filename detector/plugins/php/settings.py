@@ -1,0 +1,54 @@
+"""Settings in PHP arrays, assignments and properties: the keys that ``rules/conventions/php.yml`` lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.model import Fact
+from detector.plugins.php.conventions import conventions
+from detector.plugins.php.literals import arguments, literal
+from detector.plugins.php.names import Around, Names
+from detector.plugins.syntax import line_of, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+LANGUAGE = "php"
+
+
+def value_of(node: Node, names: Names) -> str:
+    """A literal, or the full name of a class (``X::class``)."""
+    if node.type == "class_constant_access_expression" and len(node.named_children) == 2:
+        owner, constant = node.named_children
+        return names.class_of(owner) if text_of(constant) == "class" else ""
+    return literal(node)
+
+
+def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[Fact]:
+    """What a key is set to; a key that names a purpose holds for all that stands below it."""
+    known = conventions()
+    for key in keys:
+        if key in known.purposes:
+            names.around.append(Around(node.end_byte, "", [], known.purposes[key]))
+    if keys and keys[-1] in known.keys:
+        text = value_of(value, names) or _default(value)
+        if text:
+            yield Fact("tag", keys[-1], names.path, line_of(node), LANGUAGE, text, purpose=names.purpose())
+
+
+def element(node: Node, names: Names) -> Iterator[Fact]:
+    """``'dsn' => 'mysql:…'`` in an array."""
+    if len(node.named_children) == 2:
+        key, value = node.named_children
+        yield from setting([literal(key)], value, node, names)
+
+
+def _default(node: Node) -> str:
+    """The default of ``env('DB', 'mysql')`` or of ``getenv('DB') ?: 'mysql'``."""
+    if node.type == "function_call_expression":
+        given = arguments(node)
+        return literal(given[1]) if len(given) > 1 else ""
+    if node.type in ("binary_expression", "conditional_expression"):
+        return literal(node.named_children[-1])
+    return ""

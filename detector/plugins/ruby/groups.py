@@ -1,0 +1,46 @@
+"""What the words and paths of a Gemfile mean: the scope of its groups, the files that it includes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detector.model import Scope
+from detector.plugins.ruby.literals import arguments, constant, whole
+from detector.plugins.syntax import text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_GROUPS: dict[str, Scope] = {
+    "development": "dev", "dev": "dev", "test": "test", "tests": "test", "cucumber": "test", "ci": "test",
+    "rubocop": "dev", "lint": "dev", "linters": "dev", "tools": "dev", "debug": "dev", "doc": "docs", "docs": "docs",
+    "documentation": "docs", "yard": "docs", "benchmark": "dev", "benchmarks": "dev", "profile": "dev", "guard": "dev",
+    "local": "dev", "deploy": "dev", "deployment": "dev", "e2e": "test", "spec": "test", "rspec": "test",
+    "integration": "test", "release": "dev", "build": "build", "tooling": "dev", "style": "dev", "console": "dev",
+}  # fmt: skip
+_ORDER: tuple[Scope, ...] = ("runtime", "build", "dev", "test", "docs")
+
+
+def scope_of(groups: list[str], default: Scope) -> Scope:
+    """The widest scope of several groups: ``:test, :production`` is needed at run time."""
+    scopes = [_GROUPS.get(group.lower(), "runtime") for group in groups]
+    found = min(scopes, key=_ORDER.index) if scopes else default
+    return default if found == "runtime" else found
+
+
+def path_of(node: Node) -> str:
+    """A path relative to the file: a literal, ``File.join(__dir__, …)``, ``File.expand_path(…, __dir__)``,
+    ``"#{__dir__}/…"``; '' for anything else."""
+    if node.type == "call" and constant(node.child_by_field_name("receiver")) == "File":
+        name, given = text_of(node.child_by_field_name("method")), arguments(node)
+        if name == "join" and given and text_of(given[0]) == "__dir__":
+            return "/".join(whole(a) for a in given[1:])
+        if name == "expand_path" and given:
+            last = text_of(given[-1])
+            return whole(given[0]).removeprefix("../") if last == "__FILE__" else whole(given[0])
+        return ""
+    if node.type == "string" and node.named_children and node.named_children[0].type == "interpolation":
+        inner = node.named_children[0].named_children
+        rest = "".join(text_of(child) for child in node.named_children[1:] if child.type == "string_content")
+        return rest.lstrip("/") if inner and text_of(inner[0]) == "__dir__" else ""
+    return whole(node)

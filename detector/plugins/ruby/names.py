@@ -1,0 +1,78 @@
+"""The names of one Ruby file: the classes, modules and blocks that are open, what its variables and constants hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from detector.plugins.ruby.literals import constant
+from detector.plugins.syntax import Names, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+VARIABLES = frozenset(("identifier", "instance_variable", "global_variable", "class_variable"))
+
+
+class Around(NamedTuple):
+    """A class, module or block that is open: where it ends, its name, what unqualified names in it may belong to."""
+
+    end: int
+    name: str
+    scopes: list[str]
+
+
+class File:
+    """One file while it is read from top to bottom."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.stem = path.rpartition("/")[2].partition(".")[0]
+        self.names = Names("::")
+        self.required: list[str] = []
+        self.around: list[Around] = []
+
+    def at(self, node: Node) -> None:
+        """Leave what ended before this node."""
+        while self.around and node.start_byte >= self.around[-1].end:
+            self.around.pop()
+
+    def macros(self) -> tuple[str, ...]:
+        """The scopes of a call without receiver, the innermost first."""
+        found = [scope for around in reversed(self.around) for scope in around.scopes]
+        return tuple(dict.fromkeys((*found, *self.required)))[:8]
+
+    def modules(self) -> tuple[str, ...]:
+        """The scopes of a constant: all modules around it, the innermost first."""
+        names = [a.name for a in self.around if a.name]
+        return tuple("::".join(names[:n]) + "::" for n in range(len(names), 0, -1))
+
+    def symbol(self) -> str:
+        """The innermost class or module."""
+        return next((a.name.rpartition("::")[2] for a in reversed(self.around) if a.name), "")
+
+    def receiver(self, node: Node | None, depth: int = 0) -> tuple[str, bool]:
+        """What a receiver stands for, and whether that is known: ('Rails.cache', True), ('params', False)."""
+        if node is None or depth > 30:
+            return "", False
+        name = constant(node)
+        if name:
+            return self.names.resolve(name), True
+        if node.type in VARIABLES:
+            text = text_of(node)
+            return (self.names.bound[text], True) if text in self.names.bound else (text, False)
+        if node.type == "parenthesized_statements" and node.named_child_count == 1:
+            return self.receiver(node.named_children[0], depth + 1)
+        if node.type != "call":
+            return "", False
+        return self.called(node, depth + 1)
+
+    def called(self, call: Node, depth: int = 0) -> tuple[str, bool]:
+        """What a call calls, and whether its receiver is known. ``.new`` is left aside in the middle of a chain."""
+        method = call.child_by_field_name("method")
+        over, known = self.receiver(call.child_by_field_name("receiver"), depth)
+        name = text_of(method)
+        if not over or method is None:
+            return name if call.child_by_field_name("receiver") is None else "", False
+        if method.type == "constant":
+            return f"{over}::{name}", known
+        return f"{over.removesuffix('.new')}.{name}", known

@@ -1,0 +1,77 @@
+"""composer.json and composer.lock."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.plugins.php.seen import declared, scan
+
+MANIFEST = """{
+    "name": "Example/Shop",
+    "type": "library",
+    "require": {
+        "php": "^8.2",
+        "ext-pdo_pgsql": "*",
+        "symfony/framework-bundle": "^7.0"
+    },
+    "require-dev": {"phpunit/phpunit": "^11"},
+    "suggest": {"ext-redis": "for the cache"},
+    "repositories": [{"type": "path", "url": "packages/*"}, {"type": "path", "url": "../outside"}],
+    "scripts": {"test": "phpunit", "post-install-cmd": "x"},
+    "bin": ["bin/shop"]
+}
+"""
+
+
+def test_requirements_have_scope_and_line_and_the_platform_stays() -> None:
+    found = declared({"composer.json": MANIFEST})
+    assert {n: d.scope for n, d in found.items()} == {
+        "ext-pdo_pgsql": "runtime", "symfony/framework-bundle": "runtime", "phpunit/phpunit": "dev",
+    }  # fmt: skip
+    assert (found["symfony/framework-bundle"].line, found["symfony/framework-bundle"].specifier) == (7, "^7.0")
+
+
+def test_a_package_knows_its_commands_and_its_local_packages() -> None:
+    files: dict[str, str | bytes] = {"composer.json": MANIFEST, "packages/a/composer.json": "{}"}
+    package = scan(files).packages[0]
+    assert (package.name, package.entry, package.uses) == ("example/shop", True, ("packages/a",))
+    assert package.scripts == (("test", "composer test", 12),)
+
+
+def test_a_project_made_from_a_starter_is_not_the_framework_itself() -> None:
+    package = scan({"composer.json": '{"name": "codeigniter/framework", "type": "project"}'}).packages[0]
+    assert (package.name, package.private) == ("framework", True)
+
+
+def test_a_lock_file_gives_versions() -> None:
+    lock = {"packages": [{"name": "Slim/Slim", "version": "v4.14.0"}], "packages-dev": [{"name": 1}]}
+    found = declared({"composer.lock": json.dumps(lock)})
+    assert [(d.name, d.version, d.scope) for d in found.values()] == [("slim/slim", "4.14.0", "indirect")]
+
+
+@pytest.mark.parametrize("name", ["composer.json", "composer.lock"])
+@pytest.mark.parametrize("content", [b"", b'{"require": {"a/b": ', b"\xff\xfe\x00", b"[" * 5000])
+def test_what_is_no_json_is_told_with_its_file(name: str, content: bytes) -> None:
+    seen = scan({name: content, "sub/composer.json": '{"require": {"a/b": "1"}}'})
+    assert [w.path for w in seen.warnings] == [name]
+    assert [d.name for d in seen.dependencies] == ["a/b"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{}",
+        '{"require": 1, "require-dev": [2], "repositories": 3, "scripts": "x"}',
+        '{"require": {"a/b": 7}, "name": []}',
+    ],
+)
+def test_wrong_types_cost_nothing(content: str) -> None:
+    seen = scan({"composer.json": content, "composer.lock": content})
+    assert not seen.warnings
+
+
+def test_ten_thousand_requirements_are_read() -> None:
+    content = json.dumps({"require": {f"v/p{n}": "^1" for n in range(10_000)}})
+    assert len(declared({"composer.json": content})) == 10_000

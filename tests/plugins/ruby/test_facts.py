@@ -1,0 +1,88 @@
+"""Facts of Ruby source."""
+
+from __future__ import annotations
+
+from tests.plugins.ruby.seen import facts_of
+
+
+def _names(text: str, kind: str) -> list[str]:
+    return [f.name for f in facts_of(text) if f.kind == kind]
+
+
+def test_supertypes_are_superclasses_mixins_and_what_a_call_makes() -> None:
+    text = """
+module Shop
+  class Order < ::ActiveRecord::Base
+    include Auditable, Searchable
+  end
+end
+class Create < ActiveRecord::Migration[7.1]; end
+class Album < Sequel::Model(:albums); end
+Track = Class.new(Sequel::Model)
+"""
+    found = [(f.symbol, f.name) for f in facts_of(text) if f.kind == "base"]
+    assert found == [
+        ("Order", "ActiveRecord::Base"),
+        ("Order", "Auditable"),
+        ("Order", "Searchable"),
+        ("Create", "ActiveRecord::Migration"),
+        ("Album", "Sequel::Model"),
+        ("Track", "Sequel::Model"),
+    ]
+
+
+def test_an_unresolved_constant_may_live_in_the_modules_around_it() -> None:
+    fact = next(f for f in facts_of("module A\n module B\n  class C < D; end\n end\nend") if f.kind == "base")
+    assert fact.scopes == ("A::B::", "A::")
+
+
+def test_what_holds_a_result_stands_for_what_was_called() -> None:
+    text = 'DB = Sequel.connect(ENV["URL"])\nDB.run("x")\n@r ||= Redis.new\n@r.get("k")\nRails.cache.fetch("a") { 1 }\n'
+    assert _names(text, "call") == [
+        "Sequel.connect", "Sequel.connect.run", "Redis.new", "Redis.get", "Rails.cache.fetch", "Rails.cache",
+    ]  # fmt: skip
+
+
+def test_a_macro_has_its_class_its_block_and_its_libraries_as_scopes() -> None:
+    text = """
+require "grape"
+class API < Grape::API
+  get(:x) { 1 }
+end
+Rails.application.routes.draw do
+  namespace(:v1) { resources :orders }
+end
+"""
+    scopes = {f.name: f.scopes for f in facts_of(text) if f.kind == "call"}
+    assert scopes["get"] == ("Grape::API.", "grape.")
+    assert scopes["resources"] == ("Rails.application.routes.draw.", "grape.")
+
+
+def test_an_unknown_receiver_is_told_by_its_text() -> None:
+    fact = next(f for f in facts_of("router.get('/x')") if f.kind == "call")
+    assert (fact.name, fact.scopes, fact.value) == (".get", ("router",), "/x")
+
+
+def test_a_macro_about_a_symbol_names_its_class_and_a_route_its_path() -> None:
+    text = "class User < X\n validates :email\n has_secure_password\nend\nclass App < Sinatra::Base\n get '/u'\nend"
+    shown = {f.name: (f.symbol, f.value) for f in facts_of(text) if f.kind == "call"}
+    assert shown == {"validates": ("User", "email"), "has_secure_password": ("", ""), "get": ("", "/u")}
+
+
+def test_a_block_at_the_top_of_a_migration_has_the_name_of_the_file() -> None:
+    fact = facts_of("Sequel.migration do\nend", "db/migrate/001_albums.rb")[0]
+    assert (fact.name, fact.symbol) == ("Sequel.migration", "001_albums")
+
+
+def test_required_libraries_and_handed_over_classes_are_imports() -> None:
+    text = 'require "sinatra/base"\nrequire_relative "x"\nuse Rack::Protection\nload "./y.rb"\n'
+    assert _names(text, "import") == ["sinatra/base", "Rack::Protection"]
+
+
+def test_credentials_stay_out_of_values() -> None:
+    fact = facts_of('Sequel.connect("postgres://app:s3cret@db/shop")')[0]
+    assert "s3cret" not in fact.value and fact.value.startswith("postgres")
+
+
+def test_broken_source_gives_what_can_be_read() -> None:
+    assert "ActiveRecord::Base" in _names("class A < ActiveRecord::Base\nend\nclass B < (\n", "base")
