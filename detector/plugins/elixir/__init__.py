@@ -5,12 +5,6 @@ from __future__ import annotations
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.elixir import config, facts, manifests, syntax
 
-
-def _last(name: str) -> str:
-    """The word a file must contain to use a name: its last part, since modules are used through other modules."""
-    return name.strip(".").rpartition(".")[2]
-
-
 PLUGIN = Plugin(
     name="elixir",
     readers=(
@@ -18,5 +12,5 @@ PLUGIN = Plugin(
         FileReader(("mix.lock",), manifests.read_lock),
         FileReader(("config/*.exs", "**/config/*.exs"), config.read),
     ),
-    languages=(Language("elixir", (".ex", ".exs"), syntax.grammar, facts.read, key_of=_last),),
+    languages=(Language("elixir", (".ex", ".exs"), syntax.grammar, facts.read, key_of=syntax.word_of),),
 )

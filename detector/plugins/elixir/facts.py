@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target
+from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
 from detector.plugins.elixir.used import brought_by
 from detector.plugins.redact import redact
 from detector.plugins.syntax import Names, line_of, matches, text_of
@@ -47,9 +47,9 @@ class _Reader:
     def fact(self, kind: str, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
         return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol)  # type: ignore[arg-type]
 
-    def wanted(self, word: str) -> bool:
-        """Whether a rule knows a name that ends with this word: most calls need no fact."""
-        return self.words is None or word in self.words
+    def wanted(self, name: str) -> bool:
+        """Whether a rule knows a name with the same word: most calls need no fact."""
+        return self.words is None or word_of(name) in self.words
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
@@ -89,9 +89,10 @@ def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
     value = _first(given)
     if reader.wanted(target(node)):
         yield from _macro(node, reader)
-    if reader.wanted("call"):
-        for name, place in (found for argument in given[:2] for found in aliases(argument)):
-            yield reader.fact("call", f"{reader.names.resolve(name)}.call", place, value, reader.module_at(node))
+    for name, place in (found for argument in given[:2] for found in aliases(argument)):
+        called = f"{reader.names.resolve(name)}.call"
+        if reader.wanted(called):
+            yield reader.fact("call", called, place, value, reader.module_at(node))
 
 
 def _module(node: Node, reader: _Reader) -> Iterator[Fact]:
@@ -177,11 +178,10 @@ def _remote(node: Node, reader: _Reader) -> Iterator[Fact]:
     dot = node.child_by_field_name("target")
     if dot is None:
         return
-    name = text_of(dot.child_by_field_name("right"))
+    module = reader.names.resolve(text_of(dot.child_by_field_name("left")))
+    name = f"{module}.{text_of(dot.child_by_field_name('right'))}"
     if reader.wanted(name):
-        module = reader.names.resolve(text_of(dot.child_by_field_name("left")))
-        value = _first(arguments(node))
-        yield reader.fact("call", f"{module}.{name}", node, value, reader.module_at(node))
+        yield reader.fact("call", name, node, _first(arguments(node)), reader.module_at(node))
 
 
 def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
@@ -193,9 +193,9 @@ def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
     inside = node.parent.type if node.parent is not None else ""
-    if inside != "dot" and reader.wanted("child_spec"):  # no A.{B, C}
-        name = reader.names.resolve(text_of(node.named_children[0]))
-        yield reader.fact("call", f"{name}.child_spec", node, symbol=reader.module_at(node))
+    name = f"{reader.names.resolve(text_of(node.named_children[0]))}.child_spec"
+    if inside != "dot" and reader.wanted(name):  # no A.{B, C}
+        yield reader.fact("call", name, node, symbol=reader.module_at(node))
 
 
 _SPECIAL = {

@@ -75,3 +75,13 @@ def aliases(node: Node | None) -> Iterator[tuple[str, Node]]:
             for child in right.named_children:
                 if child.type == "alias":
                     yield f"{text_of(left)}.{text_of(child)}", child
+
+
+UNSPOKEN = ("child_spec", "call")
+"""Functions that others call by convention: the file names only the module."""
+
+
+def word_of(name: str) -> str:
+    """The word that a file must contain to use a name: its last part, since modules are used through other modules."""
+    head, _, last = name.strip(".").rpartition(".")
+    return head.rpartition(".")[2] if head and last in UNSPOKEN else last

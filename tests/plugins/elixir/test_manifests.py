@@ -1,0 +1,118 @@
+"""mix.exs, mix.lock and config/*.exs."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.model import Dependency
+from tests.plugins.elixir import scan
+
+MIX = """defmodule Shop.MixProject do
+  use Mix.Project
+  @version "1.0"
+  def project do
+    [app: :shop, version: @version, deps: deps(Mix.env()), aliases: aliases()]
+  end
+  def application, do: [mod: {Shop.Application, []}, extra_applications: [:logger]]
+  defp deps(:prod), do: [{:phoenix, "~> 1.7"} | shared()]
+  defp shared do
+    [
+      {:ecto_sql, "~> 3.11", optional: true},
+      {:bandit, "~> 1.0", only: [:test, :dev]},
+      {:ex_machina, "~> 2.7", only: :test},
+      {:ex_doc, ">= 0.0.0", only: :docs},
+      {:dialyxir, "~> 1.4", runtime: false},
+      {:core, in_umbrella: true},
+      {:local, path: "../../libs/local"},
+      {:outside, path: "../../../outside"},
+      {:"odd-name", git: "https://user:secret@example.com/x.git"}
+    ] ++ if(true, do: [{:plug, "~> 1.0"}], else: [])
+  end
+  defp aliases, do: [setup: ["deps.get"], "ecto.reset": &reset/1]
+end
+"""
+
+
+def test_dependencies_through_functions_with_their_scopes() -> None:
+    found = [(d.name, d.scope, d.specifier, d.line) for d in scan({"apps/shop/mix.exs": MIX}).dependencies]
+    assert found == [
+        ("phoenix", "runtime", "~> 1.7", 8), ("ecto_sql", "optional", "~> 3.11", 11), ("bandit", "dev", "~> 1.0", 12),
+        ("ex_machina", "test", "~> 2.7", 13), ("ex_doc", "docs", ">= 0.0.0", 14), ("dialyxir", "build", "~> 1.4", 15),
+        ("core", "runtime", "", 16), ("local", "runtime", "", 17), ("outside", "runtime", "", 18),
+        ("odd-name", "runtime", "", 19), ("plug", "runtime", "~> 1.0", 20),
+    ]  # fmt: skip
+
+
+def test_the_project_runs_uses_its_neighbours_and_offers_its_aliases() -> None:
+    (package,) = scan({"apps/shop/mix.exs": MIX, "apps/shop/test/test_helper.exs": ""}).packages
+    assert (package.name, package.entry, package.private) == ("shop", True, True)
+    assert package.uses == ("apps/core", "libs/local")
+    assert package.scripts == (
+        ("setup", "mix setup", 22), ("ecto.reset", "mix ecto.reset", 22), ("test", "mix test", 1),
+    )  # fmt: skip
+
+
+def test_an_umbrella_has_members_and_a_command_line_tool_is_one() -> None:
+    umbrella = 'defmodule U do\n  def project, do: [apps_path: "apps", deps: []]\nend'
+    tool = "defmodule T do\n  def project, do: [app: :t, escript: [main_module: T], package: []]\nend"
+    found = {p.path: p for p in scan({"mix.exs": umbrella, "t/mix.exs": tool}).packages}
+    assert found["mix.exs"].members == ("apps/*",)
+    assert (found["t/mix.exs"].kind, found["t/mix.exs"].private) == ("cli", False)
+
+
+def test_the_lock_gives_versions_of_what_is_installed_only() -> None:
+    lock = '%{\n "a": {:hex, :a, "1.2.3", "hash", [:mix], [{:b, "~> 1", [hex: :b, optional: true]}], "hexpm"},\n}\n'
+    assert scan({"mix.lock": lock}).dependencies == [Dependency("hex", "a", "mix.lock", 2, "indirect", version="1.2.3")]
+
+
+def test_settings_by_environment_without_credentials() -> None:
+    text = """import Config
+config :shop, ecto_repos: [Shop.Repo]
+config :shop, Shop.Repo, adapter: Ecto.Adapters.MyXQL, url: System.get_env("DB") || "mysql://u:secret@h/d"
+config :shop, Shop.Web.Endpoint, url: [host: "x"]
+config :shop, Shop.Mailer, adapter: Swoosh.Adapters.Local
+"""
+    facts = [f for f in scan({"config/dev.exs": text}).facts if f.kind != "import"]
+    assert [(f.kind, f.name, f.value, f.line, f.purpose) for f in facts] == [
+        ("setting", "ecto.repos", "Shop.Repo", 2, "development"),
+        ("setting", "ecto.adapter", "Ecto.Adapters.MyXQL", 3, "development"),
+        ("url", "mysql", "", 3, "development"),
+        ("setting", "phoenix.endpoint", "Shop.Web.Endpoint", 4, "development"),
+        ("setting", "elixir.adapter", "Swoosh.Adapters.Local", 5, "development"),
+    ]
+    assert "secret" not in repr(facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "purpose"),
+    [("config.exs", ""), ("test.exs", "test"), ("prod.secret.exs", "production"), ("runtime.exs", "production"),
+     ("dev.secret.exs.example.exs", "example")],
+)  # fmt: skip
+def test_the_name_of_a_settings_file_tells_its_purpose(name: str, purpose: str) -> None:
+    facts = scan({f"apps/a/config/{name}": "config :a, ecto_repos: [A.Repo]"}).facts
+    assert [f.purpose for f in facts] == [purpose]
+
+
+BAD: tuple[bytes, ...] = (
+    b"", b"\xff\xfe\x00", b"\x00" * 20, b"defmodule", b"def project do [app: 3, deps: 4, aliases: 5, apps_path: 6] end",
+    b"def project, do: [app: :a, deps: [{}, {1}, {:a}, {:b, 3}, {:c, only: 4, path: 5}]]", b"%{1 => {:hex}}",
+    b"config\nconfig :a\nconfig :a, B\nconfig :a, B, url: 3, adapter: 4", b"[" * 5000,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["mix.exs", "mix.lock", "config/config.exs", "lib/a.ex"])
+def test_bad_files_cost_only_themselves(name: str) -> None:
+    for content in BAD:
+        seen = scan({name: content, "ok/mix.exs": MIX})
+        assert any(d.name == "phoenix" for d in seen.dependencies), content
+        assert all("not understood" not in w.message for w in seen.warnings), (content[:40], seen.warnings)
+
+
+def test_a_manifest_without_a_project_is_a_warning() -> None:
+    assert [(w.path, w.line) for w in scan({"mix.exs": "defmodule A do\nend\n"}).warnings] == [("mix.exs", 1)]
+
+
+def test_ten_thousand_dependencies() -> None:
+    rows = ",\n".join(f'{{:package{n}, "~> 1.{n}"}}' for n in range(10_000))
+    text = f"defmodule A do\n  def project, do: [app: :a, deps: deps()]\n  defp deps do\n    [{rows}]\n  end\nend\n"
+    assert len(scan({"mix.exs": text}).dependencies) == 10_000
