@@ -14,7 +14,8 @@ PLUGIN = Plugin(
     ),
     languages=(
         Language(
-            "php", (".php", ".phtml", ".module", ".inc", ".install", ".theme", ".profile"), literals.grammar, facts.read,
+            "php", (".php", ".phtml", ".module", ".inc", ".install", ".theme", ".profile"),
+            literals.grammar, facts.read,
             key_of=key_of, names=("artisan", "console", "spark", "cake", "yii"),
         ),
     ),

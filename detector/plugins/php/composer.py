@@ -16,7 +16,7 @@ _EVENTS = ("pre-", "post-", "auto-scripts")
 
 
 def read_composer(source: Source, project: Project) -> Iterator[Observation]:
-    """The package that ``composer.json`` defines and what it requires. Platform packages stay as they are (``ext-pdo``)."""
+    """The package that ``composer.json`` defines and what it requires; extensions stay as they are (``ext-pdo``)."""
     data, lines = load_json(source)
     if not isinstance(data, dict):
         raise Unreadable("a JSON object is expected", 1)
@@ -24,11 +24,8 @@ def read_composer(source: Source, project: Project) -> Iterator[Observation]:
     tables: tuple[tuple[str, Scope], ...] = (
         ("require", "runtime"),
         ("require-dev", "dev"),
-        ("suggest", "optional"),
     )
     for key, scope in tables:
-        if key == "suggest":
-            continue  # what it suggests is not installed
         for name, wanted in mapping(data.get(key)).items():
             if name in ("php", "php-64bit", "composer-plugin-api", "composer-runtime-api"):
                 continue

@@ -6,7 +6,8 @@ A call on a class or on an instance whose class the file tells (``new``, a typed
 receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has
 the class's supertypes as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
 that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array whose name
-``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides (``rules``).
+``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides
+(``rules``).
 ``symbol`` has no name space.
 """
 

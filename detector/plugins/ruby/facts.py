@@ -7,7 +7,8 @@ A macro without receiver is its bare word; its scopes are the superclasses and m
 (``Grape::API.`` + ``get``), the calls on constants whose blocks hold it (``Rails.application.routes.draw.`` +
 ``resources``) and the libraries that the file requires (``sinatra.`` + ``get``). Unresolved constants have the modules
 around them as scopes. A class of a library that is handed over (``use Committee::Middleware::X``) is an import.
-``symbol`` is the class, without the modules around it: the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
+``symbol`` is the class, without the modules around it:
+the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
 at the top of a file whose block is all that it has, the name of the file (``Sequel.migration do``).
 """
 

@@ -18,7 +18,7 @@ def grammar() -> object:
 
 
 def constant(node: Node | None) -> str:
-    """``A::B`` for a constant path (a leading ``::`` is dropped), also below ``Migration[7.0]``; '' for anything else."""
+    """``A::B`` for a constant path (no leading ``::``), also below ``Migration[7.0]``; '' for anything else."""
     if node is None:
         return ""
     if node.type == "constant":

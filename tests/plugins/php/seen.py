@@ -8,10 +8,10 @@ from detector.plugins.api import Source
 from detector.plugins.php import PLUGIN, facts
 from detector.plugins.php.literals import grammar
 from detector.plugins.syntax import parse
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.project import Repository
 from detector.scan import Scanner, Seen
 
 

@@ -115,8 +115,8 @@ def test_a_lock_file_in_conflict_is_told_with_its_line() -> None:
 
 def test_settings_of_rails_carry_the_purpose_of_their_file() -> None:
     files: dict[str, str | bytes] = {
-        "config/environments/production.rb": "Rails.application.configure do\n  config.cache_store = :mem_cache_store, 'c'\nend\n",
-        "config/environments/test.rb": "Rails.application.configure do\n  # config.cache_store = :x\n  config.cache_store = :null_store\nend\n",
+        "config/environments/production.rb": "config.cache_store = :mem_cache_store, 'c'\n",
+        "config/environments/test.rb": "# config.cache_store = :x\nconfig.cache_store = :null_store\n",
         "config/application.rb": "config.cache_store = ENV['R'] ? :redis_cache_store : :memory_store\n",
     }
     found = [(f.name, f.value, f.purpose) for f in scan(files).facts]
