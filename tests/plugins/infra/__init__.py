@@ -8,7 +8,8 @@ from detector.plugins.infra import PLUGIN
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Repository, Scanner, Seen
+from detector.project import Repository
+from detector.scan import Scanner, Seen
 
 Row = tuple[str, str, str, int, str]
 

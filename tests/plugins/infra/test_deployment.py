@@ -45,7 +45,8 @@ def test_compose_services_with_anchors_profiles_and_commands() -> None:
         ("docker-compose.yml", ""), ("compose.test.yml", "test"), ("docker-compose.override.yml", "development"),
         ("docker-compose-ci.yaml", "ci"), ("docker-compose.prod.yml", "production"),
         ("dev/compose.yaml", "development"),
-        ("examples/docker-compose.yml", "example"), ("deploy/docker-stack.yml", ""), ("docker-compose.yml.dist", ""), ("local.yml", "development"),
+        ("examples/docker-compose.yml", "example"), ("deploy/docker-stack.yml", ""),
+        ("docker-compose.yml.dist", ""), ("local.yml", "development"),
         ("integrations/github/compose.yml", ""), ("spec/compose.yml", "test"),
     ],
 )  # fmt: skip
