@@ -1,0 +1,2 @@
+-- name: ListInvoices :many
+SELECT id, customer, total FROM invoices ORDER BY id;

@@ -1,0 +1,4 @@
+-- +goose Up
+CREATE TABLE x (id int);
+-- +migrate Up
+-- migrate:up

@@ -1,0 +1,12 @@
+package app
+
+import (
+	"github.com/revel/revel"
+
+	"forum/app/store"
+)
+
+func init() {
+	revel.Filters = []revel.Filter{revel.PanicFilter, revel.RouterFilter, revel.ParamsFilter, revel.ActionInvoker}
+	revel.OnAppStart(store.Open)
+}
