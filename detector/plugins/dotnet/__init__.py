@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.dotnet import facts, paket, projects, solutions, usings
+from detector.plugins.dotnet.references import INHERITED
 
 
 def _last(name: str) -> str:
@@ -18,7 +19,7 @@ PLUGIN = Plugin(
     name="dotnet",
     readers=(
         FileReader(("*.csproj", "*.fsproj", "*.vbproj"), projects.read_project),
-        FileReader(("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"), projects.read_props),
+        FileReader(INHERITED, projects.read_props),
         FileReader(("*.sln",), solutions.read_sln),
         FileReader(("*.slnx",), solutions.read_slnx),
         FileReader(("packages.config",), solutions.read_packages_config),

@@ -77,7 +77,7 @@ def _using(node: Node, reader: _Reader) -> Iterator[Fact]:
     if using is None:
         return
     if using.alias:
-        reader.scope.bound[using.alias] = using.name
+        reader.scope.aliases[using.alias] = using.name
     elif using.static:
         reader.scope.statics.append(using.name)
     elif using.name not in conventions().barren:
@@ -88,8 +88,7 @@ def _using(node: Node, reader: _Reader) -> Iterator[Fact]:
 def _type(node: Node, reader: _Reader) -> Iterator[Fact]:
     name = text_of(node.child_by_field_name("name"))
     listed = next((c for c in node.named_children if c.type == "base_list"), None)
-    bases = [b for b in map(type_name, listed.named_children if listed is not None else ()) if b]
-    bases = [reader.scope.bound.get(b, b) for b in bases]
+    bases = [reader.scope.full(b) for b in map(type_name, listed.named_children if listed is not None else ()) if b]
     reader.scope.enter(node.end_byte, tuple(b for b in bases if not _is_interface(b))[:1])
     for base in bases:
         yield reader.fact("base", base, node, symbol=name, scopes=reader.scope.prefixes())
@@ -101,7 +100,7 @@ def _is_interface(name: str) -> bool:
 
 
 def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
-    name = type_name(node.child_by_field_name("name"))
+    name = reader.scope.full(type_name(node.child_by_field_name("name")))
     name = name.removesuffix("Attribute") or name
     if name and reader.wanted(name.rpartition(".")[2]):
         listed = next((c for c in node.named_children if c.type == "attribute_argument_list"), None)
@@ -120,7 +119,7 @@ def _owner(node: Node) -> str:
 
 
 def _variable(node: Node, reader: _Reader) -> Iterator[Fact]:
-    declared = type_name(node.child_by_field_name("type"))
+    declared = reader.scope.full(type_name(node.child_by_field_name("type")))
     for child in node.named_children:
         if child.type == "variable_declarator":
             name = text_of(child.child_by_field_name("name"))
@@ -134,7 +133,7 @@ def _variable(node: Node, reader: _Reader) -> Iterator[Fact]:
 def _member(node: Node, reader: _Reader) -> Iterator[Fact]:
     name, declared = text_of(node.child_by_field_name("name")), type_name(node.child_by_field_name("type"))
     if name and declared and declared != name:
-        reader.scope.bound[name] = declared
+        reader.scope.bound[name] = reader.scope.full(declared)
     return iter(())
 
 
@@ -159,17 +158,10 @@ def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _new(node: Node, reader: _Reader) -> Iterator[Fact]:
-    name = type_name(node.child_by_field_name("type"))
+    name = reader.scope.full(type_name(node.child_by_field_name("type")))
     if name and reader.wanted(name.rpartition(".")[2]):
-        name = reader.scope.bound.get(name, name)
-        yield reader.fact(
-            "call",
-            name,
-            node,
-            _first_text(node.child_by_field_name("arguments")),
-            "",
-            reader.scope.prefixes(),
-        )
+        value = _first_text(node.child_by_field_name("arguments"))
+        yield reader.fact("call", name, node, value, scopes=reader.scope.prefixes())
 
 
 def _type_argument(node: Node | None) -> str:

@@ -27,6 +27,7 @@ class Scope:
         self.namespaces = list(namespaces)
         self.statics: list[str] = []
         self.bound: dict[str, str] = {}
+        self.aliases: dict[str, str] = {}
         self._types: list[tuple[int, tuple[str, ...]]] = []
         self._candidates: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
@@ -35,6 +36,11 @@ class Scope:
         if namespace not in self.namespaces:
             self.namespaces.append(namespace)
             self._candidates.clear()
+
+    def full(self, name: str) -> str:
+        """A type's name with an alias at its head (``using Ef = Microsoft.EntityFrameworkCore``) replaced."""
+        head, dot, rest = name.partition(".")
+        return f"{self.aliases[head]}{dot}{rest}" if head in self.aliases else name
 
     def enter(self, end: int, bases: tuple[str, ...]) -> None:
         """A type begins here and ends at a byte of the file."""
@@ -77,9 +83,9 @@ class Scope:
             kind = node.type
             if kind == "identifier":
                 head = text_of(node)
-                return ".".join([self.bound.get(head, head), *reversed(parts)])
+                return ".".join([self.bound.get(head) or self.full(head), *reversed(parts)])
             if kind in ("generic_name", "qualified_name", "alias_qualified_name"):
-                return ".".join([type_name(node), *reversed(parts)])
+                return ".".join([self.full(type_name(node)), *reversed(parts)])
             if kind == "member_access_expression":
                 parts.append(_member(node))
                 node = node.child_by_field_name("expression")
@@ -95,7 +101,7 @@ class Scope:
             elif kind == "invocation_expression":
                 node = node.child_by_field_name("function")
             elif kind == "object_creation_expression":
-                return ".".join([type_name(node.child_by_field_name("type")), *reversed(parts)])
+                return ".".join([self.full(type_name(node.child_by_field_name("type"))), *reversed(parts)])
             elif kind in _INNER and node.named_children:
                 node = node.named_children[_INNER[kind]]
             else:

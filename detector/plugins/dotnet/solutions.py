@@ -2,7 +2,8 @@
 
 Sources: https://learn.microsoft.com/en-us/visualstudio/extensibility/internals/solution-dot-sln-file,
 https://learn.microsoft.com/en-us/nuget/reference/packages-config, https://learn.microsoft.com/en-us/dotnet/core/tools/global-json,
-https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use, project.json of DNX and .NET Core 1.0 previews.
+https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use,
+project.json of DNX and .NET Core 1.0 previews.
 """
 
 from __future__ import annotations

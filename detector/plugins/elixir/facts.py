@@ -199,6 +199,7 @@ def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 _SPECIAL = {
-    "plug": _plugged, "forward": _plugged, "defmodule": _module, "alias": _alias, "import": _import, "require": _import, "use": _use,
+    "plug": _plugged, "forward": _plugged, "defmodule": _module, "alias": _alias, "import": _import,
+    "require": _import, "use": _use,
 }  # fmt: skip
 _READ = {"local": _local, "remote": _remote, "attribute": _attribute, "child": _child}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from detector.repository import Repository
-
 from detector.inventory import take
 from detector.model import Dependency, Fact, Package
 from detector.plugins.dotnet import PLUGIN
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index

@@ -45,7 +45,8 @@ def test_methods_without_a_receiver_may_come_from_the_base_class() -> None:
 
 
 def test_the_first_string_and_type_argument_are_kept_without_credentials() -> None:
-    text = 'class A { void M() { x.MapGet("/a/{id:int}", 1); x.AddDbContext<Shop>(); new SqlConnection("Server=a;Password=b"); } }'
+    body = 'x.MapGet("/a/{id:int}", 1); x.AddDbContext<Shop>(); new SqlConnection("Server=a;Password=b");'
+    text = f"class A {{ void M() {{ {body} }} }}"
     found = {f.name: (f.value, f.symbol) for f in facts(text, **PLAIN) if f.kind == "call"}
     assert found[".MapGet"] == ("/a/{id:int}", "")
     assert found[".AddDbContext"] == ("", "Shop")
@@ -56,13 +57,7 @@ def test_bases_and_attributes_have_the_open_name_spaces() -> None:
     text = "using Ef = Microsoft.EntityFrameworkCore;\nusing N;\nnamespace X { class Shop : Ef.DbContext, IBase<int> "
     text += "{ [N.RequiredAttribute] public string Name { get; set; } } record R([property: Required] string A); }"
     found = [(f.kind, names(f), f.symbol) for f in facts(text, **PLAIN) if f.kind in ("base", "annotation")]
-    assert (
-        "base",
-        {"Microsoft.EntityFrameworkCore.DbContext", "N.Microsoft.EntityFrameworkCore.DbContext"},
-        "Shop",
-    ) in [(k, n, s) for k, n, s in found] or any(
-        "Ef.DbContext" in n or "Microsoft.EntityFrameworkCore.DbContext" in n for _, n, _ in found
-    )
+    assert any("Microsoft.EntityFrameworkCore.DbContext" in n and s == "Shop" for _, n, s in found)
     assert ("base", {"IBase", "N.IBase"}, "Shop") in found
     assert any(k == "annotation" and "N.Required" in n and s == "Shop" for k, n, s in found)
     assert any(k == "annotation" and "N.Required" in n and s == "R" for k, n, s in found)

@@ -89,7 +89,9 @@ def test_references_of_props_files_hold_for_the_projects_their_conditions_name()
     <ProjectReference Include="..\\Modules\\**\\*.csproj" />
     <ProjectReference Include="$(Blocks)" />
   </ItemGroup>
-  <ItemGroup Condition="'$(MSBuildProjectName)' == 'Other'"><ProjectReference Include="..\\Other\\Other.csproj" /></ItemGroup>
+  <ItemGroup Condition="'$(MSBuildProjectName)' == 'Other'">
+    <ProjectReference Include="..\\Other\\Other.csproj" />
+  </ItemGroup>
 </Project>"""
     empty = '<Project Sdk="Microsoft.NET.Sdk" />'
     found = packages(
@@ -119,7 +121,8 @@ def test_packages_config_knows_resolved_versions_and_developers() -> None:
 
 
 def test_project_json_of_dnx_is_read_and_that_of_nx_is_not() -> None:
-    text = '{\n "dependencies": {\n  "Dapper": "1.42",\n  "Tool": {"version": "1", "type": "build"}\n },\n "frameworks": {}\n}'
+    tool = '"Tool": {"version": "1", "type": "build"}'
+    text = '{\n "dependencies": {\n  "Dapper": "1.42",\n  ' + tool + '\n },\n "frameworks": {}\n}'
     assert declared("project.json", text) == [("dapper", "runtime", "1.42", 3), ("tool", "build", "1", 4)]
     assert declared("project.json", '{"targets": {}, "dependencies": {"x": "1"}}') == []
 
@@ -162,7 +165,8 @@ MANIFESTS = (
 )  # fmt: skip
 BAD: tuple[bytes, ...] = (
     b"", b"\xff\xfe\x00", b"\x00\x01\x02", b"[1, 2", b'{"dependencies": 3, "tools": [], "sdk": 4}', b"<Project><Item",
-    b'{"dependencies": {"a": 1, "b": null}, "frameworks": []}', b"<Project><PackageReference/><Reference Include=''/></Project>",
+    b'{"dependencies": {"a": 1, "b": null}, "frameworks": []}',
+    b"<Project><PackageReference/><Reference Include=''/></Project>",
     b"<packages><package/><package id='a'/></packages>", b"nuget\ngroup\n", b'Project("\n', b"null", b"[]",
 )  # fmt: skip
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from detector.repository import Repository
-
 from detector.inventory import take
 from detector.model import Fact
 from detector.plugins.elixir import PLUGIN
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index

@@ -14,9 +14,8 @@ def module(body: str) -> str:
 
 
 def test_calls_are_resolved_through_aliases_of_all_forms() -> None:
-    text = module(
-        "  alias A.{B, C}\n  alias D.E, as: F\n  alias G.H\n  def m, do: {B.get(1), C.get(), F.get(), H.X.get(), :ets.new(:t, [])}"
-    )
+    calls = "{B.get(1), C.get(), F.get(), H.X.get(), :ets.new(:t, [])}"
+    text = module(f"  alias A.{{B, C}}\n  alias D.E, as: F\n  alias G.H\n  def m, do: {calls}")
     assert {"A.B.get", "A.C.get", "D.E.get", "G.H.X.get", ":ets.new"} <= found(text, "call")
     assert "A.B.child_spec" not in found(text, "call")
 
