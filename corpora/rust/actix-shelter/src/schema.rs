@@ -1,0 +1,7 @@
+diesel::table! {
+    animals (id) {
+        id -> Int4,
+        name -> Varchar,
+        age -> Int4,
+    }
+}

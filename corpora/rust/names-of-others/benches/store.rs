@@ -1,0 +1,4 @@
+fn main() {
+    sqlx::migrate!("./migrations");
+    diesel_migrations::embed_migrations!("migrations");
+}

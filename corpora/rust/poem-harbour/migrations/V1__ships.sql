@@ -1,0 +1,1 @@
+CREATE TABLE ships (id serial PRIMARY KEY, name text NOT NULL);
