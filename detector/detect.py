@@ -29,7 +29,8 @@ from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Repository, Scanner, Seen
+from detector.project import Repository
+from detector.scan import Scanner, Seen
 
 Target = str | Path | Reader
 

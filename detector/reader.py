@@ -28,6 +28,8 @@ class Limits(msgspec.Struct, frozen=True):
     """Deepest folder that is entered."""
     parse_seconds: float = 2.0
     """Longest time for parsing one file."""
+    repeats: int = 8
+    """How many files of a component may show the same word of a rule before no more are parsed for it; 0: all."""
     warnings: int = 200
     """Most warnings in a report."""
     text: int = 160

@@ -17,7 +17,8 @@ from detector.reader import Limits, MemoryReader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Repository, Scanner, Seen
+from detector.project import Repository
+from detector.scan import Scanner, Seen
 
 # Put together at run time, so that no scanner of this repository takes them for real ones.
 AWS_KEY, AWS_SECRET = "AKIA" + "Q3EGLPTX7YB2DWMN", "wJalrXUtnFEMI" + "/K7MDENG+bPxRfiCYzq81LmPtE0a"

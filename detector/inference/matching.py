@@ -9,7 +9,8 @@ from detector.escape import printable
 from detector.model import Dependency, Fact, Purpose, Role, Scope
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology, words
-from detector.scan import Repository, Seen
+from detector.project import Repository
+from detector.scan import Seen
 
 
 class Match(NamedTuple):

@@ -10,7 +10,8 @@ from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.inventory import take
 from detector.plugins.python import PLUGIN
-from detector.scan import Repository, Scanner, Seen
+from detector.project import Repository
+from detector.scan import Scanner, Seen
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:

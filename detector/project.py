@@ -1,0 +1,60 @@
+"""The repository as plugins see it: the files of the inventory, read on demand and never beyond a bound."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from detector.inventory import Inventory
+from detector.model import File, Warning
+from detector.plugins.api import Source
+from detector.reader import Limits, Reader
+
+_KEPT = 32
+"""How many files stay in memory after they were read, since a reader may ask for what is read next."""
+
+
+class Repository:
+    """The Project of ``plugins.api``."""
+
+    def __init__(self, reader: Reader, inventory: Inventory, limits: Limits) -> None:
+        self._reader, self._limits = reader, limits
+        self._files = inventory.files
+        self._kept: OrderedDict[str, Source] = OrderedDict()
+        self.warnings: dict[str, Warning] = {}
+
+    @property
+    def files(self) -> Mapping[str, File]:
+        """All files of the inventory by path."""
+        return self._files
+
+    def read(self, path: str) -> Source | None:
+        """See plugins.api.Project."""
+        if path in self._kept:
+            return self._kept[path]
+        file = self._files.get(path)
+        if file is None:
+            return None
+        if file.size > self._limits.file_size:
+            size = f"{file.size:,} bytes, over the limit of {self._limits.file_size:,}"
+            self.warnings[path] = Warning(path, f"not read: {size}")
+            return None
+        try:
+            source = Source(path, self._reader.read(path)[: self._limits.file_size], file.role)
+        except (OSError, KeyError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self.warnings[path] = Warning(path, f"cannot be read: {reason}")
+            return None
+        self._kept[path] = source
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return source
+
+    def resolve(self, folder: str, relative: str) -> str | None:
+        """See plugins.api.Project."""
+        if relative.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", relative):
+            return None
+        path = posixpath.normpath(posixpath.join(folder, relative.replace("\\", "/")))
+        return None if path == ".." or path.startswith("../") else "" if path == "." else path
