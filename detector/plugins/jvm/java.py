@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.jvm.names import UNKNOWN, FileNames
+from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
             yield from _READ[kind](nodes[0], names)
+    yield from connections(root, grammar, "string_literal", source, "java")
 
 
 def read_groovy(root: Node, source: Source) -> Iterator[Fact]:

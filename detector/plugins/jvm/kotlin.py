@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.jvm.names import UNKNOWN, FileNames
+from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
             yield from _READ[kind](nodes[0], names)
+    yield from connections(root, grammar, "string_literal", source, "kotlin")
 
 
 def _package(node: Node, names: FileNames) -> Iterator[Fact]:

@@ -8,10 +8,16 @@ names in scope: ``path(…)`` in a class that extends ``Directives`` has the sco
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from detector.model import Fact, FactKind
-from detector.plugins.syntax import Names
+from detector.plugins.api import Source
+from detector.plugins.redact import redact, url_scheme
+from detector.plugins.syntax import Names, line_of, matches, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
 
 UNKNOWN = ""
 
@@ -71,7 +77,7 @@ class FileNames(Names):
 
     def fact(self, kind: FactKind, name: str, line: int, value: str = "", symbol: str = "") -> Fact:
         """A fact about a resolved name, with the scopes it may have."""
-        return Fact(kind, name, self.path, line, self.language, value, symbol, self.scopes_of(name))
+        return Fact(kind, name, self.path, line, self.language, _safe(name, value), symbol, self.scopes_of(name))
 
     def imported(self, name: str, line: int) -> Fact:
         """An import: its name is full."""
@@ -90,11 +96,36 @@ class FileNames(Names):
 
     def function(self, name: str, line: int, value: str = "") -> Iterator[Fact]:
         """A call without receiver: an imported function, one of a wildcard import, or an inherited method."""
+        value = _safe(name, value)
         if name in self.bound:
             yield Fact("call", self.bound[name], self.path, line, self.language, value)
         elif self.inherited or self.has_wildcards():
             scopes = self.scopes_of(name, members=True)
             yield Fact("call", name, self.path, line, self.language, value, scopes=scopes)
+
+
+_SECRET = ("password", "secret", "token", "credential", "apikey", "passphrase")
+
+
+def _safe(name: str, value: str) -> str:
+    """The value without credentials; none at all for what is named like one (``setPassword("…")``)."""
+    return redact(value) if value and not any(word in name.lower() for word in _SECRET) else ""
+
+
+_CONNECTS = (b"jdbc:", b"mongodb", b"bolt:", b"bolt+", b"neo4j", b"redis:", b"rediss:", b"r2dbc:", b"arangodb:")
+
+
+def connections(root: Node, grammar: Callable[[], object], kind: str, source: Source, language: str) -> Iterator[Fact]:
+    """The connection URLs that stand in the source as strings, by their scheme alone. A bare prefix, as drivers and
+    dialects compare it (``"jdbc:mysql:"``), connects to nothing."""
+    if not any(word in source.data for word in _CONNECTS):
+        return
+    for found in matches(root, grammar, f"({kind}) @text"):
+        text = text_of(found["text"][0]).strip('"')
+        scheme = url_scheme(text)
+        if scheme and text[len(scheme) :].strip(":/ "):
+            value = "memory" if ":mem:" in text or ":memory:" in text else ""
+            yield Fact("url", scheme, source.path, line_of(found["text"][0]), language, value)
 
 
 def key_of(name: str) -> str:
