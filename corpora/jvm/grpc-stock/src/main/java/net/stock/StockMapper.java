@@ -1,0 +1,6 @@
+package net.stock;
+
+public interface StockMapper {
+
+    int count(String article);
+}
