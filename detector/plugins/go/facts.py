@@ -21,7 +21,9 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.go.scope import Scope, is_foreign
+from detector.plugins.go.declarations import written_path
+from detector.plugins.go.names import plain_path
+from detector.plugins.go.scope import Scope
 from detector.plugins.go.tags import tags_of
 from detector.plugins.redact import redact
 from detector.plugins.syntax import line_of, matches, text_of
@@ -33,7 +35,10 @@ LANGUAGE = "go"
 LONGEST = 200
 """Longest value of a fact: what is longer is SQL or text, never a name or a route."""
 
-ENCODINGS = frozenset("json yaml xml toml mapstructure csv msgpack bson env envconfig default example description".split())
+ENCODINGS = frozenset([
+    "json", "yaml", "xml", "toml", "mapstructure", "csv", "msgpack", "bson", "env", "envconfig", "default", "example",
+    "description",
+])  # fmt: skip
 """Tags that say how a field is written down. Every second struct has them and they prove nothing."""
 
 
@@ -55,7 +60,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         kind, nodes = next(iter(found.items()))
         node = nodes[0]
         if kind == "import":
-            path = scope.path_of(node)
+            path = plain_path(written_path(node))
             if path:
                 yield Fact("import", path, source.path, line_of(node), LANGUAGE)
         elif kind == "function":
@@ -68,10 +73,15 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
             yield from _field(node, scope, source.path)
         elif kind == "call":
             yield from _call(node, scope, source.path, source.words)
-        elif is_foreign(node):
+        elif _of_another_package(node):
             name = scope.type_name(node.child_by_field_name("type"))
             if name:
                 yield Fact("call", name, source.path, line_of(node), LANGUAGE)
+
+
+def _of_another_package(literal: Node) -> bool:
+    made = literal.child_by_field_name("type")
+    return made is not None and made.type in ("qualified_type", "generic_type")
 
 
 def _call(node: Node, scope: Scope, path: str, words: frozenset[str] | None) -> Iterator[Fact]:

@@ -15,7 +15,7 @@ from detector.plugins.go.names import plain_path
 
 
 def read_gopkg(source: Source, _: Project) -> Iterator[Observation]:
-    """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools; overrides are no use."""
+    """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools."""
     data, lines = load_toml(source)
     yield Package("golang", "", source.path, source.folder)
     for entry in sequence(data.get("constraint")):

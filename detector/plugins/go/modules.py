@@ -13,9 +13,9 @@ from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.go.names import plain_path
 
-DIRECTIVES = frozenset(
-    "module go toolchain godebug require exclude replace retract tool ignore use".split()
-)  # fmt: skip
+DIRECTIVES = frozenset([
+    "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore", "use",
+])  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -103,7 +103,7 @@ def _words(raw: str) -> tuple[list[str], str]:
             position += 1
         elif raw.startswith("//", position):
             return words, raw[position + 2 :].strip()
-        elif char in "\"`":
+        elif char in '"`':
             end = raw.find(char, position + 1)
             end = len(raw) if end < 0 else end
             words.append(raw[position + 1 : end])

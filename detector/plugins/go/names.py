@@ -14,12 +14,11 @@ _FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codebe
 
 @lru_cache(maxsize=4096)
 def plain_path(path: str) -> str:
-    """An import or module path without major versions: ``github.com/go-chi/chi/v5/middleware`` → ``…/chi/middleware``."""
+    """A path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
     if "v" not in path:
         return path
     parts = [part for part in path.split("/") if not _is_major(part)]
-    parts = [part[: part.rindex(".v")] if _is_version(part.rpartition(".")[2]) and "." in part else part for part in parts]
-    return "/".join(parts) or path
+    return "/".join(_bare(part) for part in parts) or path
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +44,11 @@ def key_of(name: str) -> str:
     path += slash + rest.partition(".")[0]
     parts = path.split("/")
     return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])
+
+
+def _bare(part: str) -> str:
+    name, dot, version = part.rpartition(".")
+    return name if dot and _is_version(version) else part
 
 
 def _is_major(part: str) -> bool:

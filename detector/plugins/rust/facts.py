@@ -1,7 +1,7 @@
 """Facts from Rust source: use trees, calls, macros, attributes, derives, trait implementations.
 
-Names are full paths: ``use actix_web::web; web::get()`` is the call ``actix_web::web::get``. A value stands for the type
-whose function made it, or for the function where it belongs to no type, and so does what its methods return:
+Names are full paths: ``use actix_web::web; web::get()`` is the call ``actix_web::web::get``. A value stands for the
+type whose function made it, or for the function where it belongs to no type, and so does what its methods return:
 
     let app = Router::new().route("/", get(h));   →  call  axum::Router::new, axum::Router::route
     sqlx::query("…").fetch_all(&pool).await?      →  call  sqlx::query, sqlx::query::fetch_all
@@ -24,7 +24,8 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
-from detector.plugins.rust.scope import Scope, path_of
+from detector.plugins.rust.paths import path_of
+from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import calls
 from detector.plugins.rust.uses import leaves
 from detector.plugins.syntax import line_of, matches, text_of
@@ -36,7 +37,7 @@ LANGUAGE = "rust"
 LONGEST = 200
 """Longest value of a fact: what is longer is SQL or text, never a name or a route."""
 _OWN = ("crate", "self", "super", "std", "core", "alloc")
-_STANDARD = frozenset("Debug Clone Copy PartialEq Eq Hash Default PartialOrd Ord".split())
+_STANDARD = frozenset(("Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash", "Default", "PartialOrd", "Ord"))
 
 
 def grammar() -> object:
@@ -120,7 +121,8 @@ def _let(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
 def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     name, scopes = scope.callee(node)
     if name:
-        yield Fact("call", name, path, line_of(node), LANGUAGE, _value(node.child_by_field_name("arguments")), scopes=scopes)
+        value = _value(node.child_by_field_name("arguments"))
+        yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
 
 
 def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
@@ -138,9 +140,8 @@ def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     """The calls inside of a macro, named by paths only: tokens have no variables."""
     for found in calls(node):
-        yield Fact(
-            "call", scope.names.resolve(found.path), path, line_of(found.node), LANGUAGE, _value(found.arguments)
-        )  # fmt: skip
+        name = scope.names.resolve(found.path)
+        yield Fact("call", name, path, line_of(found.node), LANGUAGE, _value(found.arguments))
 
 
 def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:

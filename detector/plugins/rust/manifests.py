@@ -3,8 +3,8 @@
 Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/workspaces.html, …/features.html,
 …/specifying-dependencies.html.
 
-Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is on
-is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
+Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is
+on is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
 workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``).
 An optional dependency that a default feature switches on is an ordinary one.
 """
@@ -47,7 +47,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _tables(data: dict[str, Any]) -> Iterator[Table]:
-    """All tables of dependencies: the package's, those of its targets, and the workspace's, which is no use by itself."""
+    """All tables of dependencies: the package's, those of its targets, and the workspace's, which is no use."""
     yield from _kinds("", data)
     for target, settings in mapping(data.get("target")).items():
         yield from _kinds(f"target.{target}.", mapping(settings))

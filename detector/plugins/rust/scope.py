@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.plugins.rust.paths import callee_of, path_of
 from detector.plugins.rust.uses import leaves
 from detector.plugins.syntax import Names, text_of
 
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
 _TRANSPARENT = (
     "try_expression", "await_expression", "parenthesized_expression", "reference_expression", "unary_expression",
 )  # fmt: skip
-_WRAPPERS = frozenset("Arc Rc Box Option Mutex RwLock Data State Extension Result LazyLock OnceLock OnceCell Lazy".split())
+_PATTERNS = ("mut_pattern", "ref_pattern", "reference_pattern", "tuple_struct_pattern")
+_WRAPPERS = frozenset((
+    "Arc", "Rc", "Box", "Option", "Mutex", "RwLock", "Data", "State", "Extension", "Result", "LazyLock", "OnceLock",
+    "OnceCell", "Lazy",
+))  # fmt: skip
 """Types that only hold another: a variable of ``Arc<PgPool>`` stands for ``PgPool``."""
 
 
@@ -82,7 +87,7 @@ class Scope:
         self._bind(node.child_by_field_name("pattern"), self.type_name(node.child_by_field_name("type")) or value)
 
     def _bind(self, pattern: Node | None, target: str) -> None:
-        while pattern is not None and pattern.type in ("mut_pattern", "ref_pattern", "reference_pattern", "tuple_struct_pattern"):
+        while pattern is not None and pattern.type in _PATTERNS:
             pattern = pattern.named_children[-1] if pattern.named_children else None
         if pattern is not None and pattern.type == "identifier":
             self.local[text_of(pattern)] = target
@@ -103,11 +108,12 @@ class Scope:
 
     def callee(self, call: Node) -> tuple[str, tuple[str, ...]]:
         """The full name of what a call calls, with the scopes in which it may live; '' for what is no use to know."""
-        function = _function(call)
+        function = callee_of(call)
         if function is None:
             return "", ()
         if function.type == "field_expression":
-            base, field = self.origin(function.child_by_field_name("value")), text_of(function.child_by_field_name("field"))
+            field = text_of(function.child_by_field_name("field"))
+            base = self.origin(function.child_by_field_name("value"))
             return (f"{base}::{field}" if base else f".{field}"), ()
         name = path_of(function)
         scopes = self.names.scopes_for(name)
@@ -133,7 +139,7 @@ class Scope:
             return self.names.resolve(path_of(node.child_by_field_name("macro"))) + "!"
         if node.type != "call_expression":
             return ""
-        function = _function(node)
+        function = callee_of(node)
         if function is not None and function.type == "field_expression":
             return self.origin(function.child_by_field_name("value"))
         name = path_of(function)
@@ -142,26 +148,3 @@ class Scope:
             return self.names.bound.get(last) or self.known.get(last, "")
         made_by_type = before.rpartition("::")[2][:1].isupper()
         return self.names.resolve(before if made_by_type else name)
-
-
-def path_of(node: Node | None) -> str:
-    """A path without generic arguments: ``App::<X>::new`` is ``App::new``; '' for what is no path."""
-    if node is None:
-        return ""
-    if node.type in ("identifier", "type_identifier", "self", "crate", "super", "metavariable"):
-        return text_of(node)
-    if node.type in ("scoped_identifier", "scoped_type_identifier"):
-        before = node.child_by_field_name("path")
-        name = text_of(node.child_by_field_name("name"))
-        return name if before is None else f"{path_of(before)}::{name}" if path_of(before) else ""
-    if node.type == "generic_type":
-        return path_of(node.child_by_field_name("type"))
-    return ""
-
-
-def _function(call: Node) -> Node | None:
-    """The node of what is called, without type arguments."""
-    node = call.child_by_field_name("function")
-    while node is not None and node.type in ("generic_function", "parenthesized_expression"):
-        node = node.child_by_field_name("function") or (node.named_children[0] if node.named_children else None)
-    return node

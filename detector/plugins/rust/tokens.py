@@ -1,4 +1,4 @@
-"""Calls inside of macros. What stands there is no syntax tree but tokens, and yet where some servers state their routes:
+"""Calls inside of macros. No syntax tree stands there but tokens, and yet some servers state their routes so:
 ``build_app! { web::resource("/users") … }``, ``tokio::select! { _ = axum::serve(…) => … }``."""
 
 from __future__ import annotations

@@ -27,10 +27,9 @@ def leaves(node: Node | None, prefix: str = "") -> Iterator[Leaf]:
         if current.type == "use_list":
             stack += [(child, before) for child in reversed(current.named_children)]
         elif current.type == "scoped_use_list":
-            path = current.child_by_field_name("path")
             listed = current.child_by_field_name("list")
             if listed is not None:
-                stack.append((listed, _joined(before, _flat(path))))
+                stack.append((listed, _joined(before, _flat(current.child_by_field_name("path")))))
         elif current.type == "use_as_clause":
             path = _joined(before, _flat(current.child_by_field_name("path")))
             yield Leaf(path, text_of(current.child_by_field_name("alias")), current)
