@@ -43,17 +43,48 @@ def _grammar() -> object:
     return tree_sitter_php.language_php()
 
 
+_FILES = (
+    "database", "db", "cache", "app", "app_local", "app_default", "main", "web", "console", "common", "params",
+    "config",
+    "settings", "local", "global", "doctrine", "propel", "phinx", "datasources", "connections", "memcached", "redis",
+    "mongodb", "mongo", "elasticsearch", "main-local", "databases", "dependencies", "container",
+)  # fmt: skip
+"""Files whose drivers are those of databases and caches; of others (mail, queue, logging) only connections count."""
+
+Row = tuple[list[str], str, int]
+"""The keys that lead to a setting, its text, its line."""
+
+
 def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
     """The settings of a config file in PHP, by the keys that lead to them: ``php.<file>.<keys>``."""
     place = Place(source.path, purpose_of(source.path))
+    stem = source.name.partition(".")[0].lower()
+    for keys, text, line in _in_use(list(_rows(source, stem in _FILES))):
+        purpose = next((p for key in keys[:-1] if (p := purpose_of_words(key))), place.purpose)
+        yield from setting_fact(f"php.{stem}.{'.'.join(keys)}", text, line, place._replace(purpose=purpose), "driver")
+
+
+def _rows(source: Source, telling: bool) -> Iterator[Row]:
     for found in matches(parse(source.data, _grammar), _grammar, _QUERY):
         key, value = found["key"][0], found["value"][0]
-        name = _text(key) or text_of(key).lstrip("$")
-        text = _text(value)
-        named = name in _KEYS and (name != "class" or "\\" in text)
+        name, text = _text(key) or text_of(key).lstrip("$"), _text(value)
+        named = telling and name in _KEYS and (name != "class" or "\\" in text)
         if text and (named or url_scheme(text)):
-            keys = [source.name.partition(".")[0].lower(), *_above(key), name]
-            yield from setting_fact(f"php.{'.'.join(keys)}", text, line_of(value), place, name)
+            yield [*_above(key), name], text, line_of(value)
+
+
+def _in_use(rows: list[Row]) -> Iterator[Row]:
+    """Leave out what only lists the drivers that a framework knows: where several connections or stores stand side by
+    side, the one that ``default`` names counts, or none where it names none."""
+    groups: dict[str, set[str]] = {}
+    for keys, _, _ in rows:
+        if len(keys) > 2:
+            groups.setdefault(keys[0], set()).add(keys[1])
+    default = next((text for keys, text, _ in rows if keys == ["default"]), "")
+    for keys, text, line in rows:
+        lists = len(keys) > 2 and keys[0] in ("connections", "stores", "drivers") and len(groups[keys[0]]) > 1
+        if not lists or keys[1] == default:
+            yield keys, text, line
 
 
 def _text(node: Node) -> str:
@@ -70,15 +101,22 @@ def _text(node: Node) -> str:
 
 
 def _above(node: Node) -> list[str]:
-    """The keys of the arrays around an element, outermost first."""
+    """The keys of the arrays around an element, outermost first: those of the property or variable too."""
     keys: list[str] = []
-    parent = node.parent.parent if node.parent is not None else None
+    inner, parent = node, node.parent
     while parent is not None and len(keys) < 6:
-        if parent.type == "array_element_initializer" and parent.named_children:
+        if parent.type == "array_element_initializer" and parent.named_children[0] != node:
             text = _text(parent.named_children[0])
             keys += [text] if text else []
-        parent = parent.parent
-    return keys[::-1]
+        elif parent.type == "property_element" and inner != node:
+            keys.append(text_of(parent.child_by_field_name("name")).lstrip("$"))
+        elif parent.type == "assignment_expression":
+            inner = parent.named_children[0]
+        if parent.type in ("subscript_expression", "assignment_expression"):
+            left = parent.named_children[0]
+            keys += [_text(c) for c in left.named_children[1:] if left.type == "subscript_expression" and c != node]
+        inner, parent = parent, parent.parent
+    return [key for key in keys[::-1] if key]
 
 
 def read_symfony(source: Source, _: Project) -> Iterator[Observation]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from detector.inventory import take
 from detector.model import Fact
 from detector.plugins.infra import PLUGIN
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.project import Repository
 from detector.scan import Scanner, Seen
 
 Row = tuple[str, str, str, int, str]

@@ -147,21 +147,39 @@ test:
     ]
 
 
-def test_php_arrays_of_laravel_codeigniter_and_yii() -> None:
-    laravel = "<?php\nreturn [\n  'default' => env('DB_CONNECTION', 'mysql'),\n  // 'default' => 'pgsql',\n];\n"
-    assert rows("config/database.php", laravel) == [("setting", "php.database.default", "mysql", 3, "")]
-    classic = (
-        "<?php\n$db['default'] = array('dbdriver' => 'mysqli', 'password' => 'x');\n"
-        "$db['test']['dbdriver'] = 'sqlite3';\n"
+def test_laravel_lists_every_driver_and_uses_the_default() -> None:
+    text = """<?php
+return [
+  'default' => env('DB_CONNECTION', 'mysql'),
+  // 'default' => 'pgsql',
+  'connections' => ['mysql' => ['driver' => 'mysql'], 'pgsql' => ['driver' => 'pgsql']],
+];
+"""
+    assert [row[1:4] for row in rows("config/database.php", text)] == [
+        ("php.database.default", "mysql", 3), ("php.database.connections.mysql.driver", "mysql", 5),
+    ]  # fmt: skip
+    stores = "<?php return ['default' => env('QUEUE'), 'stores' => ['dynamodb' => ['driver' => 'dynamodb']]];"
+    assert [row[1] for row in rows("config/queue.php", stores)] == []
+
+
+def test_php_arrays_of_codeigniter_cakephp_and_yii() -> None:
+    classic = "<?php\n$db['default'] = array('dbdriver' => 'mysqli');\n$db['test']['dbdriver'] = 'sqlite3';\n"
+    assert [row[1:] for row in rows("application/config/database.php", classic)] == [
+        ("php.database.default.dbdriver", "mysqli", 2, ""), ("php.database.test.dbdriver", "sqlite3", 3, "test"),
+    ]  # fmt: skip
+    modern = (
+        "<?php class Database { public array $default = ['DBDriver' => 'MySQLi'];\n"
+        "public array $tests = ['DBDriver' => 'SQLite3']; }"
     )
-    assert [row[1:3] for row in rows("application/config/database.php", classic)] == [
-        ("php.database.dbdriver", "mysqli"), ("php.database.dbdriver", "sqlite3"),
+    assert [row[1:3] + row[4:] for row in rows("app/Config/Database.php", modern)] == [
+        ("php.database.default.DBDriver", "MySQLi", ""), ("php.database.tests.DBDriver", "SQLite3", "test"),
     ]  # fmt: skip
     yii = "<?php return ['class' => 'yii\\db\\Connection', 'dsn' => 'pgsql:host=h;dbname=d'];"
     assert [row[1:3] for row in rows("config/db.php", yii)] == [
-        ("php.db.class", "yii\\db\\Connection"),
-        ("php.db.dsn", "pgsql"),
-    ]
+        ("php.db.class", "yii\\db\\Connection"), ("php.db.dsn", "pgsql"),
+    ]  # fmt: skip
+    cake = "<?php return ['Cache' => ['default' => ['className' => RedisEngine::class]]];"
+    assert [row[1:3] for row in rows("config/app.php", cake)] == [("php.app.Cache.default.className", "RedisEngine")]
 
 
 def test_symfony_environments() -> None:
