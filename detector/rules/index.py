@@ -133,6 +133,8 @@ class Index:
         """The words of which a file of these languages must hold one for any signal to be found in it."""
         wanted = set(languages)
         found = {f"{scheme}://" for scheme in self._tables["url"].exact}
+        settings = (name.partition(".") for name in self._tables["setting"].exact)
+        found |= {rest for owner, _, rest in settings if owner in wanted and "." not in rest}
         for kind in SOURCE_KINDS:
             table = self._tables[kind]
             listed = [(p, e) for p, entries in table.exact.items() for e in entries]
