@@ -43,8 +43,8 @@ PLUGIN = Plugin(
             key_of=_word, family=("javascript",),
         ),
         Language(
-            "javascript", (".js", ".jsx", ".mjs", ".cjs"), facts.javascript, facts.reader(facts.javascript, "javascript"),
-            key_of=_word, family=("typescript",),
+            "javascript", (".js", ".jsx", ".mjs", ".cjs"), facts.javascript,
+            facts.reader(facts.javascript, "javascript"), key_of=_word, family=("typescript",),
         ),
     ),
 )  # fmt: skip

@@ -1,9 +1,9 @@
 """Facts from JavaScript and TypeScript source: imports, calls, base classes, decorators, options, exports.
 
-ES imports, ``require`` (destructured too) and ``import()`` give the same names: ``express.Router`` whether it was
-``import { Router } from 'express'``, ``const { Router } = require('express')`` or ``express.Router``. The default import
-is the module itself. A variable stands for the call, the constructor or the type it was made with, ``this.x`` for the
-type of the constructor parameter, a class for its base: ``app.get`` is ``express.get``, ``User.query`` is
+ES imports, ``require`` (destructured too) and ``import()`` give the same names: ``express.Router`` is
+``import { Router } from 'express'`` and ``const { Router } = require('express')``. The default import is the module.
+A variable stands for the call, the constructor or the type it was made with, ``this.x`` for the type of the
+constructor parameter, a class for its base: ``app.get`` is ``express.get``, ``User.query`` is
 ``objection.Model.query``. Names that the file does not bind stay as they are, so the conventional parameters
 ``fastify`` and ``knex`` carry the name of their package. Type-only imports bind names and are no use.
 A directive (``'use server'``) and an exported function (``export.loader``) are annotations. JSX is left aside.
@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.javascript import exports, imports, options
-from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, plain, safe
+from detector.plugins.javascript import declarations, exports, imports, options
+from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, safe
 from detector.plugins.javascript.modules import module_of
 from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, text_of
@@ -90,78 +90,6 @@ def facts(root: Node, source: Source, grammar: Callable[[], object], language: s
                 yield fact
 
 
-def _class(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    name = text_of(node.child_by_field_name("name")) or _assigned_name(node)
-    heritage = next((c for c in node.named_children if c.type == "class_heritage"), None)
-    bases = list(_bases(heritage, scope)) if heritage is not None else []
-    for base in bases:
-        yield Fact("base", base, scope.path, line_of(node), language, symbol=name)
-    if name and bases and bases[0] and not bases[0].startswith("."):
-        scope.bind(name, bases[0])
-        yield Fact("export", f"{scope.module}.{name}", scope.path, line_of(node), language, bases[0])
-
-
-def _bases(heritage: Node, scope: Scope) -> Iterator[str]:
-    for clause in heritage.named_children:
-        if clause.type == "implements_clause":
-            yield from (scope.type_name(child) for child in clause.named_children)
-            continue
-        value = clause.child_by_field_name("value") if clause.type == "extends_clause" else clause
-        inner = plain(value)
-        if inner is not None and inner.type == "call_expression":
-            mixed = inner.child_by_field_name("arguments")
-            yield from filter(None, (scope.target(child) for child in (mixed.named_children if mixed else ())))
-        name = scope.called(value)
-        if name:
-            yield name
-
-
-def _assigned_name(node: Node) -> str:
-    above = node.parent
-    return (
-        text_of(above.child_by_field_name("name")) if above is not None and above.type == "variable_declarator" else ""
-    )
-
-
-def _declare(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    pattern, value = node.child_by_field_name("name"), node.child_by_field_name("value")
-    target = scope.target(value)
-    if pattern is None or pattern.type != "identifier":
-        yield from imports.destructured(pattern, value, target, scope, language)
-        return
-    name = text_of(pattern)
-    declared = node.child_by_field_name("type")
-    target = target or (scope.type_name(declared) if declared is not None else "")
-    if target:
-        scope.bind(name, target)
-        if _top_level(node):
-            yield Fact("export", f"{scope.module}.{name}", scope.path, line_of(node), language, target)
-    elif name not in scope.names.bound:
-        scope.bind(name, f"{scope.module}.{name}")
-
-
-def _top_level(node: Node) -> bool:
-    """Whether a declaration stands at the top of the file, exported or not."""
-    above = node.parent.parent if node.parent is not None else None
-    return above is not None and above.type in ("program", "export_statement")
-
-
-def _field(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
-    name = text_of(node.child_by_field_name("name") or node.child_by_field_name("property"))
-    declared = node.child_by_field_name("type")
-    scope.bind(f"this.{name}", scope.target(node.child_by_field_name("value")) or scope.type_name(declared))
-    yield from ()
-
-
-def _typed(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
-    pattern, declared = node.child_by_field_name("pattern"), node.child_by_field_name("type")
-    name, target = text_of(pattern), scope.type_name(declared)
-    if pattern is not None and pattern.type == "identifier" and target:
-        property_ = any(child.type in ("accessibility_modifier", "readonly") for child in node.children)
-        scope.bind(f"this.{name}" if property_ else name, target)
-    yield from ()
-
-
 def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     made = node.child_by_field_name("function") or node.child_by_field_name("constructor")
     value = first_text(node)
@@ -227,8 +155,19 @@ def _nothing(_: Node, __: Scope, ___: str) -> Iterator[Fact]:
 
 
 _READ: dict[str, Handler] = {
-    "import": imports.read_import, "export": exports.read_export, "assign": exports.read_assignment,
-    "function": _nothing, "class": _class, "declare": _declare, "field": _field, "typed": _typed, "call": _call,
-    "decorator": _decorator, "directive": _directive, "setting": options.read_setting, "option": options.read_option,
-    "url": _url, "return": exports.read_return,
-}  # fmt: skip
+    "import": imports.read_import,
+    "export": exports.read_export,
+    "assign": exports.read_assignment,
+    "return": exports.read_return,
+    "function": _nothing,
+    "class": declarations.read_class,
+    "declare": declarations.read_variable,
+    "field": declarations.read_field,
+    "typed": declarations.read_parameter,
+    "call": _call,
+    "decorator": _decorator,
+    "directive": _directive,
+    "setting": options.read_setting,
+    "option": options.read_option,
+    "url": _url,
+}

@@ -34,13 +34,13 @@ def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
     head = text.partition("\npackages:")[0]
     for path, value, _line in yaml_leaves(head):
         where = path[2:] if path[:1] == ("importers",) else path
-        if len(where) >= 2 and where[0].lower().endswith("dependencies"):
-            if where[2:] in (("version",), ()):
-                yield from _resolved(where[1], value.partition("(")[0].partition("_")[0], source.path)
+        direct = len(where) >= 2 and where[0].lower().endswith("dependencies")
+        if direct and where[2:] in (("version",), ()):
+            yield from _resolved(where[1], value.partition("(")[0].partition("_")[0], source.path)
 
 
 def read_yarn(source: Source, _: Project) -> Iterator[Observation]:
-    """``yarn.lock``: entries of ``name@range, name@range:`` with an indented version, in Yarn 1's format and as YAML."""
+    """``yarn.lock``: entries of ``name@range, name@range:`` with an indented version, in both formats."""
     name = ""
     for raw in source.text.splitlines():
         if raw[:1] not in ("", " ", "#"):

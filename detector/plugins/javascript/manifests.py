@@ -41,6 +41,7 @@ def read_package(source: Source, project: Project) -> Iterator[Observation]:
         start = lines.of(f'"{section}"') if section in data else 0
         for name, wanted in mapping(data.get(section)).items():
             line = lines.of(f'"{name}"', after=start)
+            start = line - 1
             yield _dependency(name, string(wanted), source.path, line, scope, catalogs)
 
 
@@ -72,7 +73,8 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         private=data.get("private") is True,
         entry="bin" in data or "start" in scripts,
         scripts=tuple(
-            (key, _command(runner, key), lines.of(f'"{key}"', after=start)) for key, text in scripts.items() if string(text)
+            (key, _command(runner, key), lines.of(f'"{key}"', after=start))
+            for key, text in scripts.items() if string(text)
         ),
     )  # fmt: skip
 

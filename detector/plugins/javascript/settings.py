@@ -40,7 +40,7 @@ SETTINGS = (
     Settings("db-migrate", ("database.json",), ("driver",)),
     Settings("adonis", ("**/config/database.ts", "**/config/database.js"), ("client", "connection")),
     Settings("nuxt", ("nuxt.config.*",), ("ssr", "target", "preset")),
-    Settings("config", ("**/config/default.json", "**/config/production.json", "**/config/custom-environment-variables.json"),
+    Settings("config", ("**/config/default.json", "**/config/production.json"),
              ("dialect", "DIALECT", "client", "CLIENT")),
     Settings("next", ("next.config.*",), ("output",)),
 )  # fmt: skip
