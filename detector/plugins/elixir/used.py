@@ -1,6 +1,7 @@
 """What ``use MyAppWeb, :router`` brings along: the uses and imports in the ``quote`` of another file.
 
-The file is looked for by the convention that mix projects follow: ``MyApp.Schema`` stands in ``lib/my_app/schema.ex``.
+The file is looked for by the convention that mix projects follow: ``MyApp.Schema`` stands in ``lib/my_app/schema.ex``,
+``MyAppWeb`` in ``lib/my_app_web.ex`` or ``lib/my_app_web/web.ex``.
 """
 
 from __future__ import annotations
@@ -28,8 +29,10 @@ class _Modules:
         self.files: dict[str, str] = {}
         for path in sorted((p for p in project.files if p.endswith(".ex")), key=lambda p: (len(p), p)):
             inside = f"/{path}".rpartition("/lib/")[2].removesuffix(".ex")
-            for key in (_plain(inside), _plain(inside.rpartition("/")[2])):
-                self.files.setdefault(key, path)
+            folder, _, name = inside.rpartition("/")
+            around = folder.rpartition("/")[2] if name == "web" else name  # lib/my_app_web/web.ex
+            for key in (inside, name, around):
+                self.files.setdefault(_plain(key), path)
         self.known: dict[tuple[str, str], Brought] = {}
 
     def file(self, module: str) -> str | None:
@@ -61,7 +64,7 @@ def brought_by(project: Project | None, module: str, which: str) -> Brought:
 
 def _read(project: Project, path: str, module: str, which: str) -> Iterator[tuple[str, str]]:
     source = project.read(path)
-    if source is None or module.rpartition(".")[2].encode() not in source.data or b"__using__" not in source.data:
+    if source is None or f"defmodule {module} ".encode() not in source.data or b"__using__" not in source.data:
         return
     try:
         root = parse(source.data, grammar)
