@@ -25,11 +25,11 @@ from detector.model import (
     Warning,
 )  # fmt: skip
 from detector.plugins.registry import plugins
+from detector.project import Repository
 from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.project import Repository
 from detector.scan import Scanner, Seen
 
 Target = str | Path | Reader
@@ -76,7 +76,7 @@ def _reader(target: Target, revision: str | None) -> Reader:
 
 def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> Report:
     main = judge.main()
-    verdicts = [judge.verdict(part) for part in judge.serving]
+    verdicts = judge.verdicts()
     chosen = next((v for v in verdicts if v.part is main), None)
     stack = chosen.stack if chosen is not None else judge.language_only()
     warnings = sorted({*seen.warnings, *inventory.warnings}, key=lambda w: (w.path, w.line, w.message))
@@ -97,9 +97,7 @@ def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> R
     )
 
 
-def _components(
-    judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory
-) -> tuple[Component, ...]:
+def _components(judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory) -> tuple[Component, ...]:
     by_folder = {v.part.folder: v for v in verdicts}
     found = []
     for folder in sorted(judge.parts.all):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from detector.inference.matching import Match
@@ -23,18 +24,20 @@ def relate(
     Returns the standings, best first, and for every technology that is out the name of the one above it.
     """
     w = weights()
-    gained: dict[str, float] = {}
+    scores = {s.technology.key: s.score for listed in standings.values() for s in listed}
+    gained: dict[str, float] = defaultdict(float)
     out: dict[str, str] = {}
     for category, listed in standings.items():
         limit = w.thresholds.get(category, 0.0)
         for standing in (s for s in listed if s.score >= limit):
             for key in standing.technology.implies:
-                gained[key] = max(gained.get(key, 0.0), standing.score * w.implied)
-            for below in standing.technology.supersedes:
-                out[f"{category}/{below}"] = standing.technology.name
+                gained[key] = max(gained[key], standing.score * w.implied)
+            for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
+                out[below] = standing.technology.name
+                gained[standing.technology.key] += scores.get(below, 0.0) * w.stood_on
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
-        raised = [s._replace(score=s.score + gained.get(s.technology.key, 0.0)) for s in listed]
+        raised = [s._replace(score=s.score + gained[s.technology.key]) for s in listed]
         related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
     return related, out
 
@@ -61,19 +64,13 @@ def answer(
         )  # fmt: skip
     if chosen is None:
         return None, tuple(candidates)
-    others = tuple(
-        Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0
-    )
+    others = tuple(Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0)
     technology = chosen.technology
     version = (
-        deployed_version(chosen.weighed)
-        if category in ("database", "cache")
-        else version_of(chosen.weighed, versions)
+        deployed_version(chosen.weighed) if category in ("database", "cache") else version_of(chosen.weighed, versions)
     )
     shown = evidence(chosen.weighed, LISTED)
-    return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(
-        candidates
-    )
+    return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(candidates)
 
 
 def confidence(category: Category, score: float, rival: float) -> float:
@@ -81,9 +78,7 @@ def confidence(category: Category, score: float, rival: float) -> float:
     numbers = weights().confidence[category]
     limit = max(weights().thresholds.get(category, 1.0), 0.1)
     margin = 1.0 - min(1.0, max(0.0, rival) / score)
-    value = (
-        numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
-    )
+    value = numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
     return min(0.99, 1.0 / (1.0 + math.exp(-value)))
 
 
@@ -111,9 +106,7 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
     """The lines that count, weightiest first, at most a few of each signal."""
-    ordered = sorted(
-        (w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line)
-    )
+    ordered = sorted((w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line))
     taken: list[Weighed] = []
     of_signal: dict[int, int] = {}
     for item in ordered:
@@ -147,9 +140,7 @@ def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> s
 
 def deployed_version(weighed: Iterable[Weighed]) -> str | None:
     """The version of a server: the tag of the image that runs it. A driver's version is not the database's."""
-    images = [
-        w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and w.match.value[:1].isdigit()
-    ]
+    images = [w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and w.match.value[:1].isdigit()]
     best = min(images, key=lambda w: (-w.weight, w.match.path, w.match.line), default=None)
     return best.match.value if best is not None else None
 

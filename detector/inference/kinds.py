@@ -27,6 +27,6 @@ def kind_of(part: Part, verdict: Verdict | None, judge: Judge) -> ComponentKind:
         return "infrastructure" if part.deployed else "documentation"
     if part.deployed and judge.stores(part):
         return "worker"
-    if languages <= _MARKUP and judge.is_page(part):
+    if languages <= _MARKUP and all(p.private or not p.entry for p in part.packages):
         return "frontend"
     return "cli" if any(p.entry for p in part.packages) else "library"

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from detector.escape import printable
 from detector.model import Dependency, Fact, Purpose, Role, Scope
+from detector.project import Repository
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology, words
-from detector.project import Repository
 from detector.scan import Seen
 
 
@@ -64,9 +64,7 @@ def _with_needs(found: list[Match]) -> Iterator[Match]:
     sure = {
         m.technology.key
         for m in found
-        if not m.signal.needs
-        and m.role in ("source", "tooling")
-        and m.scope in (None, "runtime", "optional", "dev")
+        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "optional", "dev")
     }
     for item in found:
         needs, unless = words(item.signal.needs), words(item.signal.unless)

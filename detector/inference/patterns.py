@@ -19,17 +19,13 @@ _ORDER: tuple[PatternKind, ...] = (
 )  # fmt: skip
 
 
-def patterns(
-    matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File]
-) -> tuple[Pattern, ...]:
+def patterns(matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File]) -> tuple[Pattern, ...]:
     """What the signals with ``shows`` have seen, and where the tests of the component are."""
     seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
     for item in matches:
         if item.signal.shows is not None and item.role == "source":
             name = item.symbol or item.value or item.name
-            seen[item.signal.shows].setdefault(
-                (item.path, item.line), Exemplar(item.path, item.line, printable(name))
-            )
+            seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
     closure = parts.closure(part)
     for path, file in files.items():
         if file.role == "test" and parts.of(path).folder in closure:
@@ -44,9 +40,7 @@ def _pattern(kind: PatternKind, listed: list[Exemplar]) -> Pattern:
     if kind == "migration":
         shown = ordered[-EXEMPLARS:][::-1]  # the newest first, since their names are numbered or dated
     else:
-        shown = sorted(ordered, key=lambda e: (-folders[posixpath.dirname(e.path) or "."], e.path, e.line))[
-            :EXEMPLARS
-        ]
+        shown = sorted(ordered, key=lambda e: (-folders[posixpath.dirname(e.path) or "."], e.path, e.line))[:EXEMPLARS]
     return Pattern(kind, len(listed), tuple(ranked), tuple(shown))
 
 
@@ -54,7 +48,5 @@ def commands(part: Part, parts: Parts) -> tuple[Command, ...]:
     """The commands that the component's own manifests offer, and the root's where it has none."""
     packages = part.packages or parts.all[""].packages
     return tuple(
-        Command(name, command, package.path, line)
-        for package in packages
-        for name, command, line in package.scripts
+        Command(name, command, package.path, line) for package in packages for name, command, line in package.scripts
     )

@@ -28,8 +28,10 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scopes: dict[str, float]
     places: dict[str, float]
     repeat: float
+    repeats: int
     thresholds: dict[str, float]
     implied: float
+    stood_on: float
     serves: float
     foreign: float
     main: dict[str, float]
@@ -127,5 +129,7 @@ def score(listed: Iterable[Weighed]) -> float:
             signal = id(weighed.match.signal)
             best[signal] = max(best[signal], weighed.weight)
             files[signal].add(weighed.match.path)
-    repeat = weights().repeat
-    return sum(weight * (1 + repeat * math.log2(len(files[signal]))) for signal, weight in best.items())
+    w = weights()
+    return sum(
+        weight * (1 + w.repeat * math.log2(min(len(files[signal]), w.repeats))) for signal, weight in best.items()
+    )

@@ -1,0 +1,98 @@
+"""Which language a component is written in, and what evidence speaks another one."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from detector.inference.choose import confidence, rescored
+from detector.inference.components import Part, Parts
+from detector.inference.matching import Match
+from detector.inference.weigh import Standing, Weighed, weights
+from detector.model import Alternative, Evidence, Finding
+from detector.rules.index import FAMILIES
+from detector.rules.schema import SOURCE_KINDS, Technology
+
+TELLING = ("framework", "api_style")
+"""Fields whose source evidence stands in the files that serve."""
+
+
+class Languages:
+    """Judges languages by the source of components. ``known``: the technologies of the field language, by id."""
+
+    def __init__(self, parts: Parts, known: Mapping[str, Technology]) -> None:
+        self._parts, self._known = parts, known
+        self._of_suffix = {suffix: lang.id for lang in known.values() for suffix in lang.extensions}
+        self._of_ecosystem: dict[str, set[str]] = defaultdict(set)
+        for language in known.values():
+            for ecosystem in language.ecosystems:
+                self._of_ecosystem[ecosystem].add(language.id)
+
+    def spoken(self, part: Part, framework: Standing | None) -> str | None:
+        """The language of a component: of the framework's languages the one in which it is used; the one with most
+        source where there is no framework, or where its use does not tell."""
+        sizes = self.sizes(self._parts.closure(part))
+        if framework is None:
+            return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
+        wanted = framework.technology.languages
+        used = Counter(self._of_suffix.get(posixpath.splitext(path)[1], "") for path in _proving_files(framework))
+        ranked = sorted(wanted, key=lambda lang: (-used[lang], -sizes.get(lang, 0), wanted.index(lang)))
+        return ranked[0] if ranked else None
+
+    def sizes(self, folders: Iterable[str]) -> dict[str, int]:
+        """Bytes of source by language in these components."""
+        found: dict[str, int] = defaultdict(int)
+        for folder in folders:
+            for language, size in self._parts.all[folder].bytes_by_language.items():
+                found[language] += size
+        return found
+
+    def finding(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
+        """The finding for a language: its share of the source, proved by its largest files."""
+        if spoken is None or spoken not in self._known:
+            return None
+        listed = sorted(folders)
+        sizes = self.sizes(listed)
+        total = max(1, sum(sizes.values()))
+        share = sizes.get(spoken, 0) / total
+        parts = [self._parts.all[f] for f in listed]
+        largest = sorted((p.largest[spoken] for p in parts if spoken in p.largest), reverse=True)
+        detail = f"{share:.0%} of the source; one of its largest files"
+        shown = tuple(Evidence(path, 1, "file", detail, round(share, 2)) for _, path in largest[:2])
+        sure = confidence("language", 1.0, 1.0 - share)
+        others = tuple(
+            Alternative(lang, self._known[lang].name, round((1 - sure) * size / total, 2))
+            for lang, size in sorted(sizes.items(), key=lambda x: (-x[1], x[0]))
+            if lang != spoken and size * 20 > total
+        )
+        return Finding(spoken, self._known[spoken].name, None, round(sure, 2), shown, others)
+
+    def at_home(self, standing: Standing, spoken: str | None) -> Standing:
+        """A standing in which evidence of other languages than the component's counts little."""
+        if spoken is None:
+            return standing
+        family = set(FAMILIES.get(spoken, (spoken,)))
+        changed = [
+            w
+            if w.weight == 0 or self._fits(w.match, family)
+            else Weighed(w.match, w.weight * weights().foreign, w.aside)
+            for w in standing.weighed
+        ]
+        return rescored(standing, changed)
+
+    def _fits(self, item: Match, family: set[str]) -> bool:
+        if item.signal.kind == "dependency":
+            return bool(self._of_ecosystem.get(item.name.partition("/")[0], family) & family)
+        if item.signal.kind in SOURCE_KINDS:
+            language = self._of_suffix.get(posixpath.splitext(item.path)[1])
+            return language is None or language in family
+        return not item.technology.languages or bool(set(item.technology.languages) & family)
+
+
+def _proving_files(framework: Standing) -> set[str]:
+    """The source files with the strongest evidence of a framework."""
+    proofs = [w for w in framework.weighed if w.weight > 0 and w.match.signal.kind in SOURCE_KINDS]
+    best = max((w.weight for w in proofs), default=0.0)
+    strong = {w.match.path for w in proofs if w.weight >= weights().strengths["strong"]}
+    return strong or {w.match.path for w in proofs if w.weight == best}
