@@ -7,10 +7,11 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.javascript import PLUGIN
 from detector.plugins.syntax import parse
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Repository, Scanner, Seen
+from detector.scan import Scanner, Seen
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:
