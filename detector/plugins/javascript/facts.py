@@ -106,6 +106,8 @@ def _given(call: Node, scope: Scope) -> str:
     """The first argument where it is a name or a call: ``schema.parse(req.body)`` is given ``req.body``."""
     arguments = call.child_by_field_name("arguments")
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
+    if first is not None and first.type in ("ternary_expression", "binary_expression"):
+        first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
     if first is None or first.type in ("object", "array", "arrow_function", "function_expression"):
         return ""
     return scope.called(first).removeprefix(f"{scope.module}.")[:80]
