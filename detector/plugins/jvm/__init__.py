@@ -1,4 +1,4 @@
-"""Java, Kotlin, Scala and Groovy: manifests of Maven, Gradle, sbt, Mill and Ivy, source facts, web.xml and bean files."""
+"""Java, Kotlin, Scala and Groovy: manifests of Maven, Gradle, sbt, Mill and Ivy; source facts; web.xml, bean files."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Projects without a build tool that resolves anything: ``ivy.xml``, web descriptors, Spring bean files.
 
 Sources: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html, the Servlet specification, chapter 14, and
-https://docs.spring.io/spring-framework/reference/core/beans/basics.html. A bean definition is a constructor call: its class
-is reported as the call that it stands for, so that one rule fits ``new X()`` and ``<bean class="X">``.
+https://docs.spring.io/spring-framework/reference/core/beans/basics.html. A bean definition is a constructor call:
+its class is reported as the call that it stands for, so that one rule fits ``new X()`` and ``<bean class="X">``.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
-    """The classes that ``web.xml`` or a bean file creates; and where a web application stands that has no build file."""
+    """The classes that ``web.xml`` or a bean file creates."""
     root = load_xml(source)
     if root.tag not in ("web-app", "beans"):
         return

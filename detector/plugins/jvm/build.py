@@ -1,4 +1,4 @@
-"""What a Gradle build script may refer to: variables, properties, version catalogs, constants in buildSrc, other projects."""
+"""What a Gradle build script may refer to: variables, version catalogs, constants in buildSrc, other projects."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.catalog import Catalog, catalogs_for
 from detector.plugins.jvm.script import Statement, Token, everywhere, statements
+from detector.plugins.jvm.variables import assigned, collected, dotted_names, kebab
 
 Parts = tuple[str, str, str]
 _ROOTS = (
@@ -57,7 +58,7 @@ class Build:
 
     def references(self, tokens: list[Token]) -> Iterator[Parts]:
         """What words among the tokens stand for: ``libs.ktor.core``, ``Deps.ktor``, a variable, a list of strings."""
-        for dotted in _dotted_names(tokens):
+        for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             catalog = self.catalogs.get(head)
             texts: list[str] = []
@@ -76,7 +77,7 @@ class Build:
 
     def catalog_plugins(self, tokens: list[Token]) -> Iterator[tuple[str, str]]:
         """``alias(libs.plugins.x)`` → id and version."""
-        for dotted in _dotted_names(tokens):
+        for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             if head in self.catalogs and rest.startswith("plugins."):
                 yield from self.catalogs[head].plugin(rest.removeprefix("plugins."))
@@ -89,10 +90,10 @@ class Build:
                 folder = posixpath.join(self.root, path.strip(":").replace(":", "/"))
                 if path.startswith(":") and any(f"{folder}/{name}" in self.project.files for name in _BUILDS):
                     yield folder
-        for dotted in _dotted_names(tokens):
+        for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             if head == "projects" and rest:
-                yield posixpath.join(self.root, *(_kebab(part) for part in rest.split(".")))
+                yield posixpath.join(self.root, *(kebab(part) for part in rest.split(".")))
 
     def convention(self, plugin: str) -> Source | None:
         """The convention plugin of this name, a script below ``src/main`` of buildSrc or an included build."""
@@ -136,7 +137,7 @@ class Build:
             ]:
                 source = self.project.read(path)
                 for statement, _ in everywhere(statements(source)) if source is not None else ():
-                    self._constants.update(_assigned(statement))
+                    self._constants.update(assigned(statement))
             self.variables = {**self._constants, **self.variables}
         return self._constants
 
@@ -157,8 +158,8 @@ class Build:
 
     def _assignments(self, listed: list[Statement]) -> None:
         for statement, _ in everywhere(listed):
-            self.variables.update(_assigned(statement))
-            _, strings = _collected(statement)
+            self.variables.update(assigned(statement))
+            _, strings = collected(statement)
             self.lists.update(strings)
 
 
@@ -173,62 +174,3 @@ def _root(folder: str, project: Project) -> str:
         if not folder:
             return ""
         folder = folder.rpartition("/")[0]
-
-
-def _assigned(statement: Statement) -> dict[str, str]:
-    """``val x = "…"``, ``ext.x = '…'``, ``set("x", "…")``, ``extra["x"] = "…"`` → the name and its text."""
-    tokens = statement.tokens
-    texts = [t.text for t in tokens]
-    if len(tokens) > 4 and texts[-5:-3] == ["set", "("] and tokens[-4].string and tokens[-2].string:
-        return {texts[-4]: texts[-2]}
-    if len(tokens) > 2 and texts[-2] == "=" and tokens[-1].string:
-        before = texts[-3] if texts[-3] != "]" or len(tokens) < 5 else texts[-4]
-        return {before: texts[-1]}
-    if len(tokens) == 2 and tokens[1].string and texts[0] == "version":
-        return {"version": texts[1], "project.version": texts[1]}
-    found = {}
-    for number in range(2, len(tokens)):  # maps: [spring: '5.0', …]
-        if tokens[number].string and texts[number - 1] == ":" and "[" in texts[:number] and "=" in texts[:number]:
-            found[texts[number - 2]] = texts[number]
-    return found
-
-
-def _collected(statement: Statement) -> tuple[str, dict[str, list[str]]]:
-    """``libraries = [jdbc: 'g:a:v', all: ['…', '…']]`` → ``libraries`` and ``libraries.jdbc`` with their strings."""
-    texts = [t.text for t in statement.tokens]
-    if "=" not in texts[:6] or not {"[", "("} & set(texts):
-        return "", {}
-    at = texts.index("=")
-    name = texts[at - 1] if at else ""
-    found: dict[str, list[str]] = {name: []}
-    key = name
-    for number in range(at + 1, len(texts)):
-        token = statement.tokens[number]
-        if token.text == ":" and not token.string and texts[number - 1].isidentifier():
-            key = f"{name}.{texts[number - 1]}"
-        elif token.string and ":" in token.text:
-            found.setdefault(key, []).append(token.text)
-            if key != name:
-                found[name].append(token.text)
-    return name, found if found[name] else {}
-
-
-def _dotted_names(tokens: list[Token]) -> Iterator[str]:
-    """``a.b.c`` for each chain of words; calls end a chain (``libs.x.get()`` is ``libs.x``)."""
-    parts: list[str] = []
-    for number, token in enumerate([*tokens, Token("", 0)]):
-        word = not token.string and token.text.isidentifier()
-        following = tokens[number + 1].text if number + 1 < len(tokens) else ""
-        if word and (not parts or tokens[number - 1].text == "."):
-            if not (following == "(" and parts):
-                parts.append(token.text)
-            continue
-        if token.text == "." and not token.string and parts:
-            continue
-        if parts:
-            yield ".".join(parts)
-        parts = [token.text] if word else []
-
-
-def _kebab(name: str) -> str:
-    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name)

@@ -1,7 +1,7 @@
 """Gradle version catalogs: ``gradle/libs.versions.toml`` and those that a settings file builds.
 
-Source: https://docs.gradle.org/current/userguide/version_catalogs.html. An alias is written with ``-``, ``_`` or ``.`` and
-used with dots. The entries are versions, no use: a dependency is what a build script refers to.
+Source: https://docs.gradle.org/current/userguide/version_catalogs.html. An alias is written with ``-``, ``_`` or ``.``
+and used with dots. The entries are versions, no use: a dependency is what a build script refers to.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """``build.gradle`` and ``build.gradle.kts``: plugins, dependencies by configuration, what other scripts lend to them.
 
-Sources: https://docs.gradle.org/current/userguide/dependency_configurations.html, …/plugins.html, …/version_catalogs.html,
-…/sharing_build_logic_between_subprojects.html.
+Sources: https://docs.gradle.org/current/userguide/dependency_configurations.html, …/plugins.html,
+…/version_catalogs.html, …/sharing_build_logic_between_subprojects.html.
 """
 
 from __future__ import annotations
@@ -15,9 +15,18 @@ from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
 
-_RUNS = {"application": "run", "org.springframework.boot": "bootRun", "io.quarkus": "quarkusDev",
-         "io.micronaut.application": "run", "io.ktor.plugin": "run", "war": "", "org.gretty": "appRun",
-         "com.google.cloud.tools.jib": "", "com.github.johnrengelman.shadow": "", "com.gradleup.shadow": ""}  # fmt: skip
+_RUNS = {
+    "application": "run",
+    "org.springframework.boot": "bootRun",
+    "io.quarkus": "quarkusDev",
+    "io.micronaut.application": "run",
+    "io.ktor.plugin": "run",
+    "war": "",
+    "org.gretty": "appRun",
+    "com.google.cloud.tools.jib": "",
+    "com.github.johnrengelman.shadow": "",
+    "com.gradleup.shadow": "",
+}
 """Plugins whose project can be run, with the task that runs it."""
 
 
@@ -119,5 +128,5 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     name = source.folder.rpartition("/")[2]
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, uses=tuple(uses),
-        entry=bool(plugins & set(_RUNS)), scripts=tuple([*known, *tasks]),
+        entry=bool(plugins & set(_RUNS)), scripts=(*known, *tasks),
     )  # fmt: skip

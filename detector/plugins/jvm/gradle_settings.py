@@ -1,4 +1,4 @@
-"""``settings.gradle(.kts)``: the projects of a build. ``gradle/verification`` and lock files are not read: they are what came along.
+"""``settings.gradle(.kts)``: the projects of a build. Lock files are not read: they list what came along.
 
 Source: https://docs.gradle.org/current/userguide/multi_project_builds.html.
 """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -78,12 +79,12 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
             listed = child.named_children
             types = listed[0].named_children if listed and listed[0].type == "type_list" else listed
             for base in types:
-                yield from names.based(_type_name(base), symbol, line)
+                yield from names.based(type_name(base), symbol, line)
 
 
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     name = text_of(node.child_by_field_name("name"))
-    value = _annotation_value(node.child_by_field_name("arguments"))
+    value = annotation_value(node.child_by_field_name("arguments"))
     defined = node.parent.parent if node.parent is not None else None
     named = defined.child_by_field_name("name") if defined is not None else None
     if named is None and defined is not None:
@@ -92,89 +93,38 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     yield names.fact("annotation", names.type_named(name), line_of(node), value, text_of(named))
 
 
-def _annotation_value(arguments: Node | None) -> str:
-    """The first string of an annotation; that of ``value`` or ``path`` where it names its arguments."""
-    best = ""
-    for child in arguments.named_children if arguments is not None else ():
-        inner = child.child_by_field_name("value") if child.type == "element_value_pair" else child
-        if inner is not None and inner.type == "element_value_array_initializer":
-            inner = inner.named_children[0] if inner.named_children else None
-        text = string_value(inner)
-        if text and text_of(child.child_by_field_name("key")) in ("", "value", "path"):
-            return text
-        best = best or text
-    return best
-
-
 def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
-    declared = _type_name(node.child_by_field_name("type"))
+    declared = type_name(node.child_by_field_name("type"))
     for declarator in node.children_by_field_name("declarator"):
         variable = text_of(declarator.child_by_field_name("name"))
         kind = names.type_named(declared)
         if declared in ("var", "def", ""):
-            kind = _type_of(declarator.child_by_field_name("value"), names)
+            kind = type_of(declarator.child_by_field_name("value"), names)
         names.declare(variable, kind)
     yield from ()
 
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
-    declared = _type_name(node.child_by_field_name("type"))
+    declared = type_name(node.child_by_field_name("type"))
     names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
     yield from ()
 
 
 def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     method, receiver = text_of(node.child_by_field_name("name")), node.child_by_field_name("object")
-    value = _first_text(node.child_by_field_name("arguments"))
+    value = first_text(node.child_by_field_name("arguments"))
     if receiver is None or receiver.type in ("this", "super"):
         yield from names.function(method, line_of(node), value)
     else:
         line = line_of(node.child_by_field_name("name") or node)
-        yield from names.called(_type_of(receiver, names), method, line, value)
+        yield from names.called(type_of(receiver, names), method, line, value)
 
 
 def _new(node: Node, names: FileNames) -> Iterator[Fact]:
-    made = _type_name(node.child_by_field_name("type"))
+    made = type_name(node.child_by_field_name("type"))
     if made:
-        value = _first_text(node.child_by_field_name("arguments"))
+        value = first_text(node.child_by_field_name("arguments"))
         yield names.fact("call", names.type_named(made), line_of(node), value)
-
-
-def _type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
-    while node is not None and node.type == "method_invocation":
-        inner = node.child_by_field_name("object")
-        if inner is None:
-            function = names.bound.get(text_of(node.child_by_field_name("name")), "")
-            return function.rpartition(".")[0]
-        node = inner
-    if node is None:
-        return UNKNOWN
-    if node.type == "object_creation_expression":
-        return names.type_named(_type_name(node.child_by_field_name("type")))
-    if node.type in ("identifier", "field_access"):
-        return names.receiver(text_of(node).removeprefix("this."))
-    return UNKNOWN
-
-
-def _type_name(node: Node | None) -> str:
-    """A type without its arguments; '' for arrays and primitives, which have no methods worth knowing."""
-    if node is not None and node.type == "generic_type":
-        node = node.named_children[0] if node.named_children else None
-    if node is None or node.type not in ("type_identifier", "scoped_type_identifier", "identifier"):
-        return ""
-    return text_of(node) if node.child_count == 0 else "".join(text_of(node).split())
-
-
-def _first_text(arguments: Node | None) -> str:
-    return string_value(arguments.named_children[0]) if arguments is not None and arguments.named_children else ""
-
-
-def string_value(node: Node | None) -> str:
-    """The content of a string literal, '' for anything else."""
-    if node is None or node.type not in ("string_literal", "character_literal"):
-        return ""
-    return text_of(node).strip("\"'")
 
 
 _READ = {

@@ -1,6 +1,6 @@
 """Facts from Kotlin source: imports, annotations, supertypes, calls. ``X()`` is a call of the class ``X``.
 
-Functions of a wildcard import have its package as scope: ``routing { get("/x") {} }`` below ``import io.ktor.server.routing.*``.
+Functions of a wildcard import have its package as scope: ``get("/x") {}`` below ``import io.ktor.server.routing.*``.
 An extension function that is imported by name and gets a lambda is resolved whatever its receiver is.
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.jvm.kotlin_types import child_of, declared_type, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -45,10 +46,10 @@ def _package(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def _import(node: Node, names: FileNames) -> Iterator[Fact]:
-    name = text_of(_child(node, "qualified_identifier", "identifier"))
+    name = text_of(child_of(node, "qualified_identifier", "identifier"))
     if not name:
         return
-    alias = _child(node, "identifier")
+    alias = child_of(node, "identifier")
     if any(child.type == "*" for child in node.children):
         names.use(f"{name}.")
     else:
@@ -58,12 +59,12 @@ def _import(node: Node, names: FileNames) -> Iterator[Fact]:
 
 def _type(node: Node, names: FileNames) -> Iterator[Fact]:
     symbol = symbol_of(node)
-    listed = _child(node, "delegation_specifiers")
+    listed = child_of(node, "delegation_specifiers")
     for specifier in listed.named_children if listed is not None else ():
         inner = specifier.named_children[0] if specifier.named_children else None
         if inner is not None and inner.type in ("constructor_invocation", "explicit_delegation"):
-            inner = _child(inner, "user_type")
-        base = _type_name(inner)
+            inner = child_of(inner, "user_type")
+        base = type_name(inner)
         if base:
             yield from names.based(base, symbol, line_of(node.child_by_field_name("name") or node))
 
@@ -76,8 +77,8 @@ def symbol_of(node: Node) -> str:
 
 
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
-    made = _child(node, "constructor_invocation")
-    name = _type_name(_child(made if made is not None else node, "user_type"))
+    made = child_of(node, "constructor_invocation")
+    name = type_name(child_of(made if made is not None else node, "user_type"))
     if not name:
         return
     owner = node.parent.parent if node.parent is not None else None
@@ -86,39 +87,41 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     symbol = ""
     if owner is not None:
         named = (
-            owner.child_by_field_name("name") or _child(owner, "identifier") or _child(owner, "variable_declaration")
+            owner.child_by_field_name("name")
+            or child_of(owner, "identifier")
+            or child_of(owner, "variable_declaration")
         )
         symbol = text_of(named).partition(":")[0].strip() if owner.type in (*_NAMED, "property_declaration") else ""
-    value = _first_text(_child(made, "value_arguments")) if made is not None else ""
+    value = first_text(child_of(made, "value_arguments")) if made is not None else ""
     yield names.fact("annotation", names.type_named(name), line_of(node), value, symbol)
 
 
 def _property(node: Node, names: FileNames) -> Iterator[Fact]:
-    declared = _child(node, "variable_declaration")
+    declared = child_of(node, "variable_declaration")
     if declared is None:
         return
-    variable = text_of(_child(declared, "identifier"))
-    kind = _declared_type(declared)
+    variable = text_of(child_of(declared, "identifier"))
+    kind = declared_type(declared)
     if kind:
         names.declare(variable, names.type_named(kind))
     else:
         value = node.named_children[-1]
-        names.declare(variable, _type_of(value, names) if value.id != declared.id else UNKNOWN)
+        names.declare(variable, type_of(value, names) if value.id != declared.id else UNKNOWN)
     yield from ()
 
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
-    kind = _declared_type(node)
-    names.declare(text_of(_child(node, "identifier")), names.type_named(kind) if kind else UNKNOWN)
+    kind = declared_type(node)
+    names.declare(text_of(child_of(node, "identifier")), names.type_named(kind) if kind else UNKNOWN)
     yield from ()
 
 
 def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     callee = node.named_children[0] if node.named_children else None
-    lambda_ = _child(node, "annotated_lambda") is not None
+    lambda_ = child_of(node, "annotated_lambda") is not None
     if callee is None or (lambda_ and callee.type == "call_expression"):
         return  # f(x) {} is one call of f: the inner node stands for it
-    value = _first_text(_child(node, "value_arguments"))
+    value = first_text(child_of(node, "value_arguments"))
     outer = node.parent
     if outer is not None and outer.type == "call_expression" and outer.named_children[0].id == node.id:
         lambda_ = True
@@ -132,79 +135,29 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
         yield from _member(callee, names, value, lambda_)
 
 
+def _generic(node: Node, names: FileNames) -> Iterator[Fact]:
+    """``runApplication<App>(x)``: a call whose type arguments the grammar does not see."""
+    inner = node.child_by_field_name("left")
+    callee = text_of(inner.child_by_field_name("left")) if inner is not None else ""
+    if callee[:1].islower() and callee not in names.variables:
+        yield from names.function(callee, line_of(node))
+
+
 def _member(callee: Node, names: FileNames, value: str, lambda_: bool) -> Iterator[Fact]:
     receiver, member = callee.named_children[0], callee.named_children[-1]
     method = text_of(member)
     if receiver.type in ("this_expression", "super_expression"):
         yield from names.function(method, line_of(member), value)
         return
-    kind = _type_of(receiver, names)
+    kind = type_of(receiver, names)
     if kind:
         yield from names.called(kind, method, line_of(member), value)
     elif lambda_ and method in names.bound:
         yield from names.function(method, line_of(member), value)
 
 
-def _type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
-    while node is not None and node.type in ("call_expression", "navigation_expression", "unary_expression"):
-        if node.type == "navigation_expression":
-            dotted = _dotted(node)
-            if dotted:
-                return names.receiver(dotted)
-        callee = node.named_children[0] if node.named_children else None
-        if node.type == "call_expression" and callee is not None:
-            if callee.type == "identifier":
-                name = text_of(callee)
-                return names.type_named(name) if name[:1].isupper() else names.bound.get(name, "").rpartition(".")[0]
-            if callee.type == "navigation_expression" and _type_like(_dotted(callee)):
-                return names.receiver(_dotted(callee))
-            callee = callee.named_children[0] if callee.type == "navigation_expression" else callee
-        node = callee
-    return names.receiver(text_of(node)) if node is not None and node.type == "identifier" else UNKNOWN
-
-
-def _type_like(dotted: str) -> bool:
-    return dotted.rpartition(".")[2][:1].isupper()
-
-
-def _dotted(node: Node) -> str:
-    """``a.b.c`` for a chain of names (``this.`` left out), '' for anything else."""
-    parts: list[str] = []
-    current: Node | None = node
-    while current is not None and current.type == "navigation_expression" and len(current.named_children) > 1:
-        parts.append(text_of(current.named_children[-1]))
-        current = current.named_children[0]
-    if current is not None and current.type == "identifier":
-        parts.append(text_of(current))
-    elif current is None or current.type != "this_expression":
-        return ""
-    return ".".join(reversed(parts))
-
-
-def _declared_type(node: Node) -> str:
-    kind = _child(node, "user_type", "nullable_type")
-    return _type_name(_child(kind, "user_type") if kind is not None and kind.type == "nullable_type" else kind)
-
-
-def _type_name(node: Node | None) -> str:
-    if node is None or node.type != "user_type":
-        return ""
-    return ".".join(text_of(child) for child in node.named_children if child.type == "identifier")
-
-
-def _child(node: Node, *types: str) -> Node | None:
-    return next((child for child in node.named_children if child.type in types), None)
-
-
-def _first_text(arguments: Node | None) -> str:
-    if arguments is None or not arguments.named_children:
-        return ""
-    inner = [child for child in arguments.named_children[0].named_children if child.type == "string_literal"]
-    return "".join(text_of(part) for part in inner[0].named_children) if inner else ""
-
-
 _READ = {
     "package": _package, "import": _import, "type": _type, "annotation": _annotation,
     "property": _property, "parameter": _parameter, "call": _call,
+    "generic": _generic,
 }  # fmt: skip

@@ -9,3 +9,7 @@
 (class_parameter) @parameter
 (parameter) @parameter
 (call_expression) @call
+; f<T>(x) and f<T> { }, which the grammar takes for two comparisons
+(binary_expression
+  left: (binary_expression left: (identifier) "<" right: (identifier)) ">"
+  right: [(parenthesized_expression) (lambda_literal)]) @generic

@@ -1,7 +1,7 @@
 """``pom.xml``: dependencies, managed versions, BOMs, plugins, profiles, modules, with parents inside the repository.
 
-Source: https://maven.apache.org/pom.html. Properties and managed versions are inherited; ``<exclusions>`` are the opposite of
-a dependency and not read.
+Source: https://maven.apache.org/pom.html. Properties and managed versions are inherited; ``<exclusions>`` are the
+opposite of a dependency and not read.
 """
 
 from __future__ import annotations
@@ -18,9 +18,16 @@ from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.pom import Pom, children, text
 
 _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
-_RUNNERS = {"spring-boot-maven-plugin": "spring-boot:run", "quarkus-maven-plugin": "quarkus:dev",
-            "micronaut-maven-plugin": "mn:run", "exec-maven-plugin": "exec:java", "jetty-maven-plugin": "jetty:run",
-            "vertx-maven-plugin": "vertx:run", "liberty-maven-plugin": "liberty:dev", "jib-maven-plugin": ""}  # fmt: skip
+_RUNNERS = {
+    "spring-boot-maven-plugin": "spring-boot:run",
+    "quarkus-maven-plugin": "quarkus:dev",
+    "micronaut-maven-plugin": "mn:run",
+    "exec-maven-plugin": "exec:java",
+    "jetty-maven-plugin": "jetty:run",
+    "vertx-maven-plugin": "vertx:run",
+    "liberty-maven-plugin": "liberty:dev",
+    "jib-maven-plugin": "",
+}
 """Plugins of projects that can be run, with the goal that runs them."""
 
 

@@ -1,9 +1,10 @@
 """What a JVM source file's names mean: imports, wildcard imports, declared types of variables, inherited members.
 
 A variable stands for its declared type, or, where the type is inferred, for the type on which its value was made: the
-result of ``T.m(…)`` is taken for a ``T``, since factories and builders return their own kind. So ``Javalin.create().get(…)``
-and ``var app = Javalin.create(); app.get(…)`` are both ``io.javalin.Javalin.get``. The members of a supertype count as
-names in scope: ``path(…)`` in a class that extends ``Directives`` has the scope ``….Directives.``.
+result of ``T.m(…)`` is taken for a ``T``, since factories and builders return their own kind. So
+``Javalin.create().get(…)`` and ``var app = Javalin.create(); app.get(…)`` are both ``io.javalin.Javalin.get``. The
+members of a supertype count as names in scope: ``path(…)`` in a class that extends ``Directives`` has the scope
+``….Directives.``.
 """
 
 from __future__ import annotations
@@ -142,6 +143,6 @@ def key_of(name: str) -> str:
 
 
 def scala_key_of(name: str) -> str:
-    """The same for Scala, whose imports may be relative and grouped: the first two parts, three below ``org.apache``."""
+    """The same for Scala, whose imports may be relative: the first two parts, three below ``org.apache``."""
     parts = key_of(name).split(".")
     return ".".join(parts[: 3 if parts[1:2] == ["apache"] else 2])

@@ -24,11 +24,31 @@ _QUERY = """
 (infix_expression) @infix
 (identifier) @word
 """
-_PLAY = {"jdbc": "play-jdbc", "evolutions": "play-jdbc-evolutions", "caffeine": "play-caffeine-cache", "ehcache": "play-ehcache",
-         "cacheApi": "play-cache", "guice": "play-guice", "ws": "play-ahc-ws", "javaWs": "play-ahc-ws", "javaJpa": "play-java-jpa",
-         "javaJdbc": "play-java-jdbc", "javaForms": "play-java-forms", "filters": "play-filters-helpers"}  # fmt: skip
-_SCOPES: dict[str, Scope] = {"Test": "test", "test": "test", "IntegrationTest": "test", "it": "test", "it,test": "test",
-                             "test,it": "test", "Provided": "runtime", "Optional": "optional", "Docs": "docs"}  # fmt: skip
+_PLAY = {
+    "jdbc": "play-jdbc",
+    "evolutions": "play-jdbc-evolutions",
+    "caffeine": "play-caffeine-cache",
+    "ehcache": "play-ehcache",
+    "cacheApi": "play-cache",
+    "guice": "play-guice",
+    "ws": "play-ahc-ws",
+    "javaWs": "play-ahc-ws",
+    "javaJpa": "play-java-jpa",
+    "javaJdbc": "play-java-jdbc",
+    "javaForms": "play-java-forms",
+    "filters": "play-filters-helpers",
+}
+_SCOPES: dict[str, Scope] = {
+    "Test": "test",
+    "test": "test",
+    "IntegrationTest": "test",
+    "it": "test",
+    "it,test": "test",
+    "test,it": "test",
+    "Provided": "runtime",
+    "Optional": "optional",
+    "Docs": "docs",
+}
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:

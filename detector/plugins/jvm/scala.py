@@ -1,7 +1,7 @@
 """Facts from Scala source: imports with selectors, renames and wildcards, annotations, supertypes, calls.
 
-``new X(…)`` and ``X(…)`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports may
-be relative to one above them: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
+``new X(…)`` and ``X(…)`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports
+may be relative to one above them: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
+from detector.plugins.jvm.scala_types import first_text, type_name, type_of
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -98,30 +99,30 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
     for child in extended.children_by_field_name("type") if extended is not None else ():
         types = child.named_children if child.type == "compound_type" else [child]
         for base in types:
-            name = _type_name(base)
+            name = type_name(base)
             if name:
                 yield from names.based(name, text_of(named), line_of(named or node))
 
 
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
-    name = _type_name(node.child_by_field_name("name"))
+    name = type_name(node.child_by_field_name("name"))
     owner = node.parent.child_by_field_name("name") if node.parent is not None else None
     if name:
-        value = _first_text(node.child_by_field_name("arguments"))
+        value = first_text(node.child_by_field_name("arguments"))
         yield names.fact("annotation", names.type_named(name), line_of(node), value, text_of(owner))
 
 
 def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
     pattern = node.child_by_field_name("pattern")
     if pattern is not None and pattern.type == "identifier":
-        declared = _type_name(node.child_by_field_name("type"))
-        kind = names.type_named(declared) if declared else _type_of(node.child_by_field_name("value"), names)
+        declared = type_name(node.child_by_field_name("type"))
+        kind = names.type_named(declared) if declared else type_of(node.child_by_field_name("value"), names)
         names.declare(text_of(pattern), kind)
     yield from ()
 
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
-    declared = _type_name(node.child_by_field_name("type"))
+    declared = type_name(node.child_by_field_name("type"))
     names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
     yield from ()
 
@@ -130,7 +131,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     callee = _plain_function(node.child_by_field_name("function"))
     if callee is None:
         return
-    value = _first_text(node.child_by_field_name("arguments"))
+    value = first_text(node.child_by_field_name("arguments"))
     if callee.type == "identifier":
         name = text_of(callee)
         if name[:1].isupper():
@@ -143,18 +144,18 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
         if text_of(receiver) in ("this", "super"):
             yield from names.function(text_of(field), line, value)
         else:
-            yield from names.called(_type_of(receiver, names), text_of(field), line, value)
+            yield from names.called(type_of(receiver, names), text_of(field), line, value)
 
 
 def _new(node: Node, names: FileNames) -> Iterator[Fact]:
     made = node.named_children[0] if node.named_children else None
-    value = _first_text(node.child_by_field_name("arguments"))
+    value = first_text(node.child_by_field_name("arguments"))
     if made is not None and made.type == "compound_type":
         made = made.child_by_field_name("base")
     if made is not None and made.type == "applied_constructor_type":
-        value = _first_text(made.named_children[-1])
+        value = first_text(made.named_children[-1])
         made = made.named_children[0]
-    name = _type_name(made)
+    name = type_name(made)
     if name:
         yield names.fact("call", names.type_named(name), line_of(node), value)
 
@@ -170,61 +171,6 @@ def _plain_function(node: Node | None) -> Node | None:
     if node is not None and node.type == "generic_function":
         node = node.child_by_field_name("function")
     return None if node is None or node.type == "call_expression" else node
-
-
-def _type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
-    while node is not None and node.type in ("call_expression", "generic_function", "field_expression"):
-        if node.type == "field_expression":
-            dotted = _dotted(node)
-            found = names.receiver(dotted) if dotted else UNKNOWN
-            if found:
-                head, _, last = found.rpartition(".")
-                return head if head and last[:1].islower() and _has_type(head) else found
-            node = node.child_by_field_name("value")
-        else:
-            node = node.child_by_field_name("function")
-    if node is None:
-        return UNKNOWN
-    if node.type == "instance_expression":
-        made = node.named_children[0] if node.named_children else None
-        if made is not None and made.type in ("compound_type", "applied_constructor_type"):
-            made = made.named_children[0]
-        return names.type_named(_type_name(made))
-    if node.type != "identifier":
-        return UNKNOWN
-    found = names.receiver(text_of(node))
-    return found if _has_type(found) else found.rpartition(".")[0]
-
-
-def _has_type(name: str) -> bool:
-    return any(part[:1].isupper() for part in name.split("."))
-
-
-def _dotted(node: Node) -> str:
-    parts: list[str] = []
-    current: Node | None = node
-    while current is not None and current.type == "field_expression":
-        parts.append(text_of(current.child_by_field_name("field")))
-        current = current.child_by_field_name("value")
-    if current is None or current.type != "identifier":
-        return ""
-    head = text_of(current)
-    return ".".join(reversed(parts)) if head == "this" else ".".join([head, *reversed(parts)])
-
-
-def _type_name(node: Node | None) -> str:
-    """A type without its arguments and parameters; '' for functions, tuples and the like."""
-    while node is not None and node.type in ("generic_type", "annotated_type", "applied_constructor_type"):
-        node = node.child_by_field_name("type") or (node.named_children[0] if node.named_children else None)
-    if node is None or node.type not in ("type_identifier", "stable_type_identifier", "identifier"):
-        return ""
-    return text_of(node)
-
-
-def _first_text(arguments: Node | None) -> str:
-    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
-    return text_of(first).strip('"') if first is not None and first.type == "string" else ""
 
 
 _READ = {

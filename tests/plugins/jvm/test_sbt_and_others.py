@@ -1,0 +1,90 @@
+"""sbt, Mill, Ivy and the descriptors of web applications."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugins.jvm import declared, names, packages, scan
+
+
+def test_modules_have_scope_and_version_and_exclusions_are_none() -> None:
+    text = """
+val slickV = "3.5.2"
+libraryDependencies ++= Seq(
+  "com.typesafe.slick" %% "slick" % slickV,
+  "org.scalatest" %% "scalatest" % "3.2" % Test,
+  ("a" % "b" % "1").exclude("x", "y"),
+  "c" % "d" % "1" excludeAll ExclusionRule("z")
+)
+"""
+    assert declared("build.sbt", text) == [
+        ("com.typesafe.slick/slick", "runtime", "3.5.2", 4),
+        ("org.scalatest/scalatest", "test", "3.2", 5),
+        ("a/b", "runtime", "1", 6),
+        ("c/d", "runtime", "1", 7),
+    ]
+
+
+def test_values_come_from_the_project_folder() -> None:
+    others = {"project/Versions.scala": 'object Versions { val http4s = "0.23" }'}
+    text = 'libraryDependencies += "org.http4s" %% "http4s-dsl" % Versions.http4s'
+    assert declared("build.sbt", text, **others) == [("org.http4s/http4s-dsl", "runtime", "0.23", 1)]
+
+
+def test_play_s_modules_are_bare_names() -> None:
+    text = 'val a = (project in file(".")).enablePlugins(PlayScala)\nlibraryDependencies ++= Seq(guice, evolutions)'
+    assert set(names("build.sbt", text)) == {
+        "org.playframework/play", "org.playframework/play-guice", "org.playframework/play-jdbc-evolutions",
+    }  # fmt: skip
+
+
+def test_plugins_and_overrides_are_no_runtime() -> None:
+    assert names("project/plugins.sbt", 'addSbtPlugin("a" % "b" % "1")') == {"a/b": "build"}
+    assert names("build.sbt", 'dependencyOverrides += "a" % "b" % "1"') == {"a/b": "constraint"}
+
+
+def test_each_project_is_a_component() -> None:
+    text = """
+lazy val core = project.in(file("modules/core")).settings(x)
+lazy val api = helper("api", 9000).dependsOn(core % "compile->compile")
+lazy val root = (project in file(".")).aggregate(core, api)
+"""
+    found = packages({"build.sbt": text, "modules/core/A.scala": "", "api/A.scala": ""})
+    assert set(found) == {"", "modules/core", "api"}
+    assert found["api"].uses == ("modules/core",)
+    assert found[""].members == ("modules/core", "api")
+
+
+def test_mill_and_ivy() -> None:
+    mill = 'object app extends M { def ivyDeps = Agg(ivy"a::b:1")\n object test extends T { def d = ivy"c:d:1" } }'
+    assert names("build.mill", mill) == {"a/b": "runtime", "c/d": "test"}
+    ivy = '<ivy-module><dependencies><dependency org="a" name="b" rev="1" conf="test->x"/></dependencies></ivy-module>'
+    assert names("ivy.xml", ivy) == {"a/b": "test"}
+
+
+def test_a_bean_is_a_constructor_call_of_its_class() -> None:
+    seen = scan(
+        {
+            "WebContent/WEB-INF/web.xml": "<web-app><s><servlet-class>org.x.Servlet</servlet-class></s></web-app>",
+            "src/applicationContext.xml": '<beans><bean id="db" class="org.x.Source"/><bean class="${v}"/></beans>',
+        }
+    )  # fmt: skip
+    assert {(f.kind, f.name, f.symbol) for f in seen.facts} == {
+        ("call", "org.x.Servlet", ""),
+        ("call", "org.x.Source", "db"),
+    }
+
+
+@pytest.mark.parametrize(
+    "path", ["build.sbt", "project/Dependencies.scala", "build.mill", "ivy.xml", "a/WEB-INF/web.xml"]
+)
+@pytest.mark.parametrize(
+    "text", ["", 'libraryDependencies += "a" %', "<ivy-module><dependencies>", b"\xff\xfe\x00x", '"a" % % 3']
+)
+def test_broken_files_raise_nothing(path: str, text: str | bytes) -> None:
+    assert scan({path: text}).dependencies == []
+
+
+def test_ten_thousand_modules_are_read() -> None:
+    listed = ",\n".join(f'"a" % "b{n}" % "1"' for n in range(10_000))
+    assert len(names("build.sbt", f"libraryDependencies ++= Seq({listed})")) == 10_000
