@@ -8,7 +8,8 @@ which of the open name spaces a name belongs to, so facts carry the possible pre
 - ``call`` of a member: ``.Method``, with the type of the receiver in every open name space as scopes, and the name
   spaces themselves, since an extension method is known by its own: ``conn.QueryAsync()`` below ``using Dapper`` is
   ``Dapper.QueryAsync`` as well as ``System.Data.IDbConnection.QueryAsync``; a variable stands for its declared type or
-  for what made it, a member of a base class for ``Base.member``. ``symbol`` is the first type argument.
+  for what made it, a member of a base class for ``Base.member``. ``symbol`` is the first type argument, or the
+  member in full where it is one of a type (``WebApplication.CreateBuilder``) and has no other argument to show.
 - ``call`` without a receiver: ``Method`` with the bases of the class around it as scopes, so that ``Get("/")`` in a
   ``NancyModule`` is ``Nancy.NancyModule.Get``; ``new X()`` is a call of ``X``.
 
@@ -153,8 +154,10 @@ def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
     if receiver is None:
         yield reader.fact("call", name, node, value, symbol, reader.scope.unqualified(node))
     else:
-        scopes = reader.scope.receivers(reader.scope.dotted(receiver), node)
-        yield reader.fact("call", f".{name}", node, value, symbol, scopes)
+        dotted = reader.scope.dotted(receiver)
+        if not symbol and not value and dotted[:1].isupper() and text_of(receiver) == dotted:
+            symbol = f"{dotted}.{name}"  # a member of a type: Host.CreateDefaultBuilder
+        yield reader.fact("call", f".{name}", node, value, symbol, reader.scope.receivers(dotted, node))
 
 
 def _new(node: Node, reader: _Reader) -> Iterator[Fact]:

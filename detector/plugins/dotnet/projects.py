@@ -37,6 +37,16 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
             yield dependency(name.partition(",")[0].strip(), source, element, "test" if test else "runtime", "")
     for element, name in build.items("FrameworkReference"):
         yield Fact("setting", "dotnet.framework-reference", source.path, element.sourceline or 1, value=name)
+    if WEB in build.sdks:  # brings the shared framework of the target's version along
+        target = _target(build, props)
+        yield Dependency(
+            "nuget",
+            "microsoft.aspnetcore.app",
+            source.path,
+            build.root.sourceline or 1,
+            "test" if test else "runtime",
+            target,
+        )
     for sdk in build.sdks:
         yield Fact("setting", "dotnet.sdk", source.path, build.root.sourceline or 1, value=sdk)
     for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";"):
@@ -103,6 +113,16 @@ def _kind(build: Build) -> ComponentKind | None:
     true = [name for name, value in build.properties.items() if value.lower() == "true"]
     kinds = conventions().kinds
     return next((kinds[word.lower()] for word in (*build.sdks, *true) if word.lower() in kinds), None)
+
+
+def _target(build: Build, props: Build | None) -> str:
+    """The version of .NET that is built for: ``8.0`` for ``net8.0``, '' for what is no such version."""
+    named = [
+        b.properties.get("TargetFramework", "") or b.properties.get("TargetFrameworks", "") for b in (build, props) if b
+    ]
+    first = expand(next((n for n in named if n), ""), build, props).partition(";")[0].lower()
+    version = first.removeprefix("netcoreapp").removeprefix("net").partition("-")[0]
+    return version if "." in version and version[:1].isdigit() else ""
 
 
 def _versions(build: Build | None) -> dict[str, str]:

@@ -71,7 +71,7 @@ def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 def _macro(node: Node, reader: _Reader) -> Iterator[Fact]:
     scopes, value = tuple(reader.names.open), _first(arguments(node))
-    module = reader.module_at(node)
+    module = "" if value.startswith("/") else reader.module_at(node)  # a route is known by its path
     yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, module, scopes)
 
 

@@ -8,7 +8,7 @@ from detector.model import Dependency
 from tests.plugins.dotnet import declared, packages, scan
 
 PROJECT = """<Project Sdk="Microsoft.NET.Sdk.Web">
-  <PropertyGroup><Ef>8.0.8</Ef><AssemblyName>Shop.Api</AssemblyName></PropertyGroup>
+  <PropertyGroup><Ef>8.0.8</Ef><TargetFramework>net8.0</TargetFramework><AssemblyName>Shop.Api</AssemblyName></PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Dapper" Version="2.1.35" />
     <PackageReference Include="Microsoft.EntityFrameworkCore" Version="$(Ef)" />
@@ -36,6 +36,7 @@ def test_project_file_with_versions_of_all_kinds() -> None:
         ("stylecop.analyzers", "dev", "1.1.118", 7),
         ("npgsql", "runtime", "8.0.4", 8),
         ("old.library", "runtime", "", 9),
+        ("microsoft.aspnetcore.app", "runtime", "8.0", 1),
     ]
 
 

@@ -26,7 +26,7 @@ def test_local_calls_may_come_from_what_is_imported_or_used() -> None:
     )
     assert {"get", "Phoenix.Router.get", "Ecto.Changeset.cast"} <= found(text, "call")
     (route,) = [f for f in facts(text) if f.name == "get"]
-    assert (route.value, route.symbol, route.line) == ("/x", "Shop.Code", 4)
+    assert (route.value, route.symbol, route.line) == ("/x", "", 4)
 
 
 def test_uses_and_behaviours_are_bases_of_the_module() -> None:
