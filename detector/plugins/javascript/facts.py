@@ -19,7 +19,7 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.javascript import declarations, exports, imports, options
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, safe
-from detector.plugins.javascript.modules import module_of
+from detector.plugins.javascript.modules import is_first_party, module_of
 from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -110,7 +110,11 @@ def _given(call: Node, scope: Scope) -> str:
         first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
     if first is None or first.type in ("object", "array", "arrow_function", "function_expression"):
         return ""
-    return scope.called(first).removeprefix(f"{scope.module}.")[:80]
+    name = scope.called(first)
+    if is_first_party(name):  # the repository's own names tell less than what the variable is called
+        head, rest = scope.root(first)
+        name = ".".join([head, *rest])
+    return name[:80]
 
 
 def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
