@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import yaml_leaves
-from detector.plugins.infra.flat import ini
 from detector.plugins.infra.values import Place, plain, purpose_of, purpose_of_words, setting_fact
 from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, parse, text_of
@@ -132,11 +131,3 @@ def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
         if keys and (name.startswith(_SYMFONY) or url_scheme(text)):
             key = "driver" if keys[-1] in ("database_driver", "adapters", "adapter") else keys[-1]
             yield from setting_fact(f"symfony.{name}", text, line, place._replace(purpose=purpose), key)
-
-
-def read_ini(source: Source, _: Project) -> Iterator[Observation]:
-    """database.ini and config.ini of Zend-like applications."""
-    place = Place(source.path, purpose_of(source.path))
-    for key, text, line in ini(source.text):
-        if url_scheme(plain(text)) or key.rpartition(".")[2] in ("driver", "adapter", "dsn", "type"):
-            yield from setting_fact(f"php.{key}", text, line, place)

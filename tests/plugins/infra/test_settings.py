@@ -258,6 +258,7 @@ NAMES = [
     "x.template.json", ".github/workflows/c.yml", "Procfile", "app.json", "render.yaml", "fly.toml", "railway.json",
     "application.yml", "application.properties", "application.conf", "config/database.yml", "config/database.php",
     "config/packages/doctrine.yaml", "appsettings.json", "web.config", "persistence.xml", "alembic.ini", "flyway.conf",
+    "Rocket.toml", "config/x.json", "app.ini",
     "diesel.toml", "atlas.hcl", "sqlc.yaml", "sqlc.json", "Makefile", "run.sh", "skaffold.yaml", "hazelcast.xml",
 ]  # fmt: skip
 
@@ -273,3 +274,16 @@ def test_bad_input_costs_one_warning_at_most(name: str) -> None:
 def test_ten_thousand_services_are_read() -> None:
     text = "services:\n" + "".join(f"  s{n}:\n    image: postgres:{n}\n" for n in range(10_000))
     assert len(rows("docker-compose.yml", text)) == 10_000
+
+
+def test_settings_of_any_program_where_they_hold_a_connection() -> None:
+    toml = '[default.databases.shop]\nurl = "postgres://u:p@h/d"\n[other]\nname = "x"\n'
+    assert [row[:4] for row in rows("Rocket.toml", toml)] == [("url", "postgres", "", 2)]
+    assert rows("pyproject.toml", toml) == []
+    json = '{"port": 80,\n"db": {"uri": "mongodb://h/d", "name": "x"}}'
+    assert ("setting", "db.uri", "mongodb", 2, "") in rows("config/default.json", json)
+    gitea = "[server]\nPORT = 1\n[database]\nDB_TYPE = mysql\n; DB_TYPE = sqlite3\nPASSWD = hunter\n"
+    assert [row[1:4] for row in rows("conf/app.ini", gitea)] == [
+        ("database.db-type", "mysql", 4), ("database.passwd", "", 6),
+    ]  # fmt: skip
+    assert rows("tox.ini", "[tox]\nenvlist = py312\n") == []

@@ -1,0 +1,71 @@
+"""Settings files of any program in TOML, JSON and INI: Rocket.toml, config/default.json, app.ini and their like.
+
+Their names tell nothing, so only what is a connection or stands in a name space of databases and caches is stated,
+and only where the file's bytes hold a word that such a setting has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from detector.model import Observation
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Lines, load_toml
+from detector.plugins.infra.flat import Entry, ini, json_leaves
+from detector.plugins.infra.spring import settings
+
+TOML = (
+    "Rocket.toml", "config*.toml", "*config.toml", "settings*.toml", "app.toml", "**/config/*.toml",
+    "**/configs/*.toml",
+    "**/conf/*.toml", "**/etc/*.toml", "*.toml.example",
+)  # fmt: skip
+JSON = ("config*.json", "settings*.json", "**/config/*.json", "**/configs/*.json", "**/conf/*.json")
+INI = ("*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist")
+_ELSEWHERE = re.compile(
+    r"(^|/)(alembic[^/]*\.ini|config/config\.json|database\.json|supabase/config\.toml|\.?cargo/config\.toml)$"
+)
+_CONNECTION = re.compile(
+    rb"(?:jdbc:|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|mssql|cockroachdb|bolt|neo4j)"
+    rb"(?:\+\w+)?:/?/?)|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^\s*\[+\"?(?:database|databases|db)\b"
+    rb"|\"(?:dialect|database|db)\"\s*:|@tcp\(",
+    re.IGNORECASE | re.MULTILINE,
+)  # fmt: skip
+
+
+def _telling(source: Source) -> bool:
+    return len(source.data) < 200_000 and not _ELSEWHERE.search(source.path) and bool(_CONNECTION.search(source.data))
+
+
+def read_toml(source: Source, _: Project) -> Iterator[Observation]:
+    """A TOML file, its tables as dotted keys."""
+    if _telling(source):
+        data, lines = load_toml(source)
+        yield from settings(list(_flat(data, "", lines, [1])), source.path)
+
+
+def _flat(value: Any, key: str, lines: Lines, at: list[int]) -> Iterator[Entry]:
+    if isinstance(value, dict):
+        for name, child in value.items():
+            at[0] = lines.of(name, after=at[0] - 1)
+            yield from _flat(child, f"{key}.{name}" if key else name, lines, at)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _flat(child, key, lines, at)
+    elif isinstance(value, (str, int)):
+        yield key, str(value), at[0]
+
+
+def read_json(source: Source, _: Project) -> Iterator[Observation]:
+    """A JSON file, comments allowed."""
+    if _telling(source):
+        leaves = json_leaves(source)
+        entries = [(".".join(k for k in path if not k.isdigit()), text, line) for path, text, line in leaves]
+        yield from settings(entries, source.path)
+
+
+def read_ini(source: Source, _: Project) -> Iterator[Observation]:
+    """An INI file, ``section.key``."""
+    if _telling(source):
+        yield from settings(list(ini(source.text)), source.path)
