@@ -64,9 +64,10 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
     listed = [(*_relaxed(key), text, line) for key, text, line in entries]
     profile = next((text for _, key, text, _ in listed if key in _PROFILE_KEYS), "")
     default = purpose_of(path) or purpose_of_words(profile)
-    off = [key.removesuffix("enabled") for _, key, text, _ in listed if key.endswith(".enabled") and text == "false"]
+    switched = {("enabled", "false"), ("disabled", "true")}
+    off = [key.rpartition(".")[0] + "." for _, key, text, _ in listed if (key.rpartition(".")[2], text) in switched]
     for purpose, key, text, line in listed:
-        if any(key.startswith(prefix) for prefix in off if prefix):
+        if any(key.startswith(prefix) for prefix in off if len(prefix) > 1):
             continue
         value = plain(text)
         connects = url_scheme(value) or (connection_kind(value) if ";" in value else "")

@@ -280,6 +280,7 @@ def test_settings_of_any_program_where_they_hold_a_connection() -> None:
     toml = '[default.databases.shop]\nurl = "postgres://u:p@h/d"\n[other]\nname = "x"\n'
     assert [row[:4] for row in rows("Rocket.toml", toml)] == [("url", "postgres", "", 2)]
     assert rows("pyproject.toml", toml) == []
+    assert rows("config/default.json", '{"mongodb": {"disabled": true, "port": 27017}, "x": "mysql:"}') == []
     json = '{"port": 80,\n"db": {"uri": "mongodb://h/d", "name": "x"}}'
     assert ("setting", "db.uri", "mongodb", 2, "") in rows("config/default.json", json)
     gitea = "[server]\nPORT = 1\n[database]\nDB_TYPE = mysql\n; DB_TYPE = sqlite3\nPASSWD = hunter\n"
