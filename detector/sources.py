@@ -72,7 +72,7 @@ class Parser:
         """The words of a file for which it is worth parsing; none where it is not."""
         if self._search is None:
             return set()
-        found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data)}
+        found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data, overlapping=True)}
         limit = self._limits.repeats
         if not found or not limit:
             return found
