@@ -14,27 +14,36 @@ from detector.plugins.formats import load_json, load_toml, mapping, sequence, st
 from detector.plugins.go.names import plain_path
 
 
+def _quoted(text: str) -> dict[str, int]:
+    """The first line of every text in quotes, in one pass."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        for word in line.split('"')[1::2]:
+            found.setdefault(word, number)
+    return found
+
+
 def read_gopkg(source: Source, _: Project) -> Iterator[Observation]:
     """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools."""
-    data, lines = load_toml(source)
+    data, lines = load_toml(source)[0], _quoted(source.text)
     yield Package("golang", "", source.path, source.folder)
     for entry in sequence(data.get("constraint")):
         name = string(mapping(entry).get("name"))
         if name:
             version = string(mapping(entry).get("version"))
-            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "runtime", version)
+            yield Dependency("golang", plain_path(name), source.path, lines.get(name, 1), "runtime", version)
     for name in sequence(data.get("required")):
         if isinstance(name, str):
-            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "dev")
+            yield Dependency("golang", plain_path(name), source.path, lines.get(name, 1), "dev")
 
 
 def read_gopkg_lock(source: Source, _: Project) -> Iterator[Observation]:
     """dep's ``Gopkg.lock``: resolved versions."""
-    data, lines = load_toml(source)
+    data, lines = load_toml(source)[0], _quoted(source.text)
     for entry in sequence(data.get("projects")):
         name, version = string(mapping(entry).get("name")), string(mapping(entry).get("version"))
         if name and version:
-            line = lines.of(f'"{name}"')
+            line = lines.get(name, 1)
             yield Dependency("golang", plain_path(name), source.path, line, "indirect", version=version)
 
 
@@ -58,10 +67,10 @@ def read_glide(source: Source, _: Project) -> Iterator[Observation]:
 
 def read_godeps(source: Source, _: Project) -> Iterator[Observation]:
     """godep's ``Godeps/Godeps.json``: every package that is imported, with a description of its version."""
-    data, lines = load_json(source)
+    data, lines = load_json(source)[0], _quoted(source.text)
     folder = source.folder.removesuffix("Godeps").rstrip("/")
     yield Package("golang", plain_path(string(mapping(data).get("ImportPath"))), source.path, folder)
     for entry in sequence(mapping(data).get("Deps")):
         name, version = string(mapping(entry).get("ImportPath")), string(mapping(entry).get("Comment"))
         if name:
-            yield Dependency("golang", plain_path(name), source.path, lines.of(f'"{name}"'), "runtime", version)
+            yield Dependency("golang", plain_path(name), source.path, lines.get(name, 1), "runtime", version)

@@ -93,6 +93,8 @@ class Scope:
             return ""
         if function.type == "selector_expression":
             return f"{self._operand(function)}.{text_of(function.child_by_field_name('field'))}"
+        if function.type == "qualified_type":
+            return self.type_name(function)
         name = text_of(function)
         own = function.type in ("identifier", "type_identifier") and name not in self.local and name not in _BUILT_IN
         return name if own and self.dots else ""
@@ -126,6 +128,8 @@ class Scope:
             made = f"{base}.{text_of(function.child_by_field_name('field'))}" if base else ""
             of_package = self._package(function.child_by_field_name("operand")) is not None
             return self.known.get(made, made if of_package else base)
+        if function.type == "qualified_type":
+            return self.type_name(function)
         name = text_of(function)
         if name == "new":
             arguments = call.child_by_field_name("arguments")

@@ -17,7 +17,8 @@ from typing import Any, NamedTuple
 from detector.errors import Unreadable
 from detector.model import Dependency, Fact, Observation, Package, Purpose, Scope
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
+from detector.plugins.formats import load_toml, mapping, sequence, string
+from detector.plugins.rust.places import Places
 from detector.plugins.rust.workspace import Workspace, find
 
 
@@ -31,19 +32,19 @@ class Table(NamedTuple):
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """Everything that a ``Cargo.toml`` declares."""
-    data, lines = load_toml(source)
+    data, _ = load_toml(source)
     tables = list(_tables(data))
     if not ("package" in data or "workspace" in data or tables):
         if source.data.strip():
             raise Unreadable("not a Cargo manifest: it has neither [package] nor [workspace]", 1)
         return
-    shared = find(source, project, data)
-    yield _package(data, tables, source, project, shared)
+    shared, places = find(source, project, data), Places(source.text)
+    yield _package(data, tables, source, project, shared, places)
     active = _active(mapping(data.get("features")))
     for table in tables:
         for alias, wanted in table.content.items():
             inherited = shared.of(alias) if mapping(wanted).get("workspace") is True else {}
-            yield from _declared(alias, wanted, inherited, table, active, source.path, lines)
+            yield from _declared(alias, wanted, inherited, table, active, source.path, places)
 
 
 def _tables(data: dict[str, Any]) -> Iterator[Table]:
@@ -67,13 +68,13 @@ def _kinds(prefix: str, data: dict[str, Any]) -> Iterator[Table]:
 
 
 def _declared(
-    alias: str, wanted: object, inherited: dict[str, Any], table: Table, active: set[str], path: str, lines: Lines
+    alias: str, wanted: object, inherited: dict[str, Any], table: Table, active: set[str], path: str, places: Places
 ) -> Iterator[Observation]:
     own = mapping(wanted)
     settings = {**inherited, **own}
     name = string(settings.get("package")) or alias
     specifier = wanted if isinstance(wanted, str) else string(settings.get("version"))
-    line = lines.section(f"[{table.header}.{alias}]") or _line(lines, table.header, alias)
+    line = places.of(table.header, alias)
     scope = table.scope
     switched_on = {alias, f"dep:{alias}"} & active or any(_feature_of(f, alias) for f in active if "?" not in f)
     if own.get("optional") is True and scope == "runtime" and not switched_on:
@@ -86,13 +87,6 @@ def _declared(
     listed += [_feature_of(feature, alias) for feature in sorted(active)]
     for feature in dict.fromkeys(f for f in listed if isinstance(f, str) and f):
         yield Fact("setting", f"cargo.features.{name}", path, line, value=feature, purpose=purpose)
-
-
-def _line(lines: Lines, header: str, alias: str) -> int:
-    """The line of ``alias = …``, ``alias.workspace = true`` or ``"alias" = …`` below the header of its table."""
-    start = lines.section(f"[{header}]") or lines.of(f"[{header.partition('.')[0]}")
-    places = (lines.of(form, after=start) for form in (f"{alias} =", f"{alias}=", f"{alias}.", f'"{alias}"', alias))
-    return min((place for place in places if place > start), default=start)
 
 
 def _active(features: dict[str, Any]) -> set[str]:
@@ -113,8 +107,10 @@ def _feature_of(feature: str, alias: str) -> str:
     return name if crate.removesuffix("?") == alias else ""
 
 
-def _package(data: dict[str, Any], tables: list[Table], source: Source, project: Project, shared: Workspace) -> Package:
-    meta, lines = mapping(data.get("package")), Lines(source.text)
+def _package(
+    data: dict[str, Any], tables: list[Table], source: Source, project: Project, shared: Workspace, places: Places
+) -> Package:
+    meta = mapping(data.get("package"))
     members = [m for m in sequence(mapping(data.get("workspace")).get("members")) if isinstance(m, str)]
     uses: list[str | None] = []
     for alias, wanted in ((a, mapping(w)) for t in tables if t.scope != "constraint" for a, w in t.content.items()):
@@ -125,7 +121,7 @@ def _package(data: dict[str, Any], tables: list[Table], source: Source, project:
     name = string(meta.get("name"))
     return Package(
         "cargo", name, source.path, source.folder,
-        line=lines.of("name", name, after=lines.section("[package]")) if name else 1,
+        line=places.of("package", "name") if name else 1,
         members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
         private=meta.get("publish") is False or not meta, entry=_runs(data, source, project),
     )  # fmt: skip

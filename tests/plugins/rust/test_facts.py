@@ -1,0 +1,164 @@
+"""Names in Rust source are resolved through use trees, declared types and what made a variable."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.model import Fact
+from detector.plugins.api import Source
+from detector.plugins.rust.facts import grammar, read
+from detector.plugins.syntax import parse
+
+
+def facts(text: str, words: frozenset[str] | None = None) -> list[Fact]:
+    """All facts of a file."""
+    source = Source("src/main.rs", text.encode(), words=words)
+    return list(read(parse(source.data, grammar), source))
+
+
+def names(text: str, kind: str) -> list[str]:
+    """The names of the facts of one kind."""
+    return [f.name for f in facts(text) if f.kind == kind]
+
+
+def test_a_use_tree_imports_each_of_its_leaves() -> None:
+    text = "use axum::{routing::{get, self}, Router as App, extract::*};\nuse sqlx;"
+    assert names(text, "import") == ["axum::routing::get", "axum::routing", "axum::Router", "axum::extract", "sqlx"]
+
+
+def test_own_modules_and_the_standard_library_are_no_imports() -> None:
+    assert names("use crate::a::B;\nuse super::c;\nuse self::d;\nuse std::fmt;", "import") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fn f() { axum::Router::new(); }",
+        "use axum::Router; fn f() { Router::new(); }",
+        "use axum::Router as R; fn f() { R::new(); }",
+        "use axum; fn f() { axum::Router::<State>::new(); }",
+        "fn f() { use axum::Router; Router::new(); }",
+    ],
+)
+def test_all_ways_to_name_a_function_give_the_same_call(text: str) -> None:
+    assert names(text, "call") == ["axum::Router::new"]
+
+
+def test_a_value_stands_for_the_type_whose_function_made_it() -> None:
+    text = 'use axum::Router; fn f() { let app = Router::new().route("/a", h); app.nest("/b", g); }'
+    found = [(f.name, f.value) for f in facts(text) if f.kind == "call"]
+    assert found == [("axum::Router::route", "/a"), ("axum::Router::new", ""), ("axum::Router::nest", "/b")]
+
+
+def test_a_value_of_a_free_function_stands_for_the_function() -> None:
+    text = "async fn f() -> R { let r = sqlx::query(q).bind(1).fetch_all(&p).await?; r.len() }"
+    assert set(names(text, "call")) == {
+        "sqlx::query",
+        "sqlx::query::bind",
+        "sqlx::query::fetch_all",
+        "sqlx::query::len",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "async fn f(db: &sqlx::PgPool) { db.acquire(); }",
+        "use sqlx::PgPool; fn f(db: Arc<Option<PgPool>>) { db.acquire(); }",
+        "use sqlx::PgPool; fn f(State(db): State<PgPool>) { db.acquire(); }",
+        "use sqlx::PgPool; fn f() { let mut db: PgPool = make(); db.acquire(); }",
+        "use sqlx::PgPool; fn f() { run(|db: PgPool| db.acquire()); }",
+        "use sqlx::PgPool; fn make() -> PgPool { x } fn f() { make().acquire(); }",
+        "use sqlx::PgPool; struct S { db: PgPool } impl S { fn f(&self) { self.db.acquire(); } }",
+    ],
+)
+def test_a_declared_type_gives_methods_their_names(text: str) -> None:
+    assert "sqlx::PgPool::acquire" in names(text, "call")
+
+
+def test_a_variable_is_known_in_its_own_function_only() -> None:
+    text = "fn a() { let db = sqlx::PgPool::connect(u); }\nfn b() { db.acquire(); }"
+    assert names(text, "call") == ["sqlx::PgPool::connect", ".acquire"]
+
+
+def test_methods_of_unknown_receivers_are_left_out_where_no_rule_asks_for_them() -> None:
+    text = "fn a() { x.one(); x.set_ex(k); }"
+    assert [f.name for f in facts(text, frozenset({"set_ex"}))] == [".set_ex"]
+
+
+def test_wildcards_and_extern_crates_are_scopes() -> None:
+    text = '#[macro_use] extern crate rocket;\nuse diesel::prelude::*;\n#[get("/")]\nfn f() {}'
+    fact = next(f for f in facts(text) if f.name == "get")
+    assert (fact.kind, fact.value, fact.symbol) == ("annotation", "/", "f")
+    assert set(fact.scopes) == {"rocket::", "diesel::prelude::"}
+
+
+def test_every_derive_is_an_annotation_of_its_type() -> None:
+    text = "use validator::Validate;\n#[derive(Debug, Clone, Validate, sqlx::FromRow)]\nstruct In { a: u8 }"
+    found = [(f.name, f.symbol) for f in facts(text) if f.kind == "annotation"]
+    assert found == [("validator::Validate", "In"), ("sqlx::FromRow", "In")]
+
+
+def test_a_derive_behind_a_condition_counts() -> None:
+    text = '#[cfg_attr(feature = "db", derive(diesel::Queryable))]\n#[allow(dead_code)]\nstruct A;'
+    assert ("diesel::Queryable", "A") in [(f.name, f.symbol) for f in facts(text) if f.kind == "annotation"]
+
+
+def test_attributes_of_fields_and_functions_name_what_they_stand_on() -> None:
+    text = 'use actix_web::post;\nstruct A { #[validate(length(min = 1, message = "no"))] n: String }\n'
+    text += '#[post("/a")]\n/// Adds one.\nasync fn add() {}'
+    found = [(f.name, f.symbol, f.value) for f in facts(text) if f.kind == "annotation"]
+    assert found == [("validate", "n", "no"), ("actix_web::post", "add", "/a")]
+
+
+def test_an_implemented_trait_is_a_base() -> None:
+    text = "use loco_rs::app::Hooks;\nimpl Hooks for crate::App {}\nimpl App {}"
+    assert [(f.name, f.symbol) for f in facts(text) if f.kind == "base"] == [("loco_rs::app::Hooks", "App")]
+
+
+def test_macros_keep_their_mark() -> None:
+    text = 'use sqlx::query;\nfn f() { sqlx::migrate!("./m"); query!("select 1"); println!("x"); }'
+    found = [(f.name, f.value) for f in facts(text) if f.kind == "call"]
+    assert found == [("sqlx::migrate!", "./m"), ("sqlx::query!", "select 1")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'macro_rules! app { () => { App::new().service(web::resource("/a").to(h)) }; }',
+        'fn f() { tokio::select! { _ = x => {}, _ = web::resource("/a") => {} } }',
+    ],
+)
+def test_calls_inside_of_macros_are_seen(text: str) -> None:
+    found = [(f.name, f.value) for f in facts(f"use actix_web::web;\n{text}") if f.kind == "call"]
+    assert ("actix_web::web::resource", "/a") in found
+
+
+def test_modules_of_tests_inside_of_source_are_left_out() -> None:
+    text = "fn a() { axum::serve(1); }\n#[cfg(test)]\nmod tests {\n use warp::Filter;\n fn t() { warp::serve(1); }\n}\n"
+    text += "fn b() { tonic::serve(1); }"
+    assert names(text, "call") == ["axum::serve", "tonic::serve"]
+    assert names(text, "import") == []
+
+
+def test_code_for_everything_but_tests_is_read() -> None:
+    assert names("#[cfg(not(test))]\nmod real { fn a() { axum::serve(1); } }", "call") == ["axum::serve"]
+
+
+def test_a_path_written_out_in_a_type_is_an_import() -> None:
+    assert names("struct A { db: sqlx::PgPool, m: crate::M, v: Vec<u8> }", "import") == ["sqlx::PgPool"]
+
+
+def test_credentials_never_become_a_value() -> None:
+    text = 'fn f() { sqlx::PgPool::connect("postgres://me:hunter2@db/shop"); db!("mysql://me:hunter2@db/x"); }'
+    assert "hunter2" not in repr(facts(text))
+
+
+def test_fields_are_exported_for_other_files() -> None:
+    text = "pub struct AppState { pub db: sqlx::PgPool, n: u8 }"
+    assert [(f.name, f.value) for f in facts(text) if f.kind == "export"] == [("AppState::db", "sqlx::PgPool")]
+
+
+@pytest.mark.parametrize("text", ["", "use", "use a::{", "#[derive(", "fn f() { a::b(", "impl X for", "\x00"])
+def test_source_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
+    facts(text)
