@@ -2,7 +2,7 @@
 
 The leaves of the syntax tree are taken, not its shape: the Groovy grammar tears half of all build.gradle files apart
 (``implementation platform('…')`` becomes two statements), but its leaves, error nodes included, are right
-(docs/architecture/decisions says how that was measured). Scripts are never run.
+(docs/architecture/decisions/0005 says how that was measured). Scripts are never run.
 """
 
 from __future__ import annotations
