@@ -1,9 +1,8 @@
 """Takes credentials out of text before it becomes a fact: what is never kept can never be printed.
 
-``url_scheme`` and ``connection_kind`` say what kind of database a connection text speaks to, without any of its text;
-``redact`` keeps the harmless part of any other text. Sources of the forms: RFC 3986, libpq's connection strings
-(https://www.postgresql.org/docs/current/libpq-connect.html), go-sql-driver's DSN, PDO's DSN, ADO.NET's keywords of
-SqlClient, Npgsql, MySqlConnector, Microsoft.Data.Sqlite and ODP.NET, StackExchange.Redis' configuration string.
+``connections`` says what kind of database a connection text speaks to, without any of its text; ``redact`` keeps the
+harmless part of any other text. ``url_scheme`` may be imported
+from here too.
 """
 
 from __future__ import annotations
@@ -11,137 +10,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from detector.plugins.connections import PAIR, connection_kind, provider_kind, url_scheme
+
+__all__ = ["connection_kind", "provider_kind", "redact", "url_scheme"]
+
 GONE = "…"
 """What stands where a credential stood."""
 
 MAX_LENGTH = 200
-
-_SCHEME = re.compile(r"([a-z][a-z0-9+.\-]{1,40})://", re.IGNORECASE)
-_BARE = re.compile(
-    r"(sqlite3?|mysql|pgsql|sqlsrv|dblib|oci|firebird|libsql|duckdb|plocal|mem):(?=[\w./:~-])", re.IGNORECASE
-)
-_BEFORE_SCHEME = re.compile(
-    r"(jdbc|r2dbcs?|vertx-reactive|reactive):((?:[a-z0-9][a-z0-9+\-]*:)*[a-z0-9][a-z0-9+\-]*)", re.IGNORECASE
-)
-_WRAPPERS = {"pool", "p6spy", "log4jdbc", "otel", "aws-wrapper", "datadog", "proxy", "secretsmanager"}
-_JDBC_MODES = {"jtds", "tc"}
-_SQLITE_FILE = re.compile(r"file:[^\s?]+\.(?:db|sqlite|sqlite3|db3)\b", re.IGNORECASE)
-_GO_MYSQL = re.compile(r"[^\s/@]*@(?:tcp|unix)\([^)]*\)/", re.IGNORECASE)
-_WEB = {
-    "http",
-    "https",
-    "ws",
-    "wss",
-    "ftp",
-    "sftp",
-    "ssh",
-    "git",
-    "git+ssh",
-    "git+https",
-    "mailto",
-    "res",
-    "classpath",
-}
-
-
-def url_scheme(text: str) -> str:
-    """The scheme of a connection URL, lower case: ``postgresql+asyncpg``, ``mongodb+srv``, ``jdbc:mysql``, ``sqlite``.
-
-    ``file`` for ``file:dev.db``, ``mysql`` for Go's ``user:pw@tcp(host)/db``; '' for anything else, web addresses too.
-    """
-    text = text.strip().strip("\"'`").lstrip()
-    found = _BEFORE_SCHEME.match(text)
-    if found:
-        parts = [p for p in found[2].lower().split(":") if p not in _WRAPPERS]
-        wanted = parts[:2] if parts[:1] and parts[0] in _JDBC_MODES else parts[:1]
-        return ":".join([found[1].lower(), *wanted]) if wanted else ""
-    found = _SCHEME.match(text) or _BARE.match(text)
-    if found:
-        scheme = found[1].lower()
-        if scheme != "file":
-            return "" if scheme in _WEB else scheme
-    if _SQLITE_FILE.match(text):
-        return "file"
-    return "mysql" if _GO_MYSQL.match(text) else ""
-
-
-_PAIR = re.compile(r"\s*([A-Za-z][\w ]*?)\s*=\s*(\"[^\"]*\"|'[^']*'|\{[^}]*\}|[^;]*)(?:;|$)")
-_LIBPQ = re.compile(r"(?:^|\s)(host|hostaddr|user|dbname|password|port|sslmode)\s*=")
-_REDIS = re.compile(
-    r"[\w.\-]+:6(?:379|380)(?:,|$)|[\w.\-]+(?::\d+)?,.*\b(?:abortConnect|ssl|syncTimeout)=", re.IGNORECASE
-)
-_SQLITE_NAMES = re.compile(
-    r"\.(?:db|db3|sqlite|sqlite3|s3db)$|:memory:|^\|datadirectory\|.*\.(?:db|sqlite)", re.IGNORECASE
-)
-_PROVIDER_WORDS = (
-    ("npgsql", "postgresql"), ("postgres", "postgresql"), ("mysql", "mysql"), ("mariadb", "mysql"),
-    ("sqlserverce", "sqlce"), ("sqlite", "sqlite"), ("oracle", "oracle"), ("sqlclient", "sqlserver"),
-    ("sql server", "sqlserver"), ("sqloledb", "sqlserver"), ("sqlncli", "sqlserver"), ("msoledbsql", "sqlserver"),
-)  # fmt: skip
-_SQL_SERVER_KEYS = {
-    "initial catalog", "integrated security", "trusted_connection", "multipleactiveresultsets",
-    "trustservercertificate",
-    "attachdbfilename", "persist security info", "encrypt", "multisubnetfailover", "applicationintent",
-}  # fmt: skip
-_MYSQL_KEYS = {
-    "allowuservariables",
-    "allowpublickeyretrieval",
-    "convertzerodatetime",
-    "charset",
-    "treattinyasboolean",
-}
-
-
-def provider_kind(name: str) -> str:
-    """The kind of database that an ADO.NET provider or ODBC driver speaks to, '' where its name does not tell."""
-    lower = name.lower()
-    return next((kind for word, kind in _PROVIDER_WORDS if word in lower), "")
-
-
-def connection_kind(text: str) -> str:
-    """The kind of database that a keyword connection string speaks to, told by its keywords alone:
-    postgresql, mysql, sqlserver, sqlite, sqlce, oracle, cosmosdb, ravendb, redis; '' where they do not tell."""
-    text = text.strip().strip("\"'")
-    if len(text) > 4000 or "=" not in text:
-        return "redis" if text.endswith((":6379", ":6380")) and re.fullmatch(r"[\w.\-]+:\d+", text) else ""
-    if ";" not in text and len(set(_LIBPQ.findall(text))) >= 2:
-        return "postgresql"
-    if _REDIS.match(text):
-        return "redis"
-    pairs = {key.strip().lower(): value.strip("\"' ") for key, value in _PAIR.findall(text)}
-    named = provider_kind(pairs.get("provider", "") or pairs.get("driver", ""))
-    return named or _by_keys(pairs)
-
-
-def _by_keys(pairs: dict[str, str]) -> str:
-    source = pairs.get("data source") or pairs.get("datasource") or pairs.get("filename") or ""
-    server, port = pairs.get("server", ""), pairs.get("port", "")
-    if "accountendpoint" in pairs:
-        return "cosmosdb"
-    if {"url", "urls"} & pairs.keys() and "database" in pairs:
-        return "ravendb"
-    if source.lower().endswith(".sdf"):
-        return "sqlce"
-    if _SQLITE_NAMES.search(source) or (source and pairs.get("mode", "").lower() == "memory"):
-        return "sqlite"
-    if port == "5432" or (
-        "host" in pairs and {"username", "user id", "userid", "database"} & pairs.keys() and port != "3306"
-    ):
-        return "postgresql"
-    if port == "3306" or _MYSQL_KEYS & pairs.keys():
-        return "mysql"
-    if (
-        "(description" in source.lower()
-        or ":1521" in source
-        or ("user id" in pairs and source.endswith(("/xe", "/XE")))
-    ):
-        return "oracle"
-    if _SQL_SERVER_KEYS & pairs.keys() or "(localdb)" in (source + server).lower() or server.lower().startswith("tcp:"):
-        return "sqlserver"
-    if server and {"uid", "user"} & pairs.keys() and {"pwd", "password"} & pairs.keys():
-        return "mysql"
-    return "sqlserver" if server and "database" in pairs else ""
-
 
 _USER_INFO = re.compile(r"([a-z][a-z0-9+.\-:]*://)[^\s\"'<>]*", re.IGNORECASE)
 _AT = re.compile(r"[^\s/@:\"']+:[^\s/@\"']+@(?=[\w(\[])")
@@ -171,7 +47,7 @@ def redact(text: str) -> str:
         return text
     text = _USER_INFO.sub(lambda m: m[1] + GONE, text)
     if connection_kind(text):
-        return "; ".join(f"{key.strip()}={GONE}" for key, _ in _PAIR.findall(text)) or GONE
+        return "; ".join(f"{key.strip()}={GONE}" for key, _ in PAIR.findall(text)) or GONE
     text = _AT.sub(f"{GONE}@", text)
     text = _ASSIGNED.sub(rf"\1{GONE}", text)
     text = _KNOWN.sub(GONE, text)

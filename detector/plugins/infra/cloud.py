@@ -13,7 +13,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
-from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, purpose_of
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word
 
 _ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
 

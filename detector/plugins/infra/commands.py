@@ -11,148 +11,27 @@ from collections.abc import Iterator
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.values import Place, purpose_of
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place
 
 PROGRAMS = frozenset(
-    [
-        "alembic",
-        "flask",
-        "django-admin",
-        "manage.py",
-        "aerich",
-        "yoyo",
-        "piccolo",
-        "rails",
-        "rake",
-        "flyway",
-        "liquibase",
-        "dbmate",
-        "migrate",
-        "goose",
-        "sql-migrate",
-        "atlas",
-        "prisma",
-        "typeorm",
-        "typeorm-ts-node-commonjs",
-        "typeorm-ts-node-esm",
-        "sequelize",
-        "sequelize-cli",
-        "knex",
-        "drizzle-kit",
-        "mikro-orm",
-        "db-migrate",
-        "ace",
-        "diesel",
-        "sqlx",
-        "sea-orm-cli",
-        "refinery",
-        "ecto.migrate",
-        "artisan",
-        "console",
-        "phinx",
-        "propel",
-        "yii",
-        "spark",
-        "cake",
-        "hyperf.php",
-        "dotnet-ef",
-        "ef",
-        "soda",
-        "buffalo",
-        "tern",
-        "bench",
-        "sequel",
-        "hanami",
-        "mvn",
-        "mvnw",
-        "gradle",
-        "gradlew",
-        "sbt",
-        "node-pg-migrate",
-        "pgmigrate",
-        "migrate-mongo",
-        "kysely",
-        "bun",
-        "sqlboiler",
-        "sqlc",
-        "ent",
-        "grate",
-        "evolve",
-        "graphile-migrate",
-        "umzug",
-        "node-migrate",
-        "dbmigrate",
-        "shmig",
-        "sqitch",
-        "bytebase",
-    ]
+    """
+    alembic flask django-admin manage.py aerich yoyo piccolo rails rake flyway liquibase dbmate migrate goose
+    sql-migrate atlas prisma typeorm typeorm-ts-node-commonjs typeorm-ts-node-esm sequelize sequelize-cli knex
+    drizzle-kit mikro-orm db-migrate ace diesel sqlx sea-orm-cli refinery ecto.migrate artisan console phinx
+    propel yii spark cake hyperf.php dotnet-ef ef soda buffalo tern bench sequel hanami mvn mvnw gradle gradlew
+    sbt node-pg-migrate pgmigrate migrate-mongo kysely bun sqlboiler sqlc ent grate evolve graphile-migrate umzug
+    node-migrate dbmigrate shmig sqitch bytebase
+    """.split()  # noqa: SIM905
 )
 """Programs that migrate databases, and task runners through which such programs are run."""
 
 _WRAPPERS = frozenset(
-    [
-        "bundle",
-        "exec",
-        "poetry",
-        "uv",
-        "pipenv",
-        "pdm",
-        "hatch",
-        "run",
-        "rye",
-        "python",
-        "python3",
-        "python2",
-        "py",
-        "php",
-        "ruby",
-        "node",
-        "npx",
-        "bunx",
-        "pnpm",
-        "yarn",
-        "npm",
-        "sudo",
-        "docker",
-        "docker-compose",
-        "compose",
-        "podman",
-        "time",
-        "env",
-        "nohup",
-        "command",
-        "mix",
-        "dotnet",
-        "tool",
-        "dlx",
-        "go",
-        "cargo",
-        "sh",
-        "bash",
-        "-c",
-        "-m",
-        "--",
-        "-it",
-        "-i",
-        "-t",
-        "-T",
-        "--rm",
-        "deno",
-        "task",
-        "heroku",
-        "kubectl",
-        "doppler",
-        "dumb-init",
-        "tini",
-        "vendor/bin",
-        "composer",
-        "xargs",
-        "-a",
-        "||",
-        "&&",
-        "make",
-        "bin",
-    ]
+    """
+    bundle exec poetry uv pipenv pdm hatch run rye python python3 python2 py php ruby node npx bunx pnpm yarn npm
+    sudo docker docker-compose compose podman time env nohup command mix dotnet tool dlx go cargo sh bash -c -m --
+    -it -i -t -T --rm deno task heroku kubectl doppler dumb-init tini vendor/bin composer xargs -a || && make bin
+    """.split()  # noqa: SIM905
 )
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")

@@ -13,7 +13,8 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of, purpose_of_words
+from detector.plugins.infra.purposes import purpose_of, purpose_of_words
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 MAX_FOLLOWED = 20
 _PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends"}

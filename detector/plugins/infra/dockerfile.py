@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 _HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
 _ENV = re.compile(r"([A-Za-z_]\w*)=(\"(?:\\.|[^\"\\])*\"|'[^']*'|\S*)")

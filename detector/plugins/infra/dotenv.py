@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.values import Place, env_facts, purpose_of
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts
 
 NAMES = (
     ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",

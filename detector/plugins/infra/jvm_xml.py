@@ -9,9 +9,10 @@ from typing import Any
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_xml
-from detector.plugins.infra.values import Place, plain, purpose_of, setting_fact
-from detector.plugins.redact import url_scheme
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, plain, setting_fact
 
 NAMES = (
     "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*[cC]ontext*.xml", "*-ds.xml",

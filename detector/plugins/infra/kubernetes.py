@@ -16,7 +16,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain, purpose_of, url_fact
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain, url_fact
 
 _WORTH_READING = re.compile(r"image|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
 _OWN_GROUPS = (".k8s.io", "networking.istio.io", "cert-manager.io", "traefik.io", "kustomize.config.k8s.io")

@@ -14,7 +14,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, load_toml, mapping, sequence, string, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
-from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, plain, purpose_of, url_fact
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, plain, url_fact
 
 
 def read_procfile(source: Source, _: Project) -> Iterator[Observation]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.connections import url_scheme
 from detector.plugins.formats import yaml_leaves
-from detector.plugins.infra.values import Place, plain, purpose_of, purpose_of_words, setting_fact
-from detector.plugins.redact import url_scheme
+from detector.plugins.infra.purposes import purpose_of, purpose_of_words
+from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator
 from detector.errors import Unreadable
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
+from detector.plugins.connections import connection_kind, url_scheme
 from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
-from detector.plugins.infra.values import Place, plain, purpose_of, purpose_of_words, setting_fact, url_fact
-from detector.plugins.redact import connection_kind, url_scheme
+from detector.plugins.infra.purposes import purpose_of, purpose_of_words
+from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
 
 _SPRING = (
     "batch.jdbc", "cache", "cassandra", "cloud.azure.cosmos", "cloud.gcp.bigtable", "cloud.gcp.spanner",

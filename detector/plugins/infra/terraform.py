@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.values import Place, image_fact, kind_word, plain, purpose_of, url_fact
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, image_fact, kind_word, plain, url_fact
 
 _TOKEN = re.compile(
     r"(?P<comment>#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.plugins.redact import connection_kind, url_scheme
+from detector.plugins.connections import connection_kind, url_scheme
 from tests.plugins.infra import Row, rows, scan
 
 
