@@ -14,7 +14,8 @@ from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string, yaml_leaves
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.values import Place, purpose_of_words
+from detector.plugins.infra.purposes import purpose_of_words
+from detector.plugins.infra.values import Place
 
 _SECTIONS: tuple[tuple[str, Scope], ...] = (
     ("dependencies", "runtime"), ("devDependencies", "dev"), ("optionalDependencies", "optional"),
