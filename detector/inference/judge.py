@@ -49,8 +49,13 @@ class Judge:
         for item in matches:
             self._by_part[parts.of(item.path).folder].append(item)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
-        serving = [p for p in parts.all.values() if not p.example and self.own(p, "framework") >= weights().serves]
-        self._serving = frozenset(p.folder for p in serving) if not self._integrates(serving) else frozenset()
+        serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
+        self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
+
+    def _serves(self, part: Part) -> bool:
+        """Whether a component answers requests: it uses a framework, or an API style that needs none."""
+        w = weights()
+        return self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api
 
     def own(self, part: Part, category: Category) -> float:
         """The best score of a field from what stands in the component itself."""
@@ -62,7 +67,7 @@ class Judge:
             self._own[part.folder] = scale.standings(self._by_part[part.folder])
         return self._own[part.folder]
 
-    def _integrates(self, serving: Sequence[Part]) -> bool:
+    def _integrates(self) -> bool:
         """Whether this is a library that integrates with many frameworks and so uses none: several frameworks of one
         language, nothing that is deployed."""
         if any(part.deployed for part in self.parts.all.values()):

@@ -33,6 +33,7 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     implied: float
     stood_on: float
     serves: float
+    serves_api: float
     foreign: float
     main: dict[str, float]
     confidence: dict[str, dict[str, float]]
