@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NamedTuple
 
-from detector.inference.components import split
+from detector.inference.components import Parts, split
 from detector.inference.judge import Judge, Verdict
 from detector.inference.kinds import kind_of
-from detector.inference.matching import match
+from detector.inference.matching import Match, match
 from detector.inference.patterns import commands, patterns
 from detector.inventory import Inventory, take
 from detector.link import link
@@ -30,6 +31,7 @@ from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
+from detector.rules.schema import Technology
 from detector.scan import Scanner, Seen
 
 Target = str | Path | Reader
@@ -49,19 +51,45 @@ def detect(
     Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
     repository is a warning of the report.
     """
-    bounds = limits or Limits()
+    observed = observe(target, revision, exclude, limits or Limits(), source, progress)
+    return _report(observed, limits or Limits())
+
+
+class Observed(NamedTuple):
+    """All that the judgement rests on, for one repository: the first half of the pipeline."""
+
+    parts: Parts
+    matches: list[Match]
+    seen: Seen
+    inventory: Inventory
+    languages: dict[str, Technology]
+
+    def judge(self) -> Judge:
+        """The second half."""
+        return Judge(self.parts, self.matches, self.seen.dependencies, self.languages)
+
+
+def observe(
+    target: Target,
+    revision: str | None,
+    exclude: Sequence[str],
+    limits: Limits,
+    source: bool,
+    progress: Progress | None,
+) -> Observed:
+    """Inventory, scan, link, match, split: everything but judging."""
     reader = _reader(target, revision)
     rules = technologies()
     index = Index(rules.values())
     languages = {t.id: t for t in rules.values() if t.category == "language"}
-    inventory = take(reader, roles(), bounds, exclude)
-    repository = Repository(reader, inventory, bounds)
-    seen = Scanner(plugins(), index, bounds, source=source).scan(repository, progress)
+    inventory = take(reader, roles(), limits, exclude)
+    repository = Repository(reader, inventory, limits)
+    seen = Scanner(plugins(), index, limits, source=source).scan(repository, progress)
     facts = link(seen.facts)
     matches = match(seen, facts, index, repository)
     suffixes = {suffix: t.id for t in languages.values() for suffix in t.extensions}
     parts = split(seen.packages, seen.dependencies, facts, inventory.files, suffixes)
-    return _report(Judge(parts, matches, seen.dependencies, languages), seen, inventory, bounds)
+    return Observed(parts, matches, seen, inventory, languages)
 
 
 def _reader(target: Target, revision: str | None) -> Reader:
@@ -74,7 +102,8 @@ def _reader(target: Target, revision: str | None) -> Reader:
     return GitReader(Path(target), revision)
 
 
-def _report(judge: Judge, seen: Seen, inventory: Inventory, limits: Limits) -> Report:
+def _report(observed: Observed, limits: Limits) -> Report:
+    judge, seen, inventory = observed.judge(), observed.seen, observed.inventory
     main = judge.main()
     verdicts = judge.verdicts()
     chosen = next((v for v in verdicts if v.part is main), None)
