@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
+from detector import __version__
 from detector.inference.components import Parts, split
 from detector.inference.judge import Judge, Verdict
 from detector.inference.kinds import kind_of
 from detector.inference.matching import Match, match
 from detector.inference.patterns import commands, patterns
 from detector.inventory import Inventory, take
+from detector.limits import bounded
 from detector.link import link
 from detector.model import (
     FIELDS,
@@ -51,8 +52,9 @@ def detect(
     Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
     repository is a warning of the report.
     """
-    observed = observe(target, revision, exclude, limits or Limits(), source, progress)
-    return _report(observed, limits or Limits())
+    bounds = limits or Limits()
+    with bounded(bounds):
+        return _report(observe(target, revision, exclude, bounds, source, progress), bounds)
 
 
 class Observed(NamedTuple):
@@ -88,7 +90,7 @@ def observe(
     facts = link(seen.facts)
     matches = match(seen, facts, index, repository)
     suffixes = {suffix: t.id for t in languages.values() for suffix in t.extensions}
-    parts = split(seen.packages, seen.dependencies, facts, inventory.files, suffixes)
+    parts = split(seen.packages, seen.dependencies, facts, inventory.files, suffixes, seen.named)
     return Observed(parts, matches, seen, inventory, languages)
 
 
@@ -110,13 +112,13 @@ def _report(observed: Observed, limits: Limits) -> Report:
     stack = chosen.stack if chosen is not None else judge.language_only()
     warnings = sorted({*seen.warnings, *inventory.warnings}, key=lambda w: (w.path, w.line, w.message))
     return Report(
-        tool=Tool("detect-stack", tool_version()),
+        tool=Tool("detect-stack", __version__),
         root=".",
         stack=stack,
         components=_components(judge, verdicts, main.folder if main is not None else None, inventory),
         candidates=chosen.candidates if chosen is not None else judge.verdict(judge.parts.all[""]).candidates,
         undetermined=_undetermined(stack, seen, inventory),
-        skipped=inventory.skipped,
+        skipped=(*inventory.skipped, *seen.skips.told()),
         warnings=_bounded(warnings, limits),
         dependencies=tuple(
             Declared(f"{d.ecosystem}/{d.name}", d.scope, d.specifier, d.path, d.line)
@@ -158,11 +160,3 @@ def _bounded(warnings: list[Warning], limits: Limits) -> tuple[ReportWarning, ..
         more = len(warnings) - limits.warnings
         shown.append(ReportWarning(".", 0, f"{more} more warnings, over the limit of {limits.warnings}"))
     return tuple(shown)
-
-
-def tool_version() -> str:
-    """The version of the installed package."""
-    try:
-        return version("detect-stack")
-    except PackageNotFoundError:
-        return "0"

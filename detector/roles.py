@@ -30,8 +30,10 @@ class Roles:
         exceptions: dict[str, Convention],
         skip: list[str],
         packages: Iterable[str] = (),
+        settings: Iterable[str] = (),
     ) -> None:
         self.skip = frozenset(skip)
+        self._settings = _any_of([*settings]) if settings else None
         self._packages = tuple(f"/{path.lower()}/" for path in packages)
         self._folders: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
@@ -57,7 +59,9 @@ class Roles:
             role = "source"
         if role != "source":
             return role
-        return next((named for pattern, named in self._names if pattern.search(both)), "source")
+        named = next((named for pattern, named in self._names if pattern.search(both)), "source")
+        sample = named == "example" and self._settings is not None and self._settings.search(both)
+        return "source" if sample else named
 
     def _of_folder(self, folder: str) -> Role:
         if not folder:

@@ -4,47 +4,24 @@ from __future__ import annotations
 
 import posixpath
 import re
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-
-import msgspec
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Fact, Observation, Package, Warning
+from detector.limits import bounded, check_time, current, one_file
+from detector.model import Fact, Observation
 from detector.paths import PathFacts, path_pattern
 from detector.plugins.api import FileReader, Plugin, Source
-from detector.plugins.redact import redact
 from detector.project import Repository
 from detector.reader import Limits, Progress
 from detector.rules.index import Index
 from detector.rules.schema import words
+from detector.seen import Seen
 from detector.sources import Parsers, telling
 
 
-@dataclass
-class Seen:
-    """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
-    not parsed because enough was seen."""
-
-    dependencies: list[Dependency] = field(default_factory=list)
-    facts: list[Fact] = field(default_factory=list)
-    packages: list[Package] = field(default_factory=list)
-    warnings: list[Warning] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-    left_out: int = 0
-
-    def add(self, item: Observation) -> None:
-        """Put an observation into its list; no value of a fact passes here with a credential in it."""
-        if isinstance(item, Fact):
-            shown = redact(item.value) if item.value else ""
-            self.facts.append(item if shown == item.value else msgspec.structs.replace(item, value=shown))
-        elif isinstance(item, Dependency):
-            self.dependencies.append(item)
-        elif isinstance(item, Package):
-            self.packages.append(item)
-        else:
-            self.warnings.append(item)
+__all__ = ["Scanner", "Seen"]
 
 
 class Scanner:
@@ -66,16 +43,22 @@ class Scanner:
         self._paths = PathFacts(index.paths)
         languages = [lang for plugin in listed for lang in plugin.languages] if source else []
         self._parsers = Parsers(languages, index, limits)
+        self._limits = limits
 
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
         seen = Seen()
-        for path in repository.files:
-            seen.facts += self._paths.of(path)
-            self._read_settings(path, repository, seen)
-        self._read_source(repository, seen, progress)
+        with bounded(self._limits):
+            end = time.monotonic() + self._limits.seconds
+            for path in repository.files:
+                seen.facts += self._paths.of(path)
+                if not _over(end, seen, path):
+                    self._read_settings(path, repository, seen)
+            self._read_source(repository, seen, end, progress)
         seen.warnings += repository.warnings.values()
-        seen.left_out = self._parsers.left_out
+        for path, reason in repository.skipped.items():
+            seen.skips.add(reason, path)
+        seen.left_out, seen.named = self._parsers.left_out, self._parsers.named
         return seen
 
     def _read_settings(self, path: str, repository: Repository, seen: Seen) -> None:
@@ -92,14 +75,14 @@ class Scanner:
             if offset >= 0:
                 seen.facts.append(Fact("text", text, path, source.data.count(b"\n", 0, offset) + 1))
 
-    def _read_source(self, repository: Repository, seen: Seen, progress: Progress | None) -> None:
+    def _read_source(self, repository: Repository, seen: Seen, end: float, progress: Progress | None) -> None:
         folders = {package.folder for package in seen.packages}
         wanted = [(p, f, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
         wanted.sort(key=lambda item: telling(item[0]))
         for number, (path, _, parser) in enumerate(wanted, 1):
             if progress is not None:
                 progress("reading", number, len(wanted))
-            source = _read(path, repository, seen)
+            source = None if _over(end, seen, path) else _read(path, repository, seen)
             if source is None:
                 continue
             component = _component(path, folders)
@@ -121,6 +104,14 @@ def _read(path: str, repository: Repository, seen: Seen) -> Source | None:
     return source
 
 
+def _over(end: float, seen: Seen, path: str) -> bool:
+    """Whether the run has had its time; what is then not read is counted."""
+    if time.monotonic() < end:
+        return False
+    seen.skips.add(f"not reached in {current().seconds:g} s", path)
+    return True
+
+
 def _component(path: str, folders: set[str]) -> str:
     """The deepest folder with a manifest above a file, '' for the root."""
     folder = posixpath.dirname(path)
@@ -130,13 +121,16 @@ def _component(path: str, folders: set[str]) -> str:
 
 
 def _guarded(seen: Seen, path: str, observations: Iterator[Observation]) -> None:
+    """Takes what a reader sees. Whatever goes wrong in it costs only this file, from where it went wrong."""
+    most = min(current().observations, current().all_observations - seen.added)
     try:
-        for item in observations:
-            seen.add(item)
+        with one_file():
+            for number, item in enumerate(observations):
+                check_time()
+                if number >= most:
+                    raise Unreadable(f"more than {most:,} entries: the rest is not read")
+                seen.add(item)
     except Unreadable as error:
-        seen.warnings.append(Warning(path, error.message, error.line))
-        seen.unread.append(path)
-    except (RecursionError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        message = f"not understood ({type(error).__name__}): the rest is not read"
-        seen.warnings.append(Warning(path, message))
-        seen.unread.append(path)
+        seen.warn(path, error.message, error.line)
+    except Exception as error:  # also of other people's plugins
+        seen.warn(path, f"not understood ({type(error).__name__}): the rest is not read")

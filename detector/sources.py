@@ -66,6 +66,8 @@ class Parser:
         self._shown: dict[str, Counter[str]] = defaultdict(Counter)
         self._tried: dict[str, Counter[str]] = defaultdict(Counter)
         self._sampled: Counter[Role] = Counter()
+        self._modules = index.modules((language.id, *language.family), language.key_of)
+        self.named: list[tuple[str, str]] = []
         self.left_out = 0
 
     def wants(self, source: Source, component: str) -> set[str]:
@@ -73,6 +75,8 @@ class Parser:
         if self._search is None:
             return set()
         found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data, overlapping=True)}
+        if source.role == "source":
+            self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
         limit = self._limits.repeats
         if not found or not limit:
             return found
@@ -87,7 +91,7 @@ class Parser:
 
     def facts(self, source: Source, project: Project, component: str, found: Iterable[str]) -> Iterator[Fact]:
         """The facts of a file that ``wants`` has chosen. Raises Unreadable."""
-        root = parse(source.data, self._language.grammar, self._limits.parse_seconds)
+        root = parse(source.data, self._language.grammar)
         proved: set[str] = set()
         for fact in self._language.facts(root, replace(source, project=project, words=self._known)):
             yield fact
@@ -123,6 +127,11 @@ class Parsers:
         if id(language) not in self._made:
             self._made[id(language)] = Parser(language, self._index, self._limits)
         return self._made[id(language)]
+
+    @property
+    def named(self) -> list[tuple[str, str]]:
+        """(path, technology key) for every source file that names a module of a technology, parsed or not."""
+        return [found for parser in self._made.values() for found in parser.named]
 
     @property
     def left_out(self) -> int:

@@ -35,6 +35,9 @@ def relate(
             for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
                 out[below] = standing.technology.name
                 gained[standing.technology.key] += scores.get(below, 0.0) * w.stood_on
+    stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
+    for standing in stored if len(stored) > 1 else ():
+        gained[standing.technology.key] += w.embedded * standing.technology.embedded
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
         raised = [s._replace(score=s.score + gained[s.technology.key]) for s in listed]

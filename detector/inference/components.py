@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -40,6 +41,7 @@ class Parts:
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)
+        self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}
 
     def of(self, path: str) -> Part:
@@ -69,8 +71,10 @@ def split(
     facts: Iterable[Fact],
     files: Mapping[str, File],
     languages: Mapping[str, str],
+    named: Iterable[tuple[str, str]] = (),
 ) -> Parts:
-    """Make the components. ``languages`` maps a file's suffix to its language."""
+    """Make the components. ``languages`` maps a file's suffix to its language; ``named`` holds (path, technology key)
+    for every source file that names a module of a technology."""
     parts: dict[str, Part] = {"": Part("")}
     for package in packages:
         role = files[package.path].role if package.path in files else "source"
@@ -82,6 +86,7 @@ def split(
     found = Parts(parts)
     _sizes(found, files, languages)
     _edges(found, dependencies)
+    found.spread.update((found.of(path).folder, technology) for path, technology in named)
     return found
 
 

@@ -53,9 +53,13 @@ class Judge:
         self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
 
     def _serves(self, part: Part) -> bool:
-        """Whether a component answers requests: it uses a framework, or an API style that needs none."""
+        """Whether a component answers requests: it uses a framework, or an API style that needs
+        none, or it is deployed and stores what it is sent."""
         w = weights()
-        return self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api
+        if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
+            return True
+        shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
+        return shown and max(self.own(part, "database"), self.own(part, "orm")) >= w.serves_storage
 
     def own(self, part: Part, category: Category) -> float:
         """The best score of a field from what stands in the component itself."""
@@ -64,8 +68,24 @@ class Judge:
     def _standings(self, part: Part) -> dict[Category, list[Standing]]:
         if part.folder not in self._own:
             scale = Scale(self.parts, part, self._homes, frozenset())
-            self._own[part.folder] = scale.standings(self._by_part[part.folder])
+            found = scale.standings(self._by_part[part.folder])
+            self._own[part.folder] = self._in_proportion(found, part)
         return self._own[part.folder]
+
+    def _in_proportion(self, standings: dict[Category, list[Standing]], part: Part) -> dict[Category, list[Standing]]:
+        """The standings with each framework's score reduced where its languages are a small share of the source."""
+        share, sizes = weights().share, self.languages.sizes(self.parts.closure(part))
+        total = sum(sizes.values())
+        reduced = []
+        for standing in standings.get("framework", ()):
+            spoken = sum(sizes.get(lang, 0) for lang in standing.technology.languages)
+            known = total > 0 and standing.technology.languages
+            part_of_full = min(1.0, spoken / total / share["full"]) if known else 1.0
+            factor = share["least"] + (1 - share["least"]) * part_of_full
+            reduced.append(standing._replace(score=standing.score * factor))
+        if reduced:
+            standings["framework"] = sorted(reduced, key=lambda s: (-s.score, s.technology.id))
+        return standings
 
     def _integrates(self) -> bool:
         """Whether this is a library that integrates with many frameworks and so uses none: several frameworks of one
@@ -104,7 +124,8 @@ class Judge:
 
     def verdict(self, part: Part) -> Verdict:
         """The stack of one component."""
-        standings = Scale(self.parts, part, self._homes, self._serving).standings(self._matches)
+        scale = Scale(self.parts, part, self._homes, self._serving)
+        standings = self._in_proportion(scale.standings(self._matches), part)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         spoken = self.languages.spoken(part, framework if serves else None)

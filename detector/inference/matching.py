@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from detector.escape import printable
+from detector.limits import current
 from detector.model import Dependency, Fact, Purpose, Role, Scope
 from detector.project import Repository
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology, words
-from detector.scan import Seen
+from detector.seen import Seen, fit
 
 
 class Match(NamedTuple):
@@ -34,7 +35,7 @@ class Match(NamedTuple):
         extra = f" {self.value}" if self.value and self.signal.kind == "dependency" else ""
         scope = f" ({self.scope})" if self.scope and self.scope != "runtime" else ""
         on = f" on {self.symbol}" if self.symbol and self.signal.kind in ("annotation", "base") else ""
-        return printable(f"{self.signal.kind} {shown}{extra}{scope}{on}")
+        return fit(printable(f"{self.signal.kind} {shown}{extra}{scope}{on}"), current().text)
 
 
 def match(seen: Seen, facts: Iterable[Fact], index: Index, repository: Repository) -> list[Match]:

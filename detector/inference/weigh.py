@@ -19,6 +19,10 @@ SHARED_KINDS = ("image", "url", "resource", "command", "setting", "file", "text"
 """Evidence that may stand outside of the component it speaks for: deployment files, settings."""
 
 
+OWN_FIELDS = ("framework", "api_style")
+"""Fields in which source outside of a component and what it uses says nothing about the component."""
+
+
 class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``rules/conventions/weights.yml``."""
 
@@ -29,13 +33,18 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     places: dict[str, float]
     repeat: float
     repeats: int
+    spread: int
+    development_only: float
+    embedded: float
     thresholds: dict[str, float]
     implied: float
     stood_on: float
     serves: float
     serves_api: float
+    serves_storage: float
     foreign: float
     main: dict[str, float]
+    share: dict[str, float]
     confidence: dict[str, dict[str, float]]
 
 
@@ -81,12 +90,19 @@ class Scale:
             if weighed is not None:
                 by_technology[item.technology.key].append(weighed)
         found: dict[Category, list[Standing]] = defaultdict(list)
-        for listed in by_technology.values():
+        for key, listed in by_technology.items():
             technology = listed[0].match.technology
-            found[technology.category].append(Standing(technology, score(listed), tuple(listed)))
+            if _development_only(listed):
+                listed = [w._replace(weight=w.weight * weights().development_only) for w in listed]
+            standing = Standing(technology, score(listed, self._spread(key)), tuple(listed))
+            found[technology.category].append(standing)
         for standings in found.values():
             standings.sort(key=lambda s: (-s.score, s.technology.id))
         return found
+
+    def _spread(self, technology: str) -> int:
+        """In how many source files of the component and what it uses a module of the technology is named."""
+        return sum(self._parts.spread.get((folder, technology), 0) for folder in self._closure)
 
     def weigh(self, item: Match) -> Weighed | None:
         """What one match counts here; None where it belongs to a different part of the repository."""
@@ -113,24 +129,42 @@ class Scale:
             return "own"
         if folder in self._closure:
             return "used"
-        if item.signal.kind in SHARED_KINDS or item.signal.kind == "dependency":
-            if folder in self._above:
-                return "above"
-            if item.signal.kind != "dependency" and folder not in self._serving:
-                return "shared"
-        return "other"
+        movable = item.signal.kind in SHARED_KINDS
+        if folder in self._above and (movable or item.signal.kind == "dependency"):
+            return "above"
+        if folder in self._serving or self._parts.all[folder].example:
+            return "other"
+        if movable:
+            return "shared"
+        return "other" if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency" else "aside"
 
 
-def score(listed: Iterable[Weighed]) -> float:
-    """The sum over signals of the best weight, raised a little with the number of files that show the signal."""
+def score(listed: Iterable[Weighed], spread: int = 0) -> float:
+    """The sum over signals of the best weight, raised a little with the number of files that show the signal.
+
+    ``spread``: the number of files that name a module of the technology, parsed or not: it raises imports.
+    """
+    w = weights()
     best: dict[int, float] = defaultdict(float)
     files: dict[int, set[str]] = defaultdict(set)
+    imports: set[int] = set()
     for weighed in listed:
         if weighed.weight > 0:
             signal = id(weighed.match.signal)
             best[signal] = max(best[signal], weighed.weight)
             files[signal].add(weighed.match.path)
-    w = weights()
-    return sum(
-        weight * (1 + w.repeat * math.log2(min(len(files[signal]), w.repeats))) for signal, weight in best.items()
-    )
+            if weighed.match.signal.kind == "import":
+                imports.add(signal)
+    total = 0.0
+    for signal, weight in best.items():
+        seen = min(len(files[signal]), w.repeats)
+        if signal in imports:
+            seen = max(seen, min(spread, w.spread))
+        total += weight * (1 + w.repeat * math.log2(seen))
+    return total
+
+
+def _development_only(listed: Iterable[Weighed]) -> bool:
+    """Whether every manifest that declares the technology declares it for development or tests."""
+    scopes = {w.match.scope for w in listed if w.match.scope not in (None, "indirect", "constraint")}
+    return bool(scopes) and scopes <= {"dev", "test", "docs", "build"}

@@ -18,6 +18,7 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roles: dict[str, Convention]
     exceptions: dict[str, Convention] = {}
     packages: list[str] = []
+    settings: list[str] = []
 
 
 def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
@@ -34,4 +35,4 @@ def roles() -> Roles:
     """The roles of files."""
     data = read("roles.yml", _RolesFile)
     assert isinstance(data, _RolesFile)
-    return Roles(data.roles, data.exceptions, data.skip, data.packages)
+    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings)

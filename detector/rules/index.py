@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from detector.model import Dependency, Fact
@@ -63,7 +63,7 @@ class _Table:
                 break
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(glob(pattern))
 
@@ -128,6 +128,15 @@ class Index:
     def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
         found = self._tables[kind].of(name, prefixes(name) if kind == "import" else (name,))
         return tuple(e for e in found if not (e.languages and language) or language in e.languages)
+
+    def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
+        """The words of ``import`` signals of these languages: word → keys of the technologies that it speaks for."""
+        wanted, found = set(languages), defaultdict(set)
+        for pattern, entries in self._tables["import"].exact.items():
+            for entry in entries:
+                if not entry.languages or entry.languages & wanted:
+                    found[key_of(pattern)].add(entry.hit.technology.key)
+        return found
 
     def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> frozenset[str]:
         """The words of which a file of these languages must hold one for any signal to be found in it."""

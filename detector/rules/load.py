@@ -66,9 +66,7 @@ def check(technologies: Iterable[tuple[str, Technology]]) -> None:
     for shown, technology in listed:
         if technology.key in known:
             other = known[technology.key]
-            raise RuleError(
-                f"duplicate id {technology.key}", path=shown, line=1, remedy=f"it stands in {other} too"
-            )
+            raise RuleError(f"duplicate id {technology.key}", path=shown, line=1, remedy=f"it stands in {other} too")
         known[technology.key] = shown
     for shown, technology in listed:
         own = [f"{technology.category}/{name}" for name in technology.supersedes]
@@ -103,9 +101,7 @@ def _explained(text: str, shown: str, error: msgspec.ValidationError) -> RuleErr
             allowed = [f.encode_name for f in msgspec.structs.fields(Signal)]
         close = difflib.get_close_matches(wrong, allowed, 1)
         remedy = f"did you mean '{close[0]}'?" if close else f"known keys: {', '.join(allowed)}"
-        return RuleError(
-            f"unknown key '{wrong}'", path=shown, line=_line_of(text, path, wrong), remedy=remedy
-        )
+        return RuleError(f"unknown key '{wrong}'", path=shown, line=_line_of(text, path, wrong), remedy=remedy)
     return RuleError(plain, path=shown, line=_line_of(text, path), remedy=remedy)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from detector.errors import RuleError
+from detector.extensions import entry_points
 from detector.rules import builtin_folder
 from detector.rules.load import check, read_folder
 from detector.rules.schema import Technology
@@ -20,9 +20,7 @@ def folders() -> list[Path]:
     A rule pack's entry point is a function that returns its folder. Raises RuleError for one that does not load.
     """
     found = [builtin_folder()]
-    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
-        if point.value == "detector.rules:builtin_folder":
-            continue
+    for point in entry_points(GROUP):
         try:
             found.append(Path(point.load()()))
         except Exception as error:

@@ -37,9 +37,7 @@ Words = str | list[str]
 """One string, or several that mean the same."""
 
 
-class Signal(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}
-):
+class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}):
     """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/rules.md explains all."""
 
     dependency: Words | None = None
@@ -91,7 +89,8 @@ class Signal(
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule file. ``supersedes``: ids of the same field that this one stands on. ``implies``: ``category/id`` of
     what is in use wherever this is. ``extensions`` (of source files) and ``ecosystems`` (of packages)
-    belong to languages only."""
+    belong to languages only. ``embedded``: a database that needs no server, so the usual default of a program that
+    supports several."""
 
     id: str
     name: str
@@ -102,6 +101,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     implies: list[str] = []
     extensions: list[str] = []
     ecosystems: list[str] = []
+    embedded: bool = False
     homepage: str = ""
 
     @property
