@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from detector.reader import Limits, MemoryReader
     from detector.workflow import check
 
+__version__ = "0.1.0"
+
 __all__ = ["Config", "DetectError", "Drift", "Limits", "MemoryReader", "Report", "check", "detect", "render"]
 
 _HOMES = {

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from detector import __version__
+
 HELP = """Tell what the repository at PATH is made of: language, framework, API style, validation library, database,
 ORM, cache and migration tool, each with the line that proves it.
 
@@ -30,15 +32,9 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.argument("path", default=".", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Write nothing; show the differences.")
-@click.option(
-    "--check", is_flag=True, help="Write nothing; exit 1 when config, code and agents do not agree."
-)
-@click.option(
-    "--since", metavar="REVISION", help="Show what changed in the stack since a branch, tag or commit."
-)
-@click.option(
-    "--explain", metavar="FIELD", help="Print all evidence for and against each candidate of a field."
-)
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when config, code and agents do not agree.")
+@click.option("--since", metavar="REVISION", help="Show what changed in the stack since a branch, tag or commit.")
+@click.option("--explain", metavar="FIELD", help="Print all evidence for and against each candidate of a field.")
 @click.option("--rules", is_flag=True, help="List the technologies known.")
 @click.option(
     "--schema",
@@ -55,18 +51,14 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
     metavar="FORM",
     help=f"Of a report: {', '.join(REPORTS)}. Of --check: {', '.join(CHECKS)}.",
 )
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the output to a file."
-)
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the output to a file.")
 @click.option(
     "--exclude",
     multiple=True,
     metavar="GLOB",
     help="Leave out more files, in .gitignore syntax (repeatable).",
 )
-@click.option(
-    "--mode", type=click.Choice(["adaptive", "strict", "flexible"]), help="The mode of a new config file."
-)
+@click.option("--mode", type=click.Choice(["adaptive", "strict", "flexible"]), help="The mode of a new config file.")
 @click.option(
     "--threshold",
     type=click.FloatRange(0, 1),
@@ -93,7 +85,7 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("-v", "--verbose", is_flag=True, help="Tell every warning and every file left unchanged.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but the output asked for and errors.")
 @click.option("--no-color", is_flag=True, help="No colour (also: the environment variable NO_COLOR).")
-@click.version_option(package_name="detect-stack")
+@click.version_option(__version__, prog_name="detect-stack")
 def command(path: Path, **given: Any) -> int:
     """See HELP."""
     from detector import commands
@@ -102,9 +94,7 @@ def command(path: Path, **given: Any) -> int:
         raise click.UsageError("give only one of --check, --dry-run, --since, --explain, --rules, --schema")
     allowed = CHECKS if given["check"] else ("text", "json") if given["since"] else REPORTS
     if given["form"] is not None and given["form"] not in allowed:
-        raise click.UsageError(
-            f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}"
-        )
+        raise click.UsageError(f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}")
     return commands.perform(path, given)
 
 
@@ -120,9 +110,7 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return 130
     except BrokenPipeError:
-        os.dup2(
-            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
-        )  # the reader has gone: nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: nothing more to say
         return 0
     except Exception as error:
         return _failed(error)
@@ -135,12 +123,8 @@ def _failed(error: Exception) -> int:
     if isinstance(error, DetectError):
         click.echo(f"detect-stack: {printable(str(error))}", err=True)
     else:
-        click.echo(
-            f"detect-stack: an error of its own: {type(error).__name__}: {printable(str(error))}", err=True
-        )
-        click.echo(
-            "Please report it with this command line; DETECT_STACK_TRACE=1 shows where it happened.", err=True
-        )
+        click.echo(f"detect-stack: an error of its own: {type(error).__name__}: {printable(str(error))}", err=True)
+        click.echo("Please report it with this command line; DETECT_STACK_TRACE=1 shows where it happened.", err=True)
         if os.environ.get("DETECT_STACK_TRACE"):
             import traceback
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
 
 from detector.errors import DetectError
+from detector.extensions import entry_points
 from detector.plugins.api import Plugin
 
 GROUP = "detect_stack.plugins"
@@ -21,12 +21,14 @@ def plugins() -> tuple[Plugin, ...]:
     Raises DetectError for a plugin that does not load.
     """
     found = [import_module(f"detector.plugins.{name}").PLUGIN for name in BUILT_IN]
-    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+    for point in entry_points(GROUP):
         try:
             plugin = point.load()
         except Exception as error:
             remedy = "update or uninstall the package that brings it"
-            raise DetectError(f"plugin {point.name} ({point.value}) does not load: {error}", remedy=remedy) from error
+            raise DetectError(
+                f"plugin {point.name} ({point.value}) does not load: {error}", remedy=remedy
+            ) from error
         if not isinstance(plugin, Plugin):
             raise DetectError(f"plugin {point.name} ({point.value}) is no detector.plugins.api.Plugin")
         found.append(plugin)
