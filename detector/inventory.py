@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from pathspec import GitIgnoreSpec
-
+from detector.ignore import Ignore, patterns
 from detector.model import File, Skipped, Warning
 from detector.reader import Limits, Reader
 from detector.roles import Roles
-
-SHOWN = 5
-"""How many paths are named for each reason of skipping."""
+from detector.seen import Skips
 
 
-class _Ignore(NamedTuple):
-    """The patterns of one .gitignore and the folder they hold for (with its slash)."""
-
-    folder: str
-    spec: GitIgnoreSpec
+LISTED = 2_000_000
+"""Most entries of one folder that are looked at."""
 
 
 class Inventory(NamedTuple):
@@ -34,14 +28,9 @@ class Inventory(NamedTuple):
 def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = ()) -> Inventory:
     """Walk the repository. ``exclude`` holds further patterns in .gitignore syntax."""
     walk = _Walk(reader, roles, limits)
-    walk.enter(
-        "", (_Ignore("", GitIgnoreSpec.from_lines(exclude)),) if exclude else (), excluded=len(exclude) > 0
-    )
+    walk.enter("", (patterns("", exclude, limits.ignore_patterns),) if exclude else (), excluded=len(exclude) > 0)
     files = {file.path: file for file in sorted(walk.files, key=lambda f: f.path)}
-    skipped = tuple(
-        Skipped(reason, n, tuple(sorted(p)[:SHOWN])) for reason, (n, p) in sorted(walk.skipped.items())
-    )
-    return Inventory(files, skipped, tuple(walk.warnings))
+    return Inventory(files, walk.skips.told(), tuple(walk.warnings))
 
 
 class _Walk:
@@ -49,35 +38,42 @@ class _Walk:
         self.reader, self.roles, self.limits = reader, roles, limits
         self.files: list[File] = []
         self.warnings: list[Warning] = []
-        self.skipped: dict[str, tuple[int, list[str]]] = defaultdict(lambda: (0, []))
+        self.skips = Skips()
         self._tracked: frozenset[str] | None = None
         self._asked = False
 
-    def enter(self, start: str, ignores: tuple[_Ignore, ...], *, excluded: bool) -> None:
+    def enter(self, start: str, ignores: tuple[Ignore, ...], *, excluded: bool) -> None:
         pending = [(start, ignores, 0)]
+        entered = 0
         while pending:
             folder, above, depth = pending.pop()
+            entered += 1
+            if entered > self.limits.files:
+                self.skips.add(f"over {self.limits.files} folders", folder)
+                continue
             below = self._folder(folder, above, excluded)
             if depth >= self.limits.depth and below:
-                self._skip(f"folders deeper than {self.limits.depth}", folder)
+                self.skips.add(f"folders deeper than {self.limits.depth}", folder)
                 continue
             pending += [(path, rules, depth + 1) for path, rules in below]
 
     def _folder(
-        self, folder: str, ignores: tuple[_Ignore, ...], excluded: bool
-    ) -> list[tuple[str, tuple[_Ignore, ...]]]:
+        self, folder: str, ignores: tuple[Ignore, ...], excluded: bool
+    ) -> list[tuple[str, tuple[Ignore, ...]]]:
         try:
-            entries = list(self.reader.list(folder))
+            entries = sorted(islice(self.reader.list(folder), LISTED), key=lambda entry: entry.name)
         except OSError as error:
             self.warnings.append(Warning(folder or ".", f"folder cannot be read: {error.strerror or error}"))
             return []
+        if len(entries) == LISTED:
+            self.skips.add(f"folders of over {LISTED} entries", folder or ".")
         prefix = f"{folder}/" if folder else ""
         if any(e.name == ".gitignore" and not e.folder for e in entries):
             ignores = (*ignores, *self._ignore_file(prefix))
         if folder and any(e.name == ".git" and not e.folder for e in entries):
-            self._skip("submodules", folder)
+            self.skips.add("submodules", folder)
             return []
-        below: list[tuple[str, tuple[_Ignore, ...]]] = []
+        below: list[tuple[str, tuple[Ignore, ...]]] = []
         for entry in entries:
             path = prefix + entry.name
             if entry.problem:
@@ -91,11 +87,11 @@ class _Walk:
 
     def _add(self, path: str, folder: str, name: str, size: int) -> None:
         if len(self.files) >= self.limits.files:
-            self._skip(f"over {self.limits.files} files", path)
+            self.skips.add(f"over {self.limits.files} files", path)
         else:
             self.files.append(File(path, size, self.roles.of(folder, name)))
 
-    def _ignored(self, path: str, folder: bool, ignores: tuple[_Ignore, ...], excluded: bool) -> bool:
+    def _ignored(self, path: str, folder: bool, ignores: tuple[Ignore, ...], excluded: bool) -> bool:
         """Whether the last .gitignore that has a word on the path ignores it; what git tracks is never ignored."""
         shown = f"{path}/" if folder else path
         for number, ignore in enumerate(reversed(ignores)):
@@ -111,18 +107,17 @@ class _Walk:
             self._tracked = None if found is None else found | {p for f in found for p in _folders(f)}
         return self._tracked is not None and path in self._tracked
 
-    def _ignore_file(self, prefix: str) -> tuple[_Ignore, ...]:
+    def _ignore_file(self, prefix: str) -> tuple[Ignore, ...]:
         path = f"{prefix}.gitignore"
         try:
             lines = self.reader.read(path)[: self.limits.file_size].decode("utf-8", "replace").splitlines()
-            return (_Ignore(prefix, GitIgnoreSpec.from_lines(lines)),)
-        except (OSError, ValueError) as error:
-            self.warnings.append(Warning(path, f"cannot be used: {error}"))
+        except OSError as error:
+            self.warnings.append(Warning(path, f"cannot be read: {error.strerror or error}"))
             return ()
-
-    def _skip(self, reason: str, path: str) -> None:
-        count, paths = self.skipped[reason]
-        self.skipped[reason] = (count + 1, [*paths, path] if len(paths) < 100 else paths)
+        ignore = patterns(prefix, lines, self.limits.ignore_patterns)
+        if ignore.problem:
+            self.warnings.append(Warning(path, ignore.problem))
+        return (ignore,)
 
 
 def _folders(path: str) -> list[str]:

@@ -16,6 +16,10 @@ _KEPT = 32
 """How many files stay in memory after they were read, since a reader may ask for what is read next."""
 
 
+_LONGEST = 4096
+"""Longest path that is resolved, in characters."""
+
+
 class Repository:
     """The Project of ``plugins.api``."""
 
@@ -24,6 +28,7 @@ class Repository:
         self._files = inventory.files
         self._kept: OrderedDict[str, Source] = OrderedDict()
         self.warnings: dict[str, Warning] = {}
+        self.skipped: dict[str, str] = {}
 
     @property
     def files(self) -> Mapping[str, File]:
@@ -37,16 +42,18 @@ class Repository:
         file = self._files.get(path)
         if file is None:
             return None
-        if file.size > self._limits.file_size:
-            size = f"{file.size:,} bytes, over the limit of {self._limits.file_size:,}"
-            self.warnings[path] = Warning(path, f"not read: {size}")
-            return None
         try:
-            source = Source(path, self._reader.read(path)[: self._limits.file_size], file.role)
+            data = b"" if file.size > self._limits.file_size else self._reader.read(path)
         except (OSError, KeyError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self.warnings[path] = Warning(path, f"cannot be read: {reason}")
             return None
+        size = max(file.size, len(data))
+        if size > self._limits.file_size:
+            self.warnings[path] = Warning(path, f"not read: {size:,} bytes, over the limit of {self._limits.file_size:,}")
+            self.skipped[path] = f"files over {self._limits.file_size:,} bytes"
+            return None
+        source = Source(path, data, file.role)
         self._kept[path] = source
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
@@ -54,7 +61,7 @@ class Repository:
 
     def resolve(self, folder: str, relative: str) -> str | None:
         """See plugins.api.Project."""
-        if relative.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", relative):
+        if relative.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", relative) or len(relative) > _LONGEST:
             return None
         path = posixpath.normpath(posixpath.join(folder, relative.replace("\\", "/")))
         return None if path == ".." or path.startswith("../") else "" if path == "." else path

@@ -9,31 +9,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-import msgspec
-
 from detector.errors import RootError
+from detector.limits import Limits, current
 
-
-class Limits(msgspec.Struct, frozen=True):
-    """The bounds of a run; what is over one is skipped with a warning that names it."""
-
-    file_size: int = 2_000_000
-    """Largest file that is read, in bytes."""
-    files: int = 400_000
-    """Most files that are listed."""
-    depth: int = 64
-    """Deepest folder that is entered."""
-    parse_seconds: float = 2.0
-    """Longest time for parsing one file."""
-    repeats: int = 8
-    """How many files of a component may show the same word of a rule before no more are parsed for it; 0: all."""
-    warnings: int = 200
-    """Most warnings in a report."""
-    text: int = 160
-    """Longest text of the repository in a report, in characters."""
+__all__ = ["Entry", "FolderReader", "Limits", "MemoryReader", "Progress", "Reader"]
 
 
 class Entry(NamedTuple):
@@ -65,22 +48,16 @@ class FolderReader:
         try:
             self.root = root.resolve(strict=True)
         except (OSError, RuntimeError) as error:
-            raise RootError(
-                "no such folder", path=str(root), remedy="give the path of a repository"
-            ) from error
+            raise RootError("no such folder", path=str(root), remedy="give the path of a repository") from error
         if not self.root.is_dir():
-            raise RootError(
-                "not a folder", path=str(root), remedy="give the folder that holds the repository"
-            )
+            raise RootError("not a folder", path=str(root), remedy="give the folder that holds the repository")
         if not os.access(self.root, os.R_OK | os.X_OK):
-            raise RootError(
-                "no permission to read the folder", path=str(root), remedy="check its permissions"
-            )
+            raise RootError("no permission to read the folder", path=str(root), remedy="check its permissions")
         self._base = os.fsencode(self.root)
 
     def list(self, folder: str) -> Iterator[Entry]:
         """See Reader."""
-        with os.scandir(self._absolute(folder)) as entries:
+        with self._scan(folder) as entries:
             for entry in entries:
                 name = os.fsdecode(entry.name)
                 try:
@@ -92,8 +69,25 @@ class FolderReader:
                         yield Entry(name, True, 0)
                     elif entry.is_file(follow_symlinks=False):
                         yield Entry(name, False, entry.stat(follow_symlinks=False).st_size)
+                    else:
+                        yield Entry(name, False, 0, "not a regular file")
                 except OSError as error:
                     yield Entry(name, False, 0, error.strerror or "cannot be read")
+
+    @contextmanager
+    def _scan(self, folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+        """The entries of a folder, opened first and then known to lie inside the root, where the system permits."""
+        if os.scandir not in os.supports_fd:
+            with os.scandir(os.fsdecode(self._absolute(folder))) as entries:
+                yield entries
+            return
+        descriptor = os.open(self._absolute(folder), os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            self._must_be_inside(descriptor, folder)
+            with os.scandir(descriptor) as entries:
+                yield entries
+        finally:
+            os.close(descriptor)
 
     def _link(self, folder: str, name: str) -> Entry | None:
         path = Path(os.fsdecode(self._absolute(folder))) / name
@@ -108,12 +102,22 @@ class FolderReader:
         return Entry(name, False, target.stat().st_size)
 
     def read(self, path: str) -> bytes:
-        """See Reader."""
+        """See Reader. At most one byte more than ``Limits.file_size``, however the file has grown since it was listed."""
         descriptor = os.open(self._absolute(path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with open(descriptor, "rb") as stream:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise OSError("not a regular file")
-            return stream.read()
+            self._must_be_inside(descriptor, path)
+            return stream.read(current().file_size + 1)
+
+    def _must_be_inside(self, descriptor: int, path: str) -> None:
+        """Raises OSError where what was opened lies outside the root: a link was put in its way since it was listed."""
+        try:
+            real = os.readlink(b"/proc/self/fd/%d" % descriptor)
+        except OSError:  # not Linux
+            real = os.path.realpath(self._absolute(path))
+        if real != self._base and not real.startswith(self._base.rstrip(b"/") + b"/"):
+            raise OSError("a link that leaves the repository")
 
     def tracked(self) -> frozenset[str] | None:
         """See Reader. Reads ``.git/index`` with dulwich; git itself is never run."""

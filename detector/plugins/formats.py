@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from bisect import bisect_right
 from typing import Any
 
 from detector.errors import Unreadable
+from detector.limits import check_time, current
 from detector.plugins.api import Source
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
-MAX_DEPTH = 100
-MAX_YAML_NODES = 200_000
+__all__ = ["Leaf", "Lines", "load_json", "load_toml", "load_xml", "mapping", "sequence", "string", "yaml_leaves"]
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -27,49 +28,78 @@ class Lines:
     """Finds the line of something that a parser without positions has read."""
 
     def __init__(self, text: str) -> None:
-        self._lines = text.splitlines()
+        self._text = text if "\n" in text else text.replace("\r", "\n")
+        self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
 
     def of(self, *needles: str, after: int = 0) -> int:
         """The first line below line ``after`` that holds all needles; ``after`` (at least 1) where none does."""
-        for number in range(after, len(self._lines)):
-            line = self._lines[number]
-            if all(needle in line for needle in needles):
-                return number + 1
+        check_time()
+        first, *others = needles
+        place = self._text.find(first, self._starts[after]) if after < len(self._starts) else -1
+        while place >= 0:
+            number = bisect_right(self._starts, place)
+            if not others:
+                return number
+            start, end = self._starts[number - 1], self._end(number)
+            if all(self._text.find(other, start, end) >= 0 for other in others):
+                return number
+            place = self._text.find(first, end) if end < len(self._text) else -1
         return max(after, 1)
 
     def section(self, header: str) -> int:
         """The line of a TOML table header or of a JSON key, 0 where there is none."""
-        for number, line in enumerate(self._lines, 1):
-            if line.strip() == header:
+        after = 0
+        while (number := self.of(header, after=after)) > after:
+            if self._text[self._starts[number - 1] : self._end(number)].strip() == header:
                 return number
+            after = number
         return 0
 
     def within(self, key: str, name: str) -> int:
         """The line of a JSON property ``name`` below the line of the property ``key``."""
         return self.of(f'"{name}"', after=self.of(f'"{key}"'))
 
+    def _end(self, number: int) -> int:
+        return self._starts[number] if number < len(self._starts) else len(self._text)
+
 
 def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
     """A TOML document (https://toml.io/en/v1.0.0) and its lines."""
     text = source.text.replace("\r\n", "\n")
     try:
-        return tomllib.loads(text), Lines(text)
+        return _shallow(tomllib.loads(text)), Lines(text)
     except tomllib.TOMLDecodeError as error:
         line = _number_after(str(error), "line ")
         raise Unreadable(f"not TOML: {error}", line or text.count("\n") + 1) from error
     except RecursionError as error:
-        raise Unreadable(f"nested deeper than {MAX_DEPTH} levels") from error
+        raise Unreadable(_TOO_DEEP) from error
 
 
 def load_json(source: Source, *, comments: bool = False) -> tuple[Any, Lines]:
     """A JSON document and its lines; ``comments`` allows ``//``, ``/* */`` and trailing commas (JSON with comments)."""
     text = source.text
     try:
-        return json.loads(_without_comments(text) if comments else text), Lines(text)
+        return _shallow(json.loads(_without_comments(text) if comments else text)), Lines(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"not JSON: {error.msg}", error.lineno) from error
     except RecursionError as error:
-        raise Unreadable("not JSON that can be read: nested too deep") from error
+        raise Unreadable(_TOO_DEEP) from error
+    except ValueError as error:
+        raise Unreadable("not JSON that can be read: a number of too many digits") from error
+
+
+_TOO_DEEP = "nested too deep to be read"
+
+
+def _shallow(value: Any) -> Any:
+    """The value, where it is nested no deeper than the limit: whoever walks it may do so by recursion."""
+    level, depth = [value] if isinstance(value, dict | list) else [], 0
+    while level:
+        if depth > current().nesting:
+            raise Unreadable(f"nested deeper than {current().nesting} levels")
+        below = [v for item in level for v in (item.values() if isinstance(item, dict) else item)]
+        level, depth = [v for v in below if isinstance(v, dict | list)], depth + 1
+    return value
 
 
 def mapping(value: object) -> dict[str, Any]:
@@ -87,60 +117,23 @@ def string(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-Leaf = tuple[tuple[str, ...], str, int]
-"""A scalar of a YAML document: the keys that lead to it (list positions as numbers), its text, its line."""
-
-
-def yaml_leaves(text: str) -> Iterator[Leaf]:
-    """The scalars of all documents of a YAML stream, aliases and merge keys resolved, custom tags left aside.
-
-    Bounded in nodes and depth, so an alias bomb raises Unreadable. A stream that breaks off gives what stands before.
-    """
-    import yaml
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-    budget = [MAX_YAML_NODES]
-    try:
-        while loader.check_node():
-            yield from _leaves(loader.get_node(), (), budget)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        raise Unreadable(f"not YAML: {error.problem or error.context}", mark.line + 1 if mark else 0) from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise Unreadable(f"not YAML: {str(error).splitlines()[0]}") from error
-    finally:
-        loader.dispose()
-
-
-def _leaves(node: Any, path: tuple[str, ...], budget: list[int]) -> Iterator[Leaf]:
-    budget[0] -= 1
-    if budget[0] < 0 or len(path) > MAX_DEPTH:
-        raise Unreadable(f"over {MAX_YAML_NODES} values or {MAX_DEPTH} levels, aliases expanded", _line(node))
-    if node.id == "scalar":
-        yield path, node.value, _line(node)
-    elif node.id == "sequence":
-        for number, child in enumerate(node.value):
-            yield from _leaves(child, (*path, str(number)), budget)
-    else:
-        for key, child in node.value:
-            name = key.value if key.id == "scalar" else "?"
-            below = path if name == "<<" else (*path, name)
-            yield from _leaves(child, below, budget)
-
-
-def _line(node: Any) -> int:
-    return int(node.start_mark.line) + 1
-
-
 def load_xml(source: Source) -> Any:
     """The root element of an XML document (lxml): ``.sourceline``, ``.iter()``; names keep no name spaces.
 
-    Entities and network are off. What breaks off is recovered where lxml can.
+    Entities and network are off: a document that declares entities is not read.
     """
     from lxml import etree
 
+    if b"<!ENTITY" in source.data:
+        raise Unreadable("it declares entities", source.data.count(b"\n", 0, source.data.index(b"<!ENTITY")) + 1)
+
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False, remove_comments=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
     )
     try:
         root = etree.fromstring(source.data, parser)
@@ -158,7 +151,9 @@ def _number_after(text: str, word: str) -> int:
     return int(found[1]) if found else 0
 
 
-_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|,(?=\s*(?://[^\n]*\s*|/\*.*?\*/\s*)*[}\]])', re.DOTALL)
+_COMMENT = re.compile(
+    r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|,(?=\s*(?://[^\n]*\s*|/\*.*?\*/\s*)*[}\]])', re.DOTALL
+)
 
 
 def _without_comments(text: str) -> str:

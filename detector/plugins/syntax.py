@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import time
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
+from detector.limits import check_time, current, one_file, time_is_up
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Query
 
-PARSE_SECONDS = 2.0
-"""Longest time that parsing one file may take before it is given up."""
+_UNDECODABLE = re.compile("[\udc80-\udcff]")
+_ERROR_WORK = 400_000_000
+"""Most work (squared number of tokens below error nodes) of a query: about half a second."""
 
 _CHUNK = 1024  # small: the text of a node is read in such pieces too
 
@@ -25,25 +27,48 @@ def _grammar(load: Callable[[], object]) -> object:
     return Language(load())  # type: ignore[arg-type]
 
 
-def parse(data: bytes, grammar: Callable[[], object], seconds: float = PARSE_SECONDS) -> Node:
+def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     """Parse bytes and return the root node. The tree may hold error nodes: tree-sitter recovers.
 
-    Raises Unreadable when parsing takes longer than ``seconds``.
+    Raises Unreadable when parsing takes longer than ``Limits.file_seconds``.
     """
     from tree_sitter import Parser
 
+    data = _utf8(data)
     parser = Parser(_grammar(grammar))  # type: ignore[arg-type]
-    end = time.monotonic() + seconds
-    try:
-        tree = parser.parse(
-            lambda offset, _point: data[offset : offset + _CHUNK],
-            progress_callback=lambda _offset, _error: time.monotonic() > end,
-        )
-    except (ValueError, TypeError) as error:
-        raise Unreadable(f"parsing was given up after {seconds:g} s") from error
+    with one_file():
+        try:
+            tree = parser.parse(
+                lambda offset, _point: data[offset : offset + _CHUNK],
+                progress_callback=lambda _offset, _error: time_is_up(),
+            )
+        except (ValueError, TypeError):
+            tree = None
     if tree is None:
-        raise Unreadable(f"parsing was given up after {seconds:g} s")
+        raise Unreadable(f"parsing was given up after {current().file_seconds:g} s")
+    _must_be_readable(tree.root_node)
     return tree.root_node
+
+
+def _must_be_readable(root: Node) -> None:
+    """Raises Unreadable for a tree that a query would work on for minutes: the time that it takes grows with the
+    square of the number of tokens below one error node, and nothing can interrupt it."""
+    pending, work = [root] if root.has_error else [], 0
+    while pending:
+        node = pending.pop()
+        work += node.child_count**2 if node.is_error else 0
+        if work > _ERROR_WORK:
+            raise Unreadable("it is not this language", line_of(node))
+        pending += [child for child in node.children if child.has_error]
+
+
+def _utf8(data: bytes) -> bytes:
+    """The bytes with ``?`` for each that is not UTF-8: the predicates of queries crash the process on such text."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return _UNDECODABLE.sub("?", data.decode("utf-8", "surrogateescape")).encode()
+    return data
 
 
 @lru_cache(maxsize=64)
@@ -51,19 +76,22 @@ def query(grammar: Callable[[], object], text: str) -> Query:
     """A compiled tree-sitter query, kept for the life of the process."""
     from tree_sitter import Query
 
-    return Query(_grammar(grammar), text)  # type: ignore[arg-type]
+    return Query(_grammar(grammar), text)
 
 
 def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[dict[str, list[Node]]]:
     """The matches of a query below a node, in the order of the source: capture name → nodes."""
     from tree_sitter import QueryCursor
 
-    for _, captures in QueryCursor(query(grammar, text)).matches(node):
+    found = QueryCursor(query(grammar, text)).matches(node)  # its progress_callback crashes the process
+    check_time()
+    for _, captures in found:
         yield captures
 
 
 def text_of(node: Node | None) -> str:
-    """The source text of a node, '' for none."""
+    """The source text of a node, '' for none. Raises Unreadable when the file has had its time."""
+    check_time()
     return node.text.decode("utf-8", "replace") if node is not None and node.text is not None else ""
 
 
@@ -76,9 +104,10 @@ def walk(node: Node) -> Iterator[Node]:
     """All nodes below a node, itself included, in the order of the source; without recursion, so depth is no danger."""
     stack = [node]
     while stack:
-        current = stack.pop()
-        yield current
-        stack.extend(reversed(current.children))
+        check_time()
+        below = stack.pop()
+        yield below
+        stack.extend(reversed(below.children))
 
 
 class Names:

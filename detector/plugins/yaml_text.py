@@ -1,0 +1,114 @@
+"""YAML without building objects: the scalars of a stream with the keys that lead to them, bounded.
+
+libyaml's parser gives events one by one; its composer would call itself for each level of nesting and end the process
+where a file holds ten thousand of them. So the tree is built here, and what is over a bound is never built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from detector.errors import Unreadable
+from detector.limits import check_time, current
+
+Leaf = tuple[tuple[str, ...], str, int]
+"""A scalar of a YAML document: the keys that lead to it (list positions as numbers), its text, its line."""
+
+
+class _Node(NamedTuple):
+    """A scalar (``text``), a list or a mapping (``children``; keys and values in turn)."""
+
+    line: int
+    text: str | None
+    children: list[_Node]
+    mapping: bool = False
+
+
+def yaml_leaves(text: str) -> Iterator[Leaf]:
+    """The scalars of all documents of a YAML stream, aliases and merge keys resolved, custom tags left aside.
+
+    Bounded in values and depth, so an alias bomb raises Unreadable. A stream that breaks off gives what stands before.
+    """
+    import yaml
+
+    budget = [current().expansion]
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    document = _Document()
+    try:
+        while loader.check_event():
+            if document.add(loader.get_event()):
+                yield from _leaves(document.root, (), budget)
+                document = _Document()
+    except yaml.MarkedYAMLError as error:
+        yield from _leaves(document.root, (), budget)
+        mark = error.problem_mark
+        raise Unreadable(f"not YAML: {error.problem or error.context}", mark.line + 1 if mark else 0) from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise Unreadable(f"not YAML: {str(error).splitlines()[0]}") from error
+    finally:
+        loader.dispose()
+
+
+class _Document:
+    """Builds the tree of one document from events."""
+
+    def __init__(self) -> None:
+        self.root: _Node | None = None
+        self._open: list[_Node] = []
+        self._anchors: dict[str, _Node] = {}
+        self._left = current().expansion
+
+    def add(self, event: Any) -> bool:
+        """Take one event; True where it ends the document. Raises Unreadable over a bound."""
+        kind = type(event).__name__
+        if kind == "ScalarEvent":
+            self._put(event, _Node(_line(event), event.value, []))
+        elif kind in ("SequenceStartEvent", "MappingStartEvent"):
+            node = _Node(_line(event), None, [], kind == "MappingStartEvent")
+            self._put(event, node)
+            self._open.append(node)
+            if len(self._open) > current().nesting:
+                raise Unreadable(f"nested deeper than {current().nesting} levels", node.line)
+        elif kind in ("SequenceEndEvent", "MappingEndEvent"):
+            self._open.pop()
+        elif kind == "AliasEvent":
+            if event.anchor not in self._anchors:
+                raise Unreadable(f"not YAML: found undefined alias {event.anchor!r}"[:100], _line(event))
+            self._put(None, self._anchors[event.anchor])
+        return kind == "DocumentEndEvent"
+
+    def _put(self, event: Any, node: _Node) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise Unreadable(f"over {current().expansion} values", node.line)
+        if self._left % 256 == 0:
+            check_time()
+        if event is not None and event.anchor:
+            self._anchors[event.anchor] = node
+        if self._open:
+            self._open[-1].children.append(node)
+        else:
+            self.root = node
+
+
+def _leaves(node: _Node | None, path: tuple[str, ...], budget: list[int], depth: int = 0) -> Iterator[Leaf]:
+    if node is None:
+        return
+    budget[0] -= 1
+    if budget[0] < 0 or depth > current().nesting:
+        bounds = current()
+        raise Unreadable(f"over {bounds.expansion} values or {bounds.nesting} levels, aliases expanded", node.line)
+    if node.text is not None:
+        yield path, node.text, node.line
+    elif not node.mapping:
+        for number, child in enumerate(node.children):
+            yield from _leaves(child, (*path, str(number)), budget, depth + 1)
+    else:
+        for key, child in zip(node.children[::2], node.children[1::2], strict=False):
+            name = key.text if key.text is not None else "?"
+            yield from _leaves(child, path if name == "<<" else (*path, name), budget, depth + 1)
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1

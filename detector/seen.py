@@ -1,0 +1,107 @@
+"""What the scan brings. All that readers see passes here: without credentials, bounded, and as text that can be written."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+import msgspec
+
+from detector.limits import current
+from detector.model import Dependency, Fact, Observation, Package, Skipped, Warning
+from detector.plugins.redact import redact
+
+SHOWN = 5
+"""How many paths are named for each reason of skipping."""
+LONGEST_NAME = 400
+"""Longest name of a dependency, a symbol or a package, in characters."""
+MEMBERS = 5_000
+"""Most members, uses and scripts of one package."""
+
+
+@dataclass
+class Skips:
+    """What was left out on purpose, by reason: how often, and the first paths by name."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    paths: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, reason: str, path: str) -> None:
+        """Count one path for a reason."""
+        self.counts[reason] += 1
+        self.paths[reason] = sorted([*self.paths[reason], path])[:SHOWN]
+
+    def told(self) -> tuple[Skipped, ...]:
+        """As the report says it."""
+        return tuple(Skipped(reason, self.counts[reason], tuple(self.paths[reason])) for reason in sorted(self.counts))
+
+
+@dataclass
+class Seen:
+    """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
+    not parsed because enough was seen, ``named`` holds
+    (path, technology key) for every source file that names a module of a technology."""
+
+    dependencies: list[Dependency] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    packages: list[Package] = field(default_factory=list)
+    warnings: list[Warning] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    left_out: int = 0
+    named: list[tuple[str, str]] = field(default_factory=list)
+    skips: Skips = field(default_factory=Skips)
+    added: int = 0
+
+    def add(self, item: Observation) -> None:
+        """Put an observation into its list."""
+        self.added += 1
+        if isinstance(item, Fact):
+            self.facts.append(_fact(item))
+        elif isinstance(item, Dependency):
+            self.dependencies.append(_dependency(item))
+        elif isinstance(item, Package):
+            self.packages.append(_package(item))
+        else:
+            self.warnings.append(Warning(item.path, fit(redact(item.message), current().text), item.line))
+
+    def warn(self, path: str, message: str, line: int = 0) -> None:
+        """Keep what is wrong with a file that decides nothing from here on."""
+        self.warnings.append(Warning(path, fit(redact(message), current().text), line))
+        self.unread.append(path)
+
+
+def fit(text: str, longest: int) -> str:
+    """The text in at most so many characters, without halves of surrogate pairs, which no encoding can write."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _fact(fact: Fact) -> Fact:
+    value = redact(fact.value) if fact.value else ""
+    value, name, symbol = fit(value, LONGEST_NAME), fit(fact.name, LONGEST_NAME), fit(fact.symbol, LONGEST_NAME)
+    if value == fact.value and name == fact.name and symbol == fact.symbol:
+        return fact
+    return msgspec.structs.replace(fact, value=value, name=name, symbol=symbol)
+
+
+def _dependency(found: Dependency) -> Dependency:
+    specifier = redact(found.specifier) if "://" in found.specifier else found.specifier
+    name, longest = fit(found.name, LONGEST_NAME), current().text
+    specifier, version = fit(specifier, longest), fit(found.version, longest)
+    if name == found.name and specifier == found.specifier and version == found.version:
+        return found
+    return msgspec.structs.replace(found, name=name, specifier=specifier, version=version)
+
+
+def _package(package: Package) -> Package:
+    return msgspec.structs.replace(
+        package,
+        name=fit(package.name, LONGEST_NAME),
+        members=package.members[:MEMBERS],
+        uses=package.uses[:MEMBERS],
+        scripts=tuple(
+            (fit(name, LONGEST_NAME), fit(redact(command), LONGEST_NAME), line)
+            for name, command, line in package.scripts[:MEMBERS]
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Fuzzing of everything that reads a stranger's bytes: bounded in the test run, long with ``python -m tests.fuzz.run``."""

@@ -1,0 +1,48 @@
+"""Fuzzing guided by coverage, with atheris (``pip install atheris``): inputs that reach new code are mutated further.
+
+One process runs all targets: the first two bytes of an input name one of them.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.fuzz.mutate import mutate
+from tests.fuzz.run import Findings
+from tests.fuzz.targets import Target
+
+LARGEST = 40_000
+
+
+def by_coverage(chosen: list[Target], minutes: float, seed: int, findings: Findings) -> None:
+    """Run libFuzzer with our mutations beside its own. Leaves with a summary, since libFuzzer ends the process."""
+    import atheris
+
+    def one(data: bytes) -> None:
+        findings.run(chosen[int.from_bytes(data[:2], "big") % len(chosen)], data[2:])
+
+    def change(data: bytes, most: int, number: int) -> bytes:
+        chance = random.Random(number)
+        if chance.random() < 0.5:
+            changed: bytes = atheris.Mutate(data[2:], most - 2)
+        else:
+            target = chosen[int.from_bytes(data[:2], "big") % len(chosen)]
+            changed = mutate(chance, data[2:], target.seeds)
+        return (data[:2] + changed)[:most]
+
+    atheris.instrument_all()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, target in enumerate(chosen):
+            for place, data in enumerate(target.seeds):
+                (Path(folder) / f"{number}-{place}").write_bytes(number.to_bytes(2, "big") + data)
+        limits = [f"-max_total_time={minutes * 60:.0f}", f"-max_len={LARGEST}", f"-seed={seed + 1}", "-timeout=60"]
+        atheris.Setup(
+            [sys.argv[0], *limits, "-print_final_stats=0", "-verbosity=0", folder], one, custom_mutator=change
+        )
+        try:
+            atheris.Fuzz()
+        finally:
+            print(findings.summary(), flush=True)
