@@ -6,8 +6,7 @@ F# and Visual Basic have manifests only, for want of a grammar: rules look for t
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.dotnet import facts, paket, projects, solutions, usings
-from detector.plugins.dotnet.references import INHERITED
+from detector.plugins.later import within
 
 
 def _last(name: str) -> str:
@@ -15,24 +14,27 @@ def _last(name: str) -> str:
     return name.strip(".").rpartition(".")[2]
 
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="dotnet",
     readers=(
-        FileReader(("*.csproj", "*.fsproj", "*.vbproj"), projects.read_project),
-        FileReader(INHERITED, projects.read_props),
-        FileReader(("*.sln",), solutions.read_sln),
-        FileReader(("*.slnx",), solutions.read_slnx),
-        FileReader(("packages.config",), solutions.read_packages_config),
-        FileReader(("project.json",), solutions.read_project_json),
-        FileReader(("global.json",), solutions.read_global_json),
-        FileReader(("dotnet-tools.json",), solutions.read_tools),
-        FileReader(("packages.lock.json",), solutions.read_lock),
-        FileReader(("web.config", "Web.config"), solutions.read_web_config),
-        FileReader(("paket.dependencies",), paket.read_dependencies),
-        FileReader(("paket.references",), paket.read_references),
-        FileReader(("paket.lock",), paket.read_lock),
+        FileReader(("*.csproj", "*.fsproj", "*.vbproj"), at("projects.read_project")),
+        FileReader(
+            ("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"), at("projects.read_props")
+        ),
+        FileReader(("*.sln",), at("solutions.read_sln")),
+        FileReader(("*.slnx",), at("solutions.read_slnx")),
+        FileReader(("packages.config",), at("solutions.read_packages_config")),
+        FileReader(("project.json",), at("solutions.read_project_json")),
+        FileReader(("global.json",), at("solutions.read_global_json")),
+        FileReader(("dotnet-tools.json",), at("solutions.read_tools")),
+        FileReader(("packages.lock.json",), at("solutions.read_lock")),
+        FileReader(("web.config", "Web.config"), at("solutions.read_web_config")),
+        FileReader(("paket.dependencies",), at("paket.read_dependencies")),
+        FileReader(("paket.references",), at("paket.read_references")),
+        FileReader(("paket.lock",), at("paket.read_lock")),
     ),
     languages=(
-        Language("csharp", (".cs",), usings.grammar, facts.read, key_of=_last, family=("fsharp",)),
+        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",)),
     ),
 )  # fmt: skip

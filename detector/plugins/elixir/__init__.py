@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.elixir import config, facts, manifests, syntax
+from detector.plugins.later import within
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="elixir",
     readers=(
-        FileReader(("mix.exs",), manifests.read_mix),
-        FileReader(("mix.lock",), manifests.read_lock),
-        FileReader(("config/*.exs", "**/config/*.exs"), config.read),
+        FileReader(("mix.exs",), at("manifests.read_mix")),
+        FileReader(("mix.lock",), at("manifests.read_lock")),
+        FileReader(("config/*.exs", "**/config/*.exs"), at("config.read")),
     ),
-    languages=(Language("elixir", (".ex", ".exs"), syntax.grammar, facts.read, key_of=syntax.word_of),),
-)
+    languages=(
+        Language(
+            "elixir",
+            (".ex", ".exs"),
+            at("syntax.grammar"),
+            at("facts.read"),
+            key_of=at("syntax.word_of"),
+        ),
+    ),
+)  # fmt: skip

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.go import facts, legacy, modules
-from detector.plugins.go.names import key_of
+from detector.plugins.later import within
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="go",
     readers=(
-        FileReader(("go.mod",), modules.read_go_mod),
-        FileReader(("go.work",), modules.read_go_work),
-        FileReader(("vendor/modules.txt", "**/vendor/modules.txt"), modules.read_modules_txt),
-        FileReader(("Gopkg.toml",), legacy.read_gopkg),
-        FileReader(("Gopkg.lock",), legacy.read_gopkg_lock),
-        FileReader(("glide.yaml",), legacy.read_glide),
-        FileReader(("Godeps.json",), legacy.read_godeps),
+        FileReader(("go.mod",), at("modules.read_go_mod")),
+        FileReader(("go.work",), at("modules.read_go_work")),
+        FileReader(("vendor/modules.txt", "**/vendor/modules.txt"), at("modules.read_modules_txt")),
+        FileReader(("Gopkg.toml",), at("legacy.read_gopkg")),
+        FileReader(("Gopkg.lock",), at("legacy.read_gopkg_lock")),
+        FileReader(("glide.yaml",), at("legacy.read_glide")),
+        FileReader(("Godeps.json",), at("legacy.read_godeps")),
     ),
-    languages=(Language("go", (".go",), facts.grammar, facts.read, key_of=key_of),),
-)
+    languages=(Language("go", (".go",), at("facts.grammar"), at("facts.read"), key_of=at("names.key_of")),),
+)  # fmt: skip

@@ -10,11 +10,6 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts
 
-NAMES = (
-    ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",
-    "env.prod", ".flaskenv", ".envrc", "*.env.*", "*_env.example", "dotenv.*", "sample.env", "*.env-*", ".env-*",
-    ".env_*",
-)  # fmt: skip
 _SOURCE = (
     ".py", ".js", ".ts", ".mjs", ".cjs", ".rb", ".php", ".go", ".tsx", ".jsx", ".exs", ".yml", ".yaml", ".json",
     ".mts", ".java", ".rs", ".cs", ".kt", ".html", ".vue", ".svelte", ".md", ".tf", ".toml", ".xml", ".sh", ".ps1",

@@ -14,10 +14,6 @@ from detector.plugins.formats import load_xml
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, plain, setting_fact
 
-NAMES = (
-    "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*[cC]ontext*.xml", "*-ds.xml",
-    "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml", "*dao*.xml", "*datasource*.xml",
-)  # fmt: skip
 _KINDS = (("persistence", "persistence"), ("hibernate", "hibernate"), ("mybatis", "mybatis"))
 _KEYS = (
     "driver", "dialect", "driverclass", "driverclassname", "driver_class", "url", "jdbcurl", "jtadatasource",

@@ -16,13 +16,6 @@ from detector.plugins.formats import Lines, load_toml
 from detector.plugins.infra.flat import Entry, ini, json_leaves
 from detector.plugins.infra.spring import settings
 
-TOML = (
-    "Rocket.toml", "config*.toml", "*config.toml", "settings*.toml", "app.toml", "**/config/*.toml",
-    "**/configs/*.toml",
-    "**/conf/*.toml", "**/etc/*.toml", "*.toml.example",
-)  # fmt: skip
-JSON = ("config*.json", "settings*.json", "**/config/*.json", "**/configs/*.json", "**/conf/*.json")
-INI = ("*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist")
 _ELSEWHERE = re.compile(
     r"(^|/)(alembic[^/]*\.ini|config/config\.json|database\.json|supabase/config\.toml|\.?cargo/config\.toml)$"
 )

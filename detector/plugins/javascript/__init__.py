@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.javascript import facts, locks, manifests, prisma, settings, workspaces
+from detector.plugins.javascript.tools import TOOLS
+from detector.plugins.later import within
 
 
 def _word(name: str) -> str:
@@ -15,36 +18,38 @@ def _word(name: str) -> str:
     return rest.rpartition(".")[2] if rest and len(head) < 3 else head
 
 
+at = within(__name__)
+_settings = at("settings.read")
 PLUGIN = Plugin(
     name="javascript",
     readers=(
-        FileReader(("package.json",), manifests.read_package),
-        FileReader(("pnpm-workspace.yaml", "pnpm-workspace.yml"), workspaces.read_pnpm),
-        FileReader(("lerna.json",), workspaces.read_lerna),
-        FileReader(("rush.json",), workspaces.read_rush),
-        FileReader(("project.json",), workspaces.read_nx_project),
-        FileReader(("workspace.json", "angular.json"), workspaces.read_projects),
-        FileReader(("deno.json", "deno.jsonc"), workspaces.read_deno),
-        FileReader(("**/.meteor/packages",), workspaces.read_meteor),
-        FileReader(("package-lock.json", "npm-shrinkwrap.json"), locks.read_npm),
-        FileReader(("pnpm-lock.yaml",), locks.read_pnpm),
-        FileReader(("yarn.lock",), locks.read_yarn),
-        FileReader(("bun.lock",), locks.read_bun),
-        FileReader(("*.prisma",), prisma.read),
-        *settings.readers(),
+        FileReader(("package.json",), at("manifests.read_package")),
+        FileReader(("pnpm-workspace.yaml", "pnpm-workspace.yml"), at("workspaces.read_pnpm")),
+        FileReader(("lerna.json",), at("workspaces.read_lerna")),
+        FileReader(("rush.json",), at("workspaces.read_rush")),
+        FileReader(("project.json",), at("workspaces.read_nx_project")),
+        FileReader(("workspace.json", "angular.json"), at("workspaces.read_projects")),
+        FileReader(("deno.json", "deno.jsonc"), at("workspaces.read_deno")),
+        FileReader(("**/.meteor/packages",), at("workspaces.read_meteor")),
+        FileReader(("package-lock.json", "npm-shrinkwrap.json"), at("locks.read_npm")),
+        FileReader(("pnpm-lock.yaml",), at("locks.read_pnpm")),
+        FileReader(("yarn.lock",), at("locks.read_yarn")),
+        FileReader(("bun.lock",), at("locks.read_bun")),
+        FileReader(("*.prisma",), at("prisma.read")),
+        *(FileReader(tool.names, partial(_settings, tool)) for tool in TOOLS),
     ),
     languages=(
         Language(
-            "typescript", (".ts", ".mts", ".cts"), facts.typescript, facts.reader(facts.typescript, "typescript"),
+            "typescript", (".ts", ".mts", ".cts"), at("facts.typescript"), at("facts.read_typescript"),
             key_of=_word, family=("javascript",),
         ),
         Language(
-            "typescript", (".tsx",), facts.tsx, facts.reader(facts.tsx, "typescript"),
+            "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
             key_of=_word, family=("javascript",),
         ),
         Language(
-            "javascript", (".js", ".jsx", ".mjs", ".cjs"), facts.javascript,
-            facts.reader(facts.javascript, "javascript"), key_of=_word, family=("typescript",),
+            "javascript", (".js", ".jsx", ".mjs", ".cjs"), at("facts.javascript"),
+            at("facts.read_javascript"), key_of=_word, family=("typescript",),
         ),
     ),
 )  # fmt: skip

@@ -58,13 +58,19 @@ _QUERIES = {
 }
 
 
-def reader(grammar: Callable[[], object], language: str) -> Callable[[Node, Source], Iterator[Fact]]:
-    """The function that reads the facts of one file of a grammar."""
+def read_javascript(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of a file of JavaScript, with JSX or without."""
+    return facts(root, source, javascript, "javascript")
 
-    def read(root: Node, source: Source) -> Iterator[Fact]:
-        return facts(root, source, grammar, language)
 
-    return read
+def read_typescript(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of a file of TypeScript."""
+    return facts(root, source, typescript, "typescript")
+
+
+def read_tsx(root: Node, source: Source) -> Iterator[Fact]:
+    """The facts of a file of TypeScript with JSX."""
+    return facts(root, source, tsx, "typescript")
 
 
 def facts(root: Node, source: Source, grammar: Callable[[], object], language: str) -> Iterator[Fact]:

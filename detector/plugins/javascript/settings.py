@@ -6,44 +6,21 @@ Each part of a settings file that bears the name of an environment gives its pur
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from detector.model import Fact, Observation, Purpose
-from detector.plugins.api import FileReader, Project, Source
+from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts
 from detector.plugins.javascript.expressions import literal, safe
+from detector.plugins.javascript.tools import Settings
 from detector.plugins.javascript.workspaces import telling
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-
-class Settings(NamedTuple):
-    """A tool, the names of its settings files, the keys that tell something."""
-
-    tool: str
-    names: tuple[str, ...]
-    keys: tuple[str, ...]
-
-
-SETTINGS = (
-    Settings("knex", ("knexfile.*",), ("client", "dialect")),
-    Settings("typeorm", ("ormconfig.js", "ormconfig.ts", "ormconfig.json", "ormconfig.cjs"), ("type",)),
-    Settings("drizzle", ("drizzle.config.*",), ("dialect", "driver")),
-    Settings("mikro-orm", ("mikro-orm.config.*",), ("type", "driver")),
-    Settings("sequelize", ("**/config/config.js", "**/config/config.json", "**/config/database.json",
-                           "**/config/database.js", "**/config/config.cjs"), ("dialect",)),
-    Settings("sails", ("**/config/datastores.js", "**/config/connections.js", "**/config/env/*.js"), ("adapter",)),
-    Settings("db-migrate", ("database.json",), ("driver",)),
-    Settings("adonis", ("**/config/database.ts", "**/config/database.js"), ("client", "connection")),
-    Settings("nuxt", ("nuxt.config.*",), ("ssr", "target", "preset")),
-    Settings("config", ("**/config/default.json", "**/config/production.json"),
-             ("dialect", "DIALECT", "client", "CLIENT")),
-    Settings("next", ("next.config.*",), ("output",)),
-)  # fmt: skip
 _PURPOSES: dict[str, Purpose] = {
     "development": "development", "dev": "development", "test": "test", "testing": "test", "production": "production",
     "prod": "production", "ci": "ci",
@@ -51,18 +28,9 @@ _PURPOSES: dict[str, Purpose] = {
 _PAIRS = "(pair) @pair"
 
 
-def readers() -> tuple[FileReader, ...]:
-    """A reader for the files of each tool."""
-    return tuple(FileReader(s.names, _reader(s)) for s in SETTINGS)
-
-
-def _reader(settings: Settings) -> Callable[[Source, Project], Iterator[Observation]]:
-    def read(source: Source, _: Project) -> Iterator[Observation]:
-        if source.name.endswith(".json"):
-            return _from_json(source, settings)
-        return _from_program(source, settings)
-
-    return read
+def read(settings: Settings, source: Source, _: Project) -> Iterator[Observation]:
+    """The settings of one tool."""
+    return _from_json(source, settings) if source.name.endswith(".json") else _from_program(source, settings)
 
 
 def _from_json(source: Source, settings: Settings) -> Iterator[Observation]:

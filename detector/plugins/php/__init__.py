@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.php import composer, facts, literals
-from detector.plugins.php.conventions import key_of
+from detector.plugins.later import within
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="php",
     readers=(
-        FileReader(("composer.json",), composer.read_composer),
-        FileReader(("composer.lock",), composer.read_lock),
+        FileReader(("composer.json",), at("composer.read_composer")),
+        FileReader(("composer.lock",), at("composer.read_lock")),
     ),
     languages=(
         Language(
             "php", (".php", ".phtml", ".module", ".inc", ".install", ".theme", ".profile"),
-            literals.grammar, facts.read,
-            key_of=key_of, names=("artisan", "console", "spark", "cake", "yii"),
+            at("literals.grammar"), at("facts.read"),
+            key_of=at("conventions.key_of"), names=("artisan", "console", "spark", "cake", "yii"),
         ),
     ),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.python import facts, locks, manifests, requirements, setup_files
+from detector.plugins.later import within
 
 
 def _module(name: str) -> str:
@@ -11,23 +11,24 @@ def _module(name: str) -> str:
     return name.strip(".").partition(".")[0]
 
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="python",
     readers=(
-        FileReader(("pyproject.toml",), manifests.read_pyproject),
-        FileReader(("Pipfile",), manifests.read_pipfile),
-        FileReader(("environment.yml", "environment.yaml"), manifests.read_environment),
+        FileReader(("pyproject.toml",), at("manifests.read_pyproject")),
+        FileReader(("Pipfile",), at("manifests.read_pipfile")),
+        FileReader(("environment.yml", "environment.yaml"), at("manifests.read_environment")),
         FileReader(
             ("*requirements*.txt", "*requirements*.in", "requirements/*.txt", "requirements/*.in",
              "**/requirements/*.txt", "**/requirements/*.in"),
-            requirements.read,
+            at("requirements.read"),
         ),
-        FileReader(("setup.py",), setup_files.read_setup_py),
-        FileReader(("setup.cfg",), setup_files.read_setup_cfg),
-        FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), locks.read_toml),
-        FileReader(("Pipfile.lock",), locks.read_pipfile_lock),
+        FileReader(("setup.py",), at("setup_files.read_setup_py")),
+        FileReader(("setup.cfg",), at("setup_files.read_setup_cfg")),
+        FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml")),
+        FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock")),
     ),
     languages=(
-        Language("python", (".py", ".pyw"), facts.grammar, facts.read, key_of=_module),
+        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_module),
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.ruby import bundle, facts, gemspec, literals, locks, settings
+from detector.plugins.later import within
 
 
 def _word(name: str) -> str:
@@ -13,20 +13,21 @@ def _word(name: str) -> str:
     return next((part for part in re.split(r"::|[./#]", name) if part), name)
 
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="ruby",
     readers=(
-        FileReader(("Gemfile", "gems.rb"), bundle.read_gemfile),
-        FileReader(("*.gemspec",), gemspec.read_gemspec),
-        FileReader(("Gemfile.lock", "gems.locked"), locks.read_lock),
+        FileReader(("Gemfile", "gems.rb"), at("bundle.read_gemfile")),
+        FileReader(("*.gemspec",), at("gemspec.read_gemspec")),
+        FileReader(("Gemfile.lock", "gems.locked"), at("locks.read_lock")),
         FileReader(
             ("**/config/application.rb", "**/config/environments/*.rb", "**/config/initializers/*.rb"),
-            settings.read_rails,
+            at("settings.read_rails"),
         ),
     ),
     languages=(
         Language(
-            "ruby", (".rb", ".rake", ".ru", ".thor"), literals.grammar, facts.read, key_of=_word,
+            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=_word,
             names=("Rakefile", "rakefile", "config.ru", "Capfile", "Guardfile", "Thorfile"),
         ),
     ),

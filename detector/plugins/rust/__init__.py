@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.rust import facts, lock, manifests
+from detector.plugins.later import within
 
 
 def key_of(name: str) -> str:
@@ -11,11 +11,20 @@ def key_of(name: str) -> str:
     return name.strip(".").partition("::")[0].rstrip("!")
 
 
+at = within(__name__)
 PLUGIN = Plugin(
     name="rust",
     readers=(
-        FileReader(("Cargo.toml",), manifests.read),
-        FileReader(("Cargo.lock",), lock.read),
+        FileReader(("Cargo.toml",), at("manifests.read")),
+        FileReader(("Cargo.lock",), at("lock.read")),
     ),
-    languages=(Language("rust", (".rs",), facts.grammar, facts.read, key_of=key_of),),
-)
+    languages=(
+        Language(
+            "rust",
+            (".rs",),
+            at("facts.grammar"),
+            at("facts.read"),
+            key_of=key_of,
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,20 @@
+"""The names of files that hold settings of any kind, as shell patterns."""
+
+from __future__ import annotations
+
+DOTENV = (
+    ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",
+    "env.prod", ".flaskenv", ".envrc", "*.env.*", "*_env.example", "dotenv.*", "sample.env", "*.env-*", ".env-*",
+    ".env_*",
+)  # fmt: skip
+JVM_XML = (
+    "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*[cC]ontext*.xml", "*-ds.xml",
+    "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml", "*dao*.xml", "*datasource*.xml",
+)  # fmt: skip
+TOML = (
+    "Rocket.toml", "config*.toml", "*config.toml", "settings*.toml", "app.toml", "**/config/*.toml",
+    "**/configs/*.toml",
+    "**/conf/*.toml", "**/etc/*.toml", "*.toml.example",
+)  # fmt: skip
+JSON = ("config*.json", "settings*.json", "**/config/*.json", "**/configs/*.json", "**/conf/*.json")
+INI = ("*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist")

@@ -1,0 +1,29 @@
+"""Built-in plugins name their functions by text: all of them are there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import partial
+
+from detector.plugins.later import Later
+from detector.plugins.registry import plugins
+
+
+def test_every_function_that_a_plugin_names_is_there() -> None:
+    named = [part for plugin in plugins() for reader in plugin.readers for part in (reader.read,)]
+    named += [f for p in plugins() for language in p.languages for f in (language.grammar, language.facts, language.key_of)]
+    for function in named:
+        inner = function.func if isinstance(function, partial) else function
+        if isinstance(inner, Later):
+            assert callable(inner.load()), inner.name
+
+
+def test_knowing_the_plugins_imports_no_heavy_library() -> None:
+    code = (
+        "import sys; from detector.plugins.registry import plugins; plugins();"
+        "print([m for m in sys.modules if m.split('.')[0] in "
+        "('lxml', 'yaml', 'packaging', 'tree_sitter', 'dulwich', 'ruamel', 'rich')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
