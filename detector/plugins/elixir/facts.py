@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from importlib.resources import files as package_files
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
@@ -160,6 +161,7 @@ def _user(node: Node, reader: _Reader) -> str:
             return module.rpartition(".")[2] if function in ("__using__", "") else function
         elif name == "defmodule":
             break
+        check_time()
         above = above.parent
     return module
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from importlib.resources import files as package_files
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.declarations import written_path
@@ -112,6 +113,7 @@ def _type_around(node: Node) -> str:
     """The name of the struct type that a field belongs to."""
     above: Node | None = node
     while above is not None and above.type != "type_spec":
+        check_time()
         above = above.parent
     return text_of(above.child_by_field_name("name")) if above is not None else ""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detector.limits import check_time
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
@@ -28,6 +29,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
         while around is not None:
             named = text_of(around.child_by_field_name("name")) if around.type == "object_definition" else ""
             test = test or named.lower().endswith(("test", "tests"))
+            check_time()
             around = around.parent
         made = (
             coordinates.dependency(*parts, source.path, line_of(node), "test" if test else "runtime") if parts else None

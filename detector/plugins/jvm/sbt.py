@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Observation, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
@@ -119,6 +120,7 @@ class _Script:
             if _percent(outer):
                 following = outer.child_by_field_name("right")
                 after.append(self.text(following) or text_of(following))
+            check_time()
             outer = outer.parent
         version = after[0] if after else ""
         if not after:
@@ -172,5 +174,6 @@ def _inside(node: Node, word: str, *, infix: bool = False) -> bool:
                 return True
         if not infix and current.type == "call_expression" and text_of(current.child_by_field_name("function")) == word:
             return True
+        check_time()
         current = current.parent
     return False
