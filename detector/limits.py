@@ -71,9 +71,9 @@ def bounded(limits: Limits) -> Iterator[None]:
 
 @contextmanager
 def one_file() -> Iterator[None]:
-    """Inside, one file is read: from here on its time runs."""
-    seconds = current().file_seconds
-    token = _END.set((time.monotonic() + seconds, time.thread_time() + seconds))
+    """Inside, one file is read: from here on its time runs, unless it runs already."""
+    (wall, work), seconds = _END.get(), current().file_seconds
+    token = _END.set((min(wall, time.monotonic() + seconds), min(work, time.thread_time() + seconds)))
     try:
         yield
     finally:

@@ -20,7 +20,6 @@ from detector.rules.schema import words
 from detector.seen import Seen
 from detector.sources import Parsers, telling
 
-
 __all__ = ["Scanner", "Seen"]
 
 
@@ -132,5 +131,7 @@ def _guarded(seen: Seen, path: str, observations: Iterator[Observation]) -> None
                 seen.add(item)
     except Unreadable as error:
         seen.warn(path, error.message, error.line)
+    except RecursionError:
+        seen.warn(path, "nested too deep: the rest is not read")
     except Exception as error:  # also of other people's plugins
         seen.warn(path, f"not understood ({type(error).__name__}): the rest is not read")

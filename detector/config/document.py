@@ -78,7 +78,9 @@ def _compose(text: str, path: str) -> Any:
 
     remedy = "correct the file, or remove it to have a new one written"
     try:
-        return YAML(typ="safe", pure=True).compose(text)
+        yaml = YAML(typ="safe", pure=True)
+        yaml.composer.warn_double_anchors = False  # what a file of a stranger says twice is not for the terminal
+        return yaml.compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = line_at(text, mark.index) if mark else 1

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from importlib.resources import files as package_files
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Fact, Purpose
 from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
@@ -115,6 +116,7 @@ def _owner(node: Node) -> str:
     if above is not None and above.type == "method_declaration":
         return text_of(above.child_by_field_name("name"))
     while above is not None and above.type not in _TYPES and above.type != "method_declaration":
+        check_time()
         above = above.parent
     return text_of(above.child_by_field_name("name")) if above is not None else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.plugins.go.names import package_names, plain_path
 from detector.plugins.syntax import text_of
 
@@ -37,6 +38,7 @@ def at_top(spec: Node) -> bool:
     """Whether a variable is one of the package."""
     above = spec.parent
     while above is not None and above.type in ("var_spec_list", "var_declaration"):
+        check_time()
         above = above.parent
     return above is not None and above.type == "source_file"
 
