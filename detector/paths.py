@@ -1,14 +1,16 @@
-"""Patterns on paths, and the facts that a path alone states."""
+"""Patterns on paths, filed so that a path is compared with the few that may fit it."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
+from typing import Generic, TypeVar
 
-from ahocorasick_rs import AhoCorasick
+T = TypeVar("T")
 
-from detector.model import Fact
+_WILD = re.compile(r"[*?]")
 
 
 def path_pattern(pattern: str) -> str:
@@ -21,21 +23,89 @@ def path_pattern(pattern: str) -> str:
     return expression
 
 
-class PathFacts:
-    """Finds the paths that ``file`` signals speak of. One search over a path tells which patterns are worth trying:
-    those whose longest literal part it holds."""
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(path_pattern(pattern))
+
+
+class PathTable(Generic[T]):
+    """Finds what is filed under patterns that fit a path. A pattern is filed by the folder it names last, else by the
+    file's name, else by how the name ends, else by a part of the name; only few paths meet any pattern so."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._exact: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
+        self._named: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
+        self._endings: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
+        self._folders: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
+        self._others: list[tuple[str, tuple[int, str, T]]] = []
+        for number, (pattern, thing) in enumerate(entries):
+            self._file(pattern, (number, pattern, thing))
+
+    def _file(self, pattern: str, entry: tuple[int, str, T]) -> None:
+        above, slash, name = pattern.rpartition("/")
+        folder = above.rpartition("/")[2]
+        ending = name.rpartition(".")[2] if "." in name else "*"
+        if slash and "**" not in name and folder and not _WILD.search(folder):
+            self._folders[folder].append(entry)
+        elif not _WILD.search(name):
+            (self._named if slash else self._exact)[name].append(entry)
+        elif not _WILD.search(ending) and "**" not in name:
+            self._endings[ending].append(entry)
+        else:
+            self._others.append((max(_WILD.split(name), key=len), entry))
+
+    def of(self, path: str, folder: str, name: str) -> list[T]:
+        """What is filed under the patterns that fit, in the order given. ``folder`` is the name of the folder that
+        holds the file, ``name`` the file's own."""
+        found = list(self._exact.get(name, ()))
+        maybe = [entry for literal, entry in self._others if literal in name]
+        for table, key in ((self._named, name), (self._endings, name.rpartition(".")[2]), (self._folders, folder)):
+            if key in table:
+                maybe += table[key]
+        if maybe:
+            found += [entry for entry in maybe if _compiled(entry[1]).fullmatch(path)]
+        if len(found) > 1:
+            found.sort(key=_number)
+        return [entry[2] for entry in found]
+
+
+def _number(entry: tuple[int, str, object]) -> int:
+    return entry[0]
+
+
+class NameTable:
+    """Tells whether a file's name fits any of some patterns in which only ``*`` has a meaning. A pattern with capitals
+    is compared with the name as it is, the others with its lower case."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._by_literal: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-        for pattern in patterns:
-            longest = max(re.split(r"[*?]+", pattern), key=len).strip("/")
-            self._by_literal[longest].append((pattern, re.compile(path_pattern(pattern))))
-        self._literals = list(self._by_literal)
-        self._search = AhoCorasick(self._literals)
+        listed = list(patterns)
+        self._as_is = _Forms(p for p in listed if p != p.lower())
+        self._lower = _Forms(p for p in listed if p == p.lower())
 
-    def of(self, path: str) -> Iterator[Fact]:
-        """The facts of one path: ``name`` is the pattern, ``symbol`` the file's own name."""
-        for number in sorted({found[0] for found in self._search.find_matches_as_indexes(path, overlapping=True)}):
-            for pattern, expression in self._by_literal[self._literals[number]]:
-                if expression.fullmatch(path):
-                    yield Fact("file", pattern, path, 1, symbol=path.rpartition("/")[2])
+    def has(self, name: str, lower: str) -> bool:
+        """Whether a name fits; ``lower`` is the name in lower case."""
+        return self._lower.fit(lower) or self._as_is.fit(name)
+
+
+class _Forms:
+    """Patterns by their form: whole names, beginnings, endings, parts, and the rest."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        listed = list(patterns)
+        forms = {p: (p.count("*"), p.startswith("*"), p.endswith("*")) for p in listed}
+        self._whole = frozenset(p for p, form in forms.items() if form[0] == 0)
+        self._endings = tuple(p[1:] for p, form in forms.items() if form == (1, True, False))
+        self._beginnings = tuple(p[:-1] for p, form in forms.items() if form == (1, False, True))
+        self._parts = tuple(p[1:-1] for p, form in forms.items() if form == (2, True, True))
+        known = ((0, False, False), (1, True, False), (1, False, True), (2, True, True))
+        rest = ["[^\n]*".join(map(re.escape, p.split("*"))) for p, form in forms.items() if form not in known]
+        self._rest = re.compile("|".join(rest)) if rest else None
+
+    def fit(self, name: str) -> bool:
+        return (
+            name in self._whole
+            or name.endswith(self._endings)
+            or name.startswith(self._beginnings)
+            or any(part in name for part in self._parts)
+            or (self._rest is not None and self._rest.fullmatch(name) is not None)
+        )

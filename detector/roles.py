@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import cast
@@ -10,6 +9,7 @@ from typing import cast
 import msgspec
 
 from detector.model import Role
+from detector.paths import NameTable
 
 
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,7 +22,7 @@ class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Roles:
-    """Tells the role of a path. Folders are judged once each, names through one pattern a role."""
+    """Tells the role of a path. Folders are judged once each."""
 
     def __init__(
         self,
@@ -33,12 +33,12 @@ class Roles:
         settings: Iterable[str] = (),
     ) -> None:
         self.skip = frozenset(skip)
-        self._settings = _any_of([*settings]) if settings else None
+        self._settings = NameTable(settings)
         self._packages = tuple(f"/{path.lower()}/" for path in packages)
         self._folders: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
         self._suffixes: list[tuple[tuple[str, ...], Role]] = []
-        self._names: list[tuple[re.Pattern[str], Role]] = []
+        self._names: list[tuple[NameTable, Role]] = []
         for name, convention in conventions.items():
             role = cast(Role, name)
             for folder in convention.folders:
@@ -47,21 +47,21 @@ class Roles:
             if convention.suffixes_of_folders:
                 self._suffixes.append((tuple(convention.suffixes_of_folders), role))
             if convention.names:
-                self._names.append((_any_of(convention.names), role))
-        self._exceptions = {cast(Role, r): _any_of(c.names) for r, c in exceptions.items()}
+                self._names.append((NameTable(convention.names), role))
+        self._any = NameTable([p for convention in conventions.values() for p in convention.names])
+        self._exceptions = {cast(Role, r): NameTable(c.names) for r, c in exceptions.items()}
         self.of_folder = lru_cache(maxsize=100_000)(self._of_folder)
 
     def of(self, folder: str, name: str) -> Role:
         """The role of the file ``name`` in ``folder`` ('' for the root)."""
         role = self.of_folder(folder)
-        both = f"{name}\n{name.lower()}"
-        if role in self._exceptions and self._exceptions[role].search(both):
+        lower = name.lower()
+        if role in self._exceptions and self._exceptions[role].has(name, lower):
             role = "source"
-        if role != "source":
+        if role != "source" or not self._any.has(name, lower):
             return role
-        named = next((named for pattern, named in self._names if pattern.search(both)), "source")
-        sample = named == "example" and self._settings is not None and self._settings.search(both)
-        return "source" if sample else named
+        named = next((named for table, named in self._names if table.has(name, lower)), role)
+        return "source" if named == "example" and self._settings.has(name, lower) else named
 
     def _of_folder(self, folder: str) -> Role:
         if not folder:
@@ -80,15 +80,3 @@ class Roles:
             if whole.endswith(path):
                 return role
         return next((role for suffixes, role in self._suffixes if name.endswith(suffixes)), "source")
-
-
-def _any_of(patterns: list[str]) -> re.Pattern[str]:
-    """A pattern for a text of two lines: the name as it is, which patterns with capitals fit, and in lower case."""
-    exact = [_piece(p) for p in patterns if p != p.lower()]
-    lower = [_piece(p) for p in patterns if p == p.lower()]
-    either = [rf"\A(?:{'|'.join(exact)})\n"] * bool(exact) + [rf"\n(?:{'|'.join(lower)})\Z"] * bool(lower)
-    return re.compile("|".join(either))
-
-
-def _piece(pattern: str) -> str:
-    return "".join("[^\n]*" if part == "*" else re.escape(part) for part in re.split(r"(\*)", pattern))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import posixpath
-import re
 import time
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from detector.errors import Unreadable
 from detector.limits import bounded, check_time, current, one_file
 from detector.model import Fact, Observation
-from detector.paths import PathFacts, path_pattern
+from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.project import Repository
 from detector.reader import Limits, Progress
@@ -28,18 +27,11 @@ class Scanner:
 
     def __init__(self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True) -> None:
         listed = tuple(plugins)
-        self._by_name: dict[str, list[FileReader]] = defaultdict(list)
-        self._by_pattern: list[tuple[re.Pattern[str], FileReader]] = []
-        for reader in (r for plugin in listed for r in plugin.readers):
-            for name in reader.names:
-                if "*" in name or "/" in name or "?" in name:
-                    self._by_pattern.append((re.compile(path_pattern(name)), reader))
-                else:
-                    self._by_name[name].append(reader)
-        any_pattern = "|".join(f"(?:{p.pattern})" for p, _ in self._by_pattern)
-        self._any_pattern = re.compile(any_pattern) if any_pattern else None
-        self._texts = [(re.compile("|".join(path_pattern(p) for p in words(s.in_))), t) for t, s in index.texts]
-        self._paths = PathFacts(index.paths)
+        wanted: list[tuple[str, FileReader | str | _Text]] = []
+        wanted += [(name, reader) for plugin in listed for reader in plugin.readers for name in reader.names]
+        wanted += [(pattern, pattern) for pattern in index.paths]
+        wanted += [(pattern, _Text(text)) for text, signal in index.texts for pattern in words(signal.in_)]
+        self._wanted = PathTable(wanted)
         languages = [lang for plugin in listed for lang in plugin.languages] if source else []
         self._parsers = Parsers(languages, index, limits)
         self._limits = limits
@@ -50,9 +42,7 @@ class Scanner:
         with bounded(self._limits):
             end = time.monotonic() + self._limits.seconds
             for path in repository.files:
-                seen.facts += self._paths.of(path)
-                if not _over(end, seen, path):
-                    self._read_settings(path, repository, seen)
+                self._look_at(path, repository, seen, end)
             self._read_source(repository, seen, end, progress)
         seen.warnings += repository.warnings.values()
         for path, reason in repository.skipped.items():
@@ -60,14 +50,21 @@ class Scanner:
         seen.left_out, seen.named = self._parsers.left_out, self._parsers.named
         return seen
 
-    def _read_settings(self, path: str, repository: Repository, seen: Seen) -> None:
-        readers = self._readers(path)
-        searched = self._texts if repository.files[path].role != "vendored" else ()
-        texts = [text for pattern, text in searched if pattern.fullmatch(path)]
-        source = _read(path, repository, seen) if readers or texts else None
+    def _look_at(self, path: str, repository: Repository, seen: Seen, end: float) -> None:
+        """State what a path alone says, and read the file where a reader or a text that is searched wants it."""
+        folder, _, name = path.rpartition("/")
+        wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
+        if not wanted:
+            return
+        patterns = dict.fromkeys(thing for thing in wanted if isinstance(thing, str))
+        seen.facts += [Fact("file", pattern, path, 1, symbol=name) for pattern in patterns]
+        readers = {id(thing): thing for thing in wanted if isinstance(thing, FileReader)}
+        searched = repository.files[path].role != "vendored"
+        texts = dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched)
+        source = _read(path, repository, seen) if (readers or texts) and not _over(end, seen, path) else None
         if source is None:
             return
-        for reader in readers:
+        for reader in readers.values():
             _guarded(seen, path, reader.read(source, repository))
         for text in texts:
             offset = source.data.find(text.encode())
@@ -89,11 +86,11 @@ class Scanner:
             if found:
                 _guarded(seen, path, parser.facts(source, repository, component, found))
 
-    def _readers(self, path: str) -> list[FileReader]:
-        found = list(self._by_name.get(path.rpartition("/")[2], ()))
-        if self._any_pattern is not None and self._any_pattern.fullmatch(path):
-            found += [reader for pattern, reader in self._by_pattern if pattern.fullmatch(path)]
-        return list({id(reader): reader for reader in found}.values())
+
+class _Text(NamedTuple):
+    """A text that a rule looks for in files."""
+
+    text: str
 
 
 def _read(path: str, repository: Repository, seen: Seen) -> Source | None:
