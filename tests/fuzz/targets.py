@@ -40,13 +40,19 @@ def targets() -> tuple[Target, ...]:
     found: dict[str, Target] = {}
     for plugin in plugins():
         for reader in plugin.readers:
-            _add(found, f"{plugin.name}.{reader.read.__module__.rpartition('.')[2]}.{reader.read.__name__}", reader)
+            _add(found, f"{plugin.name}.{_name(reader.read)}", reader)
         for language in plugin.languages:
             name = f"{plugin.name}.facts.{language.suffixes[0].lstrip('.')}"
             found[name] = Target(name, _facts(language), tuple(seeds.ending(language.suffixes)))
     for target in (_config(), _agent(), _text()):
         found[target.name] = target
     return tuple(found.values())
+
+
+def _name(function: object) -> str:
+    """``module.function``, also of a function that is imported when it is needed."""
+    plain = f"{getattr(function, '__module__', '?').rpartition('.')[2]}.{getattr(function, '__name__', '?')}"
+    return str(getattr(function, "name", plain))
 
 
 def _add(found: dict[str, Target], name: str, reader: FileReader) -> None:
