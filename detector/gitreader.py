@@ -1,4 +1,4 @@
-"""Reads git's own files with dulwich: the index of a checkout, the tree of a revision. Git itself is never run,
+"""Reads git's own files: the index of a checkout, with dulwich the tree of a revision. Git itself is never run,
 so nothing that a repository's configuration names can be run by it either."""
 
 from __future__ import annotations
@@ -12,19 +12,37 @@ from detector.errors import RootError
 from detector.reader import Entry
 
 
+_FIXED = 62
+"""Bytes of an entry of the index before its name; https://git-scm.com/docs/index-format."""
+
+
 def tracked_files(root: Path) -> frozenset[str] | None:
     """The paths in the index of the repository at ``root``; None where it is broken or absent."""
-    from dulwich.index import Index
-
     path = root / ".git" / "index"
     try:
-        return (
-            frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path)))
-            if path.is_file()
-            else None
-        )
+        data = path.read_bytes() if path.is_file() else b""
+        if data[:4] == b"DIRC" and data[4:8] in (b"\0\0\0\2", b"\0\0\0\3"):
+            return frozenset(name.decode("utf-8", "surrogateescape") for name in _names(data))
+        return _with_dulwich(path) if data else None
     except Exception:
         return None  # a broken index only means that .gitignore alone decides
+
+
+def _names(data: bytes) -> Iterator[bytes]:
+    """The names in an index of version 2 or 3: what a large repository has thousands of is read without objects."""
+    at, hash_size = 12, 20
+    for _ in range(int.from_bytes(data[8:12], "big")):
+        flags = data[at + hash_size + 40]
+        start = at + _FIXED + (2 if flags & 0x40 else 0)
+        end = data.index(b"\0", start)
+        yield data[start:end]
+        at += (end - at + 8) & ~7
+
+
+def _with_dulwich(path: Path) -> frozenset[str]:
+    from dulwich.index import Index
+
+    return frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path)))
 
 
 class GitReader:
@@ -39,9 +57,7 @@ class GitReader:
             self._repo: Any = Repo.discover(str(root))
             commit: Any = parse_commit(self._repo, revision.encode())
         except NotGitRepository as error:
-            raise RootError(
-                "not a git repository", path=str(root), remedy="leave out the revision"
-            ) from error
+            raise RootError("not a git repository", path=str(root), remedy="leave out the revision") from error
         except (KeyError, ValueError) as error:
             remedy = "name a branch, a tag or a commit; in a shallow clone fetch it first"
             raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
@@ -74,9 +90,7 @@ class GitReader:
         from dulwich.object_store import tree_lookup_path
 
         try:
-            _, sha = tree_lookup_path(
-                self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape")
-            )
+            _, sha = tree_lookup_path(self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape"))
         except KeyError as error:
             raise FileNotFoundError(whole) from error
         return bytes(sha)

@@ -8,20 +8,41 @@ from typing import NamedTuple
 
 from pathspec import GitIgnoreSpec
 
+from detector.paths import NameTable
+
 LONGEST = 500
 """Longest pattern, in characters."""
 STARS = 3
 """Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match."""
 
 _STARS = re.compile(r"\*+")
+_SPECIAL = re.compile(r"[\\\[\]?\s]")
 
 
 class Ignore(NamedTuple):
-    """The patterns of one .gitignore, the folder they hold for (with its slash), and why some are not used."""
+    """The patterns of one .gitignore, the folder they hold for (with its slash), and why some are not used.
+
+    ``names`` holds the last names of the patterns: only a path that ends in one of them can be spoken of, and what
+    lies in a folder that is spoken of. Of a pattern such as ``logs/*`` it is in ``folders`` which folder it fills.
+    Both are None where a pattern may fit any path.
+    """
 
     folder: str
     spec: GitIgnoreSpec
+    names: NameTable | None
+    folders: NameTable | None
     problem: str = ""
+
+    def word(self, path: str, *, inside: bool) -> bool | None:
+        """Whether a path is ignored, None where no pattern speaks of it. Folders end in a slash. ``inside``: a folder
+        above it is spoken of."""
+        path = path[len(self.folder) :]
+        if not inside and self.names is not None and self.folders is not None:
+            above, _, name = path.rstrip("/").rpartition("/")
+            parent = above.rpartition("/")[2]
+            if not self.names.has(name, name) and not self.folders.has(parent, parent):
+                return None
+        return self.spec.check_file(path).include
 
 
 def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
@@ -31,10 +52,24 @@ def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
     usable = [line for line in listed if _tame(line)][:most]
     problem = f"{len(listed) - len(usable)} of its patterns are not used" if len(usable) < len(listed) else ""
     try:
-        return Ignore(folder, GitIgnoreSpec.from_lines(usable), problem)
+        return Ignore(folder, GitIgnoreSpec.from_lines(usable), *_names(usable), problem)
     except ValueError:  # one of them is no pattern: find out which ones are
         kept = [line for line in usable if _is_pattern(line)]
-        return Ignore(folder, GitIgnoreSpec.from_lines(kept), f"{len(listed) - len(kept)} of its patterns are not used")
+        problem = f"{len(listed) - len(kept)} of its patterns are not used"
+        return Ignore(folder, GitIgnoreSpec.from_lines(kept), *_names(kept), problem)
+
+
+def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
+    """The last names of the patterns, and the folders of those that only say ``*`` there; None where one may fit any
+    path or is written in a way of its own."""
+    names, folders = [], []
+    for pattern in patterns:
+        above, _, name = pattern.rstrip().rstrip("/").removeprefix("!").rpartition("/")
+        parent = above.rpartition("/")[2]
+        if _SPECIAL.search(pattern) or not (name.strip("*") or parent.strip("*")):
+            return None, None
+        (names if name.strip("*") else folders).append(name if name.strip("*") else parent)
+    return NameTable(names, cases=False), NameTable(folders, cases=False)
 
 
 def _tame(pattern: str) -> bool:

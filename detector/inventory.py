@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from detector.ignore import Ignore, patterns
@@ -11,7 +12,6 @@ from detector.model import File, Skipped, Warning
 from detector.reader import Limits, Reader
 from detector.roles import Roles
 from detector.seen import Skips
-
 
 LISTED = 2_000_000
 """Most entries of one folder that are looked at."""
@@ -28,9 +28,26 @@ class Inventory(NamedTuple):
 def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = ()) -> Inventory:
     """Walk the repository. ``exclude`` holds further patterns in .gitignore syntax."""
     walk = _Walk(reader, roles, limits)
-    walk.enter("", (patterns("", exclude, limits.ignore_patterns),) if exclude else (), excluded=len(exclude) > 0)
-    files = {file.path: file for file in sorted(walk.files, key=lambda f: f.path)}
+    walk.enter((patterns("", exclude, limits.ignore_patterns),) if exclude else ())
+    files = {file.path: file for file in sorted(walk.files, key=attrgetter("path"))}
     return Inventory(files, walk.skips.told(), tuple(walk.warnings))
+
+
+class _At(NamedTuple):
+    """A folder to be entered: the .gitignore files that hold there, whether a pattern speaks of it or of a folder
+    above, how deep it is."""
+
+    folder: str
+    ignores: tuple[Ignore, ...] = ()
+    inside: bool = False
+    depth: int = 0
+
+
+class _Word(NamedTuple):
+    """Whether a path is ignored, and whether that was asked for by the user."""
+
+    ignored: bool
+    asked: bool
 
 
 class _Walk:
@@ -41,48 +58,53 @@ class _Walk:
         self.skips = Skips()
         self._tracked: frozenset[str] | None = None
         self._asked = False
+        self._own = 0
 
-    def enter(self, start: str, ignores: tuple[Ignore, ...], *, excluded: bool) -> None:
-        pending = [(start, ignores, 0)]
+    def enter(self, ignores: tuple[Ignore, ...]) -> None:
+        """Walk all folders. ``ignores``: what holds for the whole repository besides its own .gitignore files."""
+        pending = [_At("", ignores)]
+        self._own = len(ignores)
         entered = 0
         while pending:
-            folder, above, depth = pending.pop()
+            at = pending.pop()
             entered += 1
             if entered > self.limits.files:
-                self.skips.add(f"over {self.limits.files} folders", folder)
+                self.skips.add(f"over {self.limits.files} folders", at.folder)
                 continue
-            below = self._folder(folder, above, excluded)
-            if depth >= self.limits.depth and below:
-                self.skips.add(f"folders deeper than {self.limits.depth}", folder)
+            below = self._folder(at)
+            if at.depth >= self.limits.depth and below:
+                self.skips.add(f"folders deeper than {self.limits.depth}", at.folder)
                 continue
-            pending += [(path, rules, depth + 1) for path, rules in below]
+            pending += below
 
-    def _folder(
-        self, folder: str, ignores: tuple[Ignore, ...], excluded: bool
-    ) -> list[tuple[str, tuple[Ignore, ...]]]:
+    def _folder(self, at: _At) -> list[_At]:
+        folder, ignores = at.folder, at.ignores
         try:
-            entries = sorted(islice(self.reader.list(folder), LISTED), key=lambda entry: entry.name)
+            entries = sorted(islice(self.reader.list(folder), LISTED))
         except OSError as error:
             self.warnings.append(Warning(folder or ".", f"folder cannot be read: {error.strerror or error}"))
             return []
         if len(entries) == LISTED:
             self.skips.add(f"folders of over {LISTED} entries", folder or ".")
         prefix = f"{folder}/" if folder else ""
-        if any(e.name == ".gitignore" and not e.folder for e in entries):
+        files = {entry.name for entry in entries if not entry.folder and entry.name.startswith(".git")}
+        if ".gitignore" in files:
             ignores = (*ignores, *self._ignore_file(prefix))
-        if folder and any(e.name == ".git" and not e.folder for e in entries):
+        if folder and ".git" in files:
             self.skips.add("submodules", folder)
             return []
-        below: list[tuple[str, tuple[Ignore, ...]]] = []
-        for entry in entries:
-            path = prefix + entry.name
-            if entry.problem:
-                self.warnings.append(Warning(path, f"{entry.problem}: not read"))
-            elif entry.folder:
-                if entry.name not in self.roles.skip and not self._ignored(path, True, ignores, excluded):
-                    below.append((path, ignores))
-            elif not self._ignored(path, False, ignores, excluded):
-                self._add(path, folder, entry.name, entry.size)
+        at = at._replace(ignores=ignores)
+        below: list[_At] = []
+        for name, is_folder, size, problem in entries:
+            path = prefix + name
+            if problem:
+                self.warnings.append(Warning(path, f"{problem}: not read"))
+            elif is_folder:
+                word = None if name in self.roles.skip else self._word(f"{path}/", at)
+                if name not in self.roles.skip and not self._ignored(word, path):
+                    below.append(_At(path, ignores, at.inside or word is not None, at.depth + 1))
+            elif not ignores or not self._ignored(self._word(path, at), path):
+                self._add(path, folder, name, size)
         return below
 
     def _add(self, path: str, folder: str, name: str, size: int) -> None:
@@ -91,17 +113,19 @@ class _Walk:
         else:
             self.files.append(File(path, size, self.roles.of(folder, name)))
 
-    def _ignored(self, path: str, folder: bool, ignores: tuple[Ignore, ...], excluded: bool) -> bool:
-        """Whether the last .gitignore that has a word on the path ignores it; what git tracks is never ignored."""
-        shown = f"{path}/" if folder else path
-        for number, ignore in enumerate(reversed(ignores)):
-            word = ignore.spec.check_file(shown[len(ignore.folder) :]).include
+    def _word(self, shown: str, at: _At) -> _Word | None:
+        """What the last .gitignore that speaks of the path says of it."""
+        for number in range(len(at.ignores) - 1, -1, -1):
+            word = at.ignores[number].word(shown, inside=at.inside)
             if word is not None:
-                own = excluded and number == len(ignores) - 1
-                return word and (own or not self._is_tracked(path, folder))
-        return False
+                return _Word(word, number < self._own)
+        return None
 
-    def _is_tracked(self, path: str, folder: bool) -> bool:
+    def _ignored(self, word: _Word | None, path: str) -> bool:
+        """Whether a path is left out: what git tracks is never ignored, unless the user asks so."""
+        return word is not None and word.ignored and (word.asked or not self._is_tracked(path))
+
+    def _is_tracked(self, path: str) -> bool:
         if not self._asked:
             self._asked, found = True, self.reader.tracked()
             self._tracked = None if found is None else found | {p for f in found for p in _folders(f)}

@@ -75,12 +75,12 @@ def _number(entry: tuple[int, str, object]) -> int:
 
 class NameTable:
     """Tells whether a file's name fits any of some patterns in which only ``*`` has a meaning. A pattern with capitals
-    is compared with the name as it is, the others with its lower case."""
+    is compared with the name as it is, the others with its lower case; all with the name as it is without ``cases``."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
+    def __init__(self, patterns: Iterable[str], *, cases: bool = True) -> None:
         listed = list(patterns)
-        self._as_is = _Forms(p for p in listed if p != p.lower())
-        self._lower = _Forms(p for p in listed if p == p.lower())
+        self._as_is = _Forms(p for p in listed if not cases or p != p.lower())
+        self._lower = _Forms(p for p in listed if cases and p == p.lower())
 
     def has(self, name: str, lower: str) -> bool:
         """Whether a name fits; ``lower`` is the name in lower case."""

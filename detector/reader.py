@@ -19,6 +19,9 @@ from detector.limits import Limits, current
 __all__ = ["Entry", "FolderReader", "Limits", "MemoryReader", "Progress", "Reader"]
 
 
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
 class Entry(NamedTuple):
     """A file or folder as listed: its name, whether it is a folder, its size (files), why it is left out if it is."""
 
@@ -54,6 +57,7 @@ class FolderReader:
         if not os.access(self.root, os.R_OK | os.X_OK):
             raise RootError("no permission to read the folder", path=str(root), remedy="check its permissions")
         self._base = os.fsencode(self.root)
+        self._below = self._base.rstrip(b"/") + b"/"
 
     def list(self, folder: str) -> Iterator[Entry]:
         """See Reader."""
@@ -61,14 +65,14 @@ class FolderReader:
             for entry in entries:
                 name = os.fsdecode(entry.name)
                 try:
-                    if entry.is_symlink():
+                    if entry.is_file(follow_symlinks=False):
+                        yield Entry(name, False, entry.stat(follow_symlinks=False).st_size)
+                    elif entry.is_dir(follow_symlinks=False):
+                        yield Entry(name, True, 0)
+                    elif entry.is_symlink():
                         found = self._link(folder, name)
                         if found is not None:
                             yield found
-                    elif entry.is_dir(follow_symlinks=False):
-                        yield Entry(name, True, 0)
-                    elif entry.is_file(follow_symlinks=False):
-                        yield Entry(name, False, entry.stat(follow_symlinks=False).st_size)
                     else:
                         yield Entry(name, False, 0, "not a regular file")
                 except OSError as error:
@@ -103,12 +107,20 @@ class FolderReader:
 
     def read(self, path: str) -> bytes:
         """See Reader. At most one byte more than ``Limits.file_size``, however the file has grown since it was listed."""
-        descriptor = os.open(self._absolute(path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with open(descriptor, "rb") as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        descriptor = os.open(self._absolute(path), _READING)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
                 raise OSError("not a regular file")
             self._must_be_inside(descriptor, path)
-            return stream.read(current().file_size + 1)
+            most = current().file_size + 1
+            data = more = os.read(descriptor, min(status.st_size + 1, most))
+            while more and len(data) != status.st_size and len(data) < most:
+                more = os.read(descriptor, most - len(data))
+                data += more
+            return data
+        finally:
+            os.close(descriptor)
 
     def _must_be_inside(self, descriptor: int, path: str) -> None:
         """Raises OSError where what was opened lies outside the root: a link was put in its way since it was listed."""
@@ -116,7 +128,7 @@ class FolderReader:
             real = os.readlink(b"/proc/self/fd/%d" % descriptor)
         except OSError:  # not Linux
             real = os.path.realpath(self._absolute(path))
-        if real != self._base and not real.startswith(self._base.rstrip(b"/") + b"/"):
+        if real != self._base and not real.startswith(self._below):
             raise OSError("a link that leaves the repository")
 
     def tracked(self) -> frozenset[str] | None:
@@ -128,7 +140,7 @@ class FolderReader:
         return tracked_files(self.root)
 
     def _absolute(self, path: str) -> bytes:
-        return os.path.join(self._base, os.fsencode(path)) if path else self._base
+        return self._below + os.fsencode(path) if path else self._base
 
 
 class MemoryReader:
