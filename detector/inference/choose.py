@@ -40,7 +40,14 @@ def relate(
         gained[standing.technology.key] += w.embedded * standing.technology.embedded
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
-        raised = [s._replace(score=s.score + gained[s.technology.key]) for s in listed]
+        limit = w.thresholds.get(category, 0.0)
+        carried = {s.technology.id for s in listed if s.score >= limit}
+        raised = [
+            s._replace(
+                score=(s.score + gained[s.technology.key]) * (w.beside if carried & {*s.technology.beside} else 1.0)
+            )
+            for s in listed
+        ]
         related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
     return related, out
 

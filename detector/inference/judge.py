@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from detector.inference.weigh import Scale, Standing, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import Technology
 
+_WORDS = re.compile(r"[a-z]+")
 SHARED = 0.85
 """What remains of the confidence in migrations that another service holds."""
 
@@ -116,6 +118,9 @@ class Judge:
         value += w["doubling_of_source"] * math.log2(1 + source / 1024)
         value += w["deployed"] * part.deployed + w["database"] * any(self.stores(p) for p in closure)
         value += w["depth"] * len([p for p in part.folder.split("/") if p])
+        value += sum(
+            weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower()))
+        )
         return (round(value, 6), source, -len(part.folder))
 
     def stores(self, part: Part) -> bool:

@@ -39,11 +39,13 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thresholds: dict[str, float]
     implied: float
     stood_on: float
+    beside: float
     serves: float
     serves_api: float
     serves_storage: float
     foreign: float
     main: dict[str, float]
+    names: dict[str, float]
     share: dict[str, float]
     confidence: dict[str, dict[str, float]]
 

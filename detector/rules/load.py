@@ -69,7 +69,7 @@ def check(technologies: Iterable[tuple[str, Technology]]) -> None:
             raise RuleError(f"duplicate id {technology.key}", path=shown, line=1, remedy=f"it stands in {other} too")
         known[technology.key] = shown
     for shown, technology in listed:
-        own = [f"{technology.category}/{name}" for name in technology.supersedes]
+        own = [f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)]
         needs = [key for s in technology.signals for key in (*words(s.needs), *words(s.unless))]
         for key in (*own, *technology.implies, *needs):
             if key not in known:

@@ -87,7 +87,8 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"i
 
 
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A rule file. ``supersedes``: ids of the same field that this one stands on. ``implies``: ``category/id`` of
+    """A rule file. ``supersedes``: ids of the same field that this one stands on. ``beside``:
+    ids of the same field that carry the surface where both are in use. ``implies``: ``category/id`` of
     what is in use wherever this is. ``extensions`` (of source files) and ``ecosystems`` (of packages)
     belong to languages only. ``embedded``: a database that needs no server, so the usual default of a program that
     supports several."""
@@ -98,6 +99,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: list[str] = []
     signals: list[Signal] = []
     supersedes: list[str] = []
+    beside: list[str] = []
     implies: list[str] = []
     extensions: list[str] = []
     ecosystems: list[str] = []
