@@ -5,10 +5,20 @@ from __future__ import annotations
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.later import within
 
+DIVIDED = ("django", "rest_framework", "tornado")
+"""Packages whose modules are technologies of their own, so that each is looked for by a word of its own."""
 
-def _module(name: str) -> str:
-    """The word a file must contain to use a name: its top-level module, or the method of an unknown receiver."""
-    return name.strip(".").partition(".")[0]
+
+def _key(name: str) -> str:
+    """The word a file must contain to use a name: its top-level module, or the method of an unknown receiver.
+
+    For a name inside a divided package it is the longest part: ``django.db.migrations.Migration`` → ``migrations``.
+    """
+    top, *inner = name.lstrip(".").split(".")
+    if top in DIVIDED and len(inner) > 1:
+        longest = max(reversed(inner), key=len)
+        return longest if len(longest) > 3 else top
+    return top
 
 
 at = within(__name__)
@@ -29,6 +39,6 @@ PLUGIN = Plugin(
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock")),
     ),
     languages=(
-        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_module),
+        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_key),
     ),
 )  # fmt: skip

@@ -89,9 +89,7 @@ def _class(node: Node, _: dict[str, list[Node]], names: Names, module: str, path
         dotted = _dotted(target)
         if dotted:
             scopes = names.scopes_for(dotted)
-            yield Fact(
-                "base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes
-            )
+            yield Fact("base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes)
     names.bind(name, f"{module}.{name}")
 
 
@@ -101,7 +99,8 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
         return
     value = _first_text(node.child_by_field_name("arguments"))
     name, scopes = names.resolve(dotted), names.scopes_for(dotted)
-    if "." in dotted and name == dotted and not scopes and dotted.partition(".")[0] not in names.bound:
+    head = dotted.partition(".")[0]
+    if "." in dotted and name == dotted and head not in names.bound and (not scopes or head in ("self", "cls")):
         name = f".{dotted.rpartition('.')[2]}"  # a method of something whose origin the file does not tell
     yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
 
@@ -127,6 +126,10 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
     if not dotted:
         return
     resolved = names.resolve(dotted)
+    if dotted.partition(".")[0] not in names.bound and resolved == dotted:
+        if not names.open:
+            return  # a function or a parameter of this file, of which nothing is known
+        resolved = f"{names.open[-1]}{dotted}"
     names.bind(target, resolved)
     if "." not in target and _top_level(node):
         yield Fact("export", f"{module}.{target}", path, line_of(node), LANGUAGE, resolved)

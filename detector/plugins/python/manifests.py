@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_toml, mapping, sequence, string, yaml_leaves
-from detector.plugins.python.requirements import dependency, scope_of
+from detector.plugins.python.requirements import declared, dependency, scope_of
 
 
 def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
@@ -31,9 +31,7 @@ def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
         start = lines.section("[project.optional-dependencies]")
         yield from _listed(listed, source, lines, scope_of(extra, "optional"), start)
     for group, listed in mapping(data.get("dependency-groups")).items():
-        yield from _listed(
-            listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]")
-        )
+        yield from _listed(listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]"))
     yield from _poetry(poetry, source, lines)
     yield from _listed(uv.get("dev-dependencies"), source, lines, "dev", lines.section("[tool.uv]"))
     for group, listed in mapping(mapping(tool.get("pdm")).get("dev-dependencies")).items():
@@ -62,10 +60,9 @@ def _package(
         for task, command in mapping(mapping(tool.get(table)).get("tasks")).items():
             text = command if isinstance(command, str) else string(mapping(command).get("cmd"))
             runner = "poe" if table == "poe" else "task"
-            tasks += [
-                (task, f"{runner} {task}", lines.of(task, after=lines.section(f"[tool.{table}.tasks]")))
-            ] * bool(text)
-    for task, command in mapping(mapping(tool.get("pdm")).get("scripts")).items():
+            line = lines.of(task, after=lines.section(f"[tool.{table}.tasks]"))
+            tasks += [(task, f"{runner} {task}", line)] if text else []
+    for task in mapping(mapping(tool.get("pdm")).get("scripts")):
         tasks.append((task, f"pdm run {task}", lines.of(task, after=lines.section("[tool.pdm.scripts]"))))
     return Package(
         "pypi", canonicalize_name(name) if name else "", source.path, source.folder,
@@ -78,13 +75,22 @@ def _package(
 def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: int) -> Iterator[Observation]:
     for item in sequence(value):
         text = string(item)
-        found = (
-            dependency(text, source.path, lines.of(text.partition('"')[0], after=after), scope)
-            if text
-            else None
-        )
+        found = dependency(text, source.path, _line_of(text, lines, after), scope) if text else None
         if found is not None:
             yield found
+
+
+def _line_of(text: str, lines: Lines, after: int) -> int:
+    """The line of a string in a list: ``flask`` is not found in ``"flask-login"``."""
+    quoted = (lines.of(f"{quote}{text}{quote}", after=after) for quote in "\"'")
+    return next((line for line in quoted if line > after), 0) or lines.of(text.partition('"')[0], after=after)
+
+
+def _line_of_key(name: str, lines: Lines, header: int) -> int:
+    """The line of a key in a table whose header stands in line ``header``."""
+    keys = (f"{quote}{name}{quote}{space}=" for quote in ("", '"') for space in (" ", ""))
+    found = (lines.of(f"\n{key}", after=max(header - 1, 0)) for key in keys)
+    return next((line + 1 for line in found if line >= header > 0), 0) or lines.of(name, after=header)
 
 
 def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:
@@ -95,9 +101,7 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
     for group, settings in mapping(poetry.get("group")).items():
         default: Scope = "runtime" if group == "main" else "dev"
         scope = scope_of(group, default)
-        tables.append(
-            (f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope)
-        )
+        tables.append((f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope))
     for header, table, scope in tables:
         start = lines.section(header)
         for name, wanted in mapping(table).items():
@@ -105,37 +109,41 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
                 continue
             optional = isinstance(wanted, dict) and wanted.get("optional") is True
             specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
-            line = lines.of(name, after=start)
             kind: Scope = "optional" if optional else scope
-            yield Dependency("pypi", canonicalize_name(name), source.path, line, kind, specifier)
+            yield declared(name, "" if specifier == "*" else specifier, source, _line_of_key(name, lines, start), kind)
 
 
 def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
     """Pipenv's ``Pipfile`` (https://pipenv.pypa.io/en/latest/pipfile.html)."""
     data, lines = load_toml(source)
-    yield Package(
-        "pypi", "", source.path, source.folder, private=True,
-        scripts=tuple((n, f"pipenv run {n}", lines.of(n, after=lines.section("[scripts]"))) for n in mapping(data.get("scripts"))),
-    )  # fmt: skip
+    start = lines.section("[scripts]")
+    scripts = tuple(
+        (name, f"pipenv run {name}", _line_of_key(name, lines, start)) for name in mapping(data.get("scripts"))
+    )
+    yield Package("pypi", "", source.path, source.folder, private=True, scripts=scripts)
     sections: tuple[tuple[str, Scope], ...] = (("packages", "runtime"), ("dev-packages", "dev"))
     for section, scope in sections:
         start = lines.section(f"[{section}]")
         for name, wanted in mapping(data.get(section)).items():
             specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
-            line = lines.of(name, after=start)
-            specifier = "" if specifier == "*" else specifier
-            yield Dependency("pypi", canonicalize_name(name), source.path, line, scope, specifier)
+            line = _line_of_key(name, lines, start)
+            yield declared(name, "" if specifier == "*" else specifier, source, line, scope)
 
 
 def read_environment(source: Source, _: Project) -> Iterator[Observation]:
-    """Conda's ``environment.yml``: conda packages carry the names of PyPI in nearly all cases, pip's own list too."""
+    """Conda's ``environment.yml``: conda packages carry the names of PyPI in nearly all cases, pip's own list too.
+
+    ``flask=3.0`` is conda's way to say 3.0.*, ``flask=3.0.3=build`` its way to pin.
+    """
+    found = False
     for path, value, line in yaml_leaves(source.text):
         if path[:1] == ("dependencies",):
-            text = value.partition("::")[2] or value
-            parts = text.split("=")
-            specifier = f"=={parts[1]}" if len(parts) == 2 and parts[0].isidentifier() else ""
-            found = dependency(text if not specifier else parts[0], source.path, line)
-            if found is not None:
-                yield Dependency(
-                    "pypi", found.name, source.path, line, "runtime", found.specifier or specifier
-                )
+            if not found:
+                yield Package("pypi", "", source.path, source.folder, line=line, private=True)
+            found = True
+            text = value.rpartition("::")[2].strip()
+            name, *pinned = (part.strip() for part in text.split("="))
+            conda = len(path) < 3 and len(pinned) in (1, 2) and pinned[0] and not set(name) & set("<>!~")
+            known = dependency(f"{name}=={pinned[0]}" if conda else text, source.path, line)
+            if known is not None:
+                yield known

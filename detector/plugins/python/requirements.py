@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
-from detector.model import Dependency, Observation, Scope, Warning
+from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 
 _SCOPE_WORDS: tuple[tuple[str, Scope], ...] = (
@@ -31,9 +31,19 @@ def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dep
         requirement = Requirement(text)
     except InvalidRequirement:
         return None
-    return Dependency(
-        "pypi", canonicalize_name(requirement.name), path, line, scope, str(requirement.specifier)
-    )
+    specifier = str(requirement.specifier)
+    return Dependency("pypi", canonicalize_name(requirement.name), path, line, scope, specifier, pinned(specifier))
+
+
+def declared(name: str, specifier: str, source: Source, line: int, scope: Scope) -> Dependency:
+    """A dependency whose name and specifier stand apart: an entry of a TOML table."""
+    return Dependency("pypi", canonicalize_name(name), source.path, line, scope, specifier, pinned(specifier))
+
+
+def pinned(specifier: str) -> str:
+    """The version that a specifier allows as the only one: ``==3.0.3`` → ``3.0.3``, ``>=3`` → ''."""
+    version = specifier.removeprefix("==").lstrip("=").strip()
+    return version if specifier.startswith("==") and not set(version) & set(",*<>!~") else ""
 
 
 def scope_of(name: str, default: Scope = "runtime") -> Scope:
@@ -47,6 +57,8 @@ def scope_of(name: str, default: Scope = "runtime") -> Scope:
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """A requirements file; includes (``-r``) are files of their own in the inventory and are read there."""
+    if source.name == "requirements.txt":
+        yield Package("pypi", "", source.path, source.folder, private=True)
     name = source.path.rpartition("requirements/")[2] if "requirements/" in source.path else source.name
     yield from lines(source, project, scope_of(name.replace("requirements", "")))
 

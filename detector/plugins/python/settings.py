@@ -6,6 +6,7 @@ Sources: https://docs.djangoproject.com/en/stable/ref/settings/, https://flask.p
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -18,21 +19,37 @@ if TYPE_CHECKING:
 
 LANGUAGE = "python"
 
-_PURPOSES: tuple[tuple[str, Purpose], ...] = (
-    ("test", "test"), ("ci", "ci"), ("dev", "development"), ("local", "development"), ("debug", "development"),
-    ("prod", "production"), ("staging", "production"), ("example", "example"), ("sample", "example"),
-)  # fmt: skip
+_PURPOSES: dict[str, Purpose] = {
+    "test": "test", "tests": "test", "testing": "test", "ci": "ci", "dev": "development", "devel": "development",
+    "development": "development", "local": "development", "debug": "development", "prod": "production",
+    "production": "production", "staging": "production", "example": "example", "sample": "example",
+}  # fmt: skip
+_WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 
 
 def purpose_of(path: str) -> Purpose:
     """The purpose that a settings file's name states: ``settings/production.py`` → production."""
-    words = posixpath.basename(path).removesuffix(".py").lower().replace("-", "_").split("_")
-    return next((purpose for word, purpose in _PURPOSES if any(w.startswith(word) for w in words)), "")
+    return _stated(posixpath.basename(path).removesuffix(".py"))
+
+
+def _stated(name: str) -> Purpose:
+    """The purpose that a word of a name states: ``TestingConfig`` → test."""
+    return next((_PURPOSES[w] for w in map(str.lower, _WORDS.findall(name)) if w in _PURPOSES), "")
+
+
+def _purpose_at(node: Node, path: str) -> Purpose:
+    """The purpose of a place: what the class around it is named after, else its file."""
+    around = node.parent
+    while around is not None:
+        if around.type == "class_definition":
+            return _stated(text_of(around.child_by_field_name("name"))) or purpose_of(path)
+        around = around.parent
+    return purpose_of(path)
 
 
 def read(target: str, value: Node, path: str, string_value: Callable[[Node], str]) -> Iterator[Fact]:
     """The facts of one assignment to an upper-case name: Django's structured settings, plain strings else."""
-    purpose = purpose_of(path)
+    purpose = _purpose_at(value, path)
     if target in ("DATABASES", "CACHES"):
         for node in walk(value):
             if node.type == "pair" and string_value(node.named_children[0]) in ("ENGINE", "BACKEND"):
@@ -53,9 +70,7 @@ def read(target: str, value: Node, path: str, string_value: Callable[[Node], str
         for node in walk(value):
             if node.type == "string":
                 name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
-                yield Fact(
-                    "setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose
-                )
+                yield Fact("setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose)
     elif value.type == "dictionary":
         for node in walk(value):
             if node.type == "pair" and node.named_children[-1].type == "string":
@@ -81,4 +96,4 @@ def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]
         node = found["string"][0]
         scheme = url_scheme(text_of(found["content"][0]))
         if scheme and node.parent is not None and node.parent.type != "expression_statement":
-            yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=purpose_of(path))
+            yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=_purpose_at(node, path))

@@ -41,9 +41,7 @@ def read_setup_py(source: Source, project: Project) -> Iterator[Observation]:
             yield from _arguments({k.arg: k.value for k in node.keywords if k.arg}, values, source)
 
 
-def _arguments(
-    given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source
-) -> Iterator[Observation]:
+def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source) -> Iterator[Observation]:
     name = _literal(given.get("name"), values)
     entry = "entry_points" in given or "scripts" in given
     line = given["name"].lineno if "name" in given else 1
@@ -80,11 +78,7 @@ def _strings(
     elif isinstance(node, ast.Name) and node.id in values:
         inner = [values[node.id]]
     elif isinstance(node, ast.Call):
-        inner = (
-            node.args
-            if isinstance(node.func, ast.Name) and node.func.id in ("list", "sorted", "tuple")
-            else []
-        )
+        inner = node.args if isinstance(node.func, ast.Name) and node.func.id in ("list", "sorted", "tuple") else []
     for child in inner:
         yield from _strings(child, values, source, scope, depth + 1)
 

@@ -6,6 +6,7 @@ import pytest
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.python import PLUGIN
 from detector.plugins.python.facts import grammar, module_name, read
 from detector.plugins.syntax import parse
 
@@ -117,3 +118,52 @@ def test_broken_source_never_raises(text: str) -> None:
 def test_the_module_of_a_path() -> None:
     assert module_name("src/app/__init__.py") == "src.app"
     assert module_name("src/app/models.py") == "src.app.models"
+
+
+def test_a_variable_of_a_wildcard_import_stands_for_what_was_called() -> None:
+    text = "from pony.orm import *\ndb = Database()\nclass Meter(db.Entity): ...\n"
+    assert names(text, "base") == ["pony.orm.Database.Entity"]
+
+
+def test_an_attribute_that_a_parameter_of_unknown_type_fills_stays_unknown() -> None:
+    text = """class Hall:
+    def __init__(self, store):
+        self.store = store
+
+    def bid(self):
+        self.store.zadd("lot")
+"""
+    assert names(text, "call") == [".zadd"]
+
+
+def test_a_settings_class_states_its_purpose() -> None:
+    text = 'class TestingConfig:\n    DATABASE_URI = "sqlite://"\nclass Base:\n    CACHE_TYPE = "simple"\n'
+    found = [(f.kind, f.name, f.purpose) for f in facts(text, "app/config.py") if f.kind in ("setting", "url")]
+    assert found == [
+        ("setting", "python.DATABASE_URI", "test"),
+        ("setting", "python.CACHE_TYPE", ""),
+        ("url", "sqlite", "test"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "purpose"),
+    [
+        ("settings/production.py", "production"),
+        ("app/settings_test.py", "test"),
+        ("app/cities.py", ""),
+        ("app/product.py", ""),
+        ("devices.py", ""),
+    ],
+)
+def test_only_a_whole_word_of_a_files_name_states_a_purpose(path: str, purpose: str) -> None:
+    assert [f.purpose for f in facts('URL = "mysql://db/shop"\n', path) if f.kind == "url"] == [purpose]
+
+
+def test_modules_of_divided_packages_are_looked_for_by_words_of_their_own() -> None:
+    key = PLUGIN.languages[0].key_of
+    assert key("fastapi.APIRouter.get") == "fastapi"
+    assert key("django.db.migrations.Migration") == "migrations"
+    assert key("django.db") == "django"
+    assert key("rest_framework.serializers.") == "serializers"
+    assert key(".add_route") == "add_route"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from detector.inventory import take
 from detector.model import Dependency, Package, Warning
+from detector.plugins.python import PLUGIN
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.inventory import take
-from detector.plugins.python import PLUGIN
-from detector.project import Repository
 from detector.scan import Scanner, Seen
 
 
@@ -261,3 +261,29 @@ def test_wrong_types_inside_a_manifest_cost_nothing_else(text: str) -> None:
 def test_ten_thousand_dependencies() -> None:
     text = "".join(f"package-{n}==1.{n}\n" for n in range(10_000))
     assert len(declared({"requirements.txt": text})) == 10_000
+
+
+def test_a_folder_with_only_a_requirements_file_is_a_component() -> None:
+    files: dict[str, str | bytes] = {"api/requirements.txt": "flask\n", "jobs/requirements-dev.txt": "rq\n"}
+    assert [(p.folder, p.name) for p in scan(files).packages] == [("api", "")]
+
+
+@pytest.mark.parametrize(
+    ("specifier", "version"),
+    [("==3.0.3", "3.0.3"), ("===3.0", "3.0"), (">=3", ""), ("==3.0.*", ""), ("==3,<4", ""), ("~=3.0", "")],
+)
+def test_only_an_exact_pin_tells_a_version(specifier: str, version: str) -> None:
+    assert [d.version for d in scan({"requirements.txt": f"flask{specifier}\n"}).dependencies] == [version]
+
+
+def test_the_line_of_a_dependency_is_not_that_of_a_longer_name() -> None:
+    text = '[project]\nname = "x"\ndependencies = [\n  "flask-login",\n  "flask",\n]\n'
+    assert declared({"pyproject.toml": text})["flask"][2] == 5
+    text = '[tool.poetry.dependencies]\ndjango-redis = "*"\ndjango = {version = "^5"}\n'
+    assert declared({"pyproject.toml": text})["django"] == ("runtime", "^5", 3)
+
+
+def test_conda_pins_of_two_and_three_parts() -> None:
+    text = "dependencies:\n  - flask=3.0.3=pyhd8ed1ab_0\n  - conda-forge::peewee=3.17\n  - numpy>=2,<3\n"
+    found = {d.name: (d.specifier, d.version) for d in scan({"environment.yml": text}).dependencies}
+    assert found == {"flask": ("==3.0.3", "3.0.3"), "peewee": ("==3.17", "3.17"), "numpy": ("<3,>=2", "")}
