@@ -13,7 +13,7 @@ from detector.reader import Limits, Progress
 
 if TYPE_CHECKING:
     from detector.agent import AgentPlan
-    from detector.drift import Drift, StackChange
+    from detector.drift import AgentState, Drift, StackChange
 
 
 class Options(NamedTuple):
@@ -97,9 +97,7 @@ def work_out(path: Path, options: Options) -> Run:
     return Run(path, report, config, merged, plan)
 
 
-def check(
-    path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: float = MINIMUM_CONFIDENCE
-) -> Drift:
+def check(path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: float = MINIMUM_CONFIDENCE) -> Drift:
     """Where config, code and rendered agents of a repository do not agree. Writes nothing.
 
     ``threshold``: differences that the detector is less sure of are not reported. ``exclude``: patterns in .gitignore
@@ -114,7 +112,7 @@ def checked(path: Path, options: Options) -> tuple[Drift, Report]:
 
     config = Config.load(path)
     report = report_for(path, config, options)
-    states = ()
+    states: tuple[AgentState, ...] = ()
     if options.agents:
         from detector.agent import plan as plan_agents
 

@@ -11,7 +11,7 @@ from detector.errors import Unreadable
 from detector.limits import check_time, current, one_file, time_is_up
 
 if TYPE_CHECKING:
-    from tree_sitter import Node, Query
+    from tree_sitter import Language, Node, Query
 
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
@@ -21,10 +21,10 @@ _CHUNK = 1024  # small: the text of a node is read in such pieces too
 
 
 @lru_cache(maxsize=32)
-def _grammar(load: Callable[[], object]) -> object:
+def _grammar(load: Callable[[], object]) -> Language:
     from tree_sitter import Language
 
-    return Language(load())  # type: ignore[arg-type]
+    return Language(load())
 
 
 def parse(data: bytes, grammar: Callable[[], object]) -> Node:
@@ -35,7 +35,7 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     from tree_sitter import Parser
 
     data = _utf8(data)
-    parser = Parser(_grammar(grammar))  # type: ignore[arg-type]
+    parser = Parser(_grammar(grammar))
     with one_file():
         try:
             tree = parser.parse(
