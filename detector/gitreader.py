@@ -11,7 +11,6 @@ from typing import Any
 from detector.errors import RootError
 from detector.reader import Entry
 
-
 _FIXED = 62
 """Bytes of an entry of the index before its name; https://git-scm.com/docs/index-format."""
 

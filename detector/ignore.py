@@ -16,7 +16,8 @@ STARS = 3
 """Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match."""
 
 _STARS = re.compile(r"\*+")
-_SPECIAL = re.compile(r"[\\\[\]?\s]")
+_ANY = re.compile(r"\[[^\]/]*\]|\?|\\[^/]")
+_SPECIAL = re.compile(r"[\\\[\]]")
 
 
 class Ignore(NamedTuple):
@@ -62,11 +63,15 @@ def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
 def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
     """The last names of the patterns, and the folders of those that only say ``*`` there; None where one may fit any
     path or is written in a way of its own."""
-    names, folders = [], []
+    names: list[str] = []
+    folders: list[str] = []
     for pattern in patterns:
-        above, _, name = pattern.rstrip().rstrip("/").removeprefix("!").rpartition("/")
+        loose = _ANY.sub("*", pattern.rstrip().rstrip("/").removeprefix("!"))
+        above, _, name = loose.rpartition("/")
+        while not name.strip("*") and above.endswith("/**"):  # what is deeper lies in a folder that is spoken of
+            above = above.removesuffix("/**")
         parent = above.rpartition("/")[2]
-        if _SPECIAL.search(pattern) or not (name.strip("*") or parent.strip("*")):
+        if _SPECIAL.search(loose) or not (name.strip("*") or parent.strip("*")):
             return None, None
         (names if name.strip("*") else folders).append(name if name.strip("*") else parent)
     return NameTable(names, cases=False), NameTable(folders, cases=False)

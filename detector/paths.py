@@ -102,10 +102,9 @@ class _Forms:
         self._rest = re.compile("|".join(rest)) if rest else None
 
     def fit(self, name: str) -> bool:
-        return (
-            name in self._whole
-            or name.endswith(self._endings)
-            or name.startswith(self._beginnings)
-            or any(part in name for part in self._parts)
-            or (self._rest is not None and self._rest.fullmatch(name) is not None)
-        )
+        if name in self._whole or name.endswith(self._endings) or name.startswith(self._beginnings):
+            return True
+        for part in self._parts:
+            if part in name:
+                return True
+        return self._rest is not None and self._rest.fullmatch(name) is not None

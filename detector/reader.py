@@ -63,7 +63,7 @@ class FolderReader:
         """See Reader."""
         with self._scan(folder) as entries:
             for entry in entries:
-                name = os.fsdecode(entry.name)
+                name = entry.name
                 try:
                     if entry.is_file(follow_symlinks=False):
                         yield Entry(name, False, entry.stat(follow_symlinks=False).st_size)
