@@ -1,0 +1,3 @@
+from footprints.span import Span, trace
+
+__all__ = ["Span", "trace"]

@@ -1,0 +1,5 @@
+import frappe
+
+
+def patch() -> None:
+    frappe.local.span = None
