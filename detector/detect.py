@@ -140,7 +140,7 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
         found.append(
             Component(
                 part.path, part.name, kind_of(part, verdict, judge), folder == main, shown,
-                patterns(matches, judge.parts, part, inventory.files) if verdict is not None else (),
+                patterns(matches, judge.parts, part, inventory.files, judge.languages.suffixes) if verdict is not None else (),
                 commands(part, judge.parts),
             )
         )  # fmt: skip

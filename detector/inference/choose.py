@@ -116,7 +116,7 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
     """The lines that count, weightiest first, at most a few of each signal."""
-    ordered = sorted((w for w in weighed if w.weight > 0), key=lambda w: (-w.weight, w.match.path, w.match.line))
+    ordered = sorted((w for w in weighed if w.weight > 0), key=_telling)
     taken: list[Weighed] = []
     of_signal: dict[int, int] = {}
     for item in ordered:
@@ -125,6 +125,11 @@ def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
         if of_signal[signal] <= 3:
             taken.append(item)
     return tuple(_shown(w.match, w.weight, "") for w in taken[:most])
+
+
+def _telling(weighed: Weighed) -> tuple[float, int, str, int]:
+    """The order in which evidence is shown: weight, then the shallower file, then path and line."""
+    return (-weighed.weight, weighed.match.path.count("/"), weighed.match.path, weighed.match.line)
 
 
 def _set_aside(weighed: Iterable[Weighed]) -> tuple[Evidence, ...]:
@@ -143,7 +148,7 @@ def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> s
         resolved = versions.get(item.match.name)
         if resolved is not None:
             return resolved.version
-        if item.match.value:
+        if item.match.value and not set("${}") & set(item.match.value):
             return item.match.value.removeprefix("==")
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -16,7 +16,7 @@ from detector.inference.languages import Languages
 from detector.inference.matching import Match
 from detector.inference.weigh import Scale, Standing, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
-from detector.rules.schema import Technology
+from detector.rules.schema import SOURCE_KINDS, Technology
 
 _WORDS = re.compile(r"[a-z]+")
 SHARED = 0.85
@@ -61,7 +61,16 @@ class Judge:
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
-        return shown and max(self.own(part, "database"), self.own(part, "orm")) >= w.serves_storage
+        return shown and any(self._stores_in_source(part, category) for category in ("database", "orm"))
+
+    def _stores_in_source(self, part: Part, category: Category) -> bool:
+        """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
+        w = weights()
+        return any(
+            standing.score >= w.serves_storage
+            and any(x.weight >= w.strengths["strong"] and x.match.signal.kind in SOURCE_KINDS for x in standing.weighed)
+            for standing in self._standings(part).get(category, ())
+        )
 
     def own(self, part: Part, category: Category) -> float:
         """The best score of a field from what stands in the component itself."""
@@ -144,8 +153,22 @@ class Judge:
             found, listed = answer(field.category, related.get(field.category, ()), out, self._versions)
             findings[field.category] = found if part.folder in self._serving else None
             candidates[field.path] = listed
-        seen = tuple(w.match for group in kept.values() for s in group for w in s.weighed if w.weight > 0)
-        return Verdict(part, Stack.of(findings), candidates, seen)
+        return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
+
+    def _shown(
+        self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]
+    ) -> Iterator[Match]:
+        """The matches that show how the component does things: what stands in it or in what it uses, and elsewhere
+        only what speaks for one of its answers."""
+        closure = self.parts.closure(part)
+        for category, listed in kept.items():
+            answer_ = findings.get(category)
+            for standing in listed:
+                chosen = answer_ is not None and answer_.id == standing.technology.id
+                for weighed in standing.weighed:
+                    near = self.parts.of(weighed.match.path).folder in closure
+                    if weighed.weight > 0 and (near or chosen):
+                        yield weighed.match
 
     def verdicts(self) -> list[Verdict]:
         """The stacks of all serving components. One that migrates nothing itself, while another one migrates the same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from detector.inference.choose import confidence, rescored
 from detector.inference.components import Part, Parts
@@ -28,6 +28,11 @@ class Languages:
         for language in known.values():
             for ecosystem in language.ecosystems:
                 self._of_ecosystem[ecosystem].add(language.id)
+
+    @property
+    def suffixes(self) -> Collection[str]:
+        """The suffixes of source files of all known languages."""
+        return self._of_suffix.keys()
 
     def spoken(self, part: Part, framework: Standing | None) -> str | None:
         """The language of a component: of the framework's languages the one in which it is used; the one with most

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from detector.escape import printable
 from detector.inference.components import Part, Parts
@@ -19,7 +20,9 @@ _ORDER: tuple[PatternKind, ...] = (
 )  # fmt: skip
 
 
-def patterns(matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File]) -> tuple[Pattern, ...]:
+def patterns(
+    matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File], suffixes: Collection[str]
+) -> tuple[Pattern, ...]:
     """What the signals with ``shows`` have seen, and where the tests of the component are."""
     seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
     for item in matches:
@@ -28,15 +31,26 @@ def patterns(matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[
             seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
     closure = parts.closure(part)
     for path, file in files.items():
-        if file.role == "test" and parts.of(path).folder in closure:
+        known = posixpath.splitext(path)[1] in suffixes
+        if file.role == "test" and known and parts.of(path).folder in closure:
             seen["test"][path, 1] = Exemplar(path, 1, posixpath.basename(path))
     return tuple(_pattern(kind, list(seen[kind].values())) for kind in _ORDER if seen[kind])
 
 
+_NUMBER = re.compile(r"(\d+)")
+
+
+def _natural(path: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts numbers in names by their value: ``9.sql`` before ``54.sql``."""
+    return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in _NUMBER.split(path) if p)
+
+
 def _pattern(kind: PatternKind, listed: list[Exemplar]) -> Pattern:
+    if kind == "migration":  # a file is one migration, however many tables it makes
+        listed = list({e.path: e for e in sorted(listed, key=lambda e: -e.line)}.values())
     folders = Counter(posixpath.dirname(e.path) or "." for e in listed)
     ranked = sorted(folders, key=lambda f: (-folders[f], f))[:FOLDERS]
-    ordered = sorted(listed, key=lambda e: (e.path, e.line))
+    ordered = sorted(listed, key=lambda e: (_natural(e.path), e.line))
     if kind == "migration":
         shown = ordered[-EXEMPLARS:][::-1]  # the newest first, since their names are numbered or dated
     else:
