@@ -3,9 +3,18 @@ read."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_UNPRINTABLE_JSON = re.compile(
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -20,6 +29,52 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_escaped(c) if unicodedata.category(c) in _UNPRINTABLE else c for c in text)
+
+
+def json_text(value: Any) -> str:
+    """JSON, indented: exact, and harmless where it is shown.
+
+    What cannot be shown (see ``printable``) stands as ``\\uXXXX``. A byte of a path that is not UTF-8 becomes
+    ``\\udcXX``, as Python's ``os.fsdecode`` has it: ``os.fsencode`` of the parsed text gives the path back. Strict
+    parsers refuse such halves of surrogate pairs, which stand in a report only where a path holds such a byte.
+
+    Args:
+        value: anything that msgspec can encode.
+    """
+    import msgspec
+
+    try:
+        text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    except UnicodeEncodeError:
+        import json
+
+        text = json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False)
+    return _UNPRINTABLE_JSON.sub(_as_json, text)
+
+
+def parse_json(text: str | bytes, type_: type[T]) -> T:
+    """What ``json_text`` made of a value of this type. Raises msgspec.ValidationError where it is not one."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode(text, type=type_)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError as error:
+        import json
+
+        try:
+            return msgspec.convert(json.loads(text), type_)
+        except ValueError:
+            raise error from None
+
+
+def _as_json(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
 
 
 def _escaped(character: str) -> str:

@@ -12,11 +12,11 @@ from typing import Any, Literal
 
 import msgspec
 
+from detector.escape import json_text, parse_json
+
 SCHEMA_VERSION = 1
 
-Category = Literal[
-    "language", "framework", "api_style", "validation", "database", "orm", "cache", "migrations"
-]
+Category = Literal["language", "framework", "api_style", "validation", "database", "orm", "cache", "migrations"]
 Role = Literal["source", "test", "docs", "example", "vendored", "generated", "fixture", "tooling"]
 Scope = Literal["runtime", "optional", "dev", "test", "docs", "build", "indirect", "constraint"]
 Purpose = Literal["", "production", "development", "test", "ci", "example"]
@@ -26,9 +26,7 @@ FactKind = Literal[
     "setting", "image", "url", "resource", "command",  # from settings and infrastructure files
     "file", "text",  # from the inventory
 ]  # fmt: skip
-ComponentKind = Literal[
-    "service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"
-]
+ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
 PatternKind = Literal[
     "entry", "route", "model", "schema", "migration", "test", "settings", "error", "auth", "config", "job"
 ]
@@ -324,12 +322,12 @@ class Report(_Reported, frozen=True):
 
     def to_json(self) -> str:
         """The report as JSON, indented, the same bytes on every machine."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2).decode()
+        return json_text(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Report:
         """Read a report back. Raises msgspec.ValidationError where it is not one."""
-        return msgspec.json.decode(text, type=cls)
+        return parse_json(text, cls)
 
 
 class Declared(_Reported, frozen=True):

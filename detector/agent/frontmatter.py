@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from detector.errors import TemplateError
+from detector.plugins.yaml_text import too_deep
 
 _BLOCK = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)(.*?)^---[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE)
 _ENTRY = re.compile(r"^([A-Za-z_][\w-]*):([ \t]+)(\S.*?)[ \t]*(?=\r?$(?!\r?\n[ \t]))", re.MULTILINE)
@@ -65,6 +66,8 @@ def renamed(text: str, name: str, note: str) -> str:
 
 def _quoted(match: re.Match[str]) -> str:
     key, space, value = match.groups()
+    if too_deep(value):
+        return match.group()
     try:
         loaded = yaml.load(f"{key}: {value}\n", Loader=_Loader)
     except yaml.YAMLError:
@@ -81,6 +84,8 @@ def _inside(front: str) -> str:
 
 def _problem(front: str) -> tuple[int, str] | None:
     """Line in the document and message of what keeps the front matter from loading as a mapping."""
+    if too_deep(_inside(front)):
+        return 1, "it is nested too deeply"
     try:
         loaded = yaml.load(_inside(front), Loader=_Loader)
     except yaml.MarkedYAMLError as error:

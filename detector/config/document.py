@@ -9,6 +9,7 @@ from typing import Any
 from detector.config.convert import Converter, line_at
 from detector.config.node import Node
 from detector.errors import ConfigError
+from detector.plugins.yaml_text import too_deep
 
 MAX_BYTES = 256 * 1024
 
@@ -77,6 +78,8 @@ def _compose(text: str, path: str) -> Any:
     from ruamel.yaml.reader import ReaderError
 
     remedy = "correct the file, or remove it to have a new one written"
+    if too_deep(text):
+        raise ConfigError("is nested too deeply", path=path, line=1, remedy=remedy)
     try:
         yaml = YAML(typ="safe", pure=True)
         yaml.composer.warn_double_anchors = False  # what a file of a stranger says twice is not for the terminal

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from detector.escape import json_text, parse_json
+
 Kind = Literal[
     "changed",  # the config names one technology, the code another
     "missing",  # the code has a technology, the config does not name it
@@ -102,12 +104,12 @@ class Drift(_Reported, frozen=True):
 
     def to_json(self) -> str:
         """The drift as JSON, indented, the same bytes on every machine."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2).decode()
+        return json_text(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Drift:
         """Read a drift back. Raises msgspec.ValidationError where it is not one."""
-        return msgspec.json.decode(text, type=cls)
+        return parse_json(text, cls)
 
 
 class FieldChange(_Reported, frozen=True):
@@ -131,4 +133,4 @@ class StackChange(_Reported, frozen=True):
 
     def to_json(self) -> str:
         """The change as JSON, indented, the same bytes on every machine."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2).decode()
+        return json_text(self)

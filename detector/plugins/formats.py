@@ -35,7 +35,7 @@ class Lines:
         """The first line below line ``after`` that holds all needles; ``after`` (at least 1) where none does."""
         check_time()
         first, *others = needles
-        place = self._text.find(first, self._starts[after]) if after < len(self._starts) else -1
+        place = self._text.find(first, self._starts[max(after, 0)]) if after < len(self._starts) else -1
         while place >= 0:
             number = bisect_right(self._starts, place)
             if not others:
@@ -152,7 +152,7 @@ def _number_after(text: str, word: str) -> int:
 
 
 _COMMENT = re.compile(
-    r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|,(?=\s*(?://[^\n]*\s*|/\*.*?\*/\s*)*[}\]])', re.DOTALL
+    r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|,(?=\s*(?://[^\n]*\n\s*|/\*.*?\*/\s*)*[}\]])', re.DOTALL
 )
 
 

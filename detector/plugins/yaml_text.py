@@ -50,6 +50,25 @@ def yaml_leaves(text: str) -> Iterator[Leaf]:
         loader.dispose()
 
 
+def too_deep(text: str) -> bool:
+    """Whether YAML is nested deeper than the limit. Asked before a parser that calls itself for each level."""
+    import yaml
+
+    loader, depth = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text), 0
+    try:
+        while loader.check_event():
+            kind = type(loader.get_event()).__name__
+            depth += kind in ("SequenceStartEvent", "MappingStartEvent")
+            depth -= kind in ("SequenceEndEvent", "MappingEndEvent")
+            if depth > current().nesting:
+                return True
+    except (yaml.YAMLError, ValueError):
+        pass  # whoever reads the text says what is wrong with it
+    finally:
+        loader.dispose()
+    return False
+
+
 class _Document:
     """Builds the tree of one document from events."""
 

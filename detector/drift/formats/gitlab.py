@@ -3,12 +3,11 @@ format")."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from detector.drift.fingerprint import fingerprints
 from detector.drift.model import Difference, Drift
-from detector.escape import printable
+from detector.escape import json_text, printable
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -17,7 +16,7 @@ def render(drift: Drift) -> str:
     """The drift as a Code Quality report."""
     marks = fingerprints(drift.differences)
     issues = [_issue(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
-    return json.dumps(issues, indent=2, ensure_ascii=False) + "\n"
+    return json_text(issues) + "\n"
 
 
 def _issue(difference: Difference, mark: str) -> dict[str, Any]:

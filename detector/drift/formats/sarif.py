@@ -8,13 +8,12 @@ where somebody changed the code.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import quote
 
 from detector.drift.fingerprint import fingerprints
 from detector.drift.model import Difference, Drift, Place
-from detector.escape import printable
+from detector.escape import json_text, printable
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _MOST_RESULTS = 5000  # GitHub shows no more
@@ -50,7 +49,7 @@ def render(drift: Drift) -> str:
         "results": results[:_MOST_RESULTS],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    return json_text(log) + "\n"
 
 
 def _driver(drift: Drift) -> dict[str, Any]:
@@ -98,7 +97,7 @@ def _location(place: Place, number: int | None = None) -> dict[str, Any]:
     line = max(place.line, 1)
     location: dict[str, Any] = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(place.path, safe="/", errors="surrogatepass")},
+            "artifactLocation": {"uri": quote(place.path, safe="/", errors="surrogateescape")},
             # the columns are not known, and the end must lie on the same line: GitHub shows an alert in a
             # pull request only where all its lines are part of the change
             "region": {"startLine": line, "startColumn": 1, "endLine": line, "endColumn": 2},

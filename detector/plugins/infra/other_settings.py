@@ -21,7 +21,7 @@ _ELSEWHERE = re.compile(
 )
 _CONNECTION = re.compile(
     rb"(?:jdbc:|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|mssql|cockroachdb|bolt|neo4j)"
-    rb"(?:\+\w+)?:/?/?)|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^\s*\[+\"?(?:database|databases|db)\b"
+    rb"(?:\+\w+)?:/?/?)|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^[ \t]*\[+\"?(?:database|databases|db)\b"
     rb"|\"(?:dialect|database|db)\"\s*:|@tcp\(",
     re.IGNORECASE | re.MULTILINE,
 )  # fmt: skip

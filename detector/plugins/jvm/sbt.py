@@ -140,7 +140,8 @@ class _Script:
 
     def word(self, node: Node) -> Iterator[Observation]:
         """Play's own modules and plugins, which stand in a build as bare names."""
-        name, parent = text_of(node), node.parent
+        name = text_of(node)
+        parent = node.parent if name in _PLAY or name.startswith("Play") else None
         if parent is None:
             return
         if name in ("PlayScala", "PlayJava", "PlayService", "PlayMinimalJava"):

@@ -1,0 +1,1 @@
+"""Repositories that were made to break what reads them."""

@@ -1,0 +1,143 @@
+"""Too much of something: nesting, expansion, size, number, backtracking."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from pathlib import Path
+
+from tests.hostile.cases import CANARY, case, given, write
+
+LAUGHS = b"a: &a [x, x, x, x, x, x, x, x, x]\n" + b"".join(
+    b"%c: &%c [%s]\n" % (98 + n, 98 + n, b", ".join([b"*%c" % (97 + n)] * 9)) for n in range(9)
+)
+ENTITIES = b"<!DOCTYPE project [<!ENTITY a 'aaaaaaaaaa'>%s]>" % b"".join(
+    b"<!ENTITY %c '%s'>" % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9)
+)
+LANGUAGES = ("py", "js", "ts", "tsx", "go", "java", "kt", "scala", "groovy", "cs", "rb", "php", "rs", "ex", "exs")
+WORDS = {
+    "py": "flask",
+    "go": "gin",
+    "java": "springframework",
+    "cs": "EntityFrameworkCore",
+    "rb": "Sinatra",
+    "rs": "sqlx",
+}
+
+
+def sources(data: bytes) -> dict[str, bytes]:
+    """The same bytes as source of every language, with words that make it worth parsing."""
+    words = b" flask express fastify gin gorm springframework ktor EntityFrameworkCore Sinatra ActiveRecord sqlx axum "
+    words += b"Laravel Illuminate Ecto Phoenix play akka grails pydantic sequelize prisma redis\n"
+    head = {"php": b"<?php //", "py": b"#", "rb": b"#", "ex": b"#", "exs": b"#"}
+    return {f"src/a.{end}": head.get(end, b"//") + words + data for end in LANGUAGES}
+
+
+given("yaml-alias-bomb", {"docker-compose.yml": b"services:\n  db:\n    image: postgres\n" + LAUGHS}, warns="values")
+given("yaml-nested-deep", {"docker-compose.yml": b"- " * 200_000, "a.yml": b"[" * 200_000}, warns="nested")
+given("yaml-alias-of-itself", {"compose.yml": b"services: &a\n  <<: *a\n  b: *a\n", "k8s/a.yml": b"&a [*a]\n"})
+given("yaml-many-anchors", {"compose.yml": b"".join(b"k%d: &a%d v\n" % (n, n) for n in range(90_000))})
+given("yaml-python-tags", {"compose.yml": b"services: !!python/object/apply:os.system ['touch executed']\n"})
+given("yaml-endless-documents", {"k8s/a.yaml": b"---\nkind: A\n" * 150_000})
+given("xml-billion-laughs", {"pom.xml": ENTITIES + b"<project><name>&j;</name></project>"}, warns="entities")
+given(
+    "xml-laughs-in-attributes", {"web.config": ENTITIES.replace(b"project", b"a") + b"<a b='&j;'/>"}, warns="entities"
+)
+given("xml-nested-deep", {"pom.xml": b"<a>" * 100_000 + b"</a>" * 100_000}, warns="XML")
+given("xml-many-attributes", {"web.config": b"<a %s/>" % b" ".join(b"k%d='v'" % n for n in range(100_000))})
+given(
+    "json-nested-deep", {"package.json": b'{"a":' * 200_000, "composer.json": b"[" * 900 + b"]" * 900}, warns="nested"
+)
+given("json-endless-number", {"package.json": b'{"version": ' + b"9" * 100_000 + b"}", "global.json": b"1e999999"})
+given("json-many-dependencies", {
+    "package.json": b'{"dependencies": {%s}}' % b",\n".join(b'"pkg-%d": "1"' % n for n in range(90_000)),
+}, warns="rest is not read")  # fmt: skip
+given("toml-nested-deep", {"pyproject.toml": b"a = " + b"[" * 50_000, "Cargo.toml": b"[" + b"a." * 5_000 + b"a]\n"})
+given("toml-many-tables", {"Cargo.toml": b"".join(b"[dependencies.d%d]\nversion = '1'\n" % n for n in range(40_000))})
+given(
+    "requirements-many-lines", {"requirements.txt": b"".join(b"p%d==1\n" % n for n in range(150_000))}, warns="entries"
+)
+given("requirements-name-of-a-megabyte", {"requirements.txt": b"a" * 1_000_000 + b"==1\n" + b"[" * 200_000})
+given("source-of-opening-brackets", sources(b"(" * 100_000), warns="src/a")
+given("source-nested-deep", sources(b"f(" * 4_000 + b")" * 4_000) | {"setup.py": b"-" * 300_000 + b"1"})
+given("source-nested-in-blocks", sources(b"{" * 5_000 + b"}" * 5_000))
+given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 5_000))
+given(
+    "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
+)
+given("source-that-is-binary", sources(bytes(range(256)) * 2_000))
+given("classes-that-inherit-in-a-chain", {
+    "models.py": b"from sqlalchemy.orm import DeclarativeBase as C0\n"
+    + b"".join(b"class C%d(C%d): pass\n" % (n + 1, n) for n in range(8_000)),
+    "cycle.py": b"import sqlalchemy\nclass A(B): pass\nclass B(A): pass\nfrom cycle import A as B, B as A\n",
+})  # fmt: skip
+given("dockerfile-continued-for-ever", {"Dockerfile": b"RUN a \\\n" * 100_000 + b"FROM " + b"$" * 50_000})
+given("env-of-quotes", {".env": b"A='" + b"\\'" * 300_000, ".env.local": b"B=${" * 200_000, "x.env": b'"' * 300_000})
+given("makefile-of-dollars", {"Makefile": b"a:\n\t" + b"$(" * 300_000, "run.sh": b"`" * 300_000 + b"<<E\n" * 20_000})
+given("terraform-of-braces", {"main.tf": b"a {" * 100_000, "b.tf": b'"${' * 100_000, "c.tf": b"/*" * 200_000})
+given("properties-of-backslashes", {"application.properties": b"\\" * 500_000, "a.conf": b"a{" * 100_000})
+given(
+    "gradle-of-closures", {"build.gradle": b"a {" * 60_000, "b.gradle.kts": b"f(" * 60_000, "build.sbt": b"(" * 99_000}
+)
+given(
+    "gemfile-of-blocks",
+    {"Gemfile": b"group :a do\n" * 30_000, "mix.exs": b"[{" * 50_000, "Gemfile.lock": b" " * 900_000},
+)
+given("prisma-of-braces", {"schema.prisma": b"model a {" * 60_000, "go.mod": b"require (\n" * 90_000})
+given("jsonc-of-comments", {"angular.json": b"/*" * 300_000, "deno.json": b"," * 500_000, "nx.json": b"//" * 400_000})
+given("manifests-that-are-compressed", {
+    "package.json": gzip.compress(b" " * 50_000_000), "pom.xml": gzip.compress(b"<a/>" * 5_000_000),
+})  # fmt: skip
+given("gitignore-that-backtracks", {
+    ".gitignore": (b"*a" * 40 + b"b\n") * 50 + b"**/a/" * 30 + b"z\n" + b"[" * 5_000 + b"\n!\n\\\n" + b"a" * 100_000,
+    "a" * 250: b"", "/".join(["a"] * 50) + "/x": b"",
+}, warns="patterns are not used")  # fmt: skip
+given("gitignore-of-many-patterns", {".gitignore": b"".join(b"/x%d/*y\n" % n for n in range(60_000))}, warns="patterns")
+given("workspace-globs-that-backtrack", {
+    "package.json": b'{"workspaces": ["%s", "**/**/**/**/**/z", "%s"]}' % (b"*a" * 30 + b"b", b"{a,b}" * 40),
+    "Cargo.toml": b'[workspace]\nmembers = ["%s"]\n' % (b"*a" * 30 + b"b"),
+    "lerna.json": b'{"packages": ["%s"]}' % (b"?" * 100 + b"*" * 100),
+    "a" * 250 + "/package.json": b"{}", "/".join(["a"] * 40) + "/package.json": b"{}",
+})  # fmt: skip
+given("components-by-the-thousand", {f"p{n}/package.json": b'{"name": "p%d", "dependencies": {"express": "4"}}' % n
+                                     for n in range(1_000)})  # fmt: skip
+
+
+@case(warns="not read")
+def _a_sparse_file_of_eight_gigabytes(root: Path) -> None:
+    for name in ("package.json", "src/app.py", ".gitignore"):
+        (root / name).parent.mkdir(exist_ok=True)
+        with (root / name).open("wb") as stream:
+            stream.truncate(8 << 30)
+
+
+@case(warns="deeper than")
+def _folders_a_thousand_deep(root: Path) -> None:
+    here = Path.cwd()
+    try:
+        os.chdir(root)
+        for _ in range(1_000):
+            Path("deep").mkdir()
+            os.chdir("deep")
+        Path("app.py").write_text(f"import flask  # {CANARY}\n")
+    finally:
+        os.chdir(here)
+
+
+@case(seconds=40)
+def _twenty_thousand_files(root: Path) -> None:
+    (root / "many").mkdir()
+    for number in range(20_000):
+        (root / "many" / f"{number}.py").touch()
+
+
+@case()
+def _an_index_of_git_that_is_broken(root: Path) -> None:
+    entries = b"DIRC\0\0\0\2\xff\xff\xff\xff" + b"\0" * 62 + b"\x0f\xffa"
+    write(root, {".git/index": entries, ".git/HEAD": b"ref: \xff", ".git/config": b"[core\n", ".gitignore": b"*.log\n"})
+
+
+@case()
+def _an_index_of_git_of_eight_gigabytes(root: Path) -> None:
+    write(root, {".git/index": b"DIRC\0\0\0\2\0\0\0\1", ".gitignore": b"*.log\n", "a.log": b""})
+    os.truncate(root / ".git/index", 8 << 30)
