@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
-
-from pathspec import GitIgnoreSpec
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from detector.paths import NameTable
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 LONGEST = 500
 """Longest pattern, in characters."""
 STARS = 3
 """Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match."""
 
+_PLAIN = re.compile(r"!?/?(?:(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/)*(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/?\s*")
+"""What is a pattern without having been compiled."""
 _STARS = re.compile(r"\*+")
 _ANY = re.compile(r"\[[^\]/]*\]|\?|\\[^/]")
 _SPECIAL = re.compile(r"[\\\[\]]")
@@ -29,7 +33,7 @@ class Ignore(NamedTuple):
     """
 
     folder: str
-    spec: GitIgnoreSpec
+    lines: tuple[str, ...]
     names: NameTable | None
     folders: NameTable | None
     problem: str = ""
@@ -43,21 +47,24 @@ class Ignore(NamedTuple):
             parent = above.rpartition("/")[2]
             if not self.names.has(name, name) and not self.folders.has(parent, parent):
                 return None
-        return self.spec.check_file(path).include
+        return _spec(self.lines).check_file(path).include
 
 
 def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
     """The patterns of the lines of a .gitignore. At most ``most`` are used. Raises nothing."""
     stripped = (line.strip("\r\n") for line in lines)
     listed = [line for line in stripped if line.strip() and not line.startswith("#")]
-    usable = [line for line in listed if _tame(line)][:most]
+    usable = [line for line in listed if _tame(line) and (_PLAIN.fullmatch(line) or _is_pattern(line))][:most]
     problem = f"{len(listed) - len(usable)} of its patterns are not used" if len(usable) < len(listed) else ""
-    try:
-        return Ignore(folder, GitIgnoreSpec.from_lines(usable), *_names(usable), problem)
-    except ValueError:  # one of them is no pattern: find out which ones are
-        kept = [line for line in usable if _is_pattern(line)]
-        problem = f"{len(listed) - len(kept)} of its patterns are not used"
-        return Ignore(folder, GitIgnoreSpec.from_lines(kept), *_names(kept), problem)
+    return Ignore(folder, tuple(usable), *_names(usable), problem)
+
+
+@lru_cache(maxsize=64)
+def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
+    """The patterns compiled: only a path that may fit one asks for it."""
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(lines)
 
 
 def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
@@ -86,7 +93,7 @@ def _tame(pattern: str) -> bool:
 
 def _is_pattern(line: str) -> bool:
     try:
-        GitIgnoreSpec.from_lines([line])
+        _spec((line,))
     except ValueError:
         return False
     return True

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from detector.rules.schema import Technology
+
+if TYPE_CHECKING:
+    from detector.rules.compiled import Knowledge
 
 
 def builtin_folder() -> Path:
@@ -17,14 +21,23 @@ def builtin_folder() -> Path:
 @lru_cache(maxsize=1)
 def technologies() -> dict[str, Technology]:
     """All technologies by key (``framework/fastapi``), of the built-in rules and of every installed rule pack."""
+    return {technology.key: technology for technology in knowledge().technologies}
+
+
+@lru_cache(maxsize=1)
+def knowledge() -> Knowledge:
+    """Rules and conventions, compiled where they were compiled before and have not changed. Raises RuleError."""
     from detector.rules import compiled, packs
 
     places = packs.folders()
-    listed = compiled.load(places)
-    if listed is None:
+    found = compiled.load(places)
+    if found is None:
+        from detector.rules.load import read_conventions
+
         listed = list(packs.load_all(places).values())
-        compiled.save(places, listed)
-    return {technology.key: technology for technology in listed}
+        found = compiled.Knowledge(listed, read_conventions(builtin_folder() / "conventions"))
+        compiled.save(places, found)
+    return found
 
 
 def technology_name(category: str, id: str) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import msgspec
-import yaml
 
 from detector.errors import RuleError
 from detector.roles import Convention, Roles
-from detector.rules import builtin_folder
+from detector.rules import knowledge
 
 
 class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -23,10 +21,9 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
     """A file of ``rules/conventions`` as the given type. Raises RuleError."""
-    path: Path = builtin_folder() / "conventions" / name
     try:
-        return msgspec.convert(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader), type_)
-    except (msgspec.ValidationError, yaml.YAMLError) as error:
+        return msgspec.convert(knowledge().conventions[name], type_)
+    except msgspec.ValidationError as error:
         raise RuleError(str(error), path=f"conventions/{name}") from error
 
 

@@ -56,6 +56,17 @@ def read_file(path: Path, shown: str) -> Technology:
     return technology
 
 
+def read_conventions(folder: Path) -> dict[str, Any]:
+    """The files of ``conventions/`` by name. Raises RuleError for the first that is not YAML."""
+    found = {}
+    for path in sorted(folder.glob("*.yml")):
+        try:
+            found[path.name] = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        except yaml.YAMLError as error:
+            raise RuleError(f"not YAML: {error}", path=f"conventions/{path.name}") from error
+    return found
+
+
 def check(technologies: Iterable[tuple[str, Technology]]) -> None:
     """Refuse duplicate ids and references to unknown technologies, across all rule files.
 

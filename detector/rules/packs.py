@@ -8,7 +8,6 @@ from pathlib import Path
 from detector.errors import RuleError
 from detector.extensions import entry_points
 from detector.rules import builtin_folder
-from detector.rules.load import check, read_folder
 from detector.rules.schema import Technology
 
 GROUP = "detect_stack.rules"
@@ -31,6 +30,8 @@ def folders() -> list[Path]:
 
 def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
     """All technologies of the folders (all installed ones by default), checked against each other, by key."""
+    from detector.rules.load import check, read_folder
+
     listed = [found for folder in places or folders() for found in read_folder(folder)]
     check(listed)
     return {technology.key: technology for _, technology in listed}
