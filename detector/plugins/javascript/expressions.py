@@ -68,8 +68,13 @@ class Scope:
         return self.resolve(name) if self.knows(name) else ""
 
     def called(self, node: Node | None) -> str:
-        """The full name of what is called: a method of an unknown receiver has a leading dot."""
-        head, rest = self.root(plain(node))
+        """The full name of what is called: a method of an unknown receiver has a leading dot, one that is looked up
+        (``router[method]()``) is ``[]``."""
+        node = plain(node)
+        if node is not None and node.type == "subscript_expression":
+            owner = self.called(node.child_by_field_name("object"))
+            return f"{owner}.[]" if owner else ""
+        head, rest = self.root(node)
         if head.startswith("require:"):
             return ".".join([resolve_module(head[8:], self.path), *rest])
         if not head:
