@@ -1,3 +1,5 @@
+import json
+
 from twisted.web.resource import Resource
 from twisted.web.server import NOT_DONE_YET
 
@@ -21,5 +23,6 @@ class Alarms(Resource):
         return NOT_DONE_YET
 
     def page(self, rows, request):
-        request.write("".join("<li>%s %s</li>" % row for row in rows).encode())
+        request.setHeader(b"content-type", b"application/json")
+        request.write(json.dumps([{"at": str(at), "text": text} for at, text in rows]).encode())
         request.finish()

@@ -1,0 +1,3 @@
+variable "neptune_instance_class" {
+  default = "db.r6g.large"
+}
