@@ -2,10 +2,13 @@
 
 ``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
 Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
+A base class is found by its own name; where its full name is known (PHP), its file must stand in the folder that the
+name space asks for.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -17,6 +20,9 @@ from detector.model import Fact
 
 DEPTH = 6
 """Longest chain of base classes that is followed."""
+
+_SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
+"""Folders that stand for the beginning of a name space (PSR-4), whatever that is called."""
 
 _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 
@@ -70,12 +76,27 @@ def _tails(name: str) -> list[tuple[int, str]]:
 def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:
     """The bases of the bases of one class, as facts of its own line."""
     seen = {fact.symbol}
-    pending = [(_PARTS.split(fact.name)[-1], 0)]
+    pending = [(fact.name, 0)]
     while pending:
-        name, depth = pending.pop()
-        if name in seen or depth >= DEPTH:
+        full, depth = pending.pop()
+        name = _PARTS.split(full)[-1]
+        named = full if full.count("\\") > 1 else name
+        if named in seen or depth >= DEPTH:
             continue
-        seen.add(name)
-        for above in bases.get((fact.language, name), ()):
+        seen.add(named)
+        for above in _in_name_space(full, bases.get((fact.language, name), [])):
             yield msgspec.structs.replace(fact, name=above.name, scopes=above.scopes)
-            pending.append((_PARTS.split(above.name)[-1], depth + 1))
+            pending.append((above.name, depth + 1))
+
+
+def _in_name_space(full: str, found: list[Fact]) -> list[Fact]:
+    """Those that stand in the folder that the name space ends with, or where a name space's first folder is."""
+    if full.count("\\") < 2:
+        return found
+    space = full.split("\\")[-2].lower()
+    here = [above for above in found if _folder(above.path) == space]
+    return here or [above for above in found if _folder(above.path) in _SOURCES]
+
+
+def _folder(path: str) -> str:
+    return posixpath.basename(posixpath.dirname(path)).lower()

@@ -15,6 +15,7 @@ require (
 	github.com/Masterminds/squirrel v1.5.4 // indirect
 	github.com/asaskevich/govalidator v0.0.0-20230301143203-a9d515a09cc2 // indirect
 	github.com/beego/beego/v2 v2.1.0 // indirect
+	github.com/doug-martin/goqu/v9 v9.19.0 // indirect
 	github.com/envoyproxy/protoc-gen-validate v1.0.4 // indirect
 	github.com/getkin/kin-openapi v0.124.0 // indirect
 	github.com/gin-gonic/gin v1.10.0 // indirect
@@ -42,5 +43,6 @@ require (
 	github.com/volatiletech/sqlboiler/v4 v4.16.2 // indirect
 	github.com/zeromicro/go-zero v1.6.5 // indirect
 	gopkg.in/macaron.v1 v1.5.0 // indirect
+	src.techknowlogick.com/xormigrate v1.7.1 // indirect
 	xorm.io/xorm v1.3.9 // indirect
 )

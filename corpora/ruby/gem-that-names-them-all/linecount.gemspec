@@ -8,4 +8,6 @@ Gem::Specification.new do |spec|
   spec.add_development_dependency "rails"
   spec.add_development_dependency "sinatra"
   spec.add_development_dependency "mongoid"
+  spec.add_development_dependency "familia"
+  spec.add_development_dependency "otto"
 end

@@ -60,6 +60,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
     for found in matches(root, grammar, QUERY):
         kind, nodes = next(iter(found.items()))
         node = nodes[0]
+        scope.at(node)
         if kind == "import":
             path = plain_path(written_path(node))
             if path:
@@ -67,7 +68,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         elif kind == "function":
             scope.enter(node)
         elif kind == "literal":
-            scope.bind_parameters(node)
+            scope.enter_literal(node)
         elif kind in ("variable", "assign"):
             scope.assign(node)
         elif kind == "field":

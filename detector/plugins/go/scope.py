@@ -26,7 +26,8 @@ class Scope:
 
     ``known`` holds what the file declares at its top: ``folder.Variable``, ``folder.Type.field``, ``folder.function``
     (its result) → what they stand for. ``local`` holds parameters and variables of the function that is read, '' for
-    one that stands for nothing known. ``dots`` are the packages that are imported with a dot.
+    one that stands for nothing known; what a function literal declares hides it up to the literal's end. ``dots`` are
+    the packages that are imported with a dot.
     """
 
     def __init__(self, root: Node, folder: str) -> None:
@@ -35,6 +36,7 @@ class Scope:
         self.known: dict[str, str] = {}
         self.local: dict[str, str] = {}
         self.dots: tuple[str, ...] = ()
+        self._literals: list[tuple[int, dict[str, str | None]]] = []
         declare(root, self)
 
     def exports(self) -> Iterator[tuple[str, str]]:
@@ -45,11 +47,30 @@ class Scope:
     def enter(self, function: Node) -> None:
         """A function begins: its receiver, parameters and named results are the only local names."""
         self.local = {}
+        self._literals = []
         self._bind(function.child_by_field_name("receiver"))
-        self.bind_parameters(function)
+        self._bind_parameters(function)
 
-    def bind_parameters(self, function: Node) -> None:
-        """The parameters of a function (literal) stand for their types."""
+    def enter_literal(self, function: Node) -> None:
+        """A function literal begins: what it declares is hidden again where it ends."""
+        self._literals.append((function.end_byte, {}))
+        self._bind_parameters(function)
+
+    def at(self, node: Node) -> None:
+        """The reading has come to a node: the literals that end before it have their say no longer."""
+        while self._literals and node.start_byte >= self._literals[-1][0]:
+            for name, before in self._literals.pop()[1].items():
+                if before is None:
+                    self.local.pop(name, None)
+                else:
+                    self.local[name] = before
+
+    def _declare(self, name: str, value: str) -> None:
+        if self._literals:
+            self._literals[-1][1].setdefault(name, self.local.get(name))
+        self.local[name] = value
+
+    def _bind_parameters(self, function: Node) -> None:
         self._bind(function.child_by_field_name("parameters"))
         result = function.child_by_field_name("result")
         self._bind(result if result is not None and result.type == "parameter_list" else None)
@@ -59,7 +80,7 @@ class Scope:
             if child.type == "parameter_declaration":
                 target = self.type_name(child.child_by_field_name("type"))
                 for name in child.children_by_field_name("name"):
-                    self.local[text_of(name)] = target
+                    self._declare(text_of(name), target)
 
     def assign(self, node: Node) -> None:
         """Variables stand for what is assigned: ``a, err := f()``, ``var a = f()``, ``var a T``, ``s.a = f()``."""
@@ -81,7 +102,9 @@ class Scope:
     def _set(self, target: Node, value: str, *, new: bool) -> None:
         name = text_of(target)
         if target.type == "identifier":
-            if new or (value and name in self.local):
+            if new:
+                self._declare(name, value)
+            elif value and name in self.local:
                 self.local[name] = value
         elif target.type == "selector_expression" and value:
             self.known.setdefault(self.origin(target), value)

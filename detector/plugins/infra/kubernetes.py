@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from detector.errors import Unreadable
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
@@ -55,18 +56,32 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
         yield from command_facts(" ".join(listed), line, place)
 
 
-def read_chart(source: Source, _: Project) -> Iterator[Observation]:
-    """The dependencies of a chart: Chart.yaml, and requirements.yaml of Helm 2."""
+def read_chart(source: Source, project: Project) -> Iterator[Observation]:
+    """The dependencies of a chart: Chart.yaml, and requirements.yaml of Helm 2. One on a condition that the chart's own
+    values.yaml does not meet is what an operator may switch on, not what the chart installs."""
     found: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
     for path, value, line in yaml_leaves(source.text):
         if len(path) == 3 and path[0] == "dependencies":
             found[path[1]][path[2]] = (value, line)
     purpose = purpose_of(source.path)
+    off = _switched_off(source, project) if any("condition" in parts for parts in found.values()) else frozenset()
     for parts in found.values():
         name, line = parts.get("name", ("", 1))
-        if name:
+        if name and parts.get("condition", ("", 0))[0].partition(",")[0].strip() not in off:
             version = parts.get("version", ("", 1))[0]
             yield Fact("resource", f"helm:{name}", source.path, line, "", version, purpose=purpose)
+
+
+def _switched_off(source: Source, project: Project) -> frozenset[str]:
+    """The keys that are false in the values of the chart that a Chart.yaml belongs to."""
+    beside = project.resolve(source.folder, "values.yaml")
+    values = project.read(beside) if beside is not None else None
+    if values is None:
+        return frozenset()
+    try:
+        return frozenset(".".join(path) for path, value, _ in yaml_leaves(values.text) if value.lower() == "false")
+    except Unreadable:
+        return frozenset()
 
 
 def read_values(source: Source, _: Project) -> Iterator[Observation]:

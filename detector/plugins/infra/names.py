@@ -14,7 +14,7 @@ JVM_XML = (
 TOML = (
     "Rocket.toml", "config*.toml", "*config.toml", "settings*.toml", "app.toml", "**/config/*.toml",
     "**/configs/*.toml",
-    "**/conf/*.toml", "**/etc/*.toml", "*.toml.example",
+    "**/conf/*.toml", "**/etc/*.toml", "*.toml.example", "*config*.toml", "*.template.toml", "*_template.toml",
 )  # fmt: skip
 JSON = ("config*.json", "settings*.json", "**/config/*.json", "**/configs/*.json", "**/conf/*.json")
 INI = ("*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist")

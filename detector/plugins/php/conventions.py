@@ -34,11 +34,14 @@ def alias_scopes(name: str) -> tuple[str, ...]:
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name of a rule: the vendor's name space; for a class that may be bound by
-    an alias, the class with its method; for a method of an unknown receiver, the method."""
+    """The word a file must contain to use a name of a rule: the class or the method, whichever is longer; for a class
+    that may be bound by an alias, the class with its method; for a method of an unknown receiver, the method. A
+    vendor's name space would be the same word for all that a framework does: what comes in a few files only would no
+    longer be read where many others show the framework."""
     for space in conventions().aliases:
         if name.startswith(space):
             return name[len(space) :]
     if name.startswith("$"):
         return name.replace("->", ".").replace("$this", "").strip("$.").partition(".")[0]
-    return name.lstrip(".\\").partition("\\")[0].partition("::")[0]
+    path, _, method = name.strip(".\\").replace(".", "::").partition("::")
+    return max(path.strip(":\\").rpartition("\\")[2], method.rpartition("::")[2], key=len)

@@ -7,8 +7,19 @@ from detector.plugins.later import within
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name of a rule: the crate, or the method of an unknown receiver."""
-    return name.strip(".").partition("::")[0].rstrip("!")
+    """The word a file must contain to use a name of a rule: its type (``FromRow``), its macro (``migrate!``), else the
+    crate; the method of an unknown receiver. The crate would be the same word for all that it offers: what comes in a
+    few files only would no longer be read where many others show the crate."""
+    parts = [part for part in name.strip(".").split("::") if part and part != "*"]
+    types = [part for part in parts[1:] if part[0].isupper() and len(part) > _SHORT]
+    if types:
+        return types[-1]
+    last = parts[-1] if parts else ""
+    return last if last.endswith("!") and len(last) > _SHORT else parts[0].rstrip("!") if parts else ""
+
+
+_SHORT = 6
+"""Words of this length and below (``Pool``, ``App``, ``get!``) are in files of every kind."""
 
 
 at = within(__name__)

@@ -175,3 +175,9 @@ def test_exports_tell_other_files_what_a_package_holds() -> None:
 @pytest.mark.parametrize("text", ["", "package", 'package a\nimport "', "func (", "package a\nfunc a() { x.y(", "\x00"])
 def test_source_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
     facts(text)
+
+
+def test_what_a_function_literal_declares_ends_with_it() -> None:
+    body = "r := gin.New()\nuse(func(r *http.Request) { c := r; c.Do() })\nr.GET(`/x`, list)\nc.Do()"
+    found = calls(body, f'(\n"{GIN}"\n"net/http"\n)')
+    assert found == [f"{GIN}.New", "net/http.Request.Do", f"{GIN}.New.GET", ".Do"]
