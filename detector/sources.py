@@ -1,9 +1,10 @@
 """Which source files are parsed: those that hold a word of a rule, the most telling first, and no more than it takes.
 
 A word is a name that rules of the language look for. In each component a file is parsed as long as one of its words
-still needs lines: until ``Limits.repeats`` files have shown a signal of the word, or four times as many held it in
-vain. What is left out is counted. Tests, examples and documentation are only sampled: they never count as evidence,
-their lines are shown as set aside.
+still needs lines: until ``Limits.repeats`` files have shown a signal of the word, or as many held it in vain, or twice
+as many in the whole repository while none ever showed one. What is left out is counted. Tests, examples and
+documentation are only sampled: they never count as evidence, their lines are shown as set aside. Files that no person
+has written (minified, or larger than any source) are not parsed at all. docs/architecture/decisions/ has the measurements.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 import msgspec
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from detector.model import Fact, File, Role
 from detector.plugins.api import Language, Project, Source
@@ -24,11 +25,17 @@ from detector.plugins.syntax import parse
 from detector.reader import Limits
 from detector.rules.index import Index
 
-VAIN = 4
+VAIN = 1
 """How many times ``Limits.repeats`` files may hold a word in vain before it is given up in a component."""
-SAMPLED: dict[Role, int] = {"test": 12, "docs": 4, "example": 12, "fixture": 4}
+VAIN_EVERYWHERE = 2
+"""The same for all components together, of a word that no file has shown a signal of."""
+SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
 """How many files with words are parsed of each role that never counts, in the whole repository."""
 UNREAD: tuple[Role, ...] = ("vendored", "generated")
+LARGEST = 400_000
+"""Largest source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
+SHORT, WIDE = 20_000, 400
+"""Source of more bytes than this with lines longer than this on average is minified."""
 
 
 class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,9 +69,14 @@ class Parser:
         self._language, self._index, self._limits = language, index, limits
         self._words = sorted(index.keywords((language.id, *language.family), language.key_of))
         self._known = frozenset(self._words)
-        self._search = BytesAhoCorasick([word.encode() for word in self._words]) if self._words else None
+        self._search = (
+            BytesAhoCorasick([word.encode() for word in self._words], implementation=Implementation.DFA)
+            if self._words else None
+        )  # fmt: skip
         self._shown: dict[str, Counter[str]] = defaultdict(Counter)
-        self._tried: dict[str, Counter[str]] = defaultdict(Counter)
+        self._vain: dict[str, Counter[str]] = defaultdict(Counter)
+        self._vain_everywhere: Counter[str] = Counter()
+        self._ever: set[str] = set()
         self._sampled: Counter[Role] = Counter()
         self._modules = index.modules((language.id, *language.family), language.key_of)
         self.named: list[tuple[str, str]] = []
@@ -72,7 +84,7 @@ class Parser:
 
     def wants(self, source: Source, component: str) -> set[str]:
         """The words of a file for which it is worth parsing; none where it is not."""
-        if self._search is None:
+        if self._search is None or _is_bundle(source.data):
             return set()
         found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data, overlapping=True)}
         if source.role == "source":
@@ -83,11 +95,16 @@ class Parser:
         if source.role in SAMPLED:
             self._sampled[source.role] += 1
             return found if self._sampled[source.role] <= SAMPLED[source.role] else set()
-        shown, tried = self._shown[component], self._tried[component]
-        if any(shown[word] < limit and tried[word] < VAIN * limit for word in found):
-            return found
+        shown, vain = self._shown[component], self._vain[component]
+        for word in found:
+            if shown[word] < limit and vain[word] < VAIN * limit and self._is_telling(word, limit):
+                return found
         self.left_out += 1
         return set()
+
+    def _is_telling(self, word: str, limit: int) -> bool:
+        """Whether a word has ever shown a signal, or may yet."""
+        return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * limit
 
     def facts(self, source: Source, project: Project, component: str, found: Iterable[str]) -> Iterator[Fact]:
         """The facts of a file that ``wants`` has chosen. Raises Unreadable."""
@@ -98,14 +115,22 @@ class Parser:
             for hit in self._index.of(fact):
                 proved.update(self._words_of(hit.signal.patterns))
         if source.role not in SAMPLED:
-            self._tried[component].update(found)
+            vain = set(found) - proved
             self._shown[component].update(proved)
+            self._vain[component].update(vain)
+            self._vain_everywhere.update(vain)
+            self._ever |= proved
 
     def _words_of(self, patterns: Iterable[str]) -> set[str]:
         return {self._key(pattern) for pattern in patterns}
 
     def _key(self, pattern: str) -> str:
         return self._language.key_of(max(pattern.split("*"), key=len) if "*" in pattern else pattern)
+
+
+def _is_bundle(data: bytes) -> bool:
+    """Whether source was written by a program: it is minified, or larger than what people write."""
+    return len(data) > LARGEST or (len(data) > SHORT and data.count(b"\n") * WIDE < len(data))
 
 
 class Parsers:

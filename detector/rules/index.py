@@ -97,16 +97,17 @@ class Index:
                 yield text, hit.signal
 
     def _add(self, technology: Technology, signal: Signal) -> None:
-        hit = Hit(technology, signal)
-        if signal.kind in ("file", "text"):
+        hit, kind = Hit(technology, signal), signal.kind
+        if kind in ("file", "text"):
             for pattern in signal.patterns:
-                (self._files if signal.kind == "file" else self._texts)[pattern].append(hit)
+                (self._files if kind == "file" else self._texts)[pattern].append(hit)
             return
-        named = signal_languages(technology, signal) if signal.kind in SOURCE_KINDS else []
+        named = signal_languages(technology, signal) if kind in SOURCE_KINDS else []
         languages = frozenset(family for name in named for family in FAMILIES.get(name, (name,)))
         values = tuple(value.lower() for value in words(signal.value))
+        table = self._tables[kind]
         for pattern in signal.patterns:
-            self._tables[signal.kind].add(pattern, _Entry(hit, languages, values))
+            table.add(pattern, _Entry(hit, languages, values))
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""

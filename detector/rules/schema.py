@@ -33,6 +33,7 @@ DEFAULT_STRENGTH: dict[SignalKind, Strength] = {
     "text": "strong",
 }
 
+_NAMES: list[tuple[SignalKind, str]] = [(kind, "import_" if kind == "import" else kind) for kind in DEFAULT_STRENGTH]
 Words = str | list[str]
 """One string, or several that mean the same."""
 
@@ -67,7 +68,10 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"i
     @property
     def kind(self) -> SignalKind:
         """Which kind of signal it is (the loader has checked that there is exactly one)."""
-        return next(iter(self.kinds()))
+        for kind, name in _NAMES:
+            if getattr(self, name) is not None:
+                return kind
+        raise ValueError("a signal without a kind")
 
     def kinds(self) -> Iterator[SignalKind]:
         """All kinds that are given: the loader refuses any number but one."""
@@ -78,7 +82,11 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"i
     @property
     def patterns(self) -> list[str]:
         """The names this signal looks for."""
-        return words(getattr(self, "import_" if self.kind == "import" else self.kind))
+        for _, name in _NAMES:
+            value: Words | None = getattr(self, name)
+            if value is not None:
+                return words(value)
+        return []
 
     @property
     def weight_word(self) -> Strength:
