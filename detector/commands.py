@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +14,11 @@ from detector.escape import printable
 from detector.reader import Progress
 
 if TYPE_CHECKING:
-    from detector.model import Report
+    from detector.model import Report, ReportWarning
     from detector.workflow import Options, Run
+
+TOLD = 10
+"""How many warnings are told without ``-v``."""
 
 
 def perform(path: Path, given: Mapping[str, Any]) -> int:
@@ -24,9 +27,7 @@ def perform(path: Path, given: Mapping[str, Any]) -> int:
         return _put(_rules(), given)
     if given["schema"]:
         return _put(_schema(given["schema"]), given)
-    action = (
-        _check if given["check"] else _since if given["since"] else _explain if given["explain"] else _detect
-    )
+    action = _check if given["check"] else _since if given["since"] else _explain if given["explain"] else _detect
     return action(path, given)
 
 
@@ -40,6 +41,7 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
 
         report = report_for(path, Config.load(path), _options(given))
         _put(FORMATS[form](report, False), given)
+        _tell_warnings(report, given)
         return _complete(report, given)
     run = work_out(path, _options(given))
     text = FORMATS[form](run.report, _colour(given))
@@ -49,7 +51,7 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
         run.write()
         _put(text, given)
         _tell_files(run, given)
-    _tell_warnings(run, given)
+    _tell_warnings(run.report, given, run.plan.warnings if run.plan is not None else ())
     return _complete(run.report, given)
 
 
@@ -71,6 +73,7 @@ def _check(path: Path, given: Mapping[str, Any]) -> int:
     if in_actions and summary:
         with Path(summary).open("a", encoding="utf-8") as stream:
             stream.write(job_summary(drift))
+    _tell_warnings(report, given)
     failed = drift.exit_code(given["fail_on"])
     return failed or _complete(report, given)
 
@@ -95,6 +98,7 @@ def _explain(path: Path, given: Mapping[str, Any]) -> int:
         raise click.UsageError(f"no field is called {given['explain']}; choose one of {names}")
     report = report_for(path, Config.load(path), _options(given))
     _put(render(report, field), given)
+    _tell_warnings(report, given)
     return _complete(report, given)
 
 
@@ -149,12 +153,7 @@ def _progress(given: Mapping[str, Any]) -> Progress | None:
 
 
 def _colour(given: Mapping[str, Any]) -> bool:
-    return (
-        not given["no_color"]
-        and not os.environ.get("NO_COLOR")
-        and given["output"] is None
-        and sys.stdout.isatty()
-    )
+    return not given["no_color"] and not os.environ.get("NO_COLOR") and given["output"] is None and sys.stdout.isatty()
 
 
 def _put(text: str, given: Mapping[str, Any]) -> int:
@@ -186,10 +185,16 @@ def _tell_files(run: Run, given: Mapping[str, Any]) -> None:
         tell(f"{change.outcome:9} {change.path}")
 
 
-def _tell_warnings(run: Run, given: Mapping[str, Any]) -> None:
+def _tell_warnings(report: Report, given: Mapping[str, Any], more: Iterable[ReportWarning] = ()) -> None:
+    """What was skipped and what could not be read: the first few, all of it with ``-v``."""
     tell = _teller(given)
-    for warning in run.plan.warnings if run.plan is not None else ():
-        tell(f"{warning.path}: {warning.message}")
+    lines = [f"skipped {s.count}: {s.reason}: {', '.join(s.paths)}" for s in report.skipped]
+    lines += [f"{w.path}{f':{w.line}' if w.line else ''}: {w.message}" for w in (*report.warnings, *more)]
+    shown = lines if given["verbose"] else lines[:TOLD]
+    for line in shown:
+        tell(f"warning: {line}")
+    if len(shown) < len(lines):
+        tell(f"and {len(lines) - len(shown)} more warnings; -v tells all")
 
 
 def _differences(run: Run) -> str:

@@ -135,7 +135,16 @@ def test_strict_exits_with_3_when_something_could_not_be_read(shop: Path) -> Non
     (shop / "pyproject.toml").write_text("[project\n")
     done = run(shop, "--dry-run", "--strict")
     assert done.returncode == 3
-    assert "pyproject.toml:1" in done.stdout
+    assert "pyproject.toml:1" in done.stderr
+
+
+def test_only_a_few_warnings_are_told_unless_all_are_asked_for(shop: Path) -> None:
+    for number in range(15):
+        (shop / f"part{number}").mkdir()
+        (shop / f"part{number}" / "pyproject.toml").write_text("[")
+    assert "and 5 more warnings" in run(shop, "--dry-run").stderr
+    assert "part14/pyproject.toml:1" in run(shop, "--dry-run", "-v").stderr
+    assert run(shop, "--dry-run", "-q").stderr == ""
 
 
 def test_a_pipe_that_closes_is_no_error(shop: Path) -> None:
@@ -149,4 +158,4 @@ def test_names_of_files_cannot_fake_a_line_on_the_terminal(shop: Path) -> None:
     (shop / "evil\x1b[2J\nwarning fake.toml" / "pyproject.toml").write_text("[")
     done = run(shop, "--dry-run")
     assert "\x1b" not in done.stdout + done.stderr
-    assert "\nwarning fake.toml" not in done.stdout
+    assert "\nwarning fake.toml" not in done.stdout + done.stderr

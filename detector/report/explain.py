@@ -25,23 +25,19 @@ def render(report: Report, field: Field) -> str:
         lines += [_line(e) for e in finding.evidence]
     candidates = report.candidates.get(field.path, ())
     if finding is None and any(c.chosen for c in candidates):
-        lines.append(
-            "  nothing in this repository serves requests, so its candidates are not a back-end stack"
-        )
+        lines.append("  nothing in this repository serves requests, so its candidates are not a back-end stack")
     for candidate in candidates:
         lines += _candidate(candidate)
     if not candidates and field.key != "language":
         lines.append("  no rule of this field matched anything")
-    lines += [
-        f"  undetermined: {printable(u.path)}: {u.reason}"
-        for u in report.undetermined
-        if u.field == field.path
-    ]
+    lines += [f"  undetermined: {printable(u.path)}: {u.reason}" for u in report.undetermined if u.field == field.path]
     return "\n".join(lines) + "\n"
 
 
 def _candidate(candidate: Candidate) -> list[str]:
-    head = f"  {candidate.name}  score {candidate.score:.1f}, confidence {candidate.confidence:.2f}: {candidate.outcome}"
+    head = (
+        f"  {candidate.name}  score {candidate.score:.1f}, confidence {candidate.confidence:.2f}: {candidate.outcome}"
+    )
     return ["", head, *(_line(e) for e in candidate.evidence), *(_line(e) for e in candidate.set_aside)]
 
 

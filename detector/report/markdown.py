@@ -24,9 +24,7 @@ def render(report: Report) -> str:
         lines.append(f"| {_code(component.path)}{main} | {component.kind} | {_cell(names)} |")
     if report.warnings:
         lines += ["", "## Warnings", ""]
-    lines += [
-        f"- {_code(f'{w.path}:{w.line}' if w.line else w.path)}: {_cell(w.message)}" for w in report.warnings
-    ]
+    lines += [f"- {_code(f'{w.path}:{w.line}' if w.line else w.path)}: {_cell(w.message)}" for w in report.warnings]
     return "\n".join(lines) + "\n"
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from detector.escape import printable
 from detector.model import Component, Finding, Report
 
-_BOLD, _YELLOW, _END = "\033[1m", "\033[33m", "\033[0m"
+_BOLD, _END = "\033[1m", "\033[0m"
 NOTHING = "–"
 
 
 def render(report: Report, colour: bool) -> str:
-    """The table of the eight answers, the other services, and what was not read."""
-    lines = [*_answers(report, colour), *_services(report), *_doubts(report, colour)]
+    """The table of the eight answers and the other services."""
+    lines = [*_answers(report, colour), *_services(report)]
     return "\n".join(lines) + "\n"
 
 
@@ -24,8 +24,7 @@ def _answers(report: Report, colour: bool) -> list[str]:
             rows.append((field.title, _answer(finding), f"{finding.confidence:.2f}", _best(finding)))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     lines = [
-        "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[3]]).rstrip()
-        for row in rows
+        "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[3]]).rstrip() for row in rows
     ]
     if colour:
         lines[0] = f"{_BOLD}{lines[0]}{_END}"
@@ -63,21 +62,6 @@ def _services(report: Report) -> list[str]:
 
 def _summary(component: Component) -> str:
     found = [
-        finding.name
-        for field, finding in component.stack.items()
-        if finding is not None and field.key != "language"
+        finding.name for field, finding in component.stack.items() if finding is not None and field.key != "language"
     ]
     return printable(", ".join(found)) or component.kind
-
-
-def _doubts(report: Report, colour: bool) -> list[str]:
-    lines = [
-        f"skipped {s.count} ({s.reason}): {', '.join(printable(p) for p in s.paths)}" for s in report.skipped
-    ]
-    lines += [
-        f"warning {printable(w.path)}{f':{w.line}' if w.line else ''}: {printable(w.message)}"
-        for w in report.warnings
-    ]
-    if colour:
-        lines = [f"{_YELLOW}{line}{_END}" for line in lines]
-    return ["", *lines] if lines else []
