@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.python import settings
-from detector.plugins.redact import redact
+from detector.plugins.python.nodes import dotted_name, first_text, string_value
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _class(node: Node, _: dict[str, list[Node]], names: Names, module: str, path
         target = child.child_by_field_name("value") if child.type == "subscript" else child
         if child.type == "call":
             target = child.child_by_field_name("function")
-        dotted = _dotted(target)
+        dotted = dotted_name(target)
         if dotted:
             scopes = names.scopes_for(dotted)
             yield Fact("base", names.resolve(dotted), path, line_of(node), LANGUAGE, symbol=name, scopes=scopes)
@@ -94,10 +94,10 @@ def _class(node: Node, _: dict[str, list[Node]], names: Names, module: str, path
 
 
 def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str) -> Iterator[Fact]:
-    dotted = _dotted(node.child_by_field_name("function"))
+    dotted = dotted_name(node.child_by_field_name("function"))
     if not dotted:
         return
-    value = _first_text(node.child_by_field_name("arguments"))
+    value = first_text(node.child_by_field_name("arguments"))
     name, scopes = names.resolve(dotted), names.scopes_for(dotted)
     head = dotted.partition(".")[0]
     if "." in dotted and name == dotted and head not in names.bound and (not scopes or head in ("self", "cls")):
@@ -108,7 +108,7 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
 def _parameter(node: Node, _: dict[str, list[Node]], names: Names, __: str, ___: str) -> Iterator[Fact]:
     """A parameter with a declared type stands for an instance of it."""
     declared = node.child_by_field_name("type")
-    target = _dotted(declared.named_children[0]) if declared is not None and declared.named_children else ""
+    target = dotted_name(declared.named_children[0]) if declared is not None and declared.named_children else ""
     resolved = names.resolve(target) if target else ""
     if resolved != target:
         names.bind(text_of(node.named_children[0]), resolved)
@@ -116,13 +116,13 @@ def _parameter(node: Node, _: dict[str, list[Node]], names: Names, __: str, ___:
 
 
 def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, path: str) -> Iterator[Fact]:
-    target, value = _dotted(node.child_by_field_name("left")), node.child_by_field_name("right")
+    target, value = dotted_name(node.child_by_field_name("left")), node.child_by_field_name("right")
     if not target or value is None:
         return
     if target.isupper():
         yield from settings.read(target, value, path, string_value)
     made = value.child_by_field_name("function") if value.type == "call" else value
-    dotted = _dotted(made)
+    dotted = dotted_name(made)
     if not dotted:
         return
     resolved = names.resolve(dotted)
@@ -140,39 +140,14 @@ def _decorator(node: Node, _: dict[str, list[Node]], names: Names, __: str, path
     if inner is None:
         return
     call = inner if inner.type == "call" else None
-    dotted = _dotted(call.child_by_field_name("function") if call is not None else inner)
+    dotted = dotted_name(call.child_by_field_name("function") if call is not None else inner)
     if not dotted:
         return
     defined = node.parent.child_by_field_name("definition") if node.parent is not None else None
     symbol = text_of(defined.child_by_field_name("name")) if defined is not None else ""
-    value = _first_text(call.child_by_field_name("arguments")) if call is not None else ""
+    value = first_text(call.child_by_field_name("arguments")) if call is not None else ""
     scopes = names.scopes_for(dotted)
     yield Fact("annotation", names.resolve(dotted), path, line_of(node), LANGUAGE, value, symbol, scopes)
-
-
-def _dotted(node: Node | None) -> str:
-    """``a.b.c`` for a name or a chain of attributes; ``.c`` for a method of something else; '' for anything else."""
-    parts: list[str] = []
-    while node is not None and node.type == "attribute":
-        parts.append(text_of(node.child_by_field_name("attribute")))
-        node = node.child_by_field_name("object")
-    if node is not None and node.type == "identifier":
-        return ".".join([text_of(node), *reversed(parts)])
-    return f".{parts[0]}" if parts else ""
-
-
-def _first_text(arguments: Node | None) -> str:
-    """The first argument where it is a plain string."""
-    if arguments is None or not arguments.named_children:
-        return ""
-    return redact(string_value(arguments.named_children[0]))
-
-
-def string_value(node: Node) -> str:
-    """The content of a string literal without interpolation, '' for anything else."""
-    if node.type != "string" or any(child.type == "interpolation" for child in node.children):
-        return ""
-    return "".join(text_of(child) for child in node.children if child.type == "string_content")
 
 
 def _top_level(node: Node) -> bool:

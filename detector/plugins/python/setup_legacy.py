@@ -9,7 +9,8 @@ from packaging.utils import canonicalize_name
 
 from detector.model import Observation, Package, Scope, Warning
 from detector.plugins.api import Source
-from detector.plugins.python.facts import grammar, string_value
+from detector.plugins.python.facts import grammar
+from detector.plugins.python.nodes import string_value
 from detector.plugins.python.requirements import dependency
 from detector.plugins.syntax import line_of, parse, text_of, walk
 
