@@ -1,0 +1,5 @@
+package org.example.timer
+
+import io.flutter.embedding.android.FlutterActivity
+
+class MainActivity : FlutterActivity()

@@ -1,0 +1,2 @@
+import Flutter
+@main class AppDelegate: FlutterAppDelegate {}

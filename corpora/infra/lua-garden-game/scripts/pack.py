@@ -1,0 +1,4 @@
+import zipfile
+
+with zipfile.ZipFile("garden.love", "w") as archive:
+    archive.write("main.lua")
