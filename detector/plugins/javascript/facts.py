@@ -106,6 +106,7 @@ def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     name = "" if decorator else scope.called(made)
     if name:
         yield Fact("call", name, scope.path, line_of(node), language, safe(value) or _given(node, scope))
+        yield from options.read_expiry(node, name, scope, language)
 
 
 def _given(call: Node, scope: Scope) -> str:

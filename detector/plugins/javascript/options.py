@@ -39,6 +39,29 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, symbol=key)
 
 
+_NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
+
+
+def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[Fact]:
+    """``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``, ``setex(key, 60, text)``: a
+    whole object that is kept for a while, as a tag ``EX``. Keys that name a session, a lock or a code are left out."""
+    given = call.child_by_field_name("arguments")
+    parts = given.named_children if given is not None else []
+    last = name.rpartition(".")[2].lower()
+    if len(parts) < 3 or last not in ("set", "setex", "psetex"):
+        return
+    kept, *options = parts[1:] if last == "set" else (parts[2], parts[1])
+    words = {literal(node).upper() for node in options if node.type == "string"}
+    for node in options:
+        pairs = node.named_children if node.type == "object" else []
+        words |= {text_of(p.child_by_field_name("key")).upper() for p in pairs if p.type == "pair"}
+    expires = last != "set" or words & {"EX", "PX"}
+    key = text_of(parts[0]).lower()
+    whole = scope.called(kept) == "JSON.stringify"
+    if whole and expires and "NX" not in words and not any(word in key for word in _NO_CACHE):
+        yield Fact("tag", f"{name}.EX", scope.path, line_of(call), language, symbol="EX")
+
+
 def _parent_key(node: Node) -> Iterator[str]:
     """The key under which the object around a node stands: ``options`` of ``options: { validate: … }``."""
     above = node.parent.parent if node.parent is not None else None

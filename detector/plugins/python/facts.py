@@ -41,6 +41,8 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         yield from _READ[kind](nodes[0], found, names, module, source.path)
     if b"://" in source.data:
         yield from settings.urls(root, grammar, source.path)
+    if any(word in source.data for word in settings.BACKENDS):
+        yield from settings.backends(root, grammar, source.path)
 
 
 def module_name(path: str) -> str:

@@ -85,9 +85,43 @@ def read(target: str, value: Node, path: str, string_value: Callable[[Node], str
                     shown,
                     purpose=purpose,
                 )
-    elif value.type == "string" and string_value(value):
+    elif value.type == "string" and string_value(value) and _SETTINGS & set(target.lower().split("_")):
         shown = url_scheme(string_value(value)) or redact(string_value(value))
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
+
+
+_BACKENDS = (
+    ("django.db.backends.", "django.DATABASES.ENGINE"), ("django.core.cache.backends.", "django.CACHES.BACKEND"),
+    ("django_redis.cache.", "django.CACHES.BACKEND"),
+)  # fmt: skip
+_STATED_IN = ("pair", "assignment", "argument_list", "keyword_argument", "conditional_expression", "boolean_operator")
+BACKENDS = tuple(start.encode() for start, _ in _BACKENDS)
+
+
+def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
+    """Django's database and cache backends that are stated outside of ``DATABASES`` and ``CACHES`` themselves: in a
+    function that builds them, as the default of a variable. What is only compared with is left aside."""
+    for found in matches(root, grammar, "(string (string_content) @content) @string"):
+        node, text = found["string"][0], text_of(found["content"][0])
+        name = next((name for start, name in _BACKENDS if text.startswith(start)), "")
+        if name and node.parent is not None and node.parent.type in _STATED_IN and not _structured(node):
+            yield Fact("setting", name, path, line_of(node), LANGUAGE, text, purpose=_purpose_at(node, path))
+
+
+def _structured(node: Node) -> bool:
+    """Whether a string stands where ``read`` has already seen it."""
+    above = node.parent
+    while above is not None:
+        if above.type == "assignment" and text_of(above.child_by_field_name("left")) in ("DATABASES", "CACHES"):
+            return True
+        above = above.parent
+    return False
+
+
+_SETTINGS = frozenset({
+    "db", "database", "databases", "engine", "dialect", "driver", "drivername", "cache", "caches", "backend", "uri", "url",
+    "dsn", "store", "storage", "sqlalchemy", "connection", "mongo", "mongodb", "orm", "config", "type",
+})  # fmt: skip
 
 
 def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:

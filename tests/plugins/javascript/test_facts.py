@@ -170,3 +170,24 @@ def test_broken_and_endless_source_is_no_traceback(path: str) -> None:
         "let q = a\n" + "q = q.b()\n" * 500,
     ):
         facts(text, path)
+
+
+def test_a_member_that_is_looked_up_is_called_by_no_name() -> None:
+    text = "const router = require('express').Router()\nfor (const r of routes) router[r.method](r.path, r.handler)"
+    assert "express.Router.[]" in names(text, "call")
+
+
+@pytest.mark.parametrize(
+    ("call", "kept"),
+    [
+        ("redis.set(key, JSON.stringify(found), 'EX', 60)", True),
+        ("redis.set(key, JSON.stringify(found), { EX: 60 })", True),
+        ("redis.setex(key, 60, JSON.stringify(found))", True),
+        ("redis.set(key, '1', 'EX', 60)", False),
+        ("redis.set(key, JSON.stringify(found), 'EX', 60, 'NX')", False),
+        ("redis.set(`session:${id}`, JSON.stringify(found), 'EX', 60)", False),
+        ("redis.set(key, JSON.stringify(found))", False),
+    ],
+)
+def test_an_object_that_is_kept_for_a_while_is_a_tag(call: str, kept: bool) -> None:
+    assert any(name.endswith(".EX") for name in names(call, "tag")) == kept

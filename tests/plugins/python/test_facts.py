@@ -167,3 +167,24 @@ def test_modules_of_divided_packages_are_looked_for_by_words_of_their_own() -> N
     assert key("django.db") == "django"
     assert key("rest_framework.serializers.") == "serializers"
     assert key(".add_route") == "add_route"
+
+
+def test_a_backend_that_a_function_or_a_default_states_is_a_setting() -> None:
+    text = 'def db(): return {"ENGINE": "django.db.backends.mysql"}\nB = env("CACHE", "django_redis.cache.RedisCache")'
+    found = {(f.name, f.value) for f in facts(text, "app/settings.py") if f.kind == "setting"}
+    assert ("django.DATABASES.ENGINE", "django.db.backends.mysql") in found
+    assert ("django.CACHES.BACKEND", "django_redis.cache.RedisCache") in found
+
+
+def test_a_backend_that_is_compared_with_is_no_setting() -> None:
+    assert names('if engine == "django.db.backends.mysql": lock()', "setting") == []
+
+
+def test_a_backend_is_stated_once() -> None:
+    text = 'DATABASES = {"default": {"ENGINE": "django.db.backends.mysql"}}'
+    assert names(text, "setting") == ["django.DATABASES.ENGINE"]
+
+
+def test_a_constant_of_another_kind_is_no_setting() -> None:
+    assert names('SERVICE_MYSQL = "mysql"', "setting") == []
+    assert names('CACHE_TYPE = "redis"', "setting") == ["python.CACHE_TYPE"]
