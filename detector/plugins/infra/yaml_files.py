@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detector.errors import Unreadable
 from detector.model import Observation
 from detector.plugins.api import Project, ReadFile, Source
 from detector.plugins.infra import ci, cloud, compose, kubernetes, paas, php, rails, spring, tools
@@ -33,6 +34,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], ReadFile], ...] = tuple(
 _SUFFIX = re.compile(r"\.(?:example|sample|dist|default|template|tmpl|tpl|erb|j2|dev|local|prod)$")
 _COMPOSE = re.compile(rb"^services:", re.MULTILINE)
 _KUBERNETES = re.compile(rb"^apiVersion:", re.MULTILINE)
+_TEMPLATE = re.compile(rb"\{\{|\{%|<%")
 _TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|messages|l10n)/", re.IGNORECASE)
 _CONNECTION = re.compile(
     rb"jdbc:|r2dbc:|driverClass|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|cockroachdb|bolt|neo4j)"
@@ -79,5 +81,11 @@ def _by_content(source: Source) -> ReadFile | None:
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a YAML file of any kind."""
     found = reader_of(source)
-    if found is not None:
+    if found is None:
+        return
+    try:
         yield from found(source, project)
+    except Unreadable:  # the template of a YAML file (Helm, Handlebars, Jinja) is text until it is filled in
+        if not _TEMPLATE.search(source.data):
+            raise
+        yield from kubernetes.read_template(source, project)

@@ -6,6 +6,7 @@ An extension function that is imported by name and gets a lambda is resolved wha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files as package_files
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.jvm.kotlin_types import child_of, declared_type, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -30,8 +31,17 @@ def grammar() -> object:
     return tree_sitter_kotlin.language()
 
 
+_CALLED_GET = re.compile(rb"^([ \t]+)get(?=<|\((?!\s*\)))", re.MULTILINE)
+
+
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a Kotlin file, in the order of the source."""
+    """The facts of a Kotlin file, in the order of the source.
+
+    A call of ``get`` in the line after a ``val`` is taken for its getter by the grammar, which then makes no sense of
+    the file: it is parsed once more with these calls in backticks, which mean the same.
+    """
+    if root.has_error and _CALLED_GET.search(source.data):
+        root = parse(_CALLED_GET.sub(rb"\1`get`", source.data), grammar)
     names = FileNames(source.path, "kotlin")
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
@@ -126,7 +136,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     if outer is not None and outer.type == "call_expression" and outer.named_children[0].id == node.id:
         lambda_ = True
     if callee.type == "identifier":
-        name = text_of(callee)
+        name = text_of(callee).strip("`")
         if name[:1].isupper():
             yield names.fact("call", names.type_named(name), line_of(node), value)
         elif name not in names.variables or name in names.bound:
@@ -139,7 +149,9 @@ def _generic(node: Node, names: FileNames) -> Iterator[Fact]:
     """``runApplication<App>(x)``: a call whose type arguments the grammar does not see."""
     inner = node.child_by_field_name("left")
     callee = text_of(inner.child_by_field_name("left")) if inner is not None else ""
-    if callee[:1].islower() and callee not in names.variables:
+    if callee[:1].isupper():
+        yield names.fact("call", names.type_named(callee), line_of(node))
+    elif callee and callee not in names.variables:
         yield from names.function(callee, line_of(node))
 
 

@@ -118,15 +118,28 @@ _CONNECTS = (b"jdbc:", b"mongodb", b"bolt:", b"bolt+", b"neo4j", b"redis:", b"re
 
 def connections(root: Node, grammar: Callable[[], object], kind: str, source: Source, language: str) -> Iterator[Fact]:
     """The connection URLs that stand in the source as strings, by their scheme alone. A bare prefix, as drivers and
-    dialects compare it (``"jdbc:mysql:"``), connects to nothing."""
+    dialects compare it (``"jdbc:mysql:"``), connects to nothing. A text of several lines may be a whole settings file,
+    the default that a program writes: the first URL in it counts."""
     if not any(word in source.data for word in _CONNECTS):
         return
     for found in matches(root, grammar, f"({kind}) @text"):
         text = text_of(found["text"][0]).strip('"')
+        line = line_of(found["text"][0])
+        if "\n" in text:
+            text, line = _embedded(text, line)
         scheme = url_scheme(text)
         if scheme and text[len(scheme) :].strip(":/ "):
             value = "memory" if ":mem:" in text or ":memory:" in text else ""
-            yield Fact("url", scheme, source.path, line_of(found["text"][0]), language, value)
+            yield Fact("url", scheme, source.path, line, language, value)
+
+
+def _embedded(text: str, first: int) -> tuple[str, int]:
+    """The rest of the first line of a text from where a connection URL begins in it, and that line."""
+    for number, row in enumerate(text.split("\n")):
+        at = min((found for word in _CONNECTS if (found := row.find(word.decode())) >= 0), default=-1)
+        if at >= 0 and row.lstrip(" |")[:1] not in ("#", "/"):
+            return row[at:].partition('"')[0], first + number
+    return "", first
 
 
 def key_of(name: str) -> str:

@@ -151,6 +151,14 @@ def test_helm_charts_values_and_templates() -> None:
     assert found == [("image", "mongo", "7", 3, ""), ("url", "mysql", "", 6, "")]
 
 
+def test_a_manifest_that_is_still_a_template_is_read_line_by_line() -> None:
+    text = (
+        "apiVersion: nais.io/v1\nkind: Application\nspec:\n  image: {{image}}\n"
+        "  containers:\n  - image: mongo:7\n  flags:\n  {{#each flags}}\n  - a: {{this}}: x\n"
+    )
+    assert ("image", "mongo", "7", 6, "") in rows("nais/app.yaml", text)
+
+
 def test_terraform_engines_variables_and_modules() -> None:
     text = """variable "engine" { default = "aurora-postgresql" }
 # resource "aws_dynamodb_table" "old" {}

@@ -72,6 +72,8 @@ def test_an_import_that_names_the_class_rules_out_wildcards() -> None:
         ("import a.Foo\nclass B(private val f: Foo?) { fun r() { f.start(1) } }", "call", "a.Foo.start"),
         ("import a.install\nfun r() { app.install { } }", "call", "a.install"),
         ("import a.run\nfun main() { run<App>(x) }", "call", "a.run"),
+        ("import a.Foo\nval f = Foo<Bar> { x }", "call", "a.Foo"),
+        ("import a.*\nfun r() {\n val f = b()\n get(\"/x\") { 1 }\n get(\"/y\") { 2 }\n}", "call", "get"),
         ("import a.Table\nobject Users : Table(\"users\") {\n}", "base", "a.Table"),
         ("import a.Log\nclass B {\n companion object : Log() {\n }\n}", "base", "a.Log"),
         ("import a.NotNull\nclass B(@field:NotNull val x: Int)", "annotation", "a.NotNull"),
@@ -104,6 +106,16 @@ def test_a_kotlin_call_with_a_lambda_is_one_call() -> None:
 )  # fmt: skip
 def test_scala(text: str, kind: str, name: str) -> None:
     assert name in found(text, ".scala", kind)
+
+
+def test_a_getter_of_kotlin_is_no_call() -> None:
+    text = 'import a.*\nval x: Int\n    get() = 1\nfun r() {\n val f = b()\n get("/x") { 1 }\n}'
+    assert [(f.name, f.line) for f in facts(text, ".kt") if f.value == "/x"] == [("get", 6)]
+
+
+def test_the_default_settings_that_a_program_writes_hold_its_connection() -> None:
+    text = 'object C {\n val d = """db {\n  |# url = "jdbc:mysql://h/d"\n  |  url = "jdbc:h2:${Home}"\n  |}"""\n}'
+    assert [(f.name, f.line) for f in facts(text, ".scala") if f.kind == "url"] == [("jdbc:h2", 4)]
 
 
 def test_groovy_classes_are_read_as_java() -> None:

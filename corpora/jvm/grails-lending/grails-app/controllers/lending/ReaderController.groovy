@@ -1,0 +1,9 @@
+package lending
+
+import grails.rest.RestfulController
+
+class ReaderController extends RestfulController<Reader> {
+    static responseFormats = ["json"]
+
+    ReaderController() { super(Reader) }
+}

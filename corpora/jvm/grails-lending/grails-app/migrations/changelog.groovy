@@ -1,0 +1,3 @@
+databaseChangeLog = {
+    include file: "001-reader.groovy"
+}

@@ -1,0 +1,1 @@
+addSbtPlugin("org.scalatra.sbt" % "sbt-scalatra" % "1.0.4")

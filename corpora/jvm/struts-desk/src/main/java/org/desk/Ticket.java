@@ -1,0 +1,3 @@
+package org.desk;
+
+public record Ticket(long id, String title) {}
