@@ -59,6 +59,8 @@ def destructured(pattern: Node | None, value: Node | None, target: str, scope: S
         return
     inner = plain(value)
     module = _required_module(inner, scope)
+    if not target and inner is not None and inner.type == "identifier":
+        target = text_of(inner)  # a parameter of which nothing is known, as in app.router.get
     for child in pattern.named_children:
         key, alias = _pair(child)
         if not key:

@@ -1,0 +1,9 @@
+const { Bone, DataTypes } = require('leoric')
+
+module.exports = class Tea extends Bone {
+  static attributes = {
+    id: { type: DataTypes.BIGINT, primaryKey: true },
+    name: DataTypes.STRING,
+    grams: DataTypes.INTEGER,
+  }
+}

@@ -1,0 +1,1 @@
+exports.orm = { client: 'mysql', host: 'db', database: 'teas', user: 'teas' }

@@ -1,0 +1,1 @@
+exports.orm = { enable: true, package: 'egg-orm' }
