@@ -53,7 +53,12 @@ def relate(
 
 
 def answer(
-    category: Category, standings: Sequence[Standing], out: dict[str, str], versions: dict[str, Dependency]
+    category: Category,
+    standings: Sequence[Standing],
+    out: dict[str, str],
+    versions: dict[str, Dependency],
+    *,
+    explained: bool = True,
 ) -> tuple[Finding | None, tuple[Candidate, ...]]:
     """The finding of a field (None where no candidate reaches the threshold) and how all candidates fared."""
     limit = weights().thresholds.get(category, 0.0)
@@ -69,7 +74,8 @@ def answer(
             Candidate(
                 standing.technology.id, standing.technology.name, round(own, 2), round(standing.score, 2), won,
                 _outcome(standing, chosen, out, limit),
-                evidence(standing.weighed, EXPLAINED), _set_aside(standing.weighed),
+                evidence(standing.weighed, EXPLAINED) if explained else (),
+                _set_aside(standing.weighed) if explained else (),
             )
         )  # fmt: skip
     if chosen is None:

@@ -14,7 +14,7 @@ from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
 from detector.inference.languages import Languages
 from detector.inference.matching import Match
-from detector.inference.weigh import Scale, Standing, weights
+from detector.inference.weigh import Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -50,6 +50,7 @@ class Judge:
         self._by_part: dict[str, list[Match]] = defaultdict(list)
         for item in matches:
             self._by_part[parts.of(item.path).folder].append(item)
+        self._travelling: dict[str, list[Match]] = {}
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
         self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
@@ -136,10 +137,20 @@ class Judge:
         """Whether a component reads or writes a database of its own."""
         return max(self.own(part, "database"), self.own(part, "orm")) >= weights().thresholds["database"]
 
-    def verdict(self, part: Part) -> Verdict:
-        """The stack of one component."""
+    def _in_reach(self, scale: Scale) -> Iterator[Match]:
+        """The matches that may count for a component: most stand in one that it has nothing to do with."""
+        for folder, listed in self._by_part.items():
+            if scale.is_near(folder):
+                yield from listed
+            elif scale.is_open(folder):
+                if folder not in self._travelling:
+                    self._travelling[folder] = [item for item in listed if travels(item)]
+                yield from self._travelling[folder]
+
+    def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
+        """The stack of one component. Its candidates hold their evidence only where it is ``explained``."""
         scale = Scale(self.parts, part, self._homes, self._serving)
-        standings = self._in_proportion(scale.standings(self._matches), part)
+        standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         spoken = self.languages.spoken(part, framework if serves else None)
@@ -150,7 +161,9 @@ class Judge:
         }
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:
-            found, listed = answer(field.category, related.get(field.category, ()), out, self._versions)
+            found, listed = answer(
+                field.category, related.get(field.category, ()), out, self._versions, explained=explained
+            )
             findings[field.category] = found if part.folder in self._serving else None
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
@@ -173,7 +186,8 @@ class Judge:
     def verdicts(self) -> list[Verdict]:
         """The stacks of all serving components. One that migrates nothing itself, while another one migrates the same
         kind of database, is served by that one's migrations."""
-        found = [self.verdict(part) for part in self.serving]
+        main = self.main()
+        found = [self.verdict(part, explained=part is main) for part in self.serving]
         return [self._with_shared_migrations(verdict, found) for verdict in found]
 
     @staticmethod

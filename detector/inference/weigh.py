@@ -125,6 +125,14 @@ class Scale:
         strength = w.strengths[item.signal.weight_word]
         return Weighed(item, strength * place * role * scope * w.purposes[item.purpose], "")
 
+    def is_near(self, folder: str) -> bool:
+        """Whether everything in a component may count here: it is this one, one that it uses, one above it."""
+        return folder in self._closure or folder in self._above
+
+    def is_open(self, folder: str) -> bool:
+        """Whether what ``travels`` may count here when it stands in this other component."""
+        return folder not in self._serving and not self._parts.all[folder].example
+
     def _place(self, item: Match) -> str:
         folder = self._parts.of(item.path).folder
         if folder == self._part.folder:
@@ -139,6 +147,13 @@ class Scale:
         if movable:
             return "shared"
         return "other" if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency" else "aside"
+
+
+def travels(item: Match) -> bool:
+    """Whether a match may count for a component that has nothing to do with the one it stands in."""
+    return item.signal.kind in SHARED_KINDS or not (
+        item.technology.category in OWN_FIELDS or item.signal.kind == "dependency"
+    )
 
 
 def score(listed: Iterable[Weighed], spread: int = 0) -> float:
