@@ -30,7 +30,7 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.argument("path", default=".", type=click.Path(path_type=Path))
+@click.argument("path", default=".", type=click.Path(path_type=Path, readable=False))
 @click.option("--dry-run", is_flag=True, help="Write nothing; show the differences.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when config, code and agents do not agree.")
 @click.option("--since", metavar="REVISION", help="Show what changed in the stack since a branch, tag or commit.")

@@ -14,10 +14,18 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.fuzz.mutate import mutate
 from tests.fuzz.targets import EXPECTED, SECONDS, Target, targets
+
+
+FLOOD = 100_000
+FLOODS = (
+    b"\n", b" ", b"a", b"\t\n", b"(", b"{", b"[", b"<", b'"', b"'", b"`", b"\\", b"/*", b"//", b"#", b"${", b"<%", b"{{", b"=", b":",
+    b",", b"- ", b"a.", b"a=", b"a: ", b"\r", b"\\\n", b"<<A\n", b"a/", b"@", b"|", b"%", b"*", b'"a",', b"\xff", b"a = 1\n",
+)  # fmt: skip
 
 
 class Findings:
@@ -70,6 +78,13 @@ def _place(error: BaseException) -> str:
     return f"{Path(own[-1].filename).name}:{own[-1].lineno}"
 
 
+def floods(target: Target) -> Iterator[bytes]:
+    """One piece over and over, alone and behind a seed: what is slow for this is slow with the square of its length."""
+    for piece in FLOODS:
+        yield piece * (FLOOD // len(piece))
+        yield target.seeds[0][:2_000] + piece * (FLOOD // len(piece))
+
+
 def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findings) -> None:
     """Mutate the seeds of each target in turn until the time is over."""
     chance, end = random.Random(seed), time.monotonic() + minutes * 60
@@ -78,6 +93,11 @@ def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findi
     for target in chosen:
         for data in target.seeds:
             findings.run(target, data)
+    for target in chosen:
+        for data in floods(target):
+            findings.run(target, data)
+        if time.monotonic() > end:
+            return
     while time.monotonic() < end:
         for target in chosen:
             for _ in range(20):

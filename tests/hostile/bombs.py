@@ -59,18 +59,19 @@ given(
 )
 given("requirements-name-of-a-megabyte", {"requirements.txt": b"a" * 1_000_000 + b"==1\n" + b"[" * 200_000})
 given("source-of-opening-brackets", sources(b"(" * 100_000), warns="src/a")
-given("source-nested-deep", sources(b"f(" * 4_000 + b")" * 4_000) | {"setup.py": b"-" * 300_000 + b"1"})
+given("source-nested-deep", sources(b"f(" * 1_500 + b")" * 1_500) | {"setup.py": b"-" * 300_000 + b"1"})
 given("source-nested-in-blocks", sources(b"{" * 5_000 + b"}" * 5_000))
-given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 5_000))
+given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
 )
-given("source-that-is-binary", sources(bytes(range(256)) * 2_000))
+given("source-that-is-binary", sources(bytes(range(256)) * 300))
 given("classes-that-inherit-in-a-chain", {
     "models.py": b"from sqlalchemy.orm import DeclarativeBase as C0\n"
     + b"".join(b"class C%d(C%d): pass\n" % (n + 1, n) for n in range(8_000)),
     "cycle.py": b"import sqlalchemy\nclass A(B): pass\nclass B(A): pass\nfrom cycle import A as B, B as A\n",
 })  # fmt: skip
+given("setup-of-a-megabyte", {"setup.py": b"x=1\n" * 450_000})
 given("dockerfile-continued-for-ever", {"Dockerfile": b"RUN a \\\n" * 100_000 + b"FROM " + b"$" * 50_000})
 given("env-of-quotes", {".env": b"A='" + b"\\'" * 300_000, ".env.local": b"B=${" * 200_000, "x.env": b'"' * 300_000})
 given("makefile-of-dollars", {"Makefile": b"a:\n\t" + b"$(" * 300_000, "run.sh": b"`" * 300_000 + b"<<E\n" * 20_000})
@@ -125,9 +126,9 @@ def _folders_a_thousand_deep(root: Path) -> None:
 
 
 @case(seconds=40)
-def _twenty_thousand_files(root: Path) -> None:
+def _five_thousand_files(root: Path) -> None:
     (root / "many").mkdir()
-    for number in range(20_000):
+    for number in range(5_000):
         (root / "many" / f"{number}.py").touch()
 
 

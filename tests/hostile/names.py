@@ -30,11 +30,11 @@ def _names_that_speak(root: Path) -> None:
 def _names_that_are_not_utf8(root: Path) -> None:
     base = os.fsencode(root)
     for name in (b"\xff\xfe", b"latin-\xe9", b"half-\xc3", b"\xed\xa0\x80", b"\x80\n\xe2\x80\xae"):
-        os.mkdir(os.path.join(base, name))  # noqa: PTH102
+        os.mkdir(os.path.join(base, name))
         for file, data in ((b"app.py", APP), (b"package.json", b"{"), (b"requirements.txt", b"flask\n")):
-            with open(os.path.join(base, name, file), "wb") as stream:  # noqa: PTH123
+            with open(os.path.join(base, name, file), "wb") as stream:
                 stream.write(data)
-        with open(os.path.join(base, name + b".py"), "wb") as stream:  # noqa: PTH123
+        with open(os.path.join(base, name + b".py"), "wb") as stream:
             stream.write(APP)
 
 
@@ -56,7 +56,7 @@ given("other-encodings", {
     "package.json": '{"dependencies": {"express": "4"}}'.encode("utf-16"),
     "requirements.txt": "flask\n".encode("utf-32"), "pyproject.toml": b"\xef\xbb\xbf[project]\nname = 'a'\n",
     "composer.json": b"+AHsAIg-name+ACI", "Cargo.toml": "[package]\nname='é'\n".encode("latin-1"),
-    "pom.xml": '<?xml version="1.0" encoding="UTF-7"?><project/>'.encode(), "go.mod": b"\x00m\x00o\x00d",
+    "pom.xml": b'<?xml version="1.0" encoding="UTF-7"?><project/>', "go.mod": b"\x00m\x00o\x00d",
     "a.csproj": '<?xml version="1.0" encoding="utf-16"?><Project/>'.encode("utf-16"), ".env": "A=b".encode("utf-16"),
 })  # fmt: skip
 given("other-line-ends", {
@@ -80,17 +80,8 @@ given("conflicts-of-a-merge", {
         "pyproject.toml": b"[a]", "docker-compose.yml": b"a: 1", "build.gradle": b"a {}", "main.py": b"import flask",
     }.items()
 })  # fmt: skip
-given("pointers-of-large-file-storage", {
-    name: b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"4d" * 32 + b"\nsize 12345\n"
-    for name in ("package.json", "requirements.txt", "pom.xml", "main.py", "docker-compose.yml", "go.mod", "schema.prisma")
-})  # fmt: skip
-given("empty-manifests", {
-    name: b"" for name in (
-        "package.json", "requirements.txt", "pom.xml", "go.mod", "Gemfile", "pyproject.toml", "setup.py", "setup.cfg", "mix.exs",
-        "Cargo.toml", "composer.json", "build.gradle", "build.sbt", "a.csproj", "a.sln", "Dockerfile", "docker-compose.yml", ".env",
-        "main.tf", "app.json", "Procfile", "Makefile", "schema.prisma", "deno.json", "web.config", "persistence.xml", "a.slnx",
-    )
-})  # fmt: skip
+given("pointers-of-large-file-storage", dict.fromkeys(("package.json", "requirements.txt", "pom.xml", "main.py", "docker-compose.yml", "go.mod", "schema.prisma"), b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"4d" * 32 + b"\nsize 12345\n"))  # fmt: skip
+given("empty-manifests", dict.fromkeys(("package.json", "requirements.txt", "pom.xml", "go.mod", "Gemfile", "pyproject.toml", "setup.py", "setup.cfg", "mix.exs", "Cargo.toml", "composer.json", "build.gradle", "build.sbt", "a.csproj", "a.sln", "Dockerfile", "docker-compose.yml", ".env", "main.tf", "app.json", "Procfile", "Makefile", "schema.prisma", "deno.json", "web.config", "persistence.xml", "a.slnx"), b""))  # fmt: skip
 given("credentials-in-odd-places", {
     "requirements.txt": f"a @ git+https://u:{CANARY}@h.invalid/a\n--index-url https://u:{CANARY}@h.invalid/\n".encode(),
     "package.json": b'{"dependencies": {"express": "git+https://u:%s@h.invalid/a", "mysql2": "https://%s@h.invalid/a"}, '

@@ -8,8 +8,8 @@ from tests.hostile.cases import case, given, write
 
 TOUCH = b"touch executed ../executed"
 PYTHON = b"import os\nos.system('touch executed ../executed')\n"
-MODULES = ("yaml", "click", "lxml", "msgspec", "tomllib", "json", "typing", "sitecustomize", "usercustomize", "conftest",
-           "tree_sitter", "rich", "pathspec", "dulwich", "re", "signal")  # fmt: skip
+MODULES = ("yaml", "click", "lxml", "msgspec", "tomllib", "json", "sitecustomize", "usercustomize", "conftest",
+           "tree_sitter", "rich", "pathspec", "dulwich")  # fmt: skip
 ENTRY_POINTS = b"[detect_stack.plugins]\nevil = evil:PLUGIN\n[detect_stack.rules]\nevil = evil:folder\n"
 
 given("manifests-that-are-programs", {

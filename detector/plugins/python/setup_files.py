@@ -19,10 +19,15 @@ from detector.plugins.python.requirements import dependency, scope_of
 
 _LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
 
+LARGEST = 200_000
+"""Largest setup.py, in bytes, that ``ast`` is given: it takes 600 bytes of memory for each."""
+
 
 def read_setup_py(source: Source, project: Project) -> Iterator[Observation]:
     """The arguments of ``setup()``; lists that variables hold are followed as long as they are literal."""
     try:
+        if len(source.data) > LARGEST:
+            raise MemoryError
         tree = ast.parse(source.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         from detector.plugins.python.setup_legacy import read_python2
