@@ -78,6 +78,8 @@ def fit(text: str, longest: int) -> str:
 
 
 def _fact(fact: Fact) -> Fact:
+    if not fact.value and len(fact.name) + len(fact.symbol) < LONGEST_NAME and (fact.name + fact.symbol).isascii():
+        return fact
     value = redact(fact.value) if fact.value else ""
     value, name, symbol = fit(value, LONGEST_NAME), fit(fact.name, LONGEST_NAME), fit(fact.symbol, LONGEST_NAME)
     if value == fact.value and name == fact.name and symbol == fact.symbol:

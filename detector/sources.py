@@ -38,6 +38,12 @@ SHORT, WIDE = 20_000, 400
 """Source of more bytes than this with lines longer than this on average is minified."""
 
 
+_LINKING = ("export", "base")
+"""What tells what the names of other facts stand for."""
+_LINKED = ("call", "annotation")
+"""What may come to match a rule when its name is known in full; any other fact that matches none is not kept."""
+
+
 class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first: list[list[str]]
 
@@ -111,9 +117,11 @@ class Parser:
         root = parse(source.data, self._language.grammar)
         proved: set[str] = set()
         for fact in self._language.facts(root, replace(source, project=project, words=self._known)):
-            yield fact
-            for hit in self._index.of(fact):
-                proved.update(self._words_of(hit.signal.patterns))
+            hits = [hit.signal.patterns for hit in self._index.of(fact)]
+            for patterns in hits:
+                proved.update(self._words_of(patterns))
+            if hits or fact.kind in _LINKING or (self._language.exports and fact.kind in _LINKED):
+                yield fact
         if source.role not in SAMPLED:
             vain = set(found) - proved
             self._shown[component].update(proved)

@@ -101,6 +101,8 @@ class Language:
     ``facts`` gets the root node of the tree and the source. ``key_of`` gives, for a name of a rule, the word that
     every file that uses it must contain: files without any such word are not parsed. Most languages name the module
     in an import (``module``); where names need no import of their own, the last word of the name is safe (``name``).
+    ``exports``: whether it states ``export`` facts, so that a name that no rule knows may yet stand for one that
+    a rule knows.
     """
 
     id: str
@@ -110,6 +112,7 @@ class Language:
     key_of: Callable[[str], str]
     names: tuple[str, ...] = ()
     family: tuple[str, ...] = ()
+    exports: bool = True
 
 
 @dataclass(frozen=True)

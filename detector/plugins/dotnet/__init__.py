@@ -35,6 +35,6 @@ PLUGIN = Plugin(
         FileReader(("paket.lock",), at("paket.read_lock")),
     ),
     languages=(
-        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",)),
+        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",), exports=False),
     ),
 )  # fmt: skip

@@ -19,7 +19,7 @@ PLUGIN = Plugin(
             (".ex", ".exs"),
             at("syntax.grammar"),
             at("facts.read"),
-            key_of=at("syntax.word_of"),
+            key_of=at("syntax.word_of"), exports=False,
         ),
     ),
 )  # fmt: skip

@@ -27,7 +27,7 @@ PLUGIN = Plugin(
     ),
     languages=(
         Language(
-            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=_word,
+            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=_word, exports=False,
             names=("Rakefile", "rakefile", "config.ru", "Capfile", "Guardfile", "Thorfile"),
         ),
     ),
