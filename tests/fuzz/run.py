@@ -20,7 +20,6 @@ from pathlib import Path
 from tests.fuzz.mutate import mutate
 from tests.fuzz.targets import EXPECTED, SECONDS, Target, targets
 
-
 FLOOD = 100_000
 FLOODS = (
     b"\n", b" ", b"a", b"\t\n", b"(", b"{", b"[", b"<", b'"', b"'", b"`", b"\\", b"/*", b"//", b"#", b"${", b"<%", b"{{", b"=", b":",

@@ -33,6 +33,11 @@ def sources(data: bytes) -> dict[str, bytes]:
     return {f"src/a.{end}": head.get(end, b"//") + words + data for end in LANGUAGES}
 
 
+def wrapped(data: bytes) -> bytes:
+    """The same in lines of a hundred bytes: what has very long lines counts as a bundle and is not parsed."""
+    return b"\n".join(data[place : place + 100] for place in range(0, len(data), 100))
+
+
 given("yaml-alias-bomb", {"docker-compose.yml": b"services:\n  db:\n    image: postgres\n" + LAUGHS}, warns="values")
 given("yaml-nested-deep", {"docker-compose.yml": b"- " * 200_000, "a.yml": b"[" * 200_000}, warns="nested")
 given("yaml-alias-of-itself", {"compose.yml": b"services: &a\n  <<: *a\n  b: *a\n", "k8s/a.yml": b"&a [*a]\n"})
@@ -58,9 +63,9 @@ given(
     "requirements-many-lines", {"requirements.txt": b"".join(b"p%d==1\n" % n for n in range(150_000))}, warns="entries"
 )
 given("requirements-name-of-a-megabyte", {"requirements.txt": b"a" * 1_000_000 + b"==1\n" + b"[" * 200_000})
-given("source-of-opening-brackets", sources(b"(" * 100_000), warns="src/a")
-given("source-nested-deep", sources(b"f(" * 1_500 + b")" * 1_500) | {"setup.py": b"-" * 300_000 + b"1"})
-given("source-nested-in-blocks", sources(b"{" * 5_000 + b"}" * 5_000))
+given("source-of-opening-brackets", sources(wrapped(b"(" * 100_000)), warns="src/a")
+given("source-nested-deep", sources(wrapped(b"f(" * 1_500 + b")" * 1_500)) | {"setup.py": b"-" * 300_000 + b"1"})
+given("source-nested-in-blocks", sources(wrapped(b"{" * 5_000 + b"}" * 5_000)))
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,12 +24,14 @@ TOP = Path(__file__).parents[2]
 CONFIG = b"version: '0.1.0'\ntechStack:\n  mode: adaptive\n  backend: {framework: django}\n"
 
 
-def start(root: Path, *arguments: str, cwd: Path | None = None, **options: object) -> subprocess.Popen[str]:
+def start(root: Path, *arguments: str, cwd: Path | None = None, **options: Any) -> subprocess.Popen[str]:
     environment = {**os.environ, "PYTHONPATH": str(TOP), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-m", "detector", str(root), *arguments]
-    return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=cwd, **options,
-    )  # type: ignore[call-overload,no-any-return] # fmt: skip
+    pipe = subprocess.PIPE
+    running: subprocess.Popen[str] = subprocess.Popen(
+        command, stdout=pipe, stderr=pipe, text=True, env=environment, cwd=cwd, **options
+    )
+    return running
 
 
 def files(root: Path) -> dict[str, bytes]:
