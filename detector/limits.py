@@ -39,7 +39,7 @@ class Limits(msgspec.Struct, frozen=True):
     """Most dependencies, facts and packages of one file."""
     all_observations: int = 1_000_000
     """Most dependencies, facts and packages of all files."""
-    repeats: int = 8
+    repeats: int = 16
     """How many files of a component may show the same word of a rule before no more are parsed for it; 0: all."""
     ignore_patterns: int = 2_000
     """Most patterns of one .gitignore."""

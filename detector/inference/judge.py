@@ -47,6 +47,7 @@ class Judge:
         self.languages = Languages(parts, languages)
         self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
         self._homes = _homes(parts, matches)
+        self._makers = _makers(parts, matches)
         self._by_part: dict[str, list[Match]] = defaultdict(list)
         for item in matches:
             self._by_part[parts.of(item.path).folder].append(item)
@@ -59,6 +60,8 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
+        if part.folder in self._makers:
+            return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
@@ -208,6 +211,24 @@ class Judge:
         sizes = self.languages.sizes(self.parts.all)
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})
+
+
+def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
+    """The folders of components that are a framework themselves: whatever else they integrate, they serve nobody."""
+    declared = {
+        pattern
+        for item in matches
+        if item.technology.category == "framework"
+        for signal in item.technology.signals
+        if signal.kind == "dependency"
+        for pattern in signal.patterns
+    }
+    return frozenset(
+        part.folder
+        for part in parts.all.values()
+        for p in part.packages
+        if p.name and f"{p.ecosystem}/{p.name}" in declared
+    )
 
 
 def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
