@@ -6,6 +6,7 @@ tell (``postgresql``, ``sqlserver``, ``sqlite``, ``mysql``, ``oracle`` …), nev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from detector.model import Fact, Observation
@@ -19,27 +20,48 @@ from detector.plugins.infra.values import Place, kind_word
 _PROVIDER_KEYS = {
     "provider", "databaseprovider", "dbprovider", "databasetype", "dbtype", "datasource", "dataprovider", "storage",
     "databasekind", "sqltype", "dbms", "databaseengine", "usedatabase", "provider-name", "providername", "cachetype",
-    "cacheprovider", "dialect",
+    "cacheprovider", "dialect", "persistencetype", "persistenceprovider", "storetype", "storagetype",
 }  # fmt: skip
+_STORES = {"database", "db", "store", "storage", "datastore", "persistence", "repository", "eventstore", "data"}
+"""Sections whose ``type`` says which of the kinds of store beside it is in use."""
 
 
 def read_json(source: Source, _: Project) -> Iterator[Observation]:
     """Connection strings, provider names and the sections of an appsettings file."""
     place = Place(source.path, purpose_of(source.path))
     sections: set[str] = set()
-    for path, value, line in json_leaves(source):
+    leaves = list(json_leaves(source))
+    chosen = {path[:-1]: value.lower() for path, value, _ in leaves if _chooses(path)}
+    for path, value, line in leaves:
         last = path[-1] if path else ""
         if path and path[0] not in sections:
             sections.add(path[0])
             yield Fact("setting", f"dotnet.section.{path[0]}", source.path, line, purpose=place.purpose)
+        if _is_not_chosen(path, chosen):
+            continue
         kind = url_scheme(value) or connection_kind(value)
         if any(part.lower() == "connectionstrings" for part in path[:-1]):
             yield from _connection(last, kind, line, place)
         elif kind:
             yield Fact("setting", f"dotnet.{'.'.join(path)}", source.path, line, "", kind, purpose=place.purpose)
-        elif last.lower() in _PROVIDER_KEYS:
+        elif last.lower() in _PROVIDER_KEYS or _chooses(path):
             word = kind_word("provider", value)
             yield Fact("setting", f"dotnet.{'.'.join(path)}", source.path, line, "", word, purpose=place.purpose)
+
+
+def _chooses(path: tuple[str, ...]) -> bool:
+    """Whether a setting names the kind of store: ``Database:Type``."""
+    return len(path) > 1 and path[-1].lower() == "type" and path[-2].lower() in _STORES
+
+
+def _is_not_chosen(path: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> bool:
+    """Whether a setting belongs to a kind of store that stands beside the one in use: ``Store:Sql:…`` where
+    ``Store:Type`` is MongoDb."""
+    for depth in range(1, len(path) - 1):
+        kind = chosen.get(path[:depth])
+        if kind is not None and path[depth].lower() != kind:
+            return True
+    return False
 
 
 def _connection(name: str, kind: str, line: int, place: Place) -> Iterator[Fact]:
@@ -47,7 +69,7 @@ def _connection(name: str, kind: str, line: int, place: Place) -> Iterator[Fact]
 
 
 def read_config(source: Source, _: Project) -> Iterator[Observation]:
-    """connectionStrings, Entity Framework 6 providers and NHibernate's dialect of web.config and app.config."""
+    """connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers, NHibernate's dialect."""
     place = Place(source.path, purpose_of(source.path))
     for element in load_xml(source).iter("add", "provider", "property"):
         line = int(element.sourceline or 1)
@@ -59,6 +81,9 @@ def read_config(source: Source, _: Project) -> Iterator[Observation]:
             kind = ("" if "EntityClient" in named else provider_kind(named)) or inner or provider_kind(text)
             kind = inner if inner in ("sqlce", "sqlite", "mysql", "oracle") else kind
             yield from _connection(element.get("name") or "", kind, line, place)
+        elif element.tag == "add" and _last(element.get("key") or "") in _PROVIDER_KEYS:
+            word, name = kind_word("provider", element.get("value") or ""), _last(element.get("key") or "")
+            yield Fact("setting", f"dotnet.{name}", source.path, line, "", word, purpose=place.purpose)
         elif element.tag == "provider" and above is not None and above.tag == "providers":
             kind = provider_kind(element.get("invariantName") or "")
             yield Fact("setting", "dotnet.entityFramework.provider", source.path, line, "", kind, purpose=place.purpose)
@@ -66,3 +91,8 @@ def read_config(source: Source, _: Project) -> Iterator[Observation]:
             word = kind_word("dialect", element.text or "") if "dialect" in (element.get("name") or "") else ""
             if word:
                 yield Fact("setting", "nhibernate.dialect", source.path, line, "", word, purpose=place.purpose)
+
+
+def _last(key: str) -> str:
+    """The last word of an appSettings key: ``persistencetype`` of ``Shop/PersistenceType``."""
+    return re.split(r"[/:.]", key)[-1].lower()

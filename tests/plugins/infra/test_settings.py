@@ -211,6 +211,21 @@ def test_appsettings_and_web_config() -> None:
     assert rows("src/Web.config", xml) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
 
 
+def test_the_kind_of_store_that_is_chosen_silences_those_beside_it() -> None:
+    text = (
+        '{"Store": {"Type": "MongoDb", "Sql": {"Provider": "Postgres"}, "MongoDb": {"Url": "mongodb://h"}},'
+        '"Database": {"Type": "Sqlite"}, "Search": {"Type": "Database"}}'
+    )
+    found = {name: value for name, (value, _) in settings("appsettings.json", text).items() if value}
+    assert found == {
+        "dotnet.Store.Type": "MongoDb", "dotnet.Store.MongoDb.Url": "mongodb", "dotnet.Database.Type": "Sqlite",
+    }  # fmt: skip
+    xml = (
+        '<configuration><appSettings>\n<add key="Shop/PersistenceType" value="RavenDB"/></appSettings></configuration>'
+    )
+    assert rows("App.config", xml) == [("setting", "dotnet.persistencetype", "RavenDB", 2, "")]
+
+
 def test_xml_of_the_jvm() -> None:
     text = (
         '<persistence xmlns="https://jakarta.ee/xml/ns/persistence">\n<persistence-unit name="x">\n'
