@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import time
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from detector.errors import Unreadable
 from detector.limits import bounded, check_time, current, one_file
+from detector.link import DEPTH
 from detector.model import Fact, Observation
 from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
@@ -20,6 +22,8 @@ from detector.seen import Seen
 from detector.sources import Parsers, telling
 
 __all__ = ["Scanner", "Seen"]
+
+_PARTS = re.compile(r"\W+")
 
 
 class Scanner:
@@ -85,6 +89,21 @@ class Scanner:
             found = parser.wants(source, component)
             if found:
                 _guarded(seen, path, parser.facts(source, repository, component, found))
+        self._read_bases(repository, seen, folders)
+
+    def _read_bases(self, repository: Repository, seen: Seen, folders: set[str]) -> None:
+        """Parse what was left out and defines a class that others stand on: what they are is told there."""
+        asked: set[str] = set()
+        start = 0
+        for _ in range(DEPTH):
+            bases = [fact for fact in seen.facts[start:] if fact.kind == "base"]
+            start = len(seen.facts)
+            names = {part.lower() for fact in bases for part in _PARTS.split(fact.name)[-2:]} - asked
+            asked |= names
+            for path, parser in self._parsers.left_with(names):
+                source = _read(path, repository, seen)
+                if source is not None:
+                    _guarded(seen, path, parser.facts(source, repository, _component(path, folders), ()))
 
 
 class _Text(NamedTuple):

@@ -86,7 +86,7 @@ class Parser:
         self._sampled: Counter[Role] = Counter()
         self._modules = index.modules((language.id, *language.family), language.key_of)
         self.named: list[tuple[str, str]] = []
-        self.left_out = 0
+        self.left: dict[str, list[str]] = defaultdict(list)
 
     def wants(self, source: Source, component: str) -> set[str]:
         """The words of a file for which it is worth parsing; none where it is not."""
@@ -105,7 +105,7 @@ class Parser:
         for word in found:
             if shown[word] < limit and vain[word] < VAIN * limit and self._is_telling(word, limit):
                 return found
-        self.left_out += 1
+        self.left[_stem(source.path)].append(source.path)
         return set()
 
     def _is_telling(self, word: str, limit: int) -> bool:
@@ -134,6 +134,11 @@ class Parser:
 
     def _key(self, pattern: str) -> str:
         return self._language.key_of(max(pattern.split("*"), key=len) if "*" in pattern else pattern)
+
+
+def _stem(path: str) -> str:
+    """The name of a file as a class or module in it may be called: lower case, without underscores and ending."""
+    return posixpath.basename(path).partition(".")[0].replace("_", "").lower()
 
 
 def _is_bundle(data: bytes) -> bool:
@@ -169,4 +174,11 @@ class Parsers:
     @property
     def left_out(self) -> int:
         """How many files with known words were not parsed because enough was seen."""
-        return sum(parser.left_out for parser in self._made.values())
+        return sum(len(paths) for parser in self._made.values() for paths in parser.left.values())
+
+    def left_with(self, names: Iterable[str]) -> Iterator[tuple[str, Parser]]:
+        """The files left out that are named like one of these classes or modules (in lower case), to be parsed now."""
+        for name in sorted(names):
+            for parser in self._made.values():
+                for path in parser.left.pop(name.replace("_", ""), ()):
+                    yield path, parser
