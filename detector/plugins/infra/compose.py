@@ -57,7 +57,8 @@ def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:
 
 def _service(name: str, parts: list[Leaf], source: Source, project: Project, purpose: Purpose) -> Iterator[Fact]:
     profiles = [value for path, value, _ in parts if path[0] == "profiles"]
-    place = Place(source.path, purpose or purpose_of_words(" ".join([*profiles, name])), name)
+    optional: Purpose = "example" if profiles else ""  # it runs only for who asks for it
+    place = Place(source.path, purpose or purpose_of_words(" ".join([*profiles, name])) or optional, name)
     words: dict[str, tuple[list[str], int]] = {}
     for path, value, line in parts:
         if path == ("image",):
