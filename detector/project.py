@@ -50,7 +50,9 @@ class Repository:
             return None
         size = max(file.size, len(data))
         if size > self._limits.file_size:
-            self.warnings[path] = Warning(path, f"not read: {size:,} bytes, over the limit of {self._limits.file_size:,}")
+            self.warnings[path] = Warning(
+                path, f"not read: {size:,} bytes, over the limit of {self._limits.file_size:,}"
+            )
             self.skipped[path] = f"files over {self._limits.file_size:,} bytes"
             return None
         source = Source(path, data, file.role)

@@ -62,7 +62,9 @@ def main(arguments: list[str]) -> int:
     for name in names:
         found = compare(folder / name)
         differing += bool(found.differences)
-        print(f"{name}: {len(found.differences)} answers differ, confidence by at most {found.confidence:.2f}", flush=True)
+        print(
+            f"{name}: {len(found.differences)} answers differ, confidence by at most {found.confidence:.2f}", flush=True
+        )
         for line in found.differences:
             print(f"    {line}", flush=True)
     print(f"{len(names)} repositories, {differing} with differences")

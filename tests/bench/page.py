@@ -52,9 +52,7 @@ def compared(name: str, counts: Counted, medians: dict[str, Median]) -> list[str
     ]  # fmt: skip
     for other in ("stack-analyser", "rg"):
         found = medians.get(other)
-        row += (
-            [f"{found.wall:.2f}", f"{found.memory:.0f}", f"**{ours.wall / found.wall:.2f}**"] if found else ["–"] * 3
-        )
+        row += [f"{found.wall:.2f}", f"{found.memory:.0f}", f"**{ours.wall / found.wall:.2f}**"] if found else ["–"] * 3
     return row
 
 

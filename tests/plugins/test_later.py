@@ -12,7 +12,9 @@ from detector.plugins.registry import plugins
 
 def test_every_function_that_a_plugin_names_is_there() -> None:
     named = [part for plugin in plugins() for reader in plugin.readers for part in (reader.read,)]
-    named += [f for p in plugins() for language in p.languages for f in (language.grammar, language.facts, language.key_of)]
+    named += [
+        f for p in plugins() for language in p.languages for f in (language.grammar, language.facts, language.key_of)
+    ]
     for function in named:
         inner = function.func if isinstance(function, partial) else function
         if isinstance(inner, Later):

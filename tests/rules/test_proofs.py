@@ -42,9 +42,7 @@ def _matches(technology: Technology, signal: Signal, snippet: str) -> bool:
     assert all(f.language for f in facts), "a source fact must name its language"
     keywords = index.keywords((language.id, *language.family), language.key_of)
     found = any(hit.signal is signal for fact in facts for hit in index.of(fact))
-    assert not found or any(word in snippet for word in keywords), (
-        f"the prefilter {sorted(keywords)} loses it"
-    )
+    assert not found or any(word in snippet for word in keywords), f"the prefilter {sorted(keywords)} loses it"
     return found
 
 

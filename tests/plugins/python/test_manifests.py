@@ -263,9 +263,15 @@ def test_ten_thousand_dependencies() -> None:
     assert len(declared({"requirements.txt": text})) == 10_000
 
 
-def test_a_folder_with_only_a_requirements_file_is_a_component() -> None:
+def test_a_folder_with_only_a_requirements_file_and_source_is_a_component() -> None:
     files: dict[str, str | bytes] = {"api/requirements.txt": "flask\n", "jobs/requirements-dev.txt": "rq\n"}
+    files["api/app/main.py"] = "import flask\n"
     assert [(p.folder, p.name) for p in scan(files).packages] == [("api", "")]
+
+
+def test_a_folder_that_only_keeps_lists_of_requirements_is_no_component() -> None:
+    files: dict[str, str | bytes] = {"dependencies/pip/requirements.txt": "django\n", "shop/urls.py": "import django\n"}
+    assert [p.folder for p in scan(files).packages] == []
 
 
 @pytest.mark.parametrize(
