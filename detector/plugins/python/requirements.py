@@ -57,10 +57,15 @@ def scope_of(name: str, default: Scope = "runtime") -> Scope:
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """A requirements file; includes (``-r``) are files of their own in the inventory and are read there."""
-    if source.name == "requirements.txt":
+    if source.name == "requirements.txt" and _holds_source(source.folder, project):
         yield Package("pypi", "", source.path, source.folder, private=True)
     name = source.path.rpartition("requirements/")[2] if "requirements/" in source.path else source.name
     yield from lines(source, project, scope_of(name.replace("requirements", "")))
+
+
+def _holds_source(folder: str, project: Project) -> bool:
+    """Whether a folder is a program's own: one that only keeps lists (``dependencies/pip``) belongs to what is above."""
+    return not folder or any(path.endswith(".py") and path.startswith(f"{folder}/") for path in project.files)
 
 
 def lines(source: Source, project: Project, scope: Scope) -> Iterator[Observation]:

@@ -108,14 +108,15 @@ def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[F
             yield Fact("setting", name, path, line_of(node), LANGUAGE, text, purpose=_purpose_at(node, path))
 
 
-def _structured(node: Node) -> bool:
-    """Whether a string stands where ``read`` has already seen it."""
+def _structured(node: Node) -> str:
+    """Which of Django's structured settings a string stands in, '' for none. ``read`` has seen their backends."""
     above = node.parent
     while above is not None:
-        if above.type == "assignment" and text_of(above.child_by_field_name("left")) in ("DATABASES", "CACHES"):
-            return True
+        name = text_of(above.child_by_field_name("left")) if above.type == "assignment" else ""
+        if name in ("DATABASES", "CACHES"):
+            return name
         above = above.parent
-    return False
+    return ""
 
 
 _SETTINGS = frozenset({
@@ -131,3 +132,5 @@ def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]
         scheme = url_scheme(text_of(found["content"][0]))
         if scheme and node.parent is not None and node.parent.type != "expression_statement":
             yield Fact("url", scheme, path, line_of(node), LANGUAGE, purpose=_purpose_at(node, path))
+            if _structured(node) == "CACHES":
+                yield Fact("setting", "django.CACHES.url", path, line_of(node), LANGUAGE, scheme)

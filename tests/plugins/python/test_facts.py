@@ -188,3 +188,8 @@ def test_a_backend_is_stated_once() -> None:
 def test_a_constant_of_another_kind_is_no_setting() -> None:
     assert names('SERVICE_MYSQL = "mysql"', "setting") == []
     assert names('CACHE_TYPE = "redis"', "setting") == ["python.CACHE_TYPE"]
+
+
+def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
+    text = 'CACHES = {"default": env.cache_url(default="redis://:pw@cache:6379/0")}'
+    assert [(f.name, f.value) for f in facts(text) if f.kind == "setting"] == [("django.CACHES.url", "redis")]
