@@ -121,7 +121,7 @@ def _by_keys(pairs: dict[str, str]) -> str:
         "host" in pairs and {"username", "user id", "userid", "database"} & pairs.keys() and port != "3306"
     ):
         return "postgresql"
-    if port == "3306" or _MYSQL_KEYS & pairs.keys():
+    if port == "3306" or (len(pairs) > 1 and _MYSQL_KEYS & pairs.keys()):
         return "mysql"
     if (
         "(description" in source.lower()

@@ -6,6 +6,8 @@ from. ``extends`` and ``include`` are followed inside the repository, anchors an
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -17,6 +19,7 @@ from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 MAX_FOLLOWED = 20
+_DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
 _PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends"}
 
 
@@ -25,7 +28,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     pending, seen = [source], {source.path}
     while pending and len(seen) <= MAX_FOLLOWED:
         current = pending.pop()
-        purpose = purpose_of(source.path)
+        purpose = purpose_of(source.path) or _alternative(source.path, project)
         leaves = list(yaml_leaves(current.text))
         for name, parts in services(leaves).items():
             yield from _service(name, parts, current, project, purpose)
@@ -35,6 +38,15 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
                 other = project.read(path)
                 # one with services of its own is read anyway
                 pending += [other] if other is not None and b"services:" not in other.data else []
+
+
+def _alternative(path: str, project: Project) -> Purpose:
+    """A file named after a database beside one named after another: neither says which of them is the usual one."""
+    if not _DATABASES.search(posixpath.basename(path).lower()):
+        return ""
+    folder = posixpath.dirname(path)
+    named = (posixpath.basename(p).lower() for p in project.files if posixpath.dirname(p) == folder and is_compose_name(p))
+    return "example" if len({found[0] for name in named if (found := _DATABASES.search(name))}) > 1 else ""
 
 
 def is_compose_name(path: str) -> bool:

@@ -10,8 +10,8 @@ _PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("test", "tests", "testing", "e2e", "cypress", "playwright", "phpunit", "itest", "loadtest",
                      "benchmark", "benchmarks", "testcontainers", "unittest"), "test"),
     **dict.fromkeys(("ci", "jenkins"), "ci"),
-    **dict.fromkeys(("dev", "develop", "development", "devcontainer", "localhost", "vagrant", "homestead", "minikube"),
-                    "development"),
+    **dict.fromkeys(("dev", "develop", "development", "devcontainer", "localhost", "vagrant", "homestead", "minikube",
+                     "gitpod"), "development"),
     **dict.fromkeys(("prod", "production", "prd", "staging"), "production"),
 }  # fmt: skip
 _PURPOSES_OF_NAMES: dict[str, Purpose] = {
@@ -22,7 +22,7 @@ _PURPOSES_OF_NAMES: dict[str, Purpose] = {
 
 _FOLDERS: dict[str, Purpose] = {
     **dict.fromkeys((".github", ".gitlab", ".circleci", ".buildkite", ".woodpecker", ".azure-pipelines"), "ci"),
-    **dict.fromkeys((".ddev", ".devcontainer", ".lando", "local"), "development"),
+    **dict.fromkeys((".ddev", ".devcontainer", ".lando", ".gitpod", "local"), "development"),
     **dict.fromkeys(("example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"), "example"),
     "spec": "test",
 }  # fmt: skip
