@@ -83,35 +83,42 @@ def everywhere(listed: list[Statement], above: tuple[str, ...] = ()) -> Iterator
 
 
 def _all_tokens(data: bytes, grammar: Callable[[], object]) -> list[Token]:
-    """All tokens of a script. A parser that gives up in the middle is started again where it stopped."""
-    found: list[Token] = []
-    start = line = 0
+    """All tokens of a script. A parser that gives up in the middle is started again where it stopped, and for what it
+    has left out: an error node may stand for hundreds of lines of which the tree has no leaves."""
+    found: list[tuple[int, list[Token]]] = []
+    pending = [(0, len(data))]
     for _ in range(MAX_RESTARTS):
-        end = start
-        for token, stop in _tokens(parse(data[start:], grammar), line):
-            found += [token] if token.text else []
-            end = max(end, start + stop)
-        if not data[end:].strip():
+        if not pending:
             break
-        if end == start:  # nothing was understood here: the next line may be
-            end = data.find(b"\n", start) + 1 or len(data)
-        line += data.count(b"\n", start, end)
-        start = end
-    return found
+        start, stop = pending.pop()
+        tokens: list[Token] = []
+        begin = end = start
+        for token, first, last in _tokens(parse(data[start:stop], grammar), data.count(b"\n", 0, start)):
+            if b"\n" in data[end : start + first].strip():
+                found.append((begin, tokens))
+                pending.append((end, start + first))
+                tokens, begin = [], start + first
+            tokens += [token] if token.text else []
+            end = max(end, start + last)
+        found.append((begin, tokens))
+        if data[end:stop].strip():  # where nothing was understood the next line may be
+            pending.append((end if end > start else data.find(b"\n", start, stop) + 1 or stop, stop))
+    return [token for _, tokens in sorted(found, key=lambda part: part[0]) for token in tokens]
 
 
-def _tokens(root: Node, above: int) -> Iterator[tuple[Token, int]]:
-    """The tokens below a node, each with the byte where it ends; comments are tokens without text."""
+def _tokens(root: Node, above: int) -> Iterator[tuple[Token, int, int]]:
+    """The tokens below a node, each with the bytes where it begins and ends; comments are tokens without text."""
     stack = [root]
     while stack:
         node = stack.pop()
         line = line_of(node) + above
         if node.type in _STRINGS:
-            yield Token(text_of(node).strip("\"'"), line, string=True), node.end_byte
+            yield Token(text_of(node).strip("\"'"), line, string=True), node.start_byte, node.end_byte
         elif "comment" in node.type:
-            yield Token("", line), node.end_byte
+            yield Token("", line), node.start_byte, node.end_byte
         elif node.child_count == 0:
-            yield Token(text_of(node).strip().strip("`"), line), node.end_byte if text_of(node).strip() else 0
+            text = text_of(node).strip()
+            yield Token(text.strip("`"), line), node.start_byte, node.end_byte if text else node.start_byte
         else:
             stack.extend(reversed(node.children))
 

@@ -160,6 +160,16 @@ def test_projects_are_members_and_used() -> None:
     assert found["web/api"].uses == ("web/core",)
 
 
+def test_what_an_error_node_stands_for_without_leaves_is_read() -> None:
+    lines = "".join(f"    implementation 'a:b{number}:1'\n" for number in range(40))
+    text = (
+        "dependencies {\n    spa project(path: ':a:b', configuration: 'c')\n"
+        f'{lines}    for (p in q) {{\n        implementation project("$p")\n    }}\n}}\n'
+        'task x {\n    def m = line =~ /"(.+)"/\n}\ntask y { doLast { println \'\' + "${z}" } }\n'
+    )
+    assert {f"a/b{number}" for number in range(40)} <= set(names("build.gradle", text))
+
+
 def test_what_a_grammar_cannot_read_costs_only_itself() -> None:
     text = "dependencies {\n implementation 'a:b:1', {\n exclude module : 'x'\n }\n implementation 'c:d:1'\n}\n"
     assert names("build.gradle", text) == {"a/b": "runtime", "c/d": "runtime"}
