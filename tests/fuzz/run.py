@@ -15,6 +15,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from tests.fuzz.mutate import mutate
@@ -92,13 +93,11 @@ def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findi
     for target in chosen:
         for data in target.seeds:
             findings.run(target, data)
-    for target in chosen:
-        for data in floods(target):
-            findings.run(target, data)
-        if time.monotonic() > end:
-            return
+    waiting = {target.name: floods(target) for target in chosen}
     while time.monotonic() < end:
         for target in chosen:
+            for data in islice(waiting[target.name], 1):
+                findings.run(target, data)
             for _ in range(20):
                 pool = pools[target.name]
                 data = mutate(chance, chance.choice(pool), pool if chance.random() < 0.8 else others)

@@ -27,14 +27,14 @@ class Case:
     code: int = 0
     found: bool = True
     warns: str = ""
-    seconds: float = 20.0
+    seconds: float = 40.0
 
 
 CASES: dict[str, Case] = {}
 
 
 def case(
-    *, code: int = 0, found: bool = True, warns: str = "", seconds: float = 20.0
+    *, code: int = 0, found: bool = True, warns: str = "", seconds: float = 40.0
 ) -> Callable[[Callable[[Path], None]], Callable[[Path], None]]:
     """Enter a function that builds a repository as a case of its name."""
 

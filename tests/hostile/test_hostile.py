@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -52,17 +50,18 @@ class Outcome(NamedTuple):
     executed: bool
 
 
-def _limited() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _without_privilege() -> None:
-    """Root obeys permissions once it has given up CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH (see capabilities(7))."""
-    _limited()
-    if os.geteuid() == 0:
-        for capability in (1, 2):
-            ctypes.CDLL(None, use_errno=True).prctl(24, capability, 0, 0, 0)
+# Sets the limits, then becomes the command: ``preexec_fn`` is not safe beside threads. Root obeys permissions once it
+# has given up CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH (capabilities(7)).
+LIMITED = f"""
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+if os.geteuid() == 0:
+    import ctypes
+    for capability in (1, 2):
+        ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)
+os.execv(sys.executable, [sys.executable, "-m", "detector", *sys.argv[1:]])
+"""
 
 
 def build(case: Case, folder: Path) -> Path:
@@ -86,10 +85,10 @@ def run(folder: Path, root: Path, *arguments: str, seconds: float = 60) -> Outco
         "PYTHONPATH": str(TOP),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = [sys.executable, "-m", "detector", str(root), *arguments]
+    command = [sys.executable, "-I", "-S", "-c", LIMITED, str(root), *arguments]
     started = time.monotonic()
     done = subprocess.run(
-        command, capture_output=True, env=environment, cwd=folder, timeout=seconds, check=False, preexec_fn=_without_privilege,
+        command, capture_output=True, env=environment, cwd=folder, timeout=seconds, check=False
     )  # fmt: skip
     executed = any((place / "executed").exists() for place in (folder, folder / "repository"))
     return Outcome(
