@@ -36,3 +36,15 @@ def test_names_of_another_language_are_not_mixed_up() -> None:
 def test_a_long_chain_of_bases_is_followed_only_so_far() -> None:
     found = link([base(f"C{n}", f"x.C{n + 1}") for n in range(50)])
     assert len([f for f in found if f.symbol == "C0"]) <= 8
+
+
+def test_a_base_in_a_name_space_is_the_one_in_that_folder() -> None:
+    own = [
+        base("Store", "App\\Http\\Api\\Request", "app/Http/Api/Store.php", "php"),
+        base("Request", "App\\Http\\Request", "app/Http/Api/Request.php", "php"),
+        base("Request", "Illuminate\\FormRequest", "app/Http/Request.php", "php"),
+        base("Client", "Saloon\\Web\\Request", "app/Clients/Client.php", "php"),
+    ]
+    found = link(own)
+    assert [f.name for f in found if f.symbol == "Store"][1:] == ["App\\Http\\Request", "Illuminate\\FormRequest"]
+    assert [f.name for f in found if f.symbol == "Client"] == ["Saloon\\Web\\Request"]

@@ -151,6 +151,21 @@ def test_helm_charts_values_and_templates() -> None:
     assert found == [("image", "mongo", "7", 3, ""), ("url", "mysql", "", 6, "")]
 
 
+def test_a_chart_that_its_own_values_switch_off_is_not_installed() -> None:
+    chart = (
+        "dependencies:\n  - name: postgresql\n    condition: postgresql.enabled\n  - name: redis\n    condition: r.on\n"
+    )
+    seen = scan({"chart/Chart.yaml": chart, "chart/values.yaml": "postgresql:\n  enabled: false\n"})
+    assert [f.name for f in seen.facts if f.kind == "resource"] == ["helm:redis"]
+
+
+def test_compose_files_named_after_several_databases_are_alternatives() -> None:
+    files = {f"docker-compose.{name}.yml": f"services:\n  db:\n    image: {name}\n" for name in ("mysql", "postgres")}
+    assert {f.purpose for f in scan(files).facts} == {"example"}
+    files.pop("docker-compose.mysql.yml")
+    assert {f.purpose for f in scan(files).facts} == {""}
+
+
 def test_a_manifest_that_is_still_a_template_is_read_line_by_line() -> None:
     text = (
         "apiVersion: nais.io/v1\nkind: Application\nspec:\n  image: {{image}}\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detector.plugins.php.conventions import key_of
 from detector.plugins.php.docblocks import headers, tags
 from tests.plugins.php.seen import facts_of
 
@@ -101,3 +102,9 @@ def test_tags_of_a_comment_are_tokens_not_words() -> None:
 
 def test_headers_are_those_of_plugins_and_themes() -> None:
     assert list(headers("/*\n * Plugin Name: Events\n * Author: x\n */")) == [("Plugin Name", "Events", 1)]
+
+
+def test_the_word_of_a_rule_tells_one_class_of_a_framework_from_another() -> None:
+    names = ["Illuminate\\Foundation\\Http\\FormRequest", "Illuminate\\Http\\Request::validate", "Slim\\", "::group"]
+    assert [key_of(name) for name in names] == ["FormRequest", "validate", "Slim", "group"]
+    assert key_of("CodeIgniter\\Controller.validate") == "Controller"
