@@ -1,0 +1,6 @@
+import dynamoose from 'dynamoose'
+
+export const Wish = dynamoose.model('Wish', {
+  id: String,
+  text: String,
+})
