@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from detector.inventory import Inventory
 from detector.model import File, Warning
@@ -26,6 +27,8 @@ class Repository:
     def __init__(self, reader: Reader, inventory: Inventory, limits: Limits) -> None:
         self._reader, self._limits = reader, limits
         self._files = inventory.files
+        self._paths = list(inventory.files)
+        self._ending: dict[str, list[str]] = {}
         self._kept: OrderedDict[str, Source] = OrderedDict()
         self.warnings: dict[str, Warning] = {}
         self.skipped: dict[str, str] = {}
@@ -34,6 +37,18 @@ class Repository:
     def files(self) -> Mapping[str, File]:
         """All files of the inventory by path."""
         return self._files
+
+    def below(self, folder: str) -> Sequence[str]:
+        """See plugins.api.Project."""
+        if not folder:
+            return self._paths
+        return self._paths[bisect_left(self._paths, f"{folder}/") : bisect_left(self._paths, f"{folder}0")]
+
+    def ending(self, suffix: str) -> Sequence[str]:
+        """See plugins.api.Project."""
+        if suffix not in self._ending:
+            self._ending[suffix] = [path for path in self._paths if path.endswith(suffix)]
+        return self._ending[suffix]
 
     def read(self, path: str) -> Source | None:
         """See plugins.api.Project."""

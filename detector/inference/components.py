@@ -92,6 +92,11 @@ def split(
 
 def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
     """Folders with a Dockerfile of their own, or that a compose file builds, are components even without a manifest."""
+    folders: set[str] = set()
+    for folder in {posixpath.dirname(path) for path in files}:
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = posixpath.dirname(folder)
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
             folder = fact.value.strip("/")
@@ -100,7 +105,7 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
         else:
             continue
         role = files[fact.path].role if fact.path in files else "source"
-        if role in ("source", "tooling") and any(path.startswith(f"{folder}/") for path in files if folder):
+        if role in ("source", "tooling") and folder in folders:
             parts.setdefault(folder, Part(folder)).deployed = True
         elif not folder:
             parts[""].deployed = True

@@ -5,7 +5,7 @@ A plugin is data and plain functions: no class to inherit from. See docs/guides/
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -73,6 +73,12 @@ class Project(Protocol):
     @property
     def files(self) -> Mapping[str, File]:
         """All files of the inventory by path."""
+
+    def below(self, folder: str) -> Sequence[str]:
+        """The files below a folder at any depth, by path; found without looking at all files."""
+
+    def ending(self, suffix: str) -> Sequence[str]:
+        """The files whose path ends so, by path; looked for once."""
 
     def read(self, path: str) -> Source | None:
         """Another file, or None where there is none (or it is over a bound, which is then a warning)."""

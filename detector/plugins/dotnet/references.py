@@ -46,6 +46,6 @@ def _paths(include: str, source: Source, project: Project, build: Build) -> Iter
     if "*" not in path:
         yield path
         return
-    for other in project.files:
-        if other.endswith("proj") and fnmatch.fnmatchcase(other, path.replace("**/", "*")):
+    for other in project.ending("proj"):
+        if fnmatch.fnmatchcase(other, path.replace("**/", "*")):
             yield other

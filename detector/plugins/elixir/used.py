@@ -27,7 +27,7 @@ class _Modules:
 
     def __init__(self, project: Project) -> None:
         self.files: dict[str, str] = {}
-        for path in sorted((p for p in project.files if p.endswith(".ex")), key=lambda p: (len(p), p)):
+        for path in sorted(project.ending(".ex"), key=lambda p: (len(p), p)):
             inside = f"/{path}".rpartition("/lib/")[2].removesuffix(".ex")
             folder, _, name = inside.rpartition("/")
             around = folder.rpartition("/")[2] if name == "web" else name  # lib/my_app_web/web.ex

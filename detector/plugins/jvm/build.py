@@ -97,15 +97,10 @@ class Build:
 
     def convention(self, plugin: str) -> Source | None:
         """The convention plugin of this name, a script below ``src/main`` of buildSrc or an included build."""
-        if not self._conventions_exist(plugin):
-            return None
         ends = (f"/{plugin}.gradle.kts", f"/{plugin}.gradle")
-        path = next(p for p in self.project.files if p.endswith(ends) and "src/main/" in p)
-        return self.project.read(path)
-
-    def _conventions_exist(self, plugin: str) -> bool:
-        ends = (f"/{plugin}.gradle.kts", f"/{plugin}.gradle")
-        return any(p.endswith(ends) and "src/main/" in p for p in self.project.files)
+        scripts = sorted([*self.project.ending(".gradle.kts"), *self.project.ending(".gradle")])
+        path = next((p for p in scripts if p.endswith(ends) and "src/main/" in p), None)
+        return self.project.read(path) if path is not None else None
 
     def applied(self, written: str) -> Source | None:
         """The script that ``apply from:`` names, inside the repository."""
@@ -131,10 +126,8 @@ class Build:
         """String constants of buildSrc, by their last name."""
         if self._constants is None:
             self._constants = {}
-            folder = posixpath.join(self.root, "buildSrc/")
-            for path in [
-                p for p in self.project.files if p.startswith(folder) and p.endswith((".kt", ".java", ".groovy"))
-            ]:
+            below = self.project.below(posixpath.join(self.root, "buildSrc"))
+            for path in [p for p in below if p.endswith((".kt", ".java", ".groovy"))]:
                 source = self.project.read(path)
                 for statement, _ in everywhere(statements(source)) if source is not None else ():
                     self._constants.update(assigned(statement))

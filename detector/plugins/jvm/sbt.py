@@ -96,10 +96,9 @@ class _Script:
         """The string values that stand in ``project/*.scala`` beside the build."""
         if self._others is None:
             home = self.source.folder if self.source.name == "build.sbt" else self.source.folder.rpartition("/")[0]
-            folder = f"{home}/project/".lstrip("/")
             other = _Script(self.source, self.project)
-            for path in self.project.files:
-                if not path.startswith(folder) or not path.endswith(".scala") or path == self.source.path:
+            for path in self.project.below(f"{home}/project".lstrip("/")):
+                if not path.endswith(".scala") or path == self.source.path:
                     continue
                 source = self.project.read(path)
                 if source is not None:

@@ -61,7 +61,7 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
         return  # no project and no call of the build's own helper that makes one
     folder = given or _argument(words[0]) or name
     path = project.resolve(source.folder, folder)
-    if path == source.folder or (path and any(f.startswith(f"{path}/") for f in project.files)):
+    if path == source.folder or (path and project.below(path)):
         yield name, path or ""
 
 
