@@ -89,7 +89,8 @@ class GitReader:
         from dulwich.object_store import tree_lookup_path
 
         try:
-            _, sha = tree_lookup_path(self._repo.__getitem__, self._tree, whole.encode("utf-8", "surrogateescape"))
+            tree: Any = self._tree
+            _, sha = tree_lookup_path(self._repo.__getitem__, tree, whole.encode("utf-8", "surrogateescape"))
         except KeyError as error:
             raise FileNotFoundError(whole) from error
         return bytes(sha)

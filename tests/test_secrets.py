@@ -13,11 +13,11 @@ from detector.inventory import take
 from detector.model import Fact
 from detector.plugins.redact import redact
 from detector.plugins.registry import plugins
+from detector.project import Repository
 from detector.reader import Limits, MemoryReader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.project import Repository
 from detector.scan import Scanner, Seen
 
 # Put together at run time, so that no scanner of this repository takes them for real ones.

@@ -46,11 +46,7 @@ class Source:
 
         Raises Unreadable for bytes that are neither.
         """
-        for mark, encoding in _MARKS:
-            if self.data.startswith(mark):
-                break
-        else:
-            encoding = "utf-8"
+        encoding = next((name for mark, name in _MARKS if self.data.startswith(mark)), "utf-8")
         try:
             return self.data.decode(encoding)
         except UnicodeDecodeError as error:

@@ -160,7 +160,8 @@ def test_a_chart_that_its_own_values_switch_off_is_not_installed() -> None:
 
 
 def test_compose_files_named_after_several_databases_are_alternatives() -> None:
-    files = {f"docker-compose.{name}.yml": f"services:\n  db:\n    image: {name}\n" for name in ("mysql", "postgres")}
+    files: dict[str, str | bytes] = {}
+    files |= {f"docker-compose.{name}.yml": f"services:\n  db:\n    image: {name}\n" for name in ("mysql", "postgres")}
     assert {f.purpose for f in scan(files).facts} == {"example"}
     files.pop("docker-compose.mysql.yml")
     assert {f.purpose for f in scan(files).facts} == {""}
