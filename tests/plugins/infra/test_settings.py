@@ -111,6 +111,8 @@ def test_dropwizard_and_other_yaml_with_a_connection() -> None:
     ]  # fmt: skip
     assert rows("conf/other.yaml", "store:\n  dsn: mongodb://h/d\n") == [("url", "mongodb", "", 2, "")]
     assert rows("mkdocs.yml", "nav:\n  - a.md\n") == []
+    found = rows("config.sample.yml", "db:\n  type: postgres\n  host: localhost\n")
+    assert ("setting", "db.type", "postgres") in [row[:3] for row in found]
 
 
 def test_hocon_of_play_and_slick() -> None:
