@@ -144,7 +144,7 @@ def _fields(config: Config, judge: Judge, stack: Stack, prefix: str = "", shown:
         new = judge.decide(field, old, finding)
         if new == old:
             continue
-        path: Path = ("techStack", *(int(p) if p.isdigit() else p for p in dotted.split(".")))
+        path: Path = ("techStack", *(int(p) if p.isdecimal() else p for p in dotted.split(".")))
         yield _edit(config, path, new), [Change(shown + field.path, old, new)]
 
 

@@ -73,6 +73,8 @@ def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
         raise Unreadable(f"not TOML: {error}", line or text.count("\n") + 1) from error
     except RecursionError as error:
         raise Unreadable(_TOO_DEEP) from error
+    except ValueError as error:
+        raise Unreadable("not TOML that can be read: a number of too many digits") from error
 
 
 def load_json(source: Source, *, comments: bool = False) -> tuple[Any, Lines]:

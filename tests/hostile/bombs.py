@@ -54,6 +54,13 @@ given(
     "json-nested-deep", {"package.json": b'{"a":' * 200_000, "composer.json": b"[" * 900 + b"]" * 900}, warns="nested"
 )
 given("json-endless-number", {"package.json": b'{"version": ' + b"9" * 100_000 + b"}", "global.json": b"1e999999"})
+given("versions-of-ten-thousand-digits", {
+    "build.gradle": b"dependencies { implementation 'org.jooq:jooq:%s.1' }\n" % (b"9" * 10_000),
+    "pom.xml": b"<project><dependencies><dependency><groupId>org.jooq</groupId><artifactId>jooq</artifactId><version>%s"
+    b"</version></dependency></dependencies></project>" % (b"9" * 10_000), "Cargo.toml": b"a = " + b"9" * 10_000,
+    "requirements.txt": b"flask==" + b"9" * 10_000, "package.json": b'{"dependencies": {"a": "%s"}}' % (b"9" * 10_000),
+    "Gemfile.lock": b"GEM\n  specs:\n    rails (%s)\n" % (b"9" * 10_000), "go.mod": b"go %s\n" % (b"9" * 10_000),
+}, warns="digits")  # fmt: skip
 given("json-many-dependencies", {
     "package.json": b'{"dependencies": {%s}}' % b",\n".join(b'"pkg-%d": "1"' % n for n in range(90_000)),
 }, warns="rest is not read")  # fmt: skip

@@ -7,7 +7,7 @@ marker artifact, ``<id>/<id>.gradle.plugin`` (https://docs.gradle.org/current/us
 
 from __future__ import annotations
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from detector.model import Dependency, Scope
 
@@ -56,6 +56,6 @@ def pinned(version: str) -> str:
         return ""
     try:
         Version(version.partition(".Final")[0].partition(".RELEASE")[0].partition("-")[0])
-    except InvalidVersion:
+    except ValueError:  # also for a number of too many digits
         return ""
     return version
