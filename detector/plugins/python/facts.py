@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.python import settings
-from detector.plugins.python.nodes import dotted_name, first_text, string_value
+from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, string_value
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
     if "." in dotted and name == dotted and head not in names.bound and (not scopes or head in ("self", "cls")):
         name = f".{dotted.rpartition('.')[2]}"  # a method of something whose origin the file does not tell
     yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
+    if dotted.endswith((".set", ".setex")) and kept_for_a_while(node):
+        yield Fact("tag", f"{name}.json.dumps", path, line_of(node), LANGUAGE, symbol=dotted)
 
 
 def _parameter(node: Node, _: dict[str, list[Node]], names: Names, __: str, ___: str) -> Iterator[Fact]:

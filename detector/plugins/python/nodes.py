@@ -34,3 +34,20 @@ def string_value(node: Node) -> str:
     if node.type != "string" or any(child.type == "interpolation" for child in node.children):
         return ""
     return "".join(text_of(child) for child in node.children if child.type == "string_content")
+
+
+_NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
+
+
+def kept_for_a_while(call: Node) -> bool:
+    """Whether a call is ``set(key, json.dumps(found), ex=60)`` or ``setex(key, 60, json.dumps(found))``, as Redis'
+    clients have them, under a key that names no session, lock or code."""
+    given = call.child_by_field_name("arguments")
+    parts = given.named_children if given is not None else []
+    words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
+    plain = [part for part in parts if part.type not in ("keyword_argument", "comment")]
+    seconds = text_of(call.child_by_field_name("function")).endswith(".setex")
+    if len(plain) < (3 if seconds else 2) or "nx" in words or not (seconds or words & {"ex", "px"}):
+        return False
+    key = text_of(plain[0]).lower()
+    return "dumps(" in text_of(plain[2 if seconds else 1]) and not any(word in key for word in _NO_CACHE)

@@ -193,3 +193,19 @@ def test_a_constant_of_another_kind_is_no_setting() -> None:
 def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
     text = 'CACHES = {"default": env.cache_url(default="redis://:pw@cache:6379/0")}'
     assert [(f.name, f.value) for f in facts(text) if f.kind == "setting"] == [("django.CACHES.url", "redis")]
+
+
+@pytest.mark.parametrize(
+    ("call", "kept"),
+    [
+        ("r.set(key, json.dumps(found), ex=60)", True),
+        ("r.set(key, json.dumps(found).encode(), px=ttl)", True),
+        ("r.setex(key, 60, json.dumps(found))", True),
+        ("r.set(key, 1, ex=60)", False),
+        ("r.set(key, json.dumps(found))", False),
+        ("r.set(key, json.dumps(found), ex=60, nx=True)", False),
+        ('r.set(f"lock:{key}", json.dumps(found), ex=60)', False),
+    ],
+)
+def test_an_object_that_is_kept_for_a_while_is_a_tag(call: str, kept: bool) -> None:
+    assert bool(names(call, "tag")) == kept
