@@ -23,7 +23,7 @@ def main() -> None:
 
 def _forget_the_working_folder() -> None:
     """``python -m`` looks for modules in the working folder first, which may be the repository of a stranger."""
-    here, package = os.path.realpath(""), os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120
+    here, package = os.path.realpath(""), os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
     if here != package:
         sys.path[:] = [place for place in sys.path if os.path.realpath(place) != here]
 

@@ -14,9 +14,7 @@ class DetectError(Exception):
         self.message, self.path, self.line, self.remedy = message, path, line, remedy
 
     def __str__(self) -> str:
-        place = (
-            f"{self.path}:{self.line}: " if self.path and self.line else f"{self.path}: " if self.path else ""
-        )
+        place = f"{self.path}:{self.line}: " if self.path and self.line else f"{self.path}: " if self.path else ""
         return f"{place}{self.message}" + (f" ({self.remedy})" if self.remedy else "")
 
 

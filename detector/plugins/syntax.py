@@ -76,7 +76,8 @@ def query(grammar: Callable[[], object], text: str) -> Query:
     """A compiled tree-sitter query, kept for the life of the process."""
     from tree_sitter import Query
 
-    return Query(_grammar(grammar), text)
+    compiled: Query = Query(_grammar(grammar), text)
+    return compiled
 
 
 def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[dict[str, list[Node]]]:

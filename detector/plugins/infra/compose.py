@@ -45,7 +45,11 @@ def _alternative(path: str, project: Project) -> Purpose:
     if not _DATABASES.search(posixpath.basename(path).lower()):
         return ""
     folder = posixpath.dirname(path)
-    named = (posixpath.basename(p).lower() for p in project.below(folder) if posixpath.dirname(p) == folder and is_compose_name(p))
+    named = (
+        posixpath.basename(p).lower()
+        for p in project.below(folder)
+        if posixpath.dirname(p) == folder and is_compose_name(p)
+    )
     return "example" if len({found[0] for name in named if (found := _DATABASES.search(name))}) > 1 else ""
 
 
