@@ -13,14 +13,15 @@ from detector.rules.schema import Signal, Technology
 from detector.scan import Scanner, Seen
 
 WORDS = ["x.Required", "x.AddDbContext", "x.MapGet", "x.DbContext", "x.QueryAsync", "x.Get", "x.Set", "x.SqlConnection"]
+SIGNALS = [Signal(call=WORDS), Signal(call="*"), Signal(annotation="*"), Signal(import_="*")]
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:
-    """What the plugin sees; the words of a rule let every source file be parsed."""
+    """What the plugin sees; the words of a rule let every source file be parsed, its stars keep every fact."""
     limits = Limits()
     reader = MemoryReader(files)
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    rule = Technology("x", "X", "framework", ["csharp"], [Signal(call=WORDS)])
+    rule = Technology("x", "X", "framework", ["csharp"], SIGNALS)
     return Scanner([PLUGIN], Index([rule]), limits).scan(repository)
 
 
