@@ -24,14 +24,15 @@ WORDS = [
     "x.fetch",
     "x.Web",
 ]
+SIGNALS = [Signal(call=WORDS), *(Signal(call="*"), Signal(import_="*"), Signal(annotation="*"), Signal(setting="*"))]
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:
-    """What the plugin sees; the words of a rule let the source files be parsed."""
+    """What the plugin sees; the words of a rule let the source files be parsed, its stars keep every fact."""
     limits = Limits()
     reader = MemoryReader(files)
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    rule = Technology("x", "X", "framework", ["elixir"], [Signal(call=WORDS)])
+    rule = Technology("x", "X", "framework", ["elixir"], SIGNALS)
     return Scanner([PLUGIN], Index([rule]), limits).scan(repository)
 
 
