@@ -121,7 +121,19 @@ class Judge:
 
     def main(self) -> Part | None:
         """The main back end: the serving component that weighs most; None where nothing serves."""
-        return max(self.serving, key=self._rank, default=None)
+        return max(self._hosts(), key=self._rank, default=None)
+
+    def _hosts(self) -> list[Part]:
+        """The serving components without those that another one, which runs, takes into itself: a class library with
+        controllers is served by the program that hosts it."""
+        hosted = {
+            folder
+            for part in self.serving
+            if _runs(part)
+            for folder in self.parts.closure(part) - {part.folder}
+            if not _runs(self.parts.all[folder])
+        }
+        return [part for part in self.serving if part.folder not in hosted]
 
     def _rank(self, part: Part) -> tuple[float, int, int]:
         w = weights().main
@@ -211,6 +223,11 @@ class Judge:
         sizes = self.languages.sizes(self.parts.all)
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})
+
+
+def _runs(part: Part) -> bool:
+    """Whether a component says itself that it is a program: a manifest with an entry, or a deployment."""
+    return part.deployed or any(package.entry for package in part.packages)
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
