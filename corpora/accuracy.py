@@ -103,7 +103,7 @@ def page(listed: Sequence[Outcome], crossed: Sequence[Judged]) -> str:
         f"{len(listed)} public repositories, {exact(crossed)} of them with all fields right; expected calibration error "
         f"{calibration_error(rows):.3f}. Thresholds and confidence are cross-validated by repository: each answer comes from "
         "numbers fitted without that repository. The rules themselves were written with these repositories at hand, so "
-        "the figure for repositories that nobody tuned for is lower; see the blind sample below where there is one.", "",
+        "the figure for repositories that nobody tuned for is lower: see [blind samples](blind-samples.md).", "",
         "## By field", "", HEAD,
         *(f"| {f.title} | {figures(crossed, (f.category,)).row} |" for f in FIELDS),
         f"| **all** | {figures(crossed).row} |", "",
