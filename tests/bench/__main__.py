@@ -98,7 +98,7 @@ def comparison(folder: Path, programs: Programs, temporary: Path, rounds: int) -
         path = folder / name
         if path.is_dir():
             print(name or "all", flush=True)
-            medians = alternating(programs.of(path), temporary, rounds)
+            medians = alternating(programs.of(path), temporary, rounds if name else max(1, rounds // 3))
             rows.append(page.compared(name.replace("+", "/") or "all side by side", counted(path), medians))
     return page.table(page.COMPARED, rows)
 
