@@ -64,7 +64,7 @@ class Converter:
         seen: dict[str, int] = {}
         for key, value in node.value:
             k = self.convert(key, cursor)
-            name = f"{k.tag} {k.plain()}"
+            name = f"{k.tag} {k.plain()}" if k.real.kind == "scalar" else f"{k.start}"  # no key that we know is a map
             if name in seen:
                 first = line_at(self.text, seen[name])
                 raise self._error(f"has the key {k.text!r} twice, first in line {first}", k.start, "keep one")

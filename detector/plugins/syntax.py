@@ -85,8 +85,8 @@ def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[di
     from tree_sitter import QueryCursor
 
     found = QueryCursor(query(grammar, text)).matches(node)  # its progress_callback crashes the process
-    check_time()
     for _, captures in found:
+        check_time()
         yield captures
 
 

@@ -40,6 +40,9 @@ class Findings:
     def run(self, target: Target, data: bytes) -> None:
         """Run one input and keep what is worth telling."""
         self.tried[target.name] += 1
+        if self._folder is not None:  # what ends the process is then found there
+            (self._folder / "last.bin").write_bytes(data)
+            (self._folder / "last.txt").write_text(target.name, encoding="utf-8")
         started = time.thread_time()
         try:
             target.run(data)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
@@ -75,5 +76,6 @@ def _above(pair: Node) -> tuple[str, ...]:
     while current is not None and len(found) < 10:
         if current.type == "pair":
             found.append(_key(current))
+        check_time()
         current = current.parent
     return tuple(reversed(found))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from detector.limits import check_time
 from detector.model import Fact, Purpose
 from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import line_of, matches, text_of, walk
@@ -43,6 +44,7 @@ def _purpose_at(node: Node, path: str) -> Purpose:
     while around is not None:
         if around.type == "class_definition":
             return _stated(text_of(around.child_by_field_name("name"))) or purpose_of(path)
+        check_time()
         around = around.parent
     return purpose_of(path)
 
@@ -115,6 +117,7 @@ def _structured(node: Node) -> str:
         name = text_of(above.child_by_field_name("left")) if above.type == "assignment" else ""
         if name in ("DATABASES", "CACHES"):
             return name
+        check_time()
         above = above.parent
     return ""
 
