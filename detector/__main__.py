@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -11,6 +12,7 @@ from types import FrameType
 def main() -> None:
     """Run the command line; every failure of our own ends as exit 2, never as 1, which means drift."""
     signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGINT, _stop)
     try:
         _forget_the_working_folder()
         from detector.cli import run
@@ -28,9 +30,14 @@ def _forget_the_working_folder() -> None:
         sys.path[:] = [place for place in sys.path if os.path.realpath(place) != here]
 
 
-def _stop(_: int, __: FrameType | None) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise SystemExit(143)
+def _stop(number: int, _: FrameType | None) -> None:
+    """End at once, with the exit code of the signal. Nothing is raised: an exception that rises through the callbacks of
+    a parser in C would crash the process. What is being written is removed, so no part of a file stays."""
+    files = sys.modules.get("detector.files")
+    for path in list(files.unfinished) if files is not None else ():
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+    os._exit(128 + number)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from detector.errors import WriteError
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
+unfinished: set[Path] = set()
+"""Temporary files that are being written: a signal that ends the process removes them."""
+
 
 def write_whole(root: Path, relative: str, data: bytes) -> None:
     """Write a file below the root so that a reader sees the old bytes or the new ones, never a part.
@@ -66,6 +69,7 @@ def _target(root: Path, relative: str) -> Path:
 def _replace(target: Path, data: bytes) -> None:
     """Write beside the target, then rename over it; the temporary file does not survive a failure."""
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    unfinished.add(temporary)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(temporary, flags, 0o666), "wb") as stream:
@@ -78,6 +82,8 @@ def _replace(target: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+    finally:
+        unfinished.discard(temporary)
     _sync_folder(target.parent)
 
 
