@@ -77,6 +77,7 @@ class Scanner:
 
     def _read_source(self, repository: Repository, seen: Seen, end: float, progress: Progress | None) -> None:
         folders = {package.folder for package in seen.packages}
+        self._parsers.share(len(folders))
         wanted = [(p, f, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
         wanted.sort(key=lambda item: telling(item[0]))
         for number, (path, _, parser) in enumerate(wanted, 1):

@@ -29,6 +29,10 @@ VAIN = 1
 """How many times ``Limits.repeats`` files may hold a word in vain before it is given up in a component."""
 VAIN_EVERYWHERE = 2
 """The same for all components together, of a word that no file has shown a signal of."""
+PATIENCE = 3
+"""The least number of files that may hold a word in vain in a component, however many components there are."""
+COMPONENTS = 200
+"""So many components are read with the whole budget; where there are more, each has a part of it."""
 SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
 """How many files with words are parsed of each role that never counts, in the whole repository."""
 UNREAD: tuple[Role, ...] = ("vendored", "generated")
@@ -87,6 +91,7 @@ class Parser:
         self._modules = index.modules((language.id, *language.family), language.key_of)
         self.named: list[tuple[str, str]] = []
         self.left: dict[str, list[str]] = defaultdict(list)
+        self.limit = limits.repeats
 
     def wants(self, source: Source, component: str) -> set[str]:
         """The words of a file for which it is worth parsing; none where it is not."""
@@ -95,7 +100,7 @@ class Parser:
         found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data, overlapping=True)}
         if source.role == "source":
             self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
-        limit = self._limits.repeats
+        limit = self.limit
         if not found or not limit:
             return found
         if source.role in SAMPLED:
@@ -103,14 +108,14 @@ class Parser:
             return found if self._sampled[source.role] <= SAMPLED[source.role] else set()
         shown, vain = self._shown[component], self._vain[component]
         for word in found:
-            if shown[word] < limit and vain[word] < VAIN * limit and self._is_telling(word, limit):
+            if shown[word] < limit and vain[word] < max(PATIENCE, VAIN * limit) and self._is_telling(word):
                 return found
         self.left[_stem(source.path)].append(source.path)
         return set()
 
-    def _is_telling(self, word: str, limit: int) -> bool:
+    def _is_telling(self, word: str) -> bool:
         """Whether a word has ever shown a signal, or may yet."""
-        return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * limit
+        return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * self._limits.repeats
 
     def facts(self, source: Source, project: Project, component: str, found: Iterable[str]) -> Iterator[Fact]:
         """The facts of a file that ``wants`` has chosen. Raises Unreadable."""
@@ -152,7 +157,13 @@ class Parsers:
     def __init__(self, languages: Iterable[Language], index: Index, limits: Limits) -> None:
         self._languages = {n: language for language in languages for n in (*language.suffixes, *language.names)}
         self._made: dict[int, Parser] = {}
+        self._limit = limits.repeats
         self._index, self._limits = index, limits
+
+    def share(self, components: int) -> None:
+        """Give each of so many components its part of the budget. To be called before any file is read."""
+        repeats = self._limits.repeats
+        self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0
 
     def of(self, path: str, file: File) -> Parser | None:
         """The parser of a file; None where its language is not known or its source is not our business."""
@@ -164,6 +175,7 @@ class Parsers:
             return None
         if id(language) not in self._made:
             self._made[id(language)] = Parser(language, self._index, self._limits)
+            self._made[id(language)].limit = self._limit
         return self._made[id(language)]
 
     @property
