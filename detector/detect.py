@@ -11,7 +11,7 @@ from detector.inference.components import Parts, split
 from detector.inference.judge import Judge, Verdict
 from detector.inference.kinds import kind_of
 from detector.inference.matching import Match, match
-from detector.inference.patterns import commands, patterns
+from detector.inference.patterns import commands, patterns, tests_by_component
 from detector.inventory import Inventory, take
 from detector.limits import bounded
 from detector.link import link
@@ -130,6 +130,7 @@ def _report(observed: Observed, limits: Limits) -> Report:
 
 def _components(judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory) -> tuple[Component, ...]:
     by_folder = {v.part.folder: v for v in verdicts}
+    tests = tests_by_component(judge.parts, inventory.files, judge.languages.suffixes)
     found = []
     for folder in sorted(judge.parts.all):
         part, verdict = judge.parts.all[folder], by_folder.get(folder)
@@ -140,7 +141,7 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
         found.append(
             Component(
                 part.path, part.name, kind_of(part, verdict, judge), folder == main, shown,
-                patterns(matches, judge.parts, part, inventory.files, judge.languages.suffixes) if verdict is not None else (),
+                patterns(matches, judge.parts, part, tests) if verdict is not None else (),
                 commands(part, judge.parts),
             )
         )  # fmt: skip

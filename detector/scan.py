@@ -97,7 +97,7 @@ class Scanner:
         asked: set[str] = set()
         start = 0
         for _ in range(DEPTH):
-            bases = [fact for fact in seen.facts[start:] if fact.kind == "base"]
+            bases = [f for f in seen.facts[start:] if f.kind == "base" and not self._parsers.known(f)]
             start = len(seen.facts)
             names = {part.lower() for fact in bases for part in _PARTS.split(fact.name)[-2:]} - asked
             asked |= names

@@ -188,6 +188,10 @@ class Parsers:
         """How many files with known words were not parsed because enough was seen."""
         return sum(len(paths) for parser in self._made.values() for paths in parser.left.values())
 
+    def known(self, fact: Fact) -> bool:
+        """Whether a rule knows what a fact names."""
+        return next(iter(self._index.of(fact)), None) is not None
+
     def left_with(self, names: Iterable[str]) -> Iterator[tuple[str, Parser]]:
         """The files left out that are named like one of these classes or modules (in lower case), to be parsed now."""
         for name in sorted(names):

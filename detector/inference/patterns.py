@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from detector.escape import printable
 from detector.inference.components import Part, Parts
@@ -21,7 +21,7 @@ _ORDER: tuple[PatternKind, ...] = (
 
 
 def patterns(
-    matches: Iterable[Match], parts: Parts, part: Part, files: Mapping[str, File], suffixes: Collection[str]
+    matches: Iterable[Match], parts: Parts, part: Part, tests: Mapping[str, Sequence[str]]
 ) -> tuple[Pattern, ...]:
     """What the signals with ``shows`` have seen, and where the tests of the component are."""
     seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
@@ -30,11 +30,19 @@ def patterns(
             name = item.symbol or item.value or item.name
             seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
     closure = parts.closure(part)
-    for path, file in files.items():
-        known = posixpath.splitext(path)[1] in suffixes
-        if file.role == "test" and known and parts.of(path).folder in closure:
+    for folder in sorted(closure):
+        for path in tests.get(folder, ()):
             seen["test"][path, 1] = Exemplar(path, 1, posixpath.basename(path))
     return tuple(_pattern(kind, list(seen[kind].values())) for kind in _ORDER if seen[kind])
+
+
+def tests_by_component(parts: Parts, files: Mapping[str, File], suffixes: Collection[str]) -> dict[str, list[str]]:
+    """The source files of tests by the folder of the component that they belong to."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for path, file in files.items():
+        if file.role == "test" and posixpath.splitext(path)[1] in suffixes:
+            found[parts.of(path).folder].append(path)
+    return found
 
 
 _NUMBER = re.compile(r"(\d+)")
