@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from detector.model import Dependency, Fact
+from detector.rules.globs import fits
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
 
 FAMILIES: dict[str, tuple[str, ...]] = {
@@ -57,15 +57,10 @@ class _Table:
             yield from self.exact.get(candidate, ())
         for length in range(_BUCKET + 1):
             for pattern, entry in self._buckets.get(name[:length], ()):
-                if _compiled(pattern).fullmatch(name):
+                if fits(pattern, name):
                     yield entry
             if length >= len(name):
                 break
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(glob(pattern))
 
 
 _BUCKET = 8
@@ -155,7 +150,7 @@ class Index:
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
     """Whether the fact's value and purpose are what the signal asks for."""
-    if entry.values and not any(_compiled(value).fullmatch(fact.value.lower()) for value in entry.values):
+    if entry.values and not any(fits(value, fact.value.lower()) for value in entry.values):
         return False
     return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
 
@@ -171,8 +166,3 @@ def prefixes(name: str) -> Iterator[str]:
     for end in range(len(name) - 1, 0, -1):
         if name[end] in "./\\$#" or name[end : end + 2] == "::":
             yield name[:end]
-
-
-def glob(pattern: str) -> str:
-    """A regular expression for a pattern in which ``*`` stands for any characters."""
-    return ".*".join(re.escape(part) for part in pattern.split("*"))
