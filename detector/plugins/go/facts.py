@@ -8,6 +8,8 @@ stands for the function that made it or for its declared type, and so does what 
     srv := &http.Server{}                               →  call  net/http.Server
     type User struct { gorm.Model }                     →  base  gorm.io/gorm.Model
     Name string `validate:"required"`                   →  tag   validate = required
+    type Users struct { db *gorm.DB }                   →  annotation  gorm.io/gorm.DB = Users
+    rdb.Set(ctx, cacheKey, found, time.Hour)            →  call  …redis.Client.Set = kept until it expires
 
 What a file takes from its own package is named by the folder (``internal/api.Server.router.GET``); ``export`` facts say
 what package variables, struct fields and results of functions are, so that the linking step completes such names.
@@ -23,6 +25,7 @@ from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.declarations import written_path
+from detector.plugins.go.kept import KEPT, connections, kept_until_it_expires
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.scope import Scope
 from detector.plugins.go.tags import tags_of
@@ -79,6 +82,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
             name = scope.type_name(node.child_by_field_name("type"))
             if name:
                 yield Fact("call", name, source.path, line_of(node), LANGUAGE)
+    yield from connections(root, grammar, source, LANGUAGE)
 
 
 def _of_another_package(literal: Node) -> bool:
@@ -90,6 +94,9 @@ def _call(node: Node, scope: Scope, path: str, words: frozenset[str] | None) -> 
     name = scope.callee(node)
     if not name:
         return
+    written = text_of(node.child_by_field_name("function")) if name.startswith(".") else name
+    if kept_until_it_expires(node, written, scope):
+        yield Fact("call", written, path, line_of(node), LANGUAGE, KEPT)
     if name.startswith(".") and words is not None and name[1:] not in words:
         return
     value = _first_text(node.child_by_field_name("arguments"))
@@ -99,8 +106,11 @@ def _call(node: Node, scope: Scope, path: str, words: frozenset[str] | None) -> 
 
 def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     symbol = _type_around(node)
-    if node.child_by_field_name("name") is None:
-        base = scope.type_name(node.child_by_field_name("type"))
+    base = scope.type_name(node.child_by_field_name("type"))
+    if node.child_by_field_name("name") is not None:
+        if "." in base.partition("/")[0] and "/" in base:
+            yield Fact("annotation", base, path, line_of(node), LANGUAGE, symbol, symbol)
+    else:
         if base:
             scopes = () if "." in base else scope.dots
             yield Fact("base", base, path, line_of(node), LANGUAGE, symbol=symbol, scopes=scopes)

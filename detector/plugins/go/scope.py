@@ -27,7 +27,8 @@ class Scope:
     ``known`` holds what the file declares at its top: ``folder.Variable``, ``folder.Type.field``, ``folder.function``
     (its result) → what they stand for. ``local`` holds parameters and variables of the function that is read, '' for
     one that stands for nothing known; what a function literal declares hides it up to the literal's end. ``dots`` are
-    the packages that are imported with a dot.
+    the packages that are imported with a dot, ``function`` is the receiver and the name of the function that
+    is read, ``asked`` what it has called so far.
     """
 
     def __init__(self, root: Node, folder: str) -> None:
@@ -36,6 +37,8 @@ class Scope:
         self.known: dict[str, str] = {}
         self.local: dict[str, str] = {}
         self.dots: tuple[str, ...] = ()
+        self.function = ""
+        self.asked: set[str] = set()
         self._literals: list[tuple[int, dict[str, str | None]]] = []
         declare(root, self)
 
@@ -48,6 +51,9 @@ class Scope:
         """A function begins: its receiver, parameters and named results are the only local names."""
         self.local = {}
         self._literals = []
+        receiver, name = (function.child_by_field_name(part) for part in ("receiver", "name"))
+        self.asked = set()
+        self.function = f"{text_of(receiver)} {text_of(name)}"
         self._bind(function.child_by_field_name("receiver"))
         self._bind_parameters(function)
 

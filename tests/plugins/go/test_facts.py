@@ -181,3 +181,44 @@ def test_what_a_function_literal_declares_ends_with_it() -> None:
     body = "r := gin.New()\nuse(func(r *http.Request) { c := r; c.Do() })\nr.GET(`/x`, list)\nc.Do()"
     found = calls(body, f'(\n"{GIN}"\n"net/http"\n)')
     assert found == [f"{GIN}.New", "net/http.Request.Do", f"{GIN}.New.GET", ".Do"]
+
+
+CACHED = [
+    'rdb.Set(ctx, cacheKey, found, time.Hour)',
+    'rdb.SetEx(ctx, "cache:users", found, ttl)',
+    'conn.Do("SETEX", cacheKey, 60, found)',
+    'conn.Do("SET", cacheKey, found, "EX", 60)',
+    'kept := rdb.Get(ctx, key)\nuse(kept)\nrdb.Set(ctx, key, found, time.Hour)',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", CACHED)
+def test_a_copy_is_kept_until_it_expires(body: str) -> None:
+    found = facts(f"package a\nfunc read(id string) {{\n{body}\n}}")
+    assert [f.name for f in found if f.value == "kept until it expires"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'rdb.Set(ctx, "session:"+id, cacheOf(id), time.Hour)',
+        "rdb.Set(ctx, cacheKey, found, 0)",
+        'rdb.Set(ctx, "orders", found, time.Hour)',
+        'conn.Do("SET", cacheKey, found, "EX", 60, "NX")',
+        'conn.Do("GET", cacheKey)',
+    ],
+)
+def test_what_is_kept_nowhere_else_is_no_copy(body: str) -> None:
+    assert "kept until it expires" not in [f.value for f in facts(f"package a\nfunc read() {{\n{body}\n}}")]
+
+
+def test_a_named_field_tells_what_a_struct_holds() -> None:
+    top = 'package a\nimport "gorm.io/gorm"\ntype Users struct { db *gorm.DB; name string; own Other }'
+    found = [f for f in facts(top) if f.kind == "annotation"]
+    assert [(f.name, f.value) for f in found] == [("gorm.io/gorm.DB", "Users")]
+
+
+def test_connection_urls_are_told_by_their_scheme() -> None:
+    text = 'package a\nvar a, b, c = "postgres://%s@db/shop", "postgres://", "https://example.com/mysql://x"'
+    assert names(text, "url") == ["postgres"]
+    assert names('package a\nvar dsn = "shop:%s@tcp(db:3306)/shop"', "url") == ["mysql"]

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"flag"
+
+	"github.com/zeromicro/go-zero/core/conf"
+	"github.com/zeromicro/go-zero/rest"
+
+	"example.com/rides/internal/config"
+)
+
+var file = flag.String("f", "etc/rides.yaml", "the settings")
+
+func main() {
+	flag.Parse()
+	var c config.Config
+	conf.MustLoad(*file, &c)
+	server := rest.MustNewServer(c.RestConf)
+	defer server.Stop()
+	server.AddRoutes([]rest.Route{{Method: "GET", Path: "/rides"}})
+	server.Start()
+}

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/lister/cmd"
+
+func main() { cmd.Run() }
