@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from bisect import bisect_right
 from typing import Any
+
+import tomli
 
 from detector.errors import Unreadable
 from detector.limits import check_time, current
@@ -17,11 +18,6 @@ from detector.plugins.api import Source
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 __all__ = ["Leaf", "Lines", "load_json", "load_toml", "load_xml", "mapping", "sequence", "string", "yaml_leaves"]
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 class Lines:
@@ -67,8 +63,8 @@ def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
     """A TOML document (https://toml.io/en/v1.0.0) and its lines."""
     text = source.text.replace("\r\n", "\n")
     try:
-        return _shallow(tomllib.loads(text)), Lines(text)
-    except tomllib.TOMLDecodeError as error:
+        return _shallow(tomli.loads(text)), Lines(text)
+    except tomli.TOMLDecodeError as error:
         line = _number_after(str(error), "line ")
         raise Unreadable(f"not TOML: {error}", line or text.count("\n") + 1) from error
     except RecursionError as error:

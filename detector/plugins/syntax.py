@@ -17,7 +17,7 @@ _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
 """Most work (squared number of tokens below error nodes) of a query: about half a second."""
 
-_CHUNK = 1024  # small: the text of a node is read in such pieces too
+_CHUNK = 65_536
 
 
 @lru_cache(maxsize=32)
@@ -29,6 +29,10 @@ def _grammar(load: Callable[[], object]) -> Language:
 
 def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     """Parse bytes and return the root node. The tree may hold error nodes: tree-sitter recovers.
+
+    Only a parser that is fed in pieces can be interrupted, but the tree it makes asks for the text of every node in
+    pieces too. So a finished tree is handed over to one that holds the bytes, which costs next to nothing (where there
+    are errors it would be parsed anew).
 
     Raises Unreadable when parsing takes longer than ``Limits.file_seconds``.
     """
@@ -47,7 +51,7 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     if tree is None:
         raise Unreadable(f"parsing was given up after {current().file_seconds:g} s")
     _must_be_readable(tree.root_node)
-    return tree.root_node
+    return tree.root_node if tree.root_node.has_error else parser.parse(data, old_tree=tree).root_node
 
 
 def _must_be_readable(root: Node) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -38,7 +39,9 @@ Words = str | list[str]
 """One string, or several that mean the same."""
 
 
-class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"import_": "import", "in_": "in"}):
+class Signal(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"import_": "import", "in_": "in"}
+):
     """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/rules.md explains all."""
 
     dependency: Words | None = None
@@ -65,7 +68,7 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"i
     example: str | None = None
     counterexample: str | None = None
 
-    @property
+    @cached_property
     def kind(self) -> SignalKind:
         """Which kind of signal it is (the loader has checked that there is exactly one)."""
         for kind, name in _NAMES:

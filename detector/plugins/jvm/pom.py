@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
@@ -24,6 +25,38 @@ def text(element: Any, tag: str = "") -> str:
     return (found.text or "").strip() if found is not None else ""
 
 
+class _Declared(NamedTuple):
+    """What a POM hands down: its root, its properties, its managed (group, artifact, version, scope), as written."""
+
+    root: Any
+    properties: dict[str, str]
+    managed: list[tuple[str, str, str, str]]
+
+
+def _declared(root: Any) -> _Declared:
+    properties: dict[str, str] = {}
+    for listed in children(root, "properties"):
+        for entry in listed:
+            if isinstance(entry.tag, str):
+                properties.setdefault(entry.tag, text(entry))
+    managed = [
+        (text(entry, "groupId"), text(entry, "artifactId"), text(entry, "version"), text(entry, "scope"))
+        for section in children(root, "dependencyManagement")
+        for listed in children(section, "dependencies")
+        for entry in children(listed, "dependency")
+    ]
+    return _Declared(root, properties, managed)
+
+
+@lru_cache(maxsize=32)
+def _parent(data: bytes) -> _Declared | None:
+    """A parent is asked for by each of its modules, and read once. None for what is no XML: its own reader warns."""
+    try:
+        return _declared(load_xml(Source("pom.xml", data)))
+    except Unreadable:
+        return None
+
+
 class Pom:
     """A POM and what its names stand for. ``managed``: (group, artifact) → (version, scope)."""
 
@@ -33,17 +66,19 @@ class Pom:
         self.managed: dict[tuple[str, str], tuple[str, str]] = {}
         self.group = text(root, "groupId") or next((text(p, "groupId") for p in children(root, "parent")), "")
         self._builtin(root)
-        chain = [root, *self._parents(root)]
+        chain = [_declared(root), *self._parents(root)]
         for pom in chain:
-            for listed in children(pom, "properties"):
-                for entry in listed:
-                    if isinstance(entry.tag, str):
-                        self.properties.setdefault(entry.tag, text(entry))
+            for name, value in pom.properties.items():
+                self.properties.setdefault(name, value)
         for pom in chain:
-            self._manage(pom)
+            for group, artifact, version, scope in pom.managed:
+                key = (self.filled(group), self.filled(artifact))
+                self.managed.setdefault(key, (self.filled(version), "" if scope == "import" else scope))
 
     def filled(self, written: str) -> str:
         """A text with its ``${properties}`` put in, as far as they are known."""
+        if "${" not in written:
+            return written
         for _ in range(_MAX_FILLS):
             before, found, rest = written.partition("${")
             name, closed, after = rest.partition("}")
@@ -62,7 +97,7 @@ class Pom:
             self.properties["project.parent.version"] = text(parent, "version")
             self.properties["project.parent.groupId"] = text(parent, "groupId")
 
-    def _parents(self, root: Any) -> Iterator[Any]:
+    def _parents(self, root: Any) -> Iterator[_Declared]:
         """The parents that stand in the repository, the nearest first."""
         folder, seen = self.source.folder, {self.source.path}
         for _ in range(MAX_PARENTS):
@@ -77,19 +112,8 @@ class Pom:
                 return
             seen.add(path)
             source = self.project.read(path)
-            try:
-                root = load_xml(source) if source is not None else None
-            except Unreadable:
-                return  # its own reader warns
-            if root is None or text(root, "artifactId") != text(parent, "artifactId"):
+            found = _parent(source.data) if source is not None else None
+            if found is None or text(found.root, "artifactId") != text(parent, "artifactId"):
                 return
-            folder = path.rpartition("/")[0]
-            yield root
-
-    def _manage(self, root: Any) -> None:
-        for managed in children(root, "dependencyManagement"):
-            for listed in children(managed, "dependencies"):
-                for entry in children(listed, "dependency"):
-                    key = (self.filled(text(entry, "groupId")), self.filled(text(entry, "artifactId")))
-                    version, scope = self.filled(text(entry, "version")), text(entry, "scope")
-                    self.managed.setdefault(key, (version, "" if scope == "import" else scope))
+            root, folder = found.root, path.rpartition("/")[0]
+            yield found
