@@ -16,6 +16,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: dict[str, list[str]]
     keys: frozenset[str]
     methods: frozenset[str]
+    properties: frozenset[str]
     purposes: dict[str, Purpose]
 
 

@@ -5,9 +5,10 @@ A call on a class or on an instance whose class the file tells (``new``, a typed
 ``$app = AppFactory::create(); $app->get()`` is ``Slim\\Factory\\AppFactory::create::get``. A method of an unknown
 receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has
 the class's supertypes as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
-that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array whose name
-``rules/conventions/php.yml`` lists, with its literal value, or a method listed there that a class overrides
-(``rules``).
+that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array (or a
+constant that ``define`` sets) whose name ``rules/conventions/php.yml`` lists, with its literal value, or a method or a
+property that is no empty list, both listed there, which a class that has a supertype declares (``rules``,
+``$validate``).
 ``symbol`` has no name space.
 """
 
@@ -122,6 +123,8 @@ def _call(node: Node, names: Names) -> Iterator[Fact]:
     value = value_of(given[0], names) if given else ""
     if known:
         yield _fact("call", name, node, names, value, scopes=names.scopes(name))
+        if name == "define" and len(given) > 1:
+            yield from setting([value], given[1], node, names)
         return
     method = text_of(node.child_by_field_name("name"))
     if method:
@@ -134,7 +137,8 @@ def _new(node: Node, names: Names) -> Iterator[Fact]:
     name = names.created(node)
     if name:
         given = arguments(node)
-        yield _fact("call", name, node, names, literal(given[0]) if given else "", scopes=names.scopes(name))
+        value = value_of(given[0], names) if given else ""
+        yield _fact("call", name, node, names, value, scopes=names.scopes(name))
 
 
 def _assign(node: Node, names: Names) -> Iterator[Fact]:
@@ -146,6 +150,7 @@ def _assign(node: Node, names: Names) -> Iterator[Fact]:
         return
     held, known = names.stands_for(right)
     key = text_of(left)
+    names.keep(key, value_of(right, names))
     if known:
         names.held[key] = held
     else:
@@ -155,8 +160,13 @@ def _assign(node: Node, names: Names) -> Iterator[Fact]:
 def _property(node: Node, names: Names) -> Iterator[Fact]:
     declarations.property_types(node, names)
     name, value = declarations.property_name(node)
-    if value is not None:
-        yield from setting([name], value, node, names)
+    if value is None:
+        return
+    names.keep(f"$this->{name}", literal(value))
+    yield from setting([name], value, node, names)
+    holder = names.holder()
+    if holder is not None and holder.bases and value.named_children and name in conventions().properties:
+        yield _fact("tag", f"${name}", node, names, symbol=holder.name)
 
 
 def _method(node: Node, names: Names) -> Iterator[Fact]:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _SAME = frozenset(("self", "static", "parent"))
 _PLAIN = frozenset(("name", "qualified_name", "relative_scope", "namespace_name"))
 
+_DRIVER = 12
+"""What stands before the colon of a DSN is shorter than this."""
+
 
 class Around(NamedTuple):
     """A class, property or array element that is open: where it ends, its name, its supertypes, its purpose."""
@@ -34,6 +37,7 @@ class Names:
         self.classes: dict[str, str] = {}
         self.functions: dict[str, str] = {}
         self.held: dict[str, str] = {}
+        self.texts: dict[str, str] = {}
         self.around: list[Around] = []
 
     def at(self, node: Node) -> None:
@@ -48,6 +52,12 @@ class Names:
     def purpose(self) -> Purpose:
         """What the settings here are for."""
         return next((a.purpose for a in reversed(self.around) if a.purpose), "")
+
+    def keep(self, variable: str, text: str) -> None:
+        """Remember the DSN that a variable holds (``mysql:host=…``): the first, where several drivers are handled."""
+        driver, colon, _ = text.partition(":")
+        if colon and driver.isalpha() and len(driver) < _DRIVER:
+            self.texts.setdefault(variable, text)
 
     def of_class(self, written: str) -> str:
         """The full name of a class: through ``use``, then the name space of the file."""

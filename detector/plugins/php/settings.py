@@ -18,10 +18,15 @@ LANGUAGE = "php"
 
 
 def value_of(node: Node, names: Names) -> str:
-    """A literal, or the full name of a class (``X::class``)."""
+    """A literal, the full name of a class (``X::class``), the DSN that a variable holds, what ``sprintf`` begins with."""
     if node.type == "class_constant_access_expression" and len(node.named_children) == 2:
         owner, constant = node.named_children
         return names.class_of(owner) if text_of(constant) == "class" else ""
+    if node.type in ("variable_name", "member_access_expression"):
+        return names.texts.get(text_of(node), "")
+    if node.type == "function_call_expression" and text_of(node.child_by_field_name("function")) == "sprintf":
+        given = arguments(node)
+        return literal(given[0]) if given else ""
     return literal(node)
 
 

@@ -108,3 +108,19 @@ def test_the_word_of_a_rule_tells_one_class_of_a_framework_from_another() -> Non
     names = ["Illuminate\\Foundation\\Http\\FormRequest", "Illuminate\\Http\\Request::validate", "Slim\\", "::group"]
     assert [key_of(name) for name in names] == ["FormRequest", "validate", "Slim", "group"]
     assert key_of("CodeIgniter\\Controller.validate") == "Controller"
+
+
+def test_a_variable_with_a_dsn_tells_what_is_connected_to() -> None:
+    text = "$dsn = sprintf('mysql:host=%s', $host);\n$db = new PDO($dsn);\n$this->dsn = 'pgsql:host=x';\nnew PDO($this->dsn);\nnew PDO($other);"
+    found = [f.value.partition(":")[0] for f in facts_of("<?php\n" + text) if f.name == "PDO"]
+    assert found == ["mysql", "pgsql", ""]
+
+
+def test_a_property_that_declares_something_is_a_tag_unless_it_is_empty() -> None:
+    text = "class A extends AppModel { public $validate = array('a' => 'b'); }\nclass B extends AppModel { public $validate = []; }\nclass C { public $validate = [1]; }"
+    assert _of(text, "tag") == ["$validate"]
+
+
+def test_a_constant_is_a_setting() -> None:
+    found = [(f.name, f.value) for f in facts_of("<?php define('DB_TYPE', 'mysql');") if f.kind == "tag"]
+    assert found == [("DB_TYPE", "mysql")]

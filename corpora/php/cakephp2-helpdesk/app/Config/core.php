@@ -1,0 +1,2 @@
+<?php
+Cache::config('default', array('engine' => 'File', 'duration' => '+1 hour'));

@@ -1,0 +1,6 @@
+<?php
+App::uses('Controller', 'Controller');
+
+class AppController extends Controller {
+	public $components = array('RequestHandler', 'Auth');
+}
