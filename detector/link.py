@@ -2,8 +2,8 @@
 
 ``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
 Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
-A base class is found by its own name; where its full name is known (PHP), its file must stand in the folder that the
-name space asks for.
+A base class is found by its own name; of several classes of that name those are meant whose file is the module that
+the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ DEPTH = 6
 
 _SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
 """Folders that stand for the beginning of a name space (PSR-4), whatever that is called."""
+
+_FILES_ARE_MODULES = frozenset(("python",))
+"""Languages in which the full name of a class says which file it stands in."""
 
 _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 
@@ -80,19 +83,48 @@ def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator
     while pending:
         full, depth = pending.pop()
         name = _PARTS.split(full)[-1]
-        named = full if full.count("\\") > 1 else name
+        named = full if full.count("\\") > 1 or fact.language in _FILES_ARE_MODULES else name
         if named in seen or depth >= DEPTH:
             continue
         seen.add(named)
-        for above in _in_name_space(full, bases.get((fact.language, name), [])):
+        for above in _meant(fact, full, bases.get((fact.language, name), [])):
             yield msgspec.structs.replace(fact, name=above.name, scopes=above.scopes)
             pending.append((above.name, depth + 1))
 
 
+def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
+    """Those of the classes of one name that a file means by its full name: ``app.models.Base`` is the class in
+    ``app/models.py``, the nearest one, else any in a file below ``app/models``; all of them where no file is called
+    like that, unless the first part of the name tells that the class is somebody else's."""
+    if full.count("\\") > 1:
+        return _in_name_space(full, found)
+    module = _PARTS.split(full)[:-1]
+    if not module:
+        return found
+    exact = [above for above in found if _module(above.path)[-len(module) :] == module]
+    if exact:
+        near = max(_shared(above.path, fact.path) for above in exact)
+        return [above for above in exact if _shared(above.path, fact.path) == near]
+    below = [above for above in found if f"/{'/'.join(module)}/" in f"/{above.path}"]
+    if not below and fact.language in _FILES_ARE_MODULES:
+        parts = [(above, _module(above.path)) for above in found]
+        return [above for above, at in parts if module[0] in at or at[-2:] == module[-2:]]
+    return below or found
+
+
+@lru_cache(maxsize=10_000)
+def _module(path: str) -> list[str]:
+    parts = posixpath.splitext(path)[0].split("/")
+    return parts[:-1] if parts[-1] in ("__init__", "index", "mod") else parts
+
+
+def _shared(one: str, other: str) -> int:
+    """How many folders two paths have in common."""
+    return len(posixpath.commonpath(("/" + one, "/" + other)).split("/"))
+
+
 def _in_name_space(full: str, found: list[Fact]) -> list[Fact]:
     """Those that stand in the folder that the name space ends with, or where a name space's first folder is."""
-    if full.count("\\") < 2:
-        return found
     space = full.split("\\")[-2].lower()
     here = [above for above in found if _folder(above.path) == space]
     return here or [above for above in found if _folder(above.path) in _SOURCES]

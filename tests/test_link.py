@@ -17,14 +17,14 @@ def test_an_exported_name_is_replaced_by_what_it_stands_for() -> None:
 
 
 def test_a_class_has_the_bases_of_its_base_at_its_own_line() -> None:
-    found = link([base("Entity", "javax.Entity", "Entity.java"), base("User", "shop.Entity", "User.java")])
+    found = link([base("Entity", "javax.Entity", "a.java", "java"), base("User", "shop.Entity", "b.java", "java")])
     inherited = [f for f in found if f.symbol == "User"]
-    assert [(f.name, f.path) for f in inherited] == [("shop.Entity", "User.java"), ("javax.Entity", "User.java")]
+    assert [(f.name, f.path) for f in inherited] == [("shop.Entity", "b.java"), ("javax.Entity", "b.java")]
 
 
 def test_classes_that_extend_each_other_do_not_hang() -> None:
-    found = link([base("A", "x.B"), base("B", "x.A")])
-    assert {(f.symbol, f.name) for f in found} >= {("A", "x.B"), ("B", "x.A")}
+    found = link([base("A", "a.B"), base("B", "a.A")])
+    assert {(f.symbol, f.name) for f in found} >= {("A", "a.B"), ("B", "a.A")}
 
 
 def test_names_of_another_language_are_not_mixed_up() -> None:
@@ -34,7 +34,7 @@ def test_names_of_another_language_are_not_mixed_up() -> None:
 
 
 def test_a_long_chain_of_bases_is_followed_only_so_far() -> None:
-    found = link([base(f"C{n}", f"x.C{n + 1}") for n in range(50)])
+    found = link([base(f"C{n}", f"a.C{n + 1}") for n in range(50)])
     assert len([f for f in found if f.symbol == "C0"]) <= 8
 
 
@@ -48,3 +48,25 @@ def test_a_base_in_a_name_space_is_the_one_in_that_folder() -> None:
     found = link(own)
     assert [f.name for f in found if f.symbol == "Store"][1:] == ["App\\Http\\Request", "Illuminate\\FormRequest"]
     assert [f.name for f in found if f.symbol == "Client"] == ["Saloon\\Web\\Request"]
+
+
+def test_of_two_classes_of_one_name_the_one_in_the_module_named_is_meant() -> None:
+    found = link([
+        base("Owner", "django.db.models.Model", "libs/shared/accounts/models.py"),
+        base("Owner", "sqlalchemy.orm.DeclarativeBase", "apps/worker/database/models.py"),
+        base("Payer", "shared.accounts.models.Owner", "apps/api/billing.py"),
+        base("Debtor", "database.Owner", "apps/worker/debts.py"),
+        base("Tenant", "landlord.Owner", "apps/worker/rent.py"),
+    ])  # fmt: skip
+    assert [f.name for f in found if f.symbol == "Payer"][1:] == ["django.db.models.Model"]
+    assert [f.name for f in found if f.symbol == "Debtor"][1:] == ["sqlalchemy.orm.DeclarativeBase"]
+    assert [f.name for f in found if f.symbol == "Tenant"] == ["landlord.Owner"]
+
+
+def test_of_two_modules_of_one_name_the_nearest_is_meant() -> None:
+    found = link([
+        base("Base", "sqlalchemy.orm.DeclarativeBase", "services/a/app/models.py"),
+        base("Base", "peewee.Model", "services/b/app/models.py"),
+        base("User", "app.models.Base", "services/b/app/users.py"),
+    ])  # fmt: skip
+    assert [f.name for f in found if f.symbol == "User"][1:] == ["peewee.Model"]
