@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from detector.ignore import Ignore, patterns
-from detector.model import File, Skipped, Warning
+from detector.model import File, Role, Skipped, Warning
 from detector.reader import Limits, Reader
 from detector.roles import Roles
 from detector.seen import Skips
@@ -35,12 +35,13 @@ def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = 
 
 class _At(NamedTuple):
     """A folder to be entered: the .gitignore files that hold there, whether a pattern speaks of it or of a folder
-    above, how deep it is."""
+    above, how deep it is, whether it is a distribution that was copied here."""
 
     folder: str
     ignores: tuple[Ignore, ...] = ()
     inside: bool = False
     depth: int = 0
+    installed: bool = False
 
 
 class _Word(NamedTuple):
@@ -95,6 +96,7 @@ class _Walk:
             return []
         at = at._replace(ignores=ignores)
         below: list[_At] = []
+        installed = self.roles.installed(folder, [entry.name for entry in entries])
         for name, is_folder, size, problem in entries:
             path = prefix + name
             if problem:
@@ -102,16 +104,17 @@ class _Walk:
             elif is_folder:
                 word = None if name in self.roles.skip else self._word(f"{path}/", at)
                 if name not in self.roles.skip and not self._ignored(word, path):
-                    below.append(_At(path, ignores, at.inside or word is not None, at.depth + 1))
+                    copied = at.installed or name in installed
+                    below.append(_At(path, ignores, at.inside or word is not None, at.depth + 1, copied))
             elif not ignores or not self._ignored(self._word(path, at), path):
-                self._add(path, folder, name, size)
+                self._add(path, size, "vendored" if at.installed or name in installed else self.roles.of(folder, name))
         return below
 
-    def _add(self, path: str, folder: str, name: str, size: int) -> None:
+    def _add(self, path: str, size: int, role: Role) -> None:
         if len(self.files) >= self.limits.files:
             self.skips.add(f"over {self.limits.files} files", path)
         else:
-            self.files.append(File(path, size, self.roles.of(folder, name)))
+            self.files.append(File(path, size, role))
 
     def _word(self, shown: str, at: _At) -> _Word | None:
         """What the last .gitignore that speaks of the path says of it."""

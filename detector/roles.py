@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import cast
 
@@ -21,6 +21,17 @@ class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suffixes_of_folders: list[str] = []
 
 
+class Installed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The modules by which a folder is known that distributions were copied to, and how many of them it takes."""
+
+    least: int = 0
+    modules: list[str] = []
+
+
+WHOLE = 4
+"""Where one entry in so many is known to have been copied, the whole folder was."""
+
+
 class Roles:
     """Tells the role of a path. Folders are judged once each."""
 
@@ -31,9 +42,12 @@ class Roles:
         skip: list[str],
         packages: Iterable[str] = (),
         settings: Iterable[str] = (),
+        installed: Installed | None = None,
     ) -> None:
         self.skip = frozenset(skip)
         self._settings = NameTable(settings)
+        self._installed = installed or Installed()
+        self._modules = frozenset(self._installed.modules)
         self._packages = tuple(f"/{path.lower()}/" for path in packages)
         self._folders: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
@@ -62,6 +76,14 @@ class Roles:
             return role
         named = next((named for table, named in self._names if table.has(name, lower)), role)
         return "source" if named == "example" and self._settings.has(name, lower) else named
+
+    def installed(self, folder: str, names: Sequence[str]) -> frozenset[str]:
+        """Which entries of a folder are distributions that were copied there: all of them in a folder for that
+        purpose, only those known by name in the root, where the program itself stands too."""
+        known = frozenset(name for name in names if name.removesuffix(".py") in self._modules)
+        if len(known) < max(1, self._installed.least):
+            return frozenset()
+        return frozenset(names) if folder and len(known) * WHOLE >= len(names) else known
 
     def _of_folder(self, folder: str) -> Role:
         if not folder:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.errors import RuleError
-from detector.roles import Convention, Roles
+from detector.roles import Convention, Installed, Roles
 from detector.rules import knowledge
 
 
@@ -17,6 +17,7 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exceptions: dict[str, Convention] = {}
     packages: list[str] = []
     settings: list[str] = []
+    installed: Installed = Installed()
 
 
 def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
@@ -32,4 +33,4 @@ def roles() -> Roles:
     """The roles of files."""
     data = read("roles.yml", _RolesFile)
     assert isinstance(data, _RolesFile)
-    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings)
+    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed)
