@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.python import settings
-from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, string_value
+from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, made_name
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         yield from _READ[kind](nodes[0], found, names, module, source.path)
     if b"://" in source.data:
         yield from settings.urls(root, grammar, source.path)
+    if any(word in source.data for word in settings.KEYS):
+        yield from settings.keys(root, grammar, source.path)
     if any(word in source.data for word in settings.BACKENDS):
         yield from settings.backends(root, grammar, source.path)
 
@@ -105,6 +107,9 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
     if "." in dotted and name == dotted and head not in names.bound and (not scopes or head in ("self", "cls")):
         name = f".{dotted.rpartition('.')[2]}"  # a method of something whose origin the file does not tell
     yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
+    made = made_name(node.child_by_field_name("function"))
+    if made and made.partition(".")[0] in names.bound:
+        yield Fact("call", names.resolve(made), path, line_of(node), LANGUAGE, value)
     if dotted.endswith((".set", ".setex")) and kept_for_a_while(node):
         yield Fact("tag", f"{name}.json.dumps", path, line_of(node), LANGUAGE, symbol=dotted)
 
@@ -124,7 +129,7 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
     if not target or value is None:
         return
     if target.isupper():
-        yield from settings.read(target, value, path, string_value)
+        yield from settings.read(target, value, path)
     made = value.child_by_field_name("function") if value.type == "call" else value
     dotted = dotted_name(made)
     if not dotted:

@@ -31,7 +31,7 @@ def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
         start = lines.section("[project.optional-dependencies]")
         yield from _listed(listed, source, lines, scope_of(extra, "optional"), start)
     for group, listed in mapping(data.get("dependency-groups")).items():
-        yield from _listed(listed, source, lines, scope_of(group, "dev"), lines.section("[dependency-groups]"))
+        yield from _listed(listed, source, lines, scope_of(group, "optional"), lines.section("[dependency-groups]"))
     yield from _poetry(poetry, source, lines)
     yield from _listed(uv.get("dev-dependencies"), source, lines, "dev", lines.section("[tool.uv]"))
     for group, listed in mapping(mapping(tool.get("pdm")).get("dev-dependencies")).items():
@@ -99,7 +99,7 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
         ("[tool.poetry.dev-dependencies]", poetry.get("dev-dependencies"), "dev"),
     ]
     for group, settings in mapping(poetry.get("group")).items():
-        default: Scope = "runtime" if group == "main" else "dev"
+        default: Scope = "runtime" if group == "main" else "optional"
         scope = scope_of(group, default)
         tables.append((f"[tool.poetry.group.{group}.dependencies]", mapping(settings).get("dependencies"), scope))
     for header, table, scope in tables:

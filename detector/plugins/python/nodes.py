@@ -22,6 +22,34 @@ def dotted_name(node: Node | None) -> str:
     return f".{parts[0]}" if parts else ""
 
 
+def made_name(node: Node | None) -> str:
+    """``a.B.c`` for a method of an instance that is made on the spot, ``a.B(x).c``; '' for anything else."""
+    made = node.child_by_field_name("object") if node is not None and node.type == "attribute" else None
+    if node is None or made is None or made.type != "call":
+        return ""
+    name = dotted_name(made.child_by_field_name("function"))
+    is_class = name.rpartition(".")[2][:1].isupper()
+    return f"{name}.{text_of(node.child_by_field_name('attribute'))}" if is_class else ""
+
+
+def default_text(node: Node) -> str:
+    """A plain string, or the one that stands in for a variable of the environment: ``os.getenv("X", "redis")``,
+    ``env("X", default="redis")``, ``os.environ.get("X") or "redis"``; '' for anything else."""
+    if node.type == "boolean_operator":
+        return default_text(node.named_children[-1])
+    if node.type != "call":
+        return string_value(node)
+    given = node.child_by_field_name("arguments")
+    parts = [part for part in (given.named_children if given is not None else []) if part.type != "comment"]
+    named = [p for p in parts if p.type == "keyword_argument" and text_of(p.child_by_field_name("name")) == "default"]
+    if named:
+        value = named[0].child_by_field_name("value")
+        return string_value(value) if value is not None else ""
+    asked = text_of(node.child_by_field_name("function")).lower()
+    second = parts[1] if len(parts) > 1 and ("env" in asked or asked.endswith(("get", "config"))) else None
+    return string_value(second) if second is not None else ""
+
+
 def first_text(arguments: Node | None) -> str:
     """The first argument where it is a plain string."""
     if arguments is None or not arguments.named_children:

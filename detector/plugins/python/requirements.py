@@ -17,7 +17,10 @@ from detector.plugins.api import Project, Source
 _SCOPE_WORDS: tuple[tuple[str, Scope], ...] = (
     ("test", "test"), ("ci", "test"), ("doc", "docs"), ("sphinx", "docs"), ("dev", "dev"), ("lint", "dev"),
     ("local", "dev"), ("typing", "dev"), ("mypy", "dev"), ("tool", "dev"), ("build", "build"), ("bench", "dev"),
-    ("example", "dev"), ("constraint", "constraint"), ("debug", "dev"),
+    ("example", "dev"), ("constraint", "constraint"), ("debug", "dev"), ("types", "dev"), ("typecheck", "dev"),
+    ("formatting", "dev"), ("formatter", "dev"), ("coverage", "test"), ("qa", "dev"), ("quality", "dev"), ("release", "dev"),
+    ("notebook", "dev"), ("jupyter", "dev"), ("profil", "dev"), ("nox", "dev"), ("ruff", "dev"), ("commit", "dev"),
+    ("playwright", "test"), ("e", "test"),
 )  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from detector.limits import check_time
 from detector.model import Fact, Purpose
+from detector.plugins.python.nodes import default_text, string_value
 from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import line_of, matches, text_of, walk
 
@@ -49,15 +50,16 @@ def _purpose_at(node: Node, path: str) -> Purpose:
     return purpose_of(path)
 
 
-def read(target: str, value: Node, path: str, string_value: Callable[[Node], str]) -> Iterator[Fact]:
+def read(target: str, value: Node, path: str) -> Iterator[Fact]:
     """The facts of one assignment to an upper-case name: Django's structured settings, plain strings else."""
     purpose = _purpose_at(value, path)
     if target in ("DATABASES", "CACHES"):
         for node in walk(value):
             if node.type == "pair" and string_value(node.named_children[0]) in ("ENGINE", "BACKEND"):
                 key = string_value(node.named_children[0])
-                for inner in walk(node.named_children[-1]):
-                    if inner.type == "string" and "." in string_value(inner):
+                stated = node.named_children[-1]
+                for inner in walk(stated):
+                    if inner.type == "string" and (inner == stated or "." in string_value(inner)):
                         name = f"django.{target}.{key}"
                         yield Fact(
                             "setting",
@@ -87,14 +89,16 @@ def read(target: str, value: Node, path: str, string_value: Callable[[Node], str
                     shown,
                     purpose=purpose,
                 )
-    elif value.type == "string" and string_value(value) and _SETTINGS & set(target.lower().split("_")):
-        shown = url_scheme(string_value(value)) or redact(string_value(value))
+    elif (given := default_text(value)) and _SETTINGS & set(target.lower().split("_")):
+        shown = url_scheme(given) or redact(given)
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
 
 
 _BACKENDS = (
-    ("django.db.backends.", "django.DATABASES.ENGINE"), ("django.core.cache.backends.", "django.CACHES.BACKEND"),
-    ("django_redis.cache.", "django.CACHES.BACKEND"),
+    ("django.db.backends.", "django.DATABASES.ENGINE"), ("django.contrib.gis.db.backends.", "django.DATABASES.ENGINE"),
+    ("django_prometheus.db.backends.", "django.DATABASES.ENGINE"), ("dj_db_conn_pool.backends.", "django.DATABASES.ENGINE"),
+    ("django.core.cache.backends.", "django.CACHES.BACKEND"), ("django_redis.cache.", "django.CACHES.BACKEND"),
+    ("django_prometheus.cache.backends.", "django.CACHES.BACKEND"), ("redis_cache.", "django.CACHES.BACKEND"),
 )  # fmt: skip
 _STATED_IN = ("pair", "assignment", "argument_list", "keyword_argument", "conditional_expression", "boolean_operator")
 BACKENDS = tuple(start.encode() for start, _ in _BACKENDS)
@@ -108,6 +112,29 @@ def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[F
         name = next((name for start, name in _BACKENDS if text.startswith(start)), "")
         if name and node.parent is not None and node.parent.type in _STATED_IN and not _structured(node):
             yield Fact("setting", name, path, line_of(node), LANGUAGE, text, purpose=_purpose_at(node, path))
+
+
+KEYS = (b"CACHE_TYPE", b"drivername")
+"""Settings that programs also state as a key: of a dictionary, of ``app.config``, of a call (``from_mapping``, ``URL``)."""
+
+
+def keys(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
+    """Flask's and SQLAlchemy's settings that are stated as keys: ``Cache(config={"CACHE_TYPE": "redis"})``,
+    ``app.config["CACHE_TYPE"] = "redis"``, ``app.config.from_mapping(CACHE_TYPE="redis")``."""
+    for found in matches(root, grammar, _KEYED):
+        key, value = found["key"][0], found["value"][0]
+        name, given = text_of(key).strip("'\""), default_text(value)
+        if name.encode() in KEYS and given:
+            yield Fact(
+                "setting", f"python.{name}", path, line_of(value), LANGUAGE, redact(given), purpose=_purpose_at(value, path)
+            )  # fmt: skip
+
+
+_KEYED = """
+(pair key: (string) @key value: (_) @value)
+(keyword_argument name: (identifier) @key value: (_) @value)
+(assignment left: (subscript subscript: (string) @key) right: (_) @value)
+"""
 
 
 def _structured(node: Node) -> str:

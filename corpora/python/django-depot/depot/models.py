@@ -1,0 +1,6 @@
+from shared.models import Crate
+
+
+class Pallet(Crate):
+    class Meta:
+        proxy = True

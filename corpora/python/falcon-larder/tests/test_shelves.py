@@ -1,0 +1,5 @@
+import peewee
+from cachetools import TTLCache
+
+db = peewee.SqliteDatabase(":memory:")
+cache = TTLCache(10, 60)
