@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from corpora import services
 from corpora.labels import CATEGORIES
 from corpora.outcomes import Outcome, errors
 from detector.model import FIELDS, Category
@@ -118,7 +119,8 @@ def page(listed: Sequence[Outcome], crossed: Sequence[Judged]) -> str:
         for n, (size, mean, right) in enumerate(rows)
         if size
     ]
-    lines += ["", "## Every mistake of the program as shipped", ""]
+    lines += ["", *services.table(listed)]
+    lines += ["## Every mistake of the program as shipped", ""]
     lines += [
         f"All fields: {figures(shipped).row.split(' | ')[4]} accurate.",
         "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -14,13 +15,28 @@ Verdict = Literal["right", "wrong", "missed"]
 CATEGORIES: tuple[Category, ...] = tuple(field.category for field in FIELDS)
 
 
+SERVICE_CATEGORIES: tuple[Category, ...] = ("language", "framework", "database", "orm")
+"""The fields that are labelled for each service of a monorepo."""
+
+Expected = dict[Category, tuple[str, ...] | None]
+"""The acceptable answers by field: None where it is not scored, empty where nothing is right."""
+
+
+class Service(NamedTuple):
+    """One of the services of a monorepo: its folder, which answers are acceptable."""
+
+    path: str
+    expect: Expected
+
+
 class Label(NamedTuple):
-    """One repository: where it is, which answers are acceptable (None: not scored, empty: nothing is right)."""
+    """One repository: where it is, which answers are acceptable, and its services where it is a monorepo."""
 
     repo: str
     commit: str
     family: str
-    expect: dict[Category, tuple[str, ...] | None]
+    expect: Expected
+    services: tuple[Service, ...] = ()
 
     @property
     def folder(self) -> str:
@@ -31,12 +47,18 @@ class Label(NamedTuple):
 def read(path: Path) -> list[Label]:
     """The labels of a file, in its order."""
     rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return [Label(r["repo"], str(r["commit"]), r["family"], _expected(r["expect"])) for r in rows]
+    return [
+        Label(
+            row["repo"], str(row["commit"]), row["family"], _expected(row["expect"], CATEGORIES),
+            tuple(Service(s["path"], _expected(s, SERVICE_CATEGORIES)) for s in row.get("services", ())),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
-def _expected(raw: dict[str, Any]) -> dict[Category, tuple[str, ...] | None]:
-    found: dict[Category, tuple[str, ...] | None] = {}
-    for category in CATEGORIES:
+def _expected(raw: dict[str, Any], categories: Iterable[Category]) -> Expected:
+    found: Expected = {}
+    for category in categories:
         listed = raw.get(category)
         found[category] = None if listed is None else tuple(str(v).removeprefix("new:") for v in listed)
     return found

@@ -29,6 +29,8 @@ class Outcome(NamedTuple):
     candidates: dict[Category, tuple[Scored, ...]]
     reasons: dict[Category, str]
     serves: bool
+    services: dict[str, dict[Category, str | None]] = {}
+    """The answers of every component that is a service or a worker, by its folder."""
 
     def verdict(self, category: Category, got: str | None) -> Verdict | None:
         """How an answer to a field is judged; None where the field is not scored."""
@@ -54,7 +56,12 @@ def outcome(label: Label, checkouts: Path) -> Outcome:
         listed = report.candidates.get(field.path, ())
         candidates[field.category] = tuple(Scored(c.id, c.score, "stands on it" in c.outcome) for c in listed)
         reasons[field.category] = _reason(report, label, field.category, field.path, answers[field.category])
-    return Outcome(label, answers, confidence, candidates, reasons, report.main is not None)
+    services = {
+        component.path: {field.category: found.id if found else None for field, found in component.stack.items()}
+        for component in report.components
+        if component.kind in ("service", "worker")
+    }
+    return Outcome(label, answers, confidence, candidates, reasons, report.main is not None, services)
 
 
 def _reason(report: Report, label: Label, category: Category, path: str, got: str | None) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpora import accuracy, labels
+from corpora import accuracy, labels, services
 from corpora.fit import FITTED, cross_validated, fit
 from corpora.outcomes import Outcome, Scored
 from detector.model import Category
@@ -62,6 +62,27 @@ def test_every_repository_is_answered_by_a_model_that_has_not_seen_it() -> None:
 def test_the_page_names_every_mistake() -> None:
     listed = [repository(0, 5.0, True)._replace(reasons={"orm": "no rule saw it"})]
     assert "| a/0 | orm | nothing | good | no rule saw it |" in accuracy.page(listed, accuracy.as_shipped(listed))
+
+
+def test_a_service_is_the_component_in_its_folder_or_the_only_one_below() -> None:
+    found: dict[str, services.Answers] = {"a": {"framework": "gin"}, "b/src/host": {}, "c/x": {}, "c/y": {}}
+    assert services.component_of("a", found) == {"framework": "gin"}
+    assert services.component_of("b", found) == {}
+    assert services.component_of("c", found) is None
+    assert services.component_of("d", found) is None
+
+
+def test_the_services_of_a_monorepo_are_counted_with_their_stacks() -> None:
+    expect: labels.Expected = {"language": ("go",), "framework": ("gin",), "database": None, "orm": ()}
+    label = repository(0, 5.0, True).label._replace(
+        services=(labels.Service("a", expect), labels.Service("b", expect), labels.Service("c", expect))
+    )
+    stack: services.Answers = {"language": "go", "framework": "echo", "database": None, "orm": None}
+    item = repository(0, 5.0, True)._replace(label=label, services={"a": stack, "b": stack | {"framework": "gin"}})
+    text = "\n".join(services.table([item]))
+    assert "2 of 3 labelled services are components of their own; in 0 of 1 monorepos" in text
+    assert "| Framework | 2 | 1 | 0.500 |" in text
+    assert "Not told apart: a/0 (1)." in text
 
 
 def test_the_public_labels_name_a_commit_and_answer_every_field() -> None:
