@@ -77,7 +77,9 @@ class Parser:
 
     def __init__(self, language: Language, index: Index, limits: Limits) -> None:
         self._language, self._index, self._limits = language, index, limits
-        self._words = sorted(index.keywords((language.id, *language.family), language.key_of))
+        keywords = index.keywords((language.id, *language.family), language.key_of)
+        self._words = sorted(keywords)
+        self._alone = {word: word.encode() for word, alone in keywords.items() if alone}
         self._known = frozenset(self._words)
         self._search = (
             BytesAhoCorasick([word.encode() for word in self._words], implementation=Implementation.DFA)
@@ -97,7 +99,7 @@ class Parser:
         """The words of a file for which it is worth parsing; none where it is not."""
         if self._search is None or _is_bundle(source.data):
             return set()
-        found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(source.data, overlapping=True)}
+        found = self._held(source.data)
         if source.role == "source":
             self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
         limit = self.limit
@@ -112,6 +114,12 @@ class Parser:
                 return found
         self.left[_stem(source.path)].append(source.path)
         return set()
+
+    def _held(self, data: bytes) -> set[str]:
+        """The words of rules that bytes hold: ``joi`` is none of what ``join`` holds."""
+        assert self._search is not None
+        found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(data, overlapping=True)}
+        return {word for word in found if word not in self._alone or _stands_alone(self._alone[word], data)}
 
     def _is_telling(self, word: str) -> bool:
         """Whether a word has ever shown a signal, or may yet."""
@@ -139,6 +147,22 @@ class Parser:
 
     def _key(self, pattern: str) -> str:
         return self._language.key_of(max(pattern.split("*"), key=len) if "*" in pattern else pattern)
+
+
+def _stands_alone(word: bytes, data: bytes) -> bool:
+    """Whether bytes hold a word that is no part of a longer one."""
+    at = data.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (_joined(data[at - 1 : at], word[:1]) or _joined(word[-1:], data[end : end + 1])):
+            return True
+        at = data.find(word, end)
+    return False
+
+
+def _joined(left: bytes, right: bytes) -> bool:
+    """Whether two neighbours are letters, digits or underscores of one word."""
+    return (left.isalnum() or left == b"_") and (right.isalnum() or right == b"_")
 
 
 def _stem(path: str) -> str:

@@ -134,18 +134,22 @@ class Index:
                     found[key_of(pattern)].add(entry.hit.technology.key)
         return found
 
-    def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> frozenset[str]:
-        """The words of which a file of these languages must hold one for any signal to be found in it."""
+    def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, bool]:
+        """The words of which a file of these languages must hold one for any signal to be found in it, each with
+        whether it stands alone there: the part of a pattern with stars may be a part of a longer word too."""
         wanted = set(languages)
-        found = {f"{scheme}://" for scheme in self._tables["url"].exact}
+        found = {f"{scheme}://": True for scheme in self._tables["url"].exact}
         settings = (name.partition(".") for name in self._tables["setting"].exact)
-        found |= {rest for owner, _, rest in settings if owner in wanted and "." not in rest}
+        found |= {rest: True for owner, _, rest in settings if owner in wanted and "." not in rest}
         for kind in SOURCE_KINDS:
             table = self._tables[kind]
-            listed = [(p, e) for p, entries in table.exact.items() for e in entries]
-            listed += [(max(p.split("*"), key=len), e) for p, e in table.globs]
-            found |= {key_of(p) for p, e in listed if not e.languages or e.languages & wanted}
-        return frozenset(word for word in found if len(word) > 1)
+            listed = [(p, True, e) for p, entries in table.exact.items() for e in entries]
+            listed += [(max(p.split("*"), key=len), False, e) for p, e in table.globs]
+            for name, alone, entry in listed:
+                if not entry.languages or entry.languages & wanted:
+                    word = key_of(name)
+                    found[word] = alone and found.get(word, True)
+        return {word: alone for word, alone in found.items() if len(word) > 1}
 
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
