@@ -131,4 +131,6 @@ def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
         text = plain(value)
         if keys and (name.startswith(_SYMFONY) or url_scheme(text)):
             key = "driver" if keys[-1] in ("database_driver", "adapters", "adapter") else keys[-1]
+            if key == "server_version" and "mariadb" in text.lower():
+                key, text = "driver", "mariadb"
             yield from setting_fact(f"symfony.{name}", text, line, place._replace(purpose=purpose), key)

@@ -72,18 +72,20 @@ def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
         yield Fact("image", repository.lower(), place.path, line, "", value, place.symbol, purpose=place.purpose)
 
 
+_MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
 _MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
 
 
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
-    """A connection URL or connection string that stands under a key; the value is ``memory`` for a database that is
-    not kept, ``cache`` where the key says so, nothing else."""
+    """A connection URL or connection string that stands under a key; the value is ``mariadb`` where the version of the
+    server names it, ``memory`` for a database that is not kept, ``cache`` where the key says so, nothing else."""
     text = plain(text)
     scheme, kind = url_scheme(text), ""
     if not scheme:
         kind = connection_kind(text)
     if scheme or kind:
-        value = "memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else ""
+        server = "mariadb" if _MARIADB.search(text) else ""
+        value = server or ("memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else "")
         yield Fact("url", scheme or f"dsn:{kind}", place.path, line, "", value, key, purpose=place.purpose)
 
 

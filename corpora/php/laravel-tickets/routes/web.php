@@ -1,0 +1,6 @@
+<?php
+
+use App\Livewire\NewTicket;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/tickets/new', NewTicket::class);
