@@ -27,7 +27,10 @@ PLUGIN = Plugin(
         ),
         FileReader(("*.sh", "docker-entrypoint", "entrypoint", "release-tasks"), at("commands.read_script")),
         FileReader(("*.properties", "*.properties.*"), at("spring.read_other_properties")),
-        FileReader(("*.conf",), at("hocon.read_conf")),
+        FileReader(
+            ("*.conf", "*.conf.default", "*.conf.dist", "*.conf.example", "*.conf.sample", "*.conf.template"),
+            at("hocon.read_conf"),
+        ),
         FileReader(("*appsettings*.json", "connectionStrings.json", "hosting.json",
         "**/Configuration/*.json"), at("dotnet.read_json")),
         FileReader((
@@ -35,6 +38,7 @@ PLUGIN = Plugin(
             "ConnectionStrings.config",
         ), at("dotnet.read_config")),
         FileReader(names.JVM_XML, at("jvm_xml.read")),
+        FileReader(("*.xml",), at("spring.read_xml_properties")),
         FileReader(("*ehcache*.xml", "*hazelcast*.xml", "*infinispan*.xml"), at("jvm_xml.read_root")),
         FileReader(("**/config/*.php", "**/config/**/database.php", "**/app/Config/*.php"), at("php.read_arrays")),
         FileReader(("alembic.ini", "*alembic*.ini"), at("tools.read_alembic")),

@@ -14,6 +14,7 @@ from detector.errors import Unreadable
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
+from detector.plugins.formats import load_xml
 from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
@@ -36,6 +37,9 @@ _OTHERS = (
 )  # fmt: skip
 PREFIXES = tuple(f"{p}." for p in (*(f"spring.{s}" for s in _SPRING), *(f"quarkus.{q}" for q in _QUARKUS), *_OTHERS))
 """Name spaces whose settings are stated by name; of all others only those that hold a connection."""
+
+_KINDS = ("driver-class-name", "driver-class", "dbtype", "db-type")
+"""Ends of keys that name a kind of database in any name space."""
 
 _PROFILE_KEYS = {"spring.config.activate.on-profile", "spring.profiles"}
 
@@ -73,7 +77,7 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
         value = plain(text)
         connects = url_scheme(value) or (connection_kind(value) if ";" in value else "")
         place = Place(path, purpose or default)
-        if key.startswith(PREFIXES) or "dialect" in key or key.endswith(("driver-class-name", "driver-class")):
+        if key.startswith(PREFIXES) or "dialect" in key or key.endswith(_KINDS):
             yield from setting_fact(key, text, line, place)
         elif connects:
             yield from url_fact(key, text, line, place)
@@ -109,6 +113,16 @@ def read_other_properties(source: Source, project: Project) -> Iterator[Observat
     """Properties of any name, where they hold a word that a connection has."""
     if not source.name.startswith(("flyway", "liquibase")) and any(word in source.data for word in _TELLING):
         yield from read_properties(source, project)
+
+
+def read_xml_properties(source: Source, _: Project) -> Iterator[Observation]:
+    """Properties in XML, as ``java.util.Properties.loadFromXML`` reads them: ``<entry key="…">…</entry>``."""
+    if b"properties.dtd" not in source.data[:1000]:
+        return
+    found = load_xml(source).iter("entry")
+    yield from settings(
+        [(e.get("key", ""), (e.text or "").strip(), int(e.sourceline or 1)) for e in found], source.path
+    )
 
 
 def read_other_yaml(source: Source, project: Project) -> Iterator[Observation]:

@@ -96,7 +96,7 @@ _KIND_KEY = re.compile(
     r"(?:^|[_.\-])(?:connection|driver|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
     r"platform|driver-class|driver-class-name|driverclass|database-platform|default|store-type|service|"
     r"db-kind|ddl-auto|enabled|mode|app|module|implementation|factory|spec|profile|port|storage|cache|"
-    r"db-type|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
+    r"db-type|dbtype|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
@@ -123,8 +123,18 @@ def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
         yield Fact("setting", f"env.{key.upper()}", place.path, line, "", value, place.symbol, purpose=place.purpose)
 
 
+_EMBEDDED = ("jdbc:h2", "r2dbc:h2", "jdbc:hsqldb", "jdbc:derby")
+
+
+def _kept(scheme: str, text: str) -> str:
+    """The scheme of a connection text; ``jdbc:h2:file`` for an embedded database that outlives the program: one in
+    memory is for tests and first steps."""
+    kept = scheme in _EMBEDDED and text[len(scheme) :].strip(":/ ") and not _MEMORY.search(text)
+    return f"{scheme}:file" if kept else scheme
+
+
 def setting_fact(name: str, text: str, line: int, place: Place, key: str = "") -> Iterator[Fact]:
     """A framework's setting: the value is the scheme of a connection text or a word that names a kind of thing."""
     text = plain(text)
-    value = url_scheme(text) or connection_kind(text) or kind_word(key or name.rpartition(".")[2], text)
+    value = _kept(url_scheme(text), text) or connection_kind(text) or kind_word(key or name.rpartition(".")[2], text)
     yield Fact("setting", name, place.path, line, "", value, place.symbol, purpose=place.purpose)
