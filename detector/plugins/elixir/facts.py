@@ -6,7 +6,8 @@
   ``__using__`` one of the module's last name: so the linking step finds ``Phoenix.Router`` behind both. Where the
   file of ``MyAppWeb`` stands where mix projects have it, ``used`` finds it at once, with what it imports.
 - ``call``: ``Ecto.Changeset.cast`` with its module; a local call or macro (``get "/x"``, ``field``) is its plain name
-  with the imported and used modules as scopes. A child specification ``{Cachex, opts}`` is ``Cachex.child_spec``.
+  with the imported and used modules as scopes. A child specification ``{Cachex, opts}`` is ``Cachex.child_spec``, and
+  so is ``worker(Cachex, args)`` of older supervisors. An attribute or ``__MODULE__`` that is given stands for its value.
 - ``setting``: ``ecto.adapter`` (and ``elixir.adapter`` for adapters of anything else) of ``use …, adapter: X``.
 """
 
@@ -37,6 +38,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.path, self.words, self.project = source.path, source.words, source.project
         self.names = Names()
+        self.attributes: dict[str, str] = {}
         self.modules: list[tuple[int, str]] = []
 
     def module_at(self, node: Node) -> str:
@@ -71,23 +73,36 @@ def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _macro(node: Node, reader: _Reader) -> Iterator[Fact]:
-    scopes, value = tuple(reader.names.open), _first(arguments(node))
+    scopes, value = tuple(reader.names.open), _first(arguments(node), reader)
     module = "" if value.startswith("/") else reader.module_at(node)  # a route is known by its path
     yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, module, scopes)
 
 
-def _first(given: list[Node]) -> str:
-    """The first argument, or the first of it where it is a list, if it is a string or an atom; no credentials."""
+def _first(given: list[Node], reader: _Reader) -> str:
+    """The first argument, or the first of it where it is a list, if it is a string or an atom, or stands for one; no
+    credentials."""
     first = given[0] if given else None
     if first is not None and first.type == "list" and first.named_children:
         first = first.named_children[0]
+    if first is not None and first.type == "unary_operator":
+        return redact(reader.attributes.get(text_of(first), ""))
+    if first is not None and text_of(first) == "__MODULE__":
+        return reader.module_at(first)
     return redact(literal(first))
+
+
+def _supervised(node: Node, reader: _Reader) -> Iterator[Fact]:
+    """``worker(Cachex, [:name, []])`` and ``supervisor(Repo, [])``."""
+    for name, place in aliases(next(iter(arguments(node)), None)):
+        called = f"{reader.names.resolve(name)}.child_spec"
+        if reader.wanted(called):
+            yield reader.fact("call", called, place, symbol=reader.module_at(node))
 
 
 def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
     """``plug X`` and ``forward "/path", X`` call ``X.call``; they are calls of a macro themselves."""
     given = arguments(node)
-    value = _first(given)
+    value = _first(given, reader)
     if reader.wanted(target(node)):
         yield from _macro(node, reader)
     for name, place in (found for argument in given[:2] for found in aliases(argument)):
@@ -183,11 +198,14 @@ def _remote(node: Node, reader: _Reader) -> Iterator[Fact]:
     module = reader.names.resolve(text_of(dot.child_by_field_name("left")))
     name = f"{module}.{text_of(dot.child_by_field_name('right'))}"
     if reader.wanted(name):
-        yield reader.fact("call", name, node, _first(arguments(node)), reader.module_at(node))
+        yield reader.fact("call", name, node, _first(arguments(node), reader), reader.module_at(node))
 
 
 def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
     call = node.child_by_field_name("operand")
+    given = arguments(call) if call is not None else []
+    if call is not None and len(given) == 1 and (literal(given[0]) or text_of(given[0]) == "__MODULE__"):
+        reader.attributes[f"@{target(call)}"] = literal(given[0]) or reader.module_at(node)
     if call is not None and target(call) == "behaviour":
         for name, place in aliases(next(iter(arguments(call)), None)):
             yield reader.fact("base", reader.names.resolve(name), place, symbol=reader.module_at(node))
@@ -202,6 +220,6 @@ def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 _SPECIAL = {
     "plug": _plugged, "forward": _plugged, "defmodule": _module, "alias": _alias, "import": _import,
-    "require": _import, "use": _use,
+    "require": _import, "use": _use, "worker": _supervised, "supervisor": _supervised,
 }  # fmt: skip
 _READ = {"local": _local, "remote": _remote, "attribute": _attribute, "child": _child}

@@ -33,12 +33,15 @@ class _Modules:
             around = folder.rpartition("/")[2] if name == "web" else name  # lib/my_app_web/web.ex
             for key in (inside, name, around):
                 self.files.setdefault(_plain(key), path)
+            self.files.setdefault(_plain(inside.replace("/", "")), path)
         self.known: dict[tuple[str, str], Brought] = {}
 
     def file(self, module: str) -> str | None:
-        """The file of a module: by its whole name, else by its last part."""
+        """The file of a module: by its whole name, by that in one word (``My.App.Web`` in ``lib/my_app_web.ex``), else
+        by its last part."""
         whole = _plain(module.replace(".", "/"))
-        return self.files.get(whole) or self.files.get(whole.rpartition("/")[2])
+        named = (whole, whole.replace("/", ""), whole.rpartition("/")[2])
+        return next((self.files[name] for name in named if name in self.files), None)
 
 
 def _plain(name: str) -> str:

@@ -24,6 +24,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], ReadFile], ...] = tuple(
          paas.read_yaml),
         (r"(.*/)?sqlc\.ya?ml", tools.read_sqlc),
         (r"(.*/)?(application|bootstrap)([-.][^/]*)?\.ya?ml", spring.read_yaml),
+        (r"(.*/)?(db/config|database([-_.][^/]*)?)\.yml(\..*)?", rails.read),
         (r"(.*/)?config/(database|cable|cache|mongoid|neo4j|redis|cassandra|influxdb|elasticsearch|memcached|sunspot|dynamoid|couchdb"
          r"|arangodb|queue|secrets|storage|sequel|settings)[^/]*\.ya?ml(\..*)?", rails.read),
         (r"(.*/)?(config/packages/(.*/)?[^/]*(doctrine|cache|redis|framework|mongo|neo4j|elastic|propel|api_platform|database)[^/]*"
@@ -51,7 +52,7 @@ def reader_of(source: Source) -> ReadFile | None:
     if b"{{" in source.data and "/templates/" in f"/{path}":
         return kubernetes.read_template
     found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(path)), None)
-    if found is paas.read_yaml and source.name != "skaffold.yaml" and _is_kubernetes(source.data):
+    if found in (paas.read_yaml, rails.read) and source.name != "skaffold.yaml" and _is_kubernetes(source.data):
         return kubernetes.read_manifests
     return found or _by_content(source)
 

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.later import within
-
-
-def _word(name: str) -> str:
-    """The word a file must contain to use a name: its first constant, library or method."""
-    return next((part for part in re.split(r"::|[./#]", name) if part), name)
-
 
 at = within(__name__)
 PLUGIN = Plugin(
@@ -21,13 +13,13 @@ PLUGIN = Plugin(
         FileReader(("*.gemspec",), at("gemspec.read_gemspec")),
         FileReader(("Gemfile.lock", "gems.locked"), at("locks.read_lock")),
         FileReader(
-            ("**/config/application.rb", "**/config/environments/*.rb", "**/config/initializers/*.rb"),
+            ("**/config/application.rb", "**/config/environment.rb", "**/config/environments/*.rb", "**/config/initializers/*.rb"),
             at("settings.read_rails"),
         ),
     ),
     languages=(
         Language(
-            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=_word, exports=False,
+            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=at("names.word_of"), exports=False,
             names=("Rakefile", "rakefile", "config.ru", "Capfile", "Guardfile", "Thorfile"),
         ),
     ),

@@ -10,18 +10,20 @@ around them as scopes. A class of a library that is handed over (``use Committee
 ``symbol`` is the class, without the modules around it:
 the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
 at the top of a file whose block is all that it has, the name of the file (``Sequel.migration do``).
+A keyword that a macro is given first is a tag (``render json: orders`` is ``render.json``), the adapter of a connection
+the setting ``ruby.adapter``, a string that begins as the URL of a database does a ``url``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files as package_files
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.redact import redact
-from detector.plugins.ruby.literals import arguments, constant, grammar, value_of, whole
+from detector.plugins.redact import redact, url_scheme
+from detector.plugins.ruby.literals import arguments, constant, grammar, literal, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -31,15 +33,18 @@ if TYPE_CHECKING:
 LANGUAGE = "ruby"
 QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
 MIXINS = frozenset(("include", "extend", "prepend"))
+_STACK = (".middleware.use", ".middleware.insert_before", ".middleware.insert_after", ".middleware.insert")
+"""How an application's configuration puts a class on the stack of Rack."""
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
     """The facts of one file, in the order of the source."""
-    file = File(source.path)
+    file = File(source.path, source.words)
     for found in matches(root, grammar, QUERY):
-        node = (found.get("node") or found["word"])[0]
+        kind = next((kind for kind in _SPECIAL if kind in found), "node")
+        node = found[kind][0]
         file.at(node)
-        yield from _READ.get(node.type, _nothing)(node, file)
+        yield from (_SPECIAL.get(kind) or _READ.get(node.type, _nothing))(node, file)
 
 
 def _nothing(_: Node, __: File) -> Iterator[Fact]:
@@ -91,6 +96,8 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
         yield from _bare(text_of(node.child_by_field_name("method")), node, given, file)
         return
     name, known = file.called(node)
+    if name.endswith(_STACK):
+        yield from _given(first, node, file)
     if known:
         value = redact(value_of(first))
         block = node.child_by_field_name("block")
@@ -113,8 +120,7 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
     if name in ("require", "load"):
         library = whole(first)
         if library and not library.startswith("."):
-            if len(file.required) < 4 and not file.around:
-                file.required.append(f"{library}.")
+            file.require(library)
             yield _fact("import", library, node, file)
         return
     if name in MIXINS and file.around:
@@ -128,6 +134,10 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
                 yield _fact("base", mixin, node, file, symbol=file.symbol(), scopes=file.modules())
         return
     yield from _given(first, node, file)
+    if first is not None and first.type == "pair":
+        key = first.child_by_field_name("key")
+        if key is not None and key.type in ("hash_key_symbol", "simple_symbol"):
+            yield _fact("tag", f"{name}.{literal(key)}", node, file)
     symbol = file.symbol() if first is not None and first.type == "simple_symbol" else ""
     yield _fact("call", name, node, file, redact(value_of(first)), symbol, file.macros())
 
@@ -138,6 +148,18 @@ def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:
         name = file.names.resolve(constant(first))
         if "::" in name:
             yield _fact("import", name, node, file)
+
+
+def _url(node: Node, file: File) -> Iterator[Fact]:
+    scheme = url_scheme(text_of(node))
+    if scheme:
+        yield _fact("url", scheme, node, file, "memory" if ":memory:" in text_of(node) else "")
+
+
+def _setting(node: Node, file: File) -> Iterator[Fact]:
+    value = redact(whole(node))
+    if value:
+        yield _fact("setting", "ruby.adapter", node, file, value)
 
 
 def _word(node: Node, file: File) -> Iterator[Fact]:
@@ -163,7 +185,8 @@ def _assign(node: Node, file: File) -> Iterator[Fact]:
     file.names.bind(name, target.removesuffix(".new"))
 
 
-_READ = {
+_Handler = Callable[["Node", File], Iterator[Fact]]
+_READ: dict[str, _Handler] = {
     "class": _class, "module": _module, "call": _call, "assignment": _assign, "operator_assignment": _assign,
-    "identifier": _word,
 }  # fmt: skip
+_SPECIAL: dict[str, _Handler] = {"word": _word, "url": _url, "setting": _setting}

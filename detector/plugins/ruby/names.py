@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.plugins.ruby.literals import constant
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 VARIABLES = frozenset(("identifier", "instance_variable", "global_variable", "class_variable"))
+
+
+def word_of(name: str) -> str:
+    """The word a file must contain to use a name: its first constant, library or method."""
+    return next((part for part in re.split(r"::|[./#]", name) if part), name)
 
 
 class Around(NamedTuple):
@@ -24,12 +30,18 @@ class Around(NamedTuple):
 class File:
     """One file while it is read from top to bottom."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, path: str, words: frozenset[str] | None = None) -> None:
+        self.path, self._words = path, words
         self.stem = path.rpartition("/")[2].partition(".")[0]
         self.names = Names("::")
         self.required: list[str] = []
         self.around: list[Around] = []
+
+    def require(self, library: str) -> None:
+        """What the file requires at its top gives it macros: of the libraries that a rule knows, the first four."""
+        known = self._words is None or word_of(library) in self._words
+        if known and len(self.required) < 4 and not self.around:
+            self.required.append(f"{library}.")
 
     def at(self, node: Node) -> None:
         """Leave what ended before this node."""

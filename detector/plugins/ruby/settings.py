@@ -1,6 +1,8 @@
 """Settings of Rails as facts: ``config.cache_store = :redis_cache_store`` is the setting ``rails.cache_store``.
 
-Read are ``config/application.rb``, ``config/environments/*.rb`` (whose name tells the purpose) and initializers.
+Read are ``config/application.rb``, ``config/environment.rb`` (where Rails 2 has its settings and its gems),
+``config/environments/*.rb`` (whose name tells the purpose) and initializers. A store may be the value of a variable that
+the file sets before, one of several branches, or what ``ActiveSupport::Cache.lookup_store`` is given.
 Source: https://guides.rubyonrails.org/configuring.html.
 """
 
@@ -9,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, Observation, Purpose
+from detector.model import Dependency, Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.redact import redact
-from detector.plugins.ruby.literals import arguments, constant, grammar, literal
+from detector.plugins.ruby.bundle import ECOSYSTEM
+from detector.plugins.ruby.literals import arguments, constant, grammar, literal, whole
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
@@ -24,28 +27,46 @@ _PURPOSES: dict[str, Purpose] = {
     "development.rb": "development",
     "test.rb": "test",
 }
-_BRANCHES = frozenset(("conditional", "if", "unless", "then", "else", "elsif", "parenthesized_statements", "binary"))
+_HOLDERS = ("ActionController::Base", "Rails")
+_BRANCHES = frozenset(
+    ("conditional", "if", "unless", "then", "else", "elsif", "case", "when", "parenthesized_statements", "binary")
+)
+_ASKED = ("condition", "pattern", "value")
+"""What a branch is chosen by, which is no value of it (``value``: of a ``case``)."""
 
 
 def read_rails(source: Source, _: Project) -> Iterator[Observation]:
     """What a configuration file of Rails sets, one fact for each value that it may take."""
     purpose = _PURPOSES.get(source.name, "") if "/environments/" in f"/{source.path}" else ""
+    variables: dict[str, list[str]] = {}
     for found in matches(parse(source.data, grammar), grammar, QUERY):
         node = found["node"][0]
         target = node.child_by_field_name("left") if node.type == "assignment" else node
+        if target is not None and target.type == "identifier":
+            variables[text_of(target)] = _values(node.child_by_field_name("right"), variables)
+            continue
         key = _key(target) if target is not None and target.type == "call" else ""
         if not key:
             continue
+        given = arguments(node)
         if node.type == "assignment":
-            values = _values(node.child_by_field_name("right"))
+            values = _values(node.child_by_field_name("right"), variables)
+        elif key == "gem" and given and whole(given[0]):
+            yield Dependency(ECOSYSTEM, whole(given[0]), source.path, line_of(node), "runtime")
+            continue
         else:
-            values = _values(arguments(node)[0]) if key == "cache_store" and arguments(node) else []
+            values = _values(given[0], variables) if key == "cache_store" and given else []
         for value in dict.fromkeys(values):
             yield Fact("setting", f"rails.{key}", source.path, line_of(node), "ruby", redact(value), purpose=purpose)
 
 
 def _key(node: Node) -> str:
-    """``active_record.schema_format`` for ``config.active_record.schema_format``, '' where it is no setting."""
+    """``active_record.schema_format`` for ``config.active_record.schema_format``, '' where it is no setting.
+
+    ``ActionController::Base.cache_store`` and ``Rails.cache`` are the cache store too.
+    """
+    if constant(node.child_by_field_name("receiver")) in _HOLDERS:
+        return "cache_store" if text_of(node.child_by_field_name("method")) in ("cache_store", "cache") else ""
     parts: list[str] = []
     current: Node | None = node
     while current is not None and current.type == "call":
@@ -57,18 +78,30 @@ def _key(node: Node) -> str:
     return ".".join(reversed(parts)) if current is not None and text_of(current) == "config" else ""
 
 
-def _values(node: Node | None, depth: int = 0) -> list[str]:
-    """The literals that a value may be: of both branches of a condition, the first of a list."""
+def _values(node: Node | None, variables: dict[str, list[str]], depth: int = 0) -> list[str]:
+    """The literals that a value may be: of all branches of a condition, the first of a list."""
     if node is None or depth > 8:
         return []
+    if node.type == "identifier":
+        return variables.get(text_of(node), [])
     text = literal(node) or constant(node)
     if text or node.type in ("true", "false", "integer"):
         return [text or text_of(node)]
     if node.type in ("array", "right_assignment_list"):
-        return _values(node.named_children[0], depth + 1) if node.named_children else []
-    if node.type == "call" and text_of(node.child_by_field_name("method")) == "new":
-        return [constant(node.child_by_field_name("receiver"))]
+        return _values(node.named_children[0], variables, depth + 1) if node.named_children else []
+    if node.type == "splat_argument":
+        return _values(node.named_children[0], variables, depth + 1) if node.named_children else []
+    if node.type == "call":
+        return _made(node, variables, depth)
     if node.type in _BRANCHES:
-        condition = node.child_by_field_name("condition")
-        return [v for child in node.named_children if child != condition for v in _values(child, depth + 1)]
+        asked = [node.child_by_field_name(name) for name in _ASKED]
+        return [v for child in node.named_children if child not in asked for v in _values(child, variables, depth + 1)]
     return []
+
+
+def _made(call: Node, variables: dict[str, list[str]], depth: int) -> list[str]:
+    """What a call makes: an instance of a class, the store that is looked up by its name."""
+    name, given = text_of(call.child_by_field_name("method")), arguments(call)
+    if name == "new":
+        return [constant(call.child_by_field_name("receiver"))]
+    return _values(given[0], variables, depth + 1) if name == "lookup_store" and given else []

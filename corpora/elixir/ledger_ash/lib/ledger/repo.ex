@@ -1,0 +1,3 @@
+defmodule Ledger.Repo do
+  use AshPostgres.Repo, otp_app: :ledger
+end

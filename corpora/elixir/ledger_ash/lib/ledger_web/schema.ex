@@ -1,0 +1,4 @@
+defmodule LedgerWeb.Schema do
+  use Absinthe.Schema
+  use AshGraphql, domains: [Ledger]
+end

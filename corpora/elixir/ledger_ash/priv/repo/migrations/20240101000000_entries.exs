@@ -1,0 +1,5 @@
+defmodule Ledger.Repo.Migrations.Entries do
+  use Ecto.Migration
+
+  def change, do: create(table(:entries))
+end

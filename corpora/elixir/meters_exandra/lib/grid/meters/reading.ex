@@ -1,0 +1,7 @@
+defmodule Grid.Meters.Reading do
+  use Ecto.Schema
+
+  schema "readings" do
+    field :watts, :integer
+  end
+end

@@ -1,0 +1,5 @@
+defmodule Grid.Meters.Web.Endpoint do
+  use Phoenix.Endpoint, otp_app: :grid_meters
+
+  plug Grid.Meters.Web.Router
+end

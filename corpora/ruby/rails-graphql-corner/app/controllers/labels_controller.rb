@@ -1,0 +1,5 @@
+class LabelsController < ApplicationController
+  def index
+    render json: Label.all, status: :ok
+  end
+end

@@ -1,0 +1,3 @@
+class ParcelsSchema < GraphQL::Schema
+  query Types::QueryType
+end

@@ -1,0 +1,5 @@
+module Types
+  class QueryType < GraphQL::Schema::Object
+    field :parcel, String, null: true
+  end
+end

@@ -1,0 +1,3 @@
+class Parcel < ApplicationRecord
+  validates :code, presence: true
+end

@@ -1,0 +1,3 @@
+class LabelSerializer < ActiveModel::Serializer
+  attributes :id, :code
+end

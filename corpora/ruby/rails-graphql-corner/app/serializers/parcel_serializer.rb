@@ -1,0 +1,3 @@
+class ParcelSerializer < ActiveModel::Serializer
+  attributes :id, :code
+end
