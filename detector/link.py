@@ -58,6 +58,8 @@ class _Exports:
         if fact.kind not in ("call", "base", "annotation") or fact.language not in self._targets:
             return fact
         name = self._full(fact.language, fact.name)
+        if fact.kind == "call" and fact.symbol.startswith("./"):  # what it is given is defined in another file
+            fact = msgspec.structs.replace(fact, value=self._full(fact.language, fact.symbol) or fact.value, symbol="")
         return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
 
     def _resolve(self, language: str, name: str) -> str | None:

@@ -18,6 +18,7 @@ LONGEST = 240
 """Names of more characters are of no use, and chains that bind themselves again and again would grow without end."""
 
 _DEEPEST = 60
+_LOADERS = ("require", "use")
 _LOOKED_THROUGH = {
     "await_expression", "parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression",
     "instantiation_expression",
@@ -127,8 +128,8 @@ class Scope:
 
 
 def loads_module(made: Node | None) -> bool:
-    """Whether what is called is ``require`` or ``import``."""
-    return made is not None and (made.type == "import" or (made.type == "identifier" and text_of(made) == "require"))
+    """Whether what is called is ``require`` or ``import``, or ``use``, which asks AdonisJS 4's container for a module."""
+    return made is not None and (made.type == "import" or (made.type == "identifier" and text_of(made) in _LOADERS))
 
 
 def superclass(node: Node | None) -> Node | None:

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.javascript import declarations, exports, imports, options
+from detector.plugins.javascript.arguments import given_to
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, safe
-from detector.plugins.javascript.modules import is_first_party, module_of
+from detector.plugins.javascript.modules import module_of
 from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -105,23 +106,9 @@ def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     decorator = node.parent is not None and node.parent.type == "decorator"
     name = "" if decorator else scope.called(made)
     if name:
-        yield Fact("call", name, scope.path, line_of(node), language, safe(value) or _given(node, scope))
+        given, origin = (safe(value), "") if value else given_to(node, scope)
+        yield Fact("call", name, scope.path, line_of(node), language, given, origin)
         yield from options.read_expiry(node, name, scope, language)
-
-
-def _given(call: Node, scope: Scope) -> str:
-    """The first argument where it is a name or a call: ``schema.parse(req.body)`` is given ``req.body``."""
-    arguments = call.child_by_field_name("arguments")
-    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
-    if first is not None and first.type in ("ternary_expression", "binary_expression"):
-        first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
-    if first is None or first.type in ("object", "array", "arrow_function", "function_expression"):
-        return ""
-    name = scope.called(first)
-    if is_first_party(name):  # the repository's own names tell less than what the variable is called
-        head, rest = scope.root(first)
-        name = ".".join([head, *rest])
-    return name[:80]
 
 
 def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:

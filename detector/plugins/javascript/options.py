@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.javascript.expressions import Scope, literal, safe
+from detector.plugins.javascript.modules import is_first_party
 from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
@@ -22,13 +23,18 @@ _FUNCTIONS = ("arrow_function", "function_expression", "method_definition", "fun
 
 
 def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A literal value of a telling key, as a setting."""
+    """A telling key with a literal value or with a name of a package (``driver: PostgreSqlDriver``), as a setting."""
     key = text_of(node.child_by_field_name("key"))
-    value = literal(node.child_by_field_name("value"))
+    value = literal(node.child_by_field_name("value")) or _of_a_package(node.child_by_field_name("value"), scope)
     if value and len(value) <= 60:
         owner = owner_of(node, scope)
         if owner:
             yield Fact("setting", f"{owner}.{key}", scope.path, line_of(node), language, safe(value), key)
+
+
+def _of_a_package(node: Node | None, scope: Scope) -> str:
+    name = scope.target(node) if node is not None and node.type in ("identifier", "member_expression") else ""
+    return "" if is_first_party(name) else name
 
 
 def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PURPOSES: dict[str, Purpose] = {
     "development": "development", "dev": "development", "test": "test", "testing": "test", "production": "production",
-    "prod": "production", "ci": "ci",
+    "prod": "production", "ci": "ci", "devStorage": "development",
 }  # fmt: skip
 _PAIRS = "(pair) @pair"
 

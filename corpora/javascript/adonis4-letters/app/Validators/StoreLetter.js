@@ -1,0 +1,7 @@
+'use strict'
+class StoreLetter {
+  get rules() {
+    return { to: 'required|email', text: 'required' }
+  }
+}
+module.exports = StoreLetter

@@ -1,0 +1,44 @@
+"""What a call is given: ``schema.parse(req.body)`` is given ``req.body``, ``validate({...req.query})`` ``req.query``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.plugins.javascript.expressions import Scope
+from detector.plugins.javascript.modules import is_first_party
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_LONGEST = 80
+_FUNCTIONS = ("arrow_function", "function_expression", "array")
+
+
+def given_to(call: Node, scope: Scope) -> tuple[str, str]:
+    """The first argument where it is a name or a call, or the first such value of the object that it is. Of a name that
+    the repository defines elsewhere that one too, for ``link`` to look up: what the variable is called tells less."""
+    arguments = call.child_by_field_name("arguments")
+    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
+    if first is not None and first.type == "object":
+        first = next((value for value in _values(first) if scope.called(value)), None)
+    if first is None or first.type in _FUNCTIONS:
+        return "", ""
+    if first.type in ("ternary_expression", "binary_expression"):
+        first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
+    name = scope.called(first)
+    if not is_first_party(name):
+        return name[:_LONGEST], ""
+    head, rest = scope.root(first)
+    return ".".join([head, *rest])[:_LONGEST], name
+
+
+def _values(object_: Node) -> Iterator[Node | None]:
+    """The values of an object, and what is spread into it."""
+    for child in object_.named_children:
+        if child.type == "pair":
+            value = child.child_by_field_name("value")
+            if value is not None and value.type not in (*_FUNCTIONS, "object"):
+                yield value
+        elif child.type == "spread_element" and child.named_children:
+            yield child.named_children[0]
