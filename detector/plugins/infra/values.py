@@ -93,7 +93,7 @@ _SECRET_KEY = re.compile(
     r"secret|token|passw|pwd|credential|private|api_?key|access_?key|_auth|salt|_key$", re.IGNORECASE
 )
 _KIND_KEY = re.compile(
-    r"(?:^|[_.\-])(?:connection|driver|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
+    r"(?:^|[_.\-])(?:connection|driver|handler|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
     r"platform|driver-class|driver-class-name|driverclass|database-platform|default|store-type|service|"
     r"db-kind|ddl-auto|enabled|mode|app|module|implementation|factory|spec|profile|port|storage|cache|"
     r"db-type|dbtype|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",

@@ -1,0 +1,4 @@
+<?php
+
+$routes->get('vehicles', 'Vehicles::index');
+$routes->post('vehicles', 'Vehicles::create');
