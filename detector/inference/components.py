@@ -99,7 +99,7 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
             folder = posixpath.dirname(folder)
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
-            folder = fact.value.strip("/")
+            folder = fact.value.strip("/") if fact.value != "." or "Dockerfile" not in files else ""
         elif fact.kind == "setting" and fact.name == "docker.entry":
             folder = posixpath.dirname(fact.path)
         else:
