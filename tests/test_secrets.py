@@ -246,3 +246,9 @@ def test_redact_knows_tokens(text: str) -> None:
 )
 def test_redact_leaves_ordinary_words(text: str) -> None:
     assert redact(text) == text
+
+
+def test_a_dsn_keeps_its_driver_however_often_it_is_redacted() -> None:
+    once = redact("mysql:host=db;dbname=shop;charset=utf8mb4")
+    assert once.startswith("mysql:host=") and "shop" not in once
+    assert redact(once) == once

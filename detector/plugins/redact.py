@@ -47,7 +47,8 @@ def redact(text: str) -> str:
         return text
     text = _USER_INFO.sub(lambda m: m[1] + GONE, text)
     if connection_kind(text):
-        return "; ".join(f"{key.strip()}={GONE}" for key, _ in PAIR.findall(text)) or GONE
+        pairs, driver = "; ".join(f"{key.strip()}={GONE}" for key, _ in PAIR.findall(text)), url_scheme(text)
+        return f"{driver}:{pairs}" if pairs and text.lower().startswith(f"{driver}:") else pairs or GONE
     text = _AT.sub(f"{GONE}@", text)
     text = _ASSIGNED.sub(rf"\1{GONE}", text)
     text = _KNOWN.sub(GONE, text)
