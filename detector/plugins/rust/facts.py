@@ -26,7 +26,7 @@ from detector.plugins.redact import redact
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
-from detector.plugins.rust.tokens import calls
+from detector.plugins.rust.tokens import attributes, calls
 from detector.plugins.rust.uses import leaves
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -138,10 +138,17 @@ def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 
 def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
-    """The calls inside of a macro, named by paths only: tokens have no variables."""
+    """The calls and attributes inside of a macro, named by paths only: tokens have no variables."""
     for found in calls(node):
         name = scope.names.resolve(found.path)
         yield Fact("call", name, path, line_of(found.node), LANGUAGE, _value(found.arguments))
+    for attribute in attributes(node):
+        listed = list(derives(attribute.tokens))
+        for derived in listed:
+            if derived not in _STANDARD:
+                yield _named("annotation", derived, scope, path, attribute.tokens)
+        if attribute.path and not listed:
+            yield _named("annotation", attribute.path, scope, path, attribute.tokens, first_text(attribute.tokens))
 
 
 def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:

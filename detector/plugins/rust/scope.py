@@ -114,12 +114,16 @@ class Scope:
         if function.type == "field_expression":
             field = text_of(function.child_by_field_name("field"))
             base = self.origin(function.child_by_field_name("value"))
-            return (f"{base}::{field}" if base else f".{field}"), ()
+            return (f"{base}::{field}", self._scopes_of_type(base)) if base else (f".{field}", ())
         name = path_of(function)
         scopes = self.names.scopes_for(name)
         if not name or ("::" not in name and name not in self.names.bound and not scopes):
             return "", ()
         return self.names.resolve(name), scopes
+
+    def _scopes_of_type(self, name: str) -> tuple[str, ...]:
+        """The scopes of a type that no use declaration names: a wildcard may have brought it."""
+        return self.names.scopes_for(name) if name[:1].isupper() else ()
 
     def origin(self, node: Node | None) -> str:
         """What an expression stands for, '' where the file does not tell."""

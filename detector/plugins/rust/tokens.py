@@ -1,15 +1,24 @@
-"""Calls inside of macros. No syntax tree stands there but tokens, and yet some servers state their routes so:
-``build_app! { web::resource("/users") … }``, ``tokio::select! { _ = axum::serve(…) => … }``."""
+"""Calls and attributes inside of macros. No syntax tree stands there but tokens, and yet some servers state their routes
+and models so: ``build_app! { web::resource("/users") … }``, ``tokio::select! { _ = axum::serve(…) => … }``,
+``auto_derived! { #[derive(Validate)] pub struct … }``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
+
+
+class Attribute(NamedTuple):
+    """An attribute: its path, and the tokens of its brackets."""
+
+    path: str
+    tokens: Node
 
 
 class Call(NamedTuple):
@@ -37,4 +46,17 @@ def calls(tokens: Node) -> Iterator[Call]:
                 first = first if first is not None and glued else child
             else:
                 path, first = "", None
+        stack += [child for child in reversed(children) if child.type == "token_tree"]
+
+
+def attributes(tokens: Node) -> Iterator[Attribute]:
+    """The attributes among the tokens of a macro, at any depth: brackets behind a ``#``."""
+    stack = [tokens]
+    while stack:
+        children = stack.pop().children
+        for mark, brackets in pairwise(children):
+            if mark.type == "#" and brackets.type == "token_tree":
+                inside = brackets.children[1:-1]
+                path = takewhile(lambda token: token.type in ("identifier", "::"), inside)
+                yield Attribute("".join(map(text_of, path)), brackets)
         stack += [child for child in reversed(children) if child.type == "token_tree"]

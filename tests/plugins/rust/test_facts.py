@@ -135,6 +135,21 @@ def test_calls_inside_of_macros_are_seen(text: str) -> None:
     assert ("actix_web::web::resource", "/a") in found
 
 
+def test_the_methods_of_a_type_from_a_wildcard_keep_its_scopes() -> None:
+    text = 'use salvo::prelude::*;\nfn f() { Router::new().path("a").get(list); }'
+    found = {f.name: f.scopes for f in facts(text) if f.kind == "call"}
+    assert found == dict.fromkeys(("Router::new", "Router::path", "Router::get"), ("salvo::prelude::",))
+
+
+def test_attributes_inside_of_macros_are_seen() -> None:
+    text = (
+        'use rocket::get;\nmade! { #[cfg_attr(feature = "v", derive(Clone, validator::Validate))] pub struct A { } }\n'
+    )
+    text += 'made! { #[get("/a")] fn f() {} }'
+    found = [(f.name, f.value, f.line) for f in facts(text) if f.kind == "annotation"]
+    assert found == [("validator::Validate", "", 2), ("rocket::get", "/a", 3)]
+
+
 def test_modules_of_tests_inside_of_source_are_left_out() -> None:
     text = "fn a() { axum::serve(1); }\n#[cfg(test)]\nmod tests {\n use warp::Filter;\n fn t() { warp::serve(1); }\n}\n"
     text += "fn b() { tonic::serve(1); }"

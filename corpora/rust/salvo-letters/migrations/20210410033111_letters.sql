@@ -1,0 +1,1 @@
+CREATE TABLE letters (id uuid PRIMARY KEY, body text NOT NULL);
