@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -89,8 +90,13 @@ def observe(
     seen = Scanner(plugins(), index, limits, source=source).scan(repository, progress)
     facts = link(seen.facts)
     matches = match(seen, facts, index, repository)
-    suffixes = {suffix: t.id for t in languages.values() for suffix in t.extensions}
-    parts = split(seen.packages, seen.dependencies, facts, inventory.files, suffixes, seen.named)
+    suffixes: dict[str, list[str]] = defaultdict(list)
+    for language in languages.values():
+        for suffix in (*language.extensions, *language.headers):
+            suffixes[suffix].append(language.id)
+    unwritten = {*seen.unwritten}
+    written = {path: file for path, file in inventory.files.items() if path not in unwritten}
+    parts = split(seen.packages, seen.dependencies, facts, written, suffixes, seen.named)
     return Observed(parts, matches, seen, inventory, languages)
 
 

@@ -12,6 +12,7 @@ from detector.model import File, Role, Skipped, Warning
 from detector.reader import Limits, Reader
 from detector.roles import Roles
 from detector.seen import Skips
+from detector.sites import with_pages
 
 LISTED = 2_000_000
 """Most entries of one folder that are looked at."""
@@ -30,7 +31,7 @@ def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = 
     walk = _Walk(reader, roles, limits)
     walk.enter((patterns("", exclude, limits.ignore_patterns),) if exclude else ())
     files = {file.path: file for file in sorted(walk.files, key=attrgetter("path"))}
-    return Inventory(files, walk.skips.told(), tuple(walk.warnings))
+    return Inventory(with_pages(files, roles.sites), walk.skips.told(), tuple(walk.warnings))
 
 
 class _At(NamedTuple):

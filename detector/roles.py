@@ -10,6 +10,7 @@ import msgspec
 
 from detector.model import Role
 from detector.paths import NameTable
+from detector.sites import Site
 
 
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,8 +44,10 @@ class Roles:
         packages: Iterable[str] = (),
         settings: Iterable[str] = (),
         installed: Installed | None = None,
+        sites: Sequence[Site] = (),
     ) -> None:
         self.skip = frozenset(skip)
+        self.sites = tuple(sites)
         self._settings = NameTable(settings)
         self._installed = installed or Installed()
         self._modules = frozenset(self._installed.modules)

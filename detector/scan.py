@@ -52,6 +52,7 @@ class Scanner:
         for path, reason in repository.skipped.items():
             seen.skips.add(reason, path)
         seen.left_out, seen.named = self._parsers.left_out, self._parsers.named
+        seen.unwritten = self._parsers.unwritten
         return seen
 
     def _look_at(self, path: str, repository: Repository, seen: Seen, end: float) -> None:

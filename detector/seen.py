@@ -40,7 +40,8 @@ class Skips:
 class Seen:
     """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
     not parsed because enough was seen, ``named`` holds
-    (path, technology key) for every source file that names a module of a technology."""
+    (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files
+    that no person has written."""
 
     dependencies: list[Dependency] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
@@ -49,6 +50,7 @@ class Seen:
     unread: list[str] = field(default_factory=list)
     left_out: int = 0
     named: list[tuple[str, str]] = field(default_factory=list)
+    unwritten: list[str] = field(default_factory=list)
     skips: Skips = field(default_factory=Skips)
     added: int = 0
 

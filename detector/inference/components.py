@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from detector.model import Dependency, Fact, File, Package
@@ -70,10 +70,10 @@ def split(
     dependencies: Iterable[Dependency],
     facts: Iterable[Fact],
     files: Mapping[str, File],
-    languages: Mapping[str, str],
+    languages: Mapping[str, Sequence[str]],
     named: Iterable[tuple[str, str]] = (),
 ) -> Parts:
-    """Make the components. ``languages`` maps a file's suffix to its language; ``named`` holds (path, technology key)
+    """Make the components. ``languages`` maps a file's suffix to the languages that it may be of; ``named`` holds (path, technology key)
     for every source file that names a module of a technology."""
     parts: dict[str, Part] = {"": Part("")}
     for package in packages:
@@ -111,14 +111,20 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
             parts[""].deployed = True
 
 
-def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, str]) -> None:
-    for path, file in files.items():
-        if file.role == "source":
-            language = languages.get(posixpath.splitext(path)[1])
-            if language is not None:
-                part = parts.of(path)
-                part.bytes_by_language[language] = part.bytes_by_language.get(language, 0) + file.size
-                part.largest[language] = max(part.largest.get(language, (0, "")), (file.size, path))
+def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, Sequence[str]]) -> None:
+    """The source of each component by language. A header is of that of its languages with most source of its own."""
+    totals: Counter[str] = Counter()
+    listed = [(path, file, languages.get(posixpath.splitext(path)[1], ())) for path, file in files.items()]
+    for path, file, spoken in sorted(listed, key=lambda item: len(item[2])):
+        if file.role == "source" and spoken:
+            language = spoken[0] if len(spoken) == 1 else max(spoken, key=lambda name: totals[name])
+            if len(spoken) == 1:
+                totals[language] += file.size
+            elif not totals[language]:
+                continue
+            part = parts.of(path)
+            part.bytes_by_language[language] = part.bytes_by_language.get(language, 0) + file.size
+            part.largest[language] = max(part.largest.get(language, (0, "")), (file.size, path))
 
 
 def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:

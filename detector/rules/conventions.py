@@ -9,6 +9,7 @@ import msgspec
 from detector.errors import RuleError
 from detector.roles import Convention, Installed, Roles
 from detector.rules import knowledge
+from detector.sites import Site
 
 
 class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -18,6 +19,7 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     packages: list[str] = []
     settings: list[str] = []
     installed: Installed = Installed()
+    sites: list[Site] = []
 
 
 def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
@@ -33,4 +35,4 @@ def roles() -> Roles:
     """The roles of files."""
     data = read("roles.yml", _RolesFile)
     assert isinstance(data, _RolesFile)
-    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed)
+    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed, data.sites)

@@ -100,8 +100,8 @@ class Signal(
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule file. ``supersedes``: ids of the same field that this one stands on. ``beside``:
     ids of the same field that carry the surface where both are in use. ``implies``: ``category/id`` of
-    what is in use wherever this is. ``extensions`` (of source files) and ``ecosystems`` (of packages)
-    belong to languages only. ``embedded``: a database that needs no server, so the usual default of a program that
+    what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
+    share) and ``ecosystems`` (of packages) belong to languages only. ``embedded``: a database that needs no server, so the usual default of a program that
     supports several."""
 
     id: str
@@ -113,6 +113,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: list[str] = []
     implies: list[str] = []
     extensions: list[str] = []
+    headers: list[str] = []
     ecosystems: list[str] = []
     embedded: bool = False
     homepage: str = ""

@@ -1,0 +1,8 @@
+#include "board.h"
+
+void Board::move(Square from, Square to)
+{
+    pieces[to] = pieces[from];
+    pieces[from] = Piece::None;
+    update();
+}

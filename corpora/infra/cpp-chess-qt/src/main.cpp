@@ -1,0 +1,10 @@
+#include <QApplication>
+#include "board.h"
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Board board;
+    board.show();
+    return app.exec();
+}
