@@ -40,7 +40,18 @@ def link(facts: Iterable[Fact]) -> list[Fact]:
         if fact.kind == "base" and fact.symbol:
             bases[fact.language, fact.symbol].append(fact)
     inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases)]
-    return resolved + inherited
+    return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases)]
+
+
+def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:
+    """The same fact about the base of a class of one's own: with ``class Shop(Flask)`` and ``app = Shop()`` the
+    annotation ``shop.Shop.route`` is one of ``flask.Flask.route`` too, ``db.Model`` of a ``Database(SQLAlchemy)`` its."""
+    if fact.language not in _FILES_ARE_MODULES or fact.kind not in ("call", "base", "annotation"):
+        return
+    owner, _, member = fact.name.rpartition(".")
+    for above in _meant(fact, owner, bases.get((fact.language, owner.rpartition(".")[2]), [])) if owner else ():
+        if above.name != owner:
+            yield msgspec.structs.replace(fact, name=f"{above.name}.{member}", scopes=())
 
 
 class _Exports:

@@ -70,3 +70,9 @@ def test_of_two_modules_of_one_name_the_nearest_is_meant() -> None:
         base("User", "app.models.Base", "services/b/app/users.py"),
     ])  # fmt: skip
     assert [f.name for f in found if f.symbol == "User"][1:] == ["peewee.Model"]
+
+
+def test_a_member_of_a_class_of_ones_own_is_one_of_its_base() -> None:
+    route = Fact("annotation", "shop.app.Shop.route", "shop/views.py", 4, "python", symbol="home")
+    found = link([base("Shop", "flask.Flask", "shop/app.py"), route])
+    assert [f.name for f in found if f.kind == "annotation"] == ["shop.app.Shop.route", "flask.Flask.route"]
