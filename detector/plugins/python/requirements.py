@@ -61,9 +61,19 @@ def scope_of(name: str, default: Scope = "runtime") -> Scope:
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """A requirements file; includes (``-r``) are files of their own in the inventory and are read there."""
     if source.name == "requirements.txt" and _holds_source(source.folder, project):
-        yield Package("pypi", "", source.path, source.folder, private=True)
+        yield Package("pypi", "", source.path, source.folder, private=True, uses=_local(source, project))
     name = source.path.rpartition("requirements/")[2] if "requirements/" in source.path else source.name
     yield from lines(source, project, scope_of(name.replace("requirements", "")))
+
+
+def _local(source: Source, project: Project) -> tuple[str, ...]:
+    """The folders of the repository that a requirements file installs: ``../shared``, ``-e ./libs/core[extra]``."""
+    texts = [re.sub(r"^(-e|--editable)[\s=]+", "", line.strip()) for line in source.text.splitlines()]
+    paths = [re.split(r"[\s\[;#]", text.removeprefix("file:"))[0] for text in texts if text.startswith(_PATHS)]
+    return tuple(found for path in paths if (found := project.resolve(source.folder, path)))
+
+
+_PATHS = ("./", "../", "file:./", "file:../")
 
 
 def _holds_source(folder: str, project: Project) -> bool:

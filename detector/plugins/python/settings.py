@@ -114,7 +114,7 @@ def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[F
             yield Fact("setting", name, path, line_of(node), LANGUAGE, text, purpose=_purpose_at(node, path))
 
 
-KEYS = (b"CACHE_TYPE", b"drivername")
+KEYS = (b"CACHE_TYPE", b"drivername", b"dbn")
 """Settings that programs also state as a key: of a dictionary, of ``app.config``, of a call (``from_mapping``, ``URL``)."""
 
 
