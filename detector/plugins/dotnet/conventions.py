@@ -19,6 +19,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     global_using_files: tuple[str, ...]
     test_packages: frozenset[str]
     kinds: dict[str, ComponentKind]
+    programs: frozenset[str]
     project_types: dict[str, str]
 
     def implicit(self, sdk: str) -> tuple[str, ...]:

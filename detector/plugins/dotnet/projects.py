@@ -49,9 +49,9 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
         )
     for sdk in build.sdks:
         yield Fact("setting", "dotnet.sdk", source.path, build.root.sourceline or 1, value=sdk)
-    for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";"):
-        if guid.strip() in conventions().project_types:
-            kind = conventions().project_types[guid.strip()]
+    for guid in _project_types(build):
+        if guid in conventions().project_types:
+            kind = conventions().project_types[guid]
             yield Fact("setting", "dotnet.project-type", source.path, _line(build, "ProjectTypeGuids"), value=kind)
 
 
@@ -98,14 +98,29 @@ def _names(element: Any) -> bool:
 
 def _package(source: Source, build: Build, props: Build | None, uses: tuple[str, ...], test: bool) -> Package:
     name = expand(build.properties.get("AssemblyName", ""), build, props) or source.name.rpartition(".")[0]
-    runs = not test and (WEB in build.sdks or "exe" in build.properties.get("OutputType", "").lower())
+    runs = not test and _runs(build)
     where = source.folder or "."
     scripts = [("test", f"dotnet test {where}", 1)] * test + [("run", f"dotnet run --project {where}", 1)] * runs
     private = build.properties.get("IsPackable", "").lower() == "false"
     return Package(
         "nuget", name.lower(), source.path, source.folder, uses=uses,
-        private=private, entry=runs, kind=_kind(build), scripts=tuple(scripts) if build.sdks else (),
+        private=private, entry=runs, kind=_kind(build) or (None if runs or test else "library"), scripts=tuple(scripts) if build.sdks else (),
     )  # fmt: skip
+
+
+def _runs(build: Build) -> bool:
+    """Whether the project makes a program and not a library: by its output, its SDK, a property, its project type."""
+    words = {word.lower() for word in (*build.sdks, *build.properties)}
+    return (
+        "exe" in build.properties.get("OutputType", "").lower()
+        or not words.isdisjoint(conventions().programs)
+        or any(guid in conventions().project_types for guid in _project_types(build))
+    )
+
+
+def _project_types(build: Build) -> list[str]:
+    """The identifiers of the project's types, lower case."""
+    return [guid.strip() for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";")]
 
 
 def _kind(build: Build) -> ComponentKind | None:

@@ -22,17 +22,24 @@ _PROVIDER_KEYS = {
     "databasekind", "sqltype", "dbms", "databaseengine", "usedatabase", "provider-name", "providername", "cachetype",
     "cacheprovider", "dialect", "persistencetype", "persistenceprovider", "storetype", "storagetype",
 }  # fmt: skip
+_SWITCHES = {"enabled", "enable", "isenabled"}
+"""Settings that say whether the section they stand in is in use."""
 _STORES = {"database", "db", "store", "storage", "datastore", "persistence", "repository", "eventstore", "data"}
 """Sections whose ``type`` says which of the kinds of store beside it is in use."""
 
 
 def read_json(source: Source, _: Project) -> Iterator[Observation]:
-    """Connection strings, provider names and the sections of an appsettings file."""
+    """Connection strings, provider names and the sections of an appsettings file that are not switched off."""
     place = Place(source.path, purpose_of(source.path))
     sections: set[str] = set()
     leaves = list(json_leaves(source))
     chosen = {path[:-1]: value.lower() for path, value, _ in leaves if _chooses(path)}
+    off = {
+        path[:-1] for path, value, _ in leaves if len(path) > 1 and path[-1].lower() in _SWITCHES and value == "false"
+    }
     for path, value, line in leaves:
+        if any(path[:depth] in off for depth in range(1, len(path))):
+            continue
         last = path[-1] if path else ""
         if path and path[0] not in sections:
             sections.add(path[0])
