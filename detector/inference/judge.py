@@ -125,7 +125,7 @@ class Judge:
 
     def _hosts(self) -> list[Part]:
         """The serving components without those that another one, which runs, takes into itself: a class library with
-        controllers is served by the program that hosts it."""
+        controllers is served by the program that hosts it, even where that loads it without referring to it."""
         hosted = {
             folder
             for part in self.serving
@@ -133,7 +133,8 @@ class Judge:
             for folder in self.parts.closure(part) - {part.folder}
             if not _runs(self.parts.all[folder])
         }
-        return [part for part in self.serving if part.folder not in hosted]
+        found = [part for part in self.serving if part.folder not in hosted]
+        return [part for part in found if not _is_library(part)] or found
 
     def _rank(self, part: Part) -> tuple[float, int, int]:
         w = weights().main
@@ -228,6 +229,11 @@ class Judge:
 def _runs(part: Part) -> bool:
     """Whether a component says itself that it is a program: a manifest with an entry, or a deployment."""
     return part.deployed or any(package.entry for package in part.packages)
+
+
+def _is_library(part: Part) -> bool:
+    """Whether the manifest of a component says that it is a library, and nothing that it runs."""
+    return not _runs(part) and any(package.kind == "library" for package in part.packages)
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
