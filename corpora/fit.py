@@ -1,17 +1,21 @@
 """Fits the thresholds of the fields and the confidence, with cross-validation by repository.
 
-The strengths behind the words of the rules are set by hand and stay; what is fitted is where an answer begins
-(one threshold a field) and what probability a score deserves (a logistic model: a base a field, two common slopes).
+The strengths behind the words of the rules are set by hand and stay. Where an answer begins (one threshold a field) is
+fitted on the labelled repositories; what probability an answer deserves (a logistic model: a base a field, a common
+slope for each feature) on answers that were given blind.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
+from corpora.blind import Answer
 from corpora.labels import CATEGORIES, judge
 from corpora.outcomes import Outcome
+from detector.inference.choose import Features, features
 from detector.model import Category
 
 FOLDS = 5
@@ -19,6 +23,10 @@ GRID = tuple(2.0 + 0.1 * n for n in range(41))
 """The thresholds that are tried."""
 RIDGE = 0.5
 """How strongly the bases of the fields are drawn to their common mean, the slopes to zero."""
+STEPS = 2000
+"""Steps of the ascent."""
+MOST = 0.99
+"""Nothing is surer."""
 FITTED: tuple[Category, ...] = CATEGORIES[1:]
 
 
@@ -27,36 +35,27 @@ class Model(NamedTuple):
 
     thresholds: dict[Category, float]
     bases: dict[Category, float]
-    score: float
-    margin: float
+    slopes: Features
 
     def answer(self, outcome: Outcome, category: Category) -> tuple[str | None, float]:
         """The answer to a field and its confidence."""
         listed = [c for c in outcome.candidates[category] if not c.out]
         if not outcome.serves or not listed or listed[0].score < self.thresholds[category]:
             return None, 0.0
-        x = features(listed[0].score, listed[1].score if len(listed) > 1 else 0.0, self.thresholds[category])
-        return listed[0].id, _logistic(self.bases[category] + self.score * x[0] + self.margin * x[1])
+        rival = listed[1].score if len(listed) > 1 else 0.0
+        return listed[0].id, self.sure(category, listed[0].score, rival, listed[0].files)
+
+    def sure(self, category: Category, score: float, rival: float, files: int) -> float:
+        """The probability that such an answer is right."""
+        found = features(score, rival, files, self.thresholds[category])
+        return min(MOST, _logistic(self.bases[category] + sum(map(mul, self.slopes, found))))
 
 
-def features(score: float, rival: float, threshold: float) -> tuple[float, float]:
-    """The two features of the confidence: score against threshold, distance to the runner-up."""
-    return math.log2(max(score / threshold, 0.01)), 1.0 - min(1.0, rival / score)
-
-
-def fit(listed: Sequence[Outcome], prior: dict[Category, float]) -> Model:
-    """Fit to these repositories. ``prior``: the thresholds in force, kept where the data do not ask for others."""
+def fit(listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Category, float]) -> Model:
+    """Fit to these repositories and blind answers. ``prior``: the thresholds in force, kept where the data do not ask
+    for others."""
     thresholds = {category: _threshold(listed, category, prior[category]) for category in FITTED}
-    rows: list[tuple[Category, tuple[float, float], bool]] = []
-    model = Model(thresholds, dict.fromkeys(FITTED, 0.0), 0.0, 0.0)
-    for item in listed:
-        for category in FITTED:
-            expected = item.label.expect[category]
-            got, _ = model.answer(item, category)
-            if expected is not None and got is not None:
-                best = [c.score for c in item.candidates[category] if not c.out]
-                x = features(best[0], best[1] if len(best) > 1 else 0.0, thresholds[category])
-                rows.append((category, x, judge(expected, got) == "right"))
+    rows = [(a.category, features(a.score, a.rival, a.files, thresholds[a.category]), a.right) for a in answers]
     return _logistic_model(thresholds, rows)
 
 
@@ -76,42 +75,55 @@ def _threshold(listed: Sequence[Outcome], category: Category, prior: float) -> f
     return max(GRID, key=lambda t: (rights(t), -abs(t - prior)))
 
 
-def _logistic_model(
-    thresholds: dict[Category, float], rows: Sequence[tuple[Category, tuple[float, float], bool]]
-) -> Model:
-    """Regularised logistic regression by gradient ascent: few rows, four kinds of numbers, no library needed."""
-    mean, score, margin = 2.0, 0.5, 1.0
+def _logistic_model(thresholds: dict[Category, float], rows: Sequence[tuple[Category, Features, bool]]) -> Model:
+    """Regularised logistic regression by gradient ascent: few rows, few numbers, no library needed."""
+    mean, slopes = 2.0, [0.5] * len(Features._fields)
     offsets = dict.fromkeys(FITTED, 0.0)
     rate = 0.5 / max(1, len(rows))
-    for _ in range(4000):
-        steps, slopes, common = dict.fromkeys(FITTED, 0.0), [0.0, 0.0], 0.0
-        for category, (x, y), right in rows:
-            error = right - _logistic(mean + offsets[category] + score * x + margin * y)
+    for _ in range(STEPS):
+        steps, turns, common = dict.fromkeys(FITTED, 0.0), [0.0] * len(slopes), 0.0
+        for category, x, right in rows:
+            error = right - _logistic(mean + offsets[category] + sum(map(mul, slopes, x)))
             steps[category] += error
             common += error
-            slopes[0] += error * x
-            slopes[1] += error * y
+            turns = [turn + error * value for turn, value in zip(turns, x, strict=True)]
         mean += rate * common
-        score = max(0.0, score + rate * (slopes[0] - RIDGE * score))
-        margin = max(0.0, margin + rate * (slopes[1] - RIDGE * margin))
+        slopes = [max(0.0, s + rate * (turn - RIDGE * s)) for s, turn in zip(slopes, turns, strict=True)]
         for category in FITTED:
             offsets[category] += rate * (steps[category] - RIDGE * offsets[category])
-    return Model(thresholds, {c: mean + offsets[c] for c in FITTED}, score, margin)
+    return Model(thresholds, {c: mean + offsets[c] for c in FITTED}, Features(*slopes))
 
 
 def cross_validated(
-    listed: Sequence[Outcome], prior: dict[Category, float]
+    listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Category, float]
 ) -> list[tuple[Outcome, dict[Category, tuple[str | None, float]]]]:
     """Answers to every repository from a model that has not seen it: every fifth one is left out in turn."""
     found = []
     for fold in range(FOLDS):
-        model = fit([item for n, item in enumerate(listed) if n % FOLDS != fold], prior)
-        for item in (item for n, item in enumerate(listed) if n % FOLDS == fold):
-            answers = {category: model.answer(item, category) for category in FITTED}
-            answers["language"] = (item.answers["language"], item.confidence["language"])
-            found.append((item, answers))
+        out = {item.label.repo for n, item in enumerate(listed) if n % FOLDS == fold}
+        kept = [item for item in listed if item.label.repo not in out]
+        model = fit(kept, [a for a in answers if a.repo not in out], prior)
+        for item in (item for item in listed if item.label.repo in out):
+            given = {category: model.answer(item, category) for category in FITTED}
+            given["language"] = (item.answers["language"], item.confidence["language"])
+            found.append((item, given))
+    return found
+
+
+def calibrated(
+    listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Category, float]
+) -> list[tuple[float, bool]]:
+    """For every blind answer the confidence by a model that has not seen its repository, and whether it is right."""
+    found = []
+    repositories = sorted({answer.repo for answer in answers})
+    for fold in range(FOLDS):
+        out = set(repositories[fold::FOLDS])
+        model = fit(
+            [item for item in listed if item.label.repo not in out], [a for a in answers if a.repo not in out], prior
+        )
+        found += [(model.sure(a.category, a.score, a.rival, a.files), a.right) for a in answers if a.repo in out]
     return found
 
 
 def _logistic(x: float) -> float:
-    return min(0.99, 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x)))))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x))))

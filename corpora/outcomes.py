@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from corpora.labels import CATEGORIES, Label, Verdict, judge
 from detector import Report, detect
+from detector.inference.choose import LISTED, spread
 from detector.model import FIELDS, Category
 
 
 class Scored(NamedTuple):
-    """One candidate of a field: its id, its score, whether a relation rules it out."""
+    """One candidate of a field: its id, its score, whether a relation rules it out, in how many files it shows."""
 
     id: str
     score: float
     out: bool
+    files: int = 1
 
 
 class Outcome(NamedTuple):
@@ -54,7 +56,9 @@ def outcome(label: Label, checkouts: Path) -> Outcome:
         answers[field.category] = finding.id if finding else None
         confidence[field.category] = finding.confidence if finding else 0.0
         listed = report.candidates.get(field.path, ())
-        candidates[field.category] = tuple(Scored(c.id, c.score, "stands on it" in c.outcome) for c in listed)
+        candidates[field.category] = tuple(
+            Scored(c.id, c.score, "stands on it" in c.outcome, spread(c.evidence[:LISTED])) for c in listed
+        )
         reasons[field.category] = _reason(report, label, field.category, field.path, answers[field.category])
     services = {
         component.path: {field.category: found.id if found else None for field, found in component.stack.items()}

@@ -11,8 +11,8 @@ import click
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from corpora import accuracy, labels  # noqa: E402
-from corpora.fit import FITTED, Model, cross_validated, fit  # noqa: E402
+from corpora import accuracy, blind, labels  # noqa: E402
+from corpora.fit import FITTED, Model, calibrated, cross_validated, fit  # noqa: E402
 from corpora.outcomes import outcomes  # noqa: E402
 from detector.inference.weigh import weights  # noqa: E402
 
@@ -28,8 +28,11 @@ WEIGHTS = ROOT / "rules" / "conventions" / "weights.yml"
 @click.option(
     "--fit", "fitting", is_flag=True, help="Fit thresholds and confidence into rules/conventions/weights.yml."
 )
+@click.option("--blind", "sample", metavar="NAME", help="Keep the answers as those of a blind sample.")
 @click.option("--jobs", default=2, show_default=True)
-def main(checkouts: Path, file: Path, clone: bool, only: str, write: bool, fitting: bool, jobs: int) -> None:
+def main(
+    checkouts: Path, file: Path, clone: bool, only: str, write: bool, fitting: bool, sample: str | None, jobs: int
+) -> None:
     """See the module's documentation."""
     listed = [label for label in labels.read(file) if fnmatch.fnmatch(label.repo, only)]
     for label in listed if clone else ():
@@ -38,20 +41,24 @@ def main(checkouts: Path, file: Path, clone: bool, only: str, write: bool, fitti
     found = outcomes(listed, checkouts, jobs)
     if not found:
         raise click.UsageError(f"no checkout of a labelled repository in {checkouts}; --clone fetches them")
+    if sample:
+        blind.keep(list(blind.of(sample, found)))
     prior = {category: weights().thresholds[category] for category in FITTED}
-    crossed = cross_validated(found, prior)
+    answers = blind.read()
+    crossed = cross_validated(found, answers, prior)
     for name, judged in (("as shipped", accuracy.as_shipped(found)), ("cross-validated", crossed)):
-        error = accuracy.calibration_error(accuracy.bins(judged))
+        error = accuracy.calibration_error(accuracy.bins(accuracy.given(judged)))
         row, exact = accuracy.figures(judged).row, accuracy.exact(judged)
         click.echo(
             f"{name:16} scored right wrong missed accuracy precision recall: {row}; exact {exact}, ECE {error:.3f}"
         )
     if write:
         place = ROOT / "docs" / "reference"
-        (place / "accuracy.md").write_text(accuracy.page(found, crossed), encoding="utf-8")
-        (place / "accuracy.svg").write_text(accuracy.picture(accuracy.bins(crossed)), encoding="utf-8")
+        sure = calibrated(found, answers, prior)
+        (place / "accuracy.md").write_text(accuracy.page(found, crossed, sure), encoding="utf-8")
+        (place / "accuracy.svg").write_text(accuracy.picture(accuracy.bins(sure)), encoding="utf-8")
     if fitting:
-        _save(fit(found, prior))
+        _save(fit(found, answers, prior))
 
 
 def _save(model: Model) -> None:
@@ -64,8 +71,8 @@ def _save(model: Model) -> None:
     for category in FITTED:
         data["thresholds"][category] = round(model.thresholds[category], 1)
         numbers = data["confidence"][category]
-        numbers["base"], numbers["score"] = round(model.bases[category], 2), round(model.score, 2)
-        numbers["margin"] = round(model.margin, 2)
+        numbers["base"] = round(model.bases[category], 2)
+        numbers.update((name, round(slope, 2)) for name, slope in model.slopes._asdict().items())
     with WEIGHTS.open("w", encoding="utf-8") as stream:
         yaml.dump(data, stream)
 

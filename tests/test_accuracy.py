@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from corpora import accuracy, labels, services
-from corpora.fit import FITTED, cross_validated, fit
+from corpora import accuracy, blind, labels, services
+from corpora.fit import FITTED, calibrated, cross_validated, fit
 from corpora.outcomes import Outcome, Scored
 from detector.model import Category
 
@@ -43,25 +43,52 @@ def test_an_answer_is_judged_by_what_is_acceptable(expected: tuple[str, ...], go
 
 def test_a_threshold_is_put_between_what_is_right_and_what_is_not() -> None:
     listed = [repository(n, 5.0, True) for n in range(10)] + [repository(n, 2.5, False) for n in range(10, 20)]
-    assert 2.5 < fit(listed, PRIOR).thresholds["orm"] <= 5.0
+    assert 2.5 < fit(listed, [], PRIOR).thresholds["orm"] <= 5.0
+
+
+def answer(number: int, right: bool, files: int = 1, rival: float = 0.0) -> blind.Answer:
+    """A made-up blind answer: an ORM that scored 5."""
+    return blind.Answer("X", f"a/{number}", "orm", "good", 5.0, rival, files, right)
 
 
 def test_the_confidence_of_what_is_right_half_of_the_time_is_about_a_half() -> None:
-    listed = [repository(n, 5.0, n % 2 == 0) for n in range(200)]
-    _, sure = fit(listed, PRIOR).answer(listed[0], "orm")
-    assert 0.4 < sure < 0.6
+    model = fit([], [answer(n, n % 2 == 0) for n in range(200)], PRIOR)
+    assert 0.4 < model.sure("orm", 5.0, 0.0, 1) < 0.6
+
+
+def test_an_answer_that_shows_in_more_files_is_surer_where_those_were_right_more_often() -> None:
+    told = [answer(n, n % 2 == 0) for n in range(100)] + [answer(n, n % 20 != 0, files=8) for n in range(100, 200)]
+    model = fit([], told, PRIOR)
+    assert model.sure("orm", 5.0, 0.0, 8) > 0.85 > 0.6 > model.sure("orm", 5.0, 0.0, 1)
 
 
 def test_every_repository_is_answered_by_a_model_that_has_not_seen_it() -> None:
     listed = [repository(n, 5.0, True) for n in range(7)]
-    crossed = cross_validated(listed, PRIOR)
+    crossed = cross_validated(listed, [], PRIOR)
     assert sorted(item.label.repo for item, _ in crossed) == sorted(item.label.repo for item in listed)
     assert accuracy.figures(crossed, ("orm",)).right == 7
 
 
+def test_the_confidence_of_a_blind_answer_comes_from_other_repositories() -> None:
+    told = [answer(0, True), *(answer(n, False) for n in range(1, 60))]
+    (sure,) = [sure for sure, right in calibrated([], told, PRIOR) if right]
+    assert sure < 0.3
+
+
+def test_blind_answers_are_kept_by_sample(tmp_path: Path) -> None:
+    file = tmp_path / "blind.csv"
+    first, second = answer(1, True), answer(2, False)._replace(sample="Y")
+    blind.keep([first], file)
+    blind.keep([second], file)
+    blind.keep([first._replace(right=False)], file)
+    assert blind.read(file) == [second, first._replace(right=False)]
+
+
 def test_the_page_names_every_mistake() -> None:
     listed = [repository(0, 5.0, True)._replace(reasons={"orm": "no rule saw it"})]
-    assert "| a/0 | orm | nothing | good | no rule saw it |" in accuracy.page(listed, accuracy.as_shipped(listed))
+    assert "| a/0 | orm | nothing | good | no rule saw it |" in accuracy.page(
+        listed, accuracy.as_shipped(listed), [(0.9, True)]
+    )
 
 
 def test_a_service_is_the_component_in_its_folder_or_the_only_one_below() -> None:

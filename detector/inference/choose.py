@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from detector.inference.matching import Match
 from detector.inference.weigh import Standing, Weighed, score, weights
@@ -65,7 +66,8 @@ def answer(
     first = standings[0] if standings else None
     chosen = first if first is not None and first.score >= limit and first.technology.key not in out else None
     rivals = [s for s in standings[1:] if s.technology.key not in out]
-    sure = confidence(category, chosen.score, rivals[0].score if rivals else 0.0) if chosen else 0.0
+    shown = evidence(chosen.weighed, LISTED) if chosen is not None else ()
+    sure = confidence(category, chosen.score, rivals[0].score if rivals else 0.0, spread(shown)) if chosen else 0.0
     candidates = []
     for standing in standings:
         won = standing is chosen
@@ -85,17 +87,36 @@ def answer(
     version = (
         deployed_version(chosen.weighed) if category in ("database", "cache") else version_of(chosen.weighed, versions)
     )
-    shown = evidence(chosen.weighed, LISTED)
     return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(candidates)
 
 
-def confidence(category: Category, score: float, rival: float) -> float:
-    """The probability that an answer with this score and this runner-up is right: at most 0.99."""
+def confidence(category: Category, score: float, rival: float, files: int) -> float:
+    """The probability that an answer with this score and this runner-up, shown in so many files, is right: at most
+    0.99."""
     numbers = weights().confidence[category]
-    limit = max(weights().thresholds.get(category, 1.0), 0.1)
-    margin = 1.0 - min(1.0, max(0.0, rival) / score)
-    value = numbers["base"] + numbers["score"] * math.log2(max(score / limit, 0.01)) + numbers["margin"] * margin
+    found = features(score, rival, files, weights().thresholds.get(category, 1.0))
+    value = numbers["base"] + sum(numbers[name] * x for name, x in found._asdict().items())
     return min(0.99, 1.0 / (1.0 + math.exp(-value)))
+
+
+class Features(NamedTuple):
+    """What the confidence rests on, each 0 for the least: doublings of the threshold, distance to the runner-up
+    (1: there is none), doublings of the number of files that show it."""
+
+    score: float
+    margin: float
+    files: float
+
+
+def features(score: float, rival: float, files: int, limit: float) -> Features:
+    """The features of one answer. ``limit``: the threshold of its field; ``files``: see ``spread``."""
+    margin = 1.0 - min(1.0, max(0.0, rival) / score)
+    return Features(math.log2(max(score / max(limit, 0.1), 0.01)), margin, math.log2(max(1, files)))
+
+
+def spread(shown: Iterable[Evidence]) -> int:
+    """In how many files the listed lines of an answer stand: one file alone can mislead."""
+    return len({line.path for line in shown})
 
 
 def _rest(standing: Standing, chosen: Standing | None, sure: float, limit: float) -> float:

@@ -65,7 +65,7 @@ class Languages:
         largest = sorted((p.largest[spoken] for p in parts if spoken in p.largest), reverse=True)
         detail = f"{share:.0%} of the source; one of its largest files"
         shown = tuple(Evidence(path, 1, "file", detail, round(share, 2)) for _, path in largest[:2])
-        sure = confidence("language", 1.0, 1.0 - share)
+        sure = confidence("language", 1.0, 1.0 - share, 1)
         others = tuple(
             Alternative(lang, self._known[lang].name, round((1 - sure) * size / total, 2))
             for lang, size in sorted(sizes.items(), key=lambda x: (-x[1], x[0]))
