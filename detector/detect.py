@@ -138,8 +138,9 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
     by_folder = {v.part.folder: v for v in verdicts}
     tests = tests_by_component(judge.parts, inventory.files, judge.languages.suffixes)
     found = []
-    for folder in sorted(judge.parts.all):
-        part, verdict = judge.parts.all[folder], by_folder.get(folder)
+    for folder in sorted({*judge.parts.all, *by_folder}):
+        verdict = by_folder.get(folder)
+        part = verdict.part if verdict is not None else judge.parts.all[folder]
         if not folder and verdict is None and not part.packages and len(judge.parts.all) > 1:
             continue  # the root of a repository whose parts all have folders of their own
         shown = verdict.stack if verdict is not None else Stack()

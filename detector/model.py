@@ -112,6 +112,7 @@ class Package(msgspec.Struct, frozen=True):
     ``members``: folders or globs of workspace members. ``uses``: folders of local packages it refers to by path
     (project references, path dependencies). ``private``: says itself that it is not published. ``scripts``: the
     commands that its manifest offers, as (name, command, line). ``entry``: it says itself that it can be run.
+    ``built_of``: of one of several programs that share a manifest, the folders of source that it is built from.
     """
 
     ecosystem: str
@@ -125,6 +126,7 @@ class Package(msgspec.Struct, frozen=True):
     entry: bool = False
     kind: ComponentKind | None = None
     scripts: tuple[tuple[str, str, int], ...] = ()
+    built_of: tuple[str, ...] = ()
 
 
 class Warning(msgspec.Struct, frozen=True):
@@ -221,6 +223,10 @@ class Stack(_Reported, frozen=True):
         """All eight fields in their order, with their findings."""
         for field in FIELDS:
             yield field, self.get(field)
+
+    def with_(self, field: Field, finding: Finding) -> Stack:
+        """The same stack with another answer in one field."""
+        return Stack.of({f.category: finding if f is field else self.get(f) for f in FIELDS})
 
     @classmethod
     def of(cls, findings: dict[Category, Finding | None]) -> Stack:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -35,12 +35,21 @@ class Part:
         """The name that its manifest gives, or that of its folder."""
         return next((p.name for p in self.packages if p.name), self.folder.rpartition("/")[2] or ".")
 
+    def holds(self, language: str, file: File) -> None:
+        """Count a source file of the component."""
+        self.bytes_by_language[language] = self.bytes_by_language.get(language, 0) + file.size
+        self.largest[language] = max(self.largest.get(language, (0, "")), (file.size, file.path))
+
 
 class Parts:
-    """All components; finds the one that a path belongs to."""
+    """All components; finds the one that a path belongs to. ``programs``: those of several programs in one component,
+    which inference/programs.py judges; ``sources``: where there are such, the source files of each folder with their
+    language."""
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)
+        self.programs: list[Package] = []
+        self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}
 
@@ -54,14 +63,19 @@ class Parts:
             self._of_folder[folder] = found if found is not None else self._of(posixpath.dirname(folder))
         return self._of_folder[folder]
 
+    def hosts(self) -> set[str]:
+        """The folders of components that hold programs and are none themselves."""
+        found = {self.of(program.path).folder for program in self.programs}
+        return found - {program.folder for program in self.programs}
+
     def closure(self, part: Part) -> set[str]:
         """The folders of a component and of all local components that it uses, itself included."""
-        found, pending = {part.folder}, [part.folder]
+        found, pending = {part.folder}, [part]
         while pending:
-            for used in self.all[pending.pop()].uses:
+            for used in pending.pop().uses:
                 if used not in found and used in self.all:
                     found.add(used)
-                    pending.append(used)
+                    pending.append(self.all[used])
         return found
 
 
@@ -76,7 +90,11 @@ def split(
     """Make the components. ``languages`` maps a file's suffix to the languages that it may be of; ``named`` holds (path, technology key)
     for every source file that names a module of a technology."""
     parts: dict[str, Part] = {"": Part("")}
+    programs = []
     for package in packages:
+        if package.built_of:
+            programs.append(package)
+            continue
         role = files[package.path].role if package.path in files else "source"
         if role not in ASIDE:
             part = parts.setdefault(package.folder, Part(package.folder))
@@ -84,6 +102,7 @@ def split(
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, facts, files)
     found = Parts(parts)
+    found.programs = sorted(programs, key=lambda package: package.folder)
     _sizes(found, files, languages)
     _edges(found, dependencies)
     found.spread.update((found.of(path).folder, technology) for path, technology in named)
@@ -122,9 +141,9 @@ def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, Sequ
                 totals[language] += file.size
             elif not totals[language]:
                 continue
-            part = parts.of(path)
-            part.bytes_by_language[language] = part.bytes_by_language.get(language, 0) + file.size
-            part.largest[language] = max(part.largest.get(language, (0, "")), (file.size, path))
+            parts.of(path).holds(language, file)
+            if parts.programs:
+                parts.sources[posixpath.dirname(path)].append((language, file))
 
 
 def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:

@@ -6,6 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -14,6 +15,8 @@ from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
 from detector.inference.languages import Languages
 from detector.inference.matching import Match
+from detector.inference.programs import Sight, of_most
+from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.weigh import Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -149,6 +152,19 @@ class Judge:
         )
         return (round(value, 6), source, -len(part.folder))
 
+    def seen_by(self, sight: Sight) -> Judge | None:
+        """The judge of one program, who sees it as a component; None where the program does not serve."""
+        judge = copy(self)
+        judge.parts, judge.languages = sight, self.languages.seen_by(sight)
+        judge._by_part = defaultdict(list)
+        for item in sight.counted(self._matches):
+            judge._by_part[sight.of(item.path).folder].append(item)
+        judge._own, judge._travelling = {}, {}
+        if not judge._serves(sight.program):
+            return None
+        judge._serving = self._serving | sight.around | {sight.program.folder}
+        return judge
+
     def stores(self, part: Part) -> bool:
         """Whether a component reads or writes a database of its own."""
         return max(self.own(part, "database"), self.own(part, "orm")) >= weights().thresholds["database"]
@@ -203,7 +219,11 @@ class Judge:
         """The stacks of all serving components. One that migrates nothing itself, while another one migrates the same
         kind of database, is served by that one's migrations."""
         main = self.main()
-        found = [self.verdict(part, explained=part is main) for part in self.serving]
+        programs = verdicts_of_programs(self, main)
+        seen = {verdict.part.folder for verdict in programs}
+        hosts = self.parts.hosts()
+        found = [self.verdict(part, explained=part is main) for part in self.serving if part.folder not in seen]
+        found = [of_most(v, programs) if v.part.folder in hosts else v for v in found] + programs
         return [self._with_shared_migrations(verdict, found) for verdict in found]
 
     @staticmethod

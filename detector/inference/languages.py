@@ -22,12 +22,16 @@ class Languages:
     """Judges languages by the source of components. ``known``: the technologies of the field language, by id."""
 
     def __init__(self, parts: Parts, known: Mapping[str, Technology]) -> None:
-        self._parts, self._known = parts, known
+        self._parts, self.known = parts, known
         self._of_suffix = {suffix: lang.id for lang in known.values() for suffix in lang.extensions}
         self._of_ecosystem: dict[str, set[str]] = defaultdict(set)
         for language in known.values():
             for ecosystem in language.ecosystems:
                 self._of_ecosystem[ecosystem].add(language.id)
+
+    def seen_by(self, parts: Parts) -> Languages:
+        """The same languages in other components."""
+        return Languages(parts, self.known)
 
     @property
     def suffixes(self) -> Collection[str]:
@@ -55,7 +59,7 @@ class Languages:
 
     def finding(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
         """The finding for a language: its share of the source, proved by its largest files."""
-        if spoken is None or spoken not in self._known:
+        if spoken is None or spoken not in self.known:
             return None
         listed = sorted(folders)
         sizes = self.sizes(listed)
@@ -67,11 +71,11 @@ class Languages:
         shown = tuple(Evidence(path, 1, "file", detail, round(share, 2)) for _, path in largest[:2])
         sure = confidence("language", 1.0, 1.0 - share, 1)
         others = tuple(
-            Alternative(lang, self._known[lang].name, round((1 - sure) * size / total, 2))
+            Alternative(lang, self.known[lang].name, round((1 - sure) * size / total, 2))
             for lang, size in sorted(sizes.items(), key=lambda x: (-x[1], x[0]))
             if lang != spoken and size * 20 > total
         )
-        return Finding(spoken, self._known[spoken].name, None, round(sure, 2), shown, others)
+        return Finding(spoken, self.known[spoken].name, None, round(sure, 2), shown, others)
 
     def at_home(self, standing: Standing, spoken: str | None) -> Standing:
         """A standing in which evidence of other languages than the component's counts little."""

@@ -12,6 +12,7 @@ from detector.errors import Unreadable
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.go.names import plain_path
+from detector.plugins.go.programs import programs
 
 DIRECTIVES = frozenset([
     "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore", "use",
@@ -37,6 +38,7 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
         "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
         line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)),
     )  # fmt: skip
+    yield from programs(module.words[0] if module else "", source.folder, project)
     required = [line for line in lines if line.directive == "require"]
     for line in required:
         if not line.words:

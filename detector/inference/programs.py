@@ -1,0 +1,104 @@
+"""Judges the programs that share a component: one go.mod with a ``package main`` in many folders.
+
+The component keeps all of its files and its answer; each program is judged beside it, as if the folders that it is built
+from were all there is, with the deployment and settings around them. docs/architecture/decisions/0007 says why.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from detector.inference.components import Part, Parts
+from detector.inference.matching import Match
+from detector.model import FIELDS, Candidate, Package
+
+if TYPE_CHECKING:
+    from detector.inference.judge import Judge, Verdict
+
+SEVERAL = 2
+"""So many programs must serve for them to be told apart: one beside its tools is what the component is."""
+
+STORAGE = ("database", "orm")
+"""Fields in which programs that share a component may differ with equal right."""
+
+
+class Sight(Parts):
+    """The components as one program sees them: what it is built from is a component of its own."""
+
+    def __init__(self, parts: Parts, program: Package) -> None:
+        super().__init__(parts.all)
+        self._parts, self._built_of = parts, frozenset(program.built_of)
+        self.host = parts.of(program.path)
+        self.program = Part(program.folder, [program], set(self.host.uses) - {program.folder})
+        self.program.deployed = self.host.folder == program.folder and self.host.deployed
+        for folder in program.built_of:
+            for language, file in parts.sources.get(folder, ()):
+                self.program.holds(language, file)
+        self.all[program.folder] = self.program
+        self.spread = parts.spread
+
+    def of(self, path: str) -> Part:
+        """The program, for what stands in its folder or in one that it is built from."""
+        folder = posixpath.dirname(path)
+        if folder in self._built_of or f"{folder}/".startswith(f"{self.program.folder}/"):
+            return self.program
+        return self._parts.of(path)
+
+    @property
+    def around(self) -> set[str]:
+        """The folders of the components that hold what the program is built from."""
+        return {self.host.folder, *(self._parts.of(f"{folder}/").folder for folder in self._built_of)}
+
+    def counted(self, matches: Iterable[Match]) -> Iterator[Match]:
+        """The matches that may count for the program: its own, and what stands around it and speaks for a technology
+        that it shows itself; the server beside it may be another program's, and so is what lies in its folder."""
+        listed = [(item, self.of(item.path) is self.program) for item in matches]
+        shown = {item.technology.key for item, own in listed if own and item.role in ("source", "generated")}
+        others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
+        for item, own in listed:
+            if own or (item.technology.key in shown and not item.path.startswith(others)):
+                yield item
+
+
+def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
+    """What is said of each program that serves, where several do; a program that is a component is seen anew. One that
+    stands beside its manifest is the component that the manifest makes."""
+    alone, known = [], []
+    for program in judge.parts.programs:
+        sight = Sight(judge.parts, program)
+        part = judge.parts.all.get(program.folder)
+        own = judge.seen_by(sight) if part is None or not part.packages else None
+        if own is not None and part is not None:
+            known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
+        elif own is not None:
+            alone.append(own.verdict(sight.program, explained=False))
+    return known + (alone if len(alone) >= SEVERAL else [])
+
+
+def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
+    """The verdict of a component that is nothing but its programs: what most of them store in is what it stores in."""
+    stack, candidates = host.stack, dict(host.candidates)
+    for field in FIELDS:
+        mine, found = stack.get(field), [f for v in programs if (f := v.stack.get(field)) is not None]
+        votes = Counter(finding.id for finding in found)
+        if mine is None or field.category not in STORAGE or len(found) <= SEVERAL:
+            continue
+        best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id))
+        if votes[best.id] > votes[mine.id]:
+            stack = stack.with_(field, best)
+            candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
+    return replace(host, stack=stack, candidates=candidates)
+
+
+def _told(candidate: Candidate, best: str) -> Candidate:
+    if candidate.id == best:
+        return msgspec.structs.replace(candidate, chosen=True, outcome="the answer: most of the programs use it")
+    if candidate.chosen:
+        return msgspec.structs.replace(candidate, chosen=False, outcome="fewer of the programs use it")
+    return candidate

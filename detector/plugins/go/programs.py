@@ -1,0 +1,125 @@
+"""The programs of a module: each ``package main`` in a folder of its own, with the folders of packages it is built from.
+
+One go.mod may hold many services (``cmd/*/main.go``, ``app/*/cmd/api``). What a program is made of is told by the imports
+inside the module alone, so only the head of each file, up to its first declaration, is parsed. Where a module has one
+program it is that program, and nothing is said.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import tree_sitter_go
+
+from detector.errors import Unreadable
+from detector.limits import check_time
+from detector.model import Package
+from detector.plugins.api import Project, Source
+from detector.plugins.go.declarations import written_path
+from detector.plugins.syntax import matches, parse, text_of
+
+_DECLARES = (b"\nfunc ", b"\ntype ", b"\nvar ", b"\nconst ", b"\nvar(", b"\nconst(")
+_HEAD = "(package_clause (package_identifier) @package) (import_spec) @import"
+_MOST = 200
+"""So many programs are told apart; a module with more is a collection of tools."""
+
+
+class _Head(NamedTuple):
+    """The beginning of a file: the name of its package, what it imports."""
+
+    package: str
+    imports: tuple[str, ...]
+
+
+def programs(module: str, folder: str, project: Project) -> Iterator[Package]:
+    """The programs of the module whose go.mod stands in ``folder``, where there are several."""
+    files = _files(folder, project)
+    mains = {at: path for at, listed in files.items() if (path := _main_file(listed, project))}
+    if not 1 < len(mains) <= _MOST:
+        return
+    imports: dict[str, set[str]] = {}
+    for at, path in sorted(mains.items()):
+        root = _root(at, folder, mains)
+        if at == folder or root != folder:
+            built_of = _reach(at, module, folder, files, imports, project)
+            yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
+
+
+def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
+    """The source files of the module by folder; modules below it are not of it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    below = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
+    for path in project.below(module_folder):
+        if path.endswith(".go") and project.files[path].role == "source":
+            found[posixpath.dirname(path)].append(path)
+    return {at: listed for at, listed in found.items() if not any(f"{at}/".startswith(f"{other}/") for other in below)}
+
+
+def _main_file(listed: list[str], project: Project) -> str:
+    """The file of a folder that shows it to be a program; '' where the folder is a package. All files of a folder are
+    of one package, but for those that a build constraint leaves out."""
+    for path in listed[:3]:
+        head = _head(path, project)
+        if head is not None:
+            return path if head.package == "main" else ""
+    return ""
+
+
+def _head(path: str, project: Project) -> _Head | None:
+    source = project.read(path)
+    if source is None or b"//go:build ignore" in source.data[:2000]:
+        return None
+    try:
+        root = parse(_beginning(source), tree_sitter_go.language)
+    except Unreadable:
+        return None
+    package, imports = "", []
+    for found in matches(root, tree_sitter_go.language, _HEAD):
+        for name, nodes in found.items():
+            if name == "package":
+                package = text_of(nodes[0])
+            else:
+                imports.append(written_path(nodes[0]))
+    return _Head(package, tuple(imports)) if package else None
+
+
+def _beginning(source: Source) -> bytes:
+    """The bytes of a file before its first declaration."""
+    found = [at for word in _DECLARES if (at := source.data.find(word)) >= 0]
+    return source.data[: min(found, default=len(source.data)) + 1]
+
+
+def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
+    """The folder that is the program's own: the one above its ``cmd``, where no other program stands below that."""
+    parent, _, name = at.rpartition("/")
+    above = parent if name in ("cmd", "main") else posixpath.dirname(parent)
+    if name not in ("cmd", "main") and posixpath.basename(parent) != "cmd":
+        return at
+    alone = above != module_folder and sum(f"{main}/".startswith(f"{above}/") for main in mains) == 1
+    return above if above and alone else at
+
+
+def _reach(
+    start: str, module: str, folder: str, files: dict[str, list[str]], known: dict[str, set[str]], project: Project
+) -> set[str]:
+    """The folders of the packages of the module that a program is built from, its own included."""
+    found, pending = {start}, [start]
+    while pending:
+        check_time()
+        at = pending.pop()
+        if at not in known:
+            heads = [head for path in files.get(at, ()) if (head := _head(path, project)) is not None]
+            known[at] = {target for head in heads for path in head.imports if (target := _inside(path, module, folder))}
+        pending += known[at] - found
+        found |= known[at]
+    return found
+
+
+def _inside(path: str, module: str, folder: str) -> str:
+    """The folder of a package of the module, '' for one of another module."""
+    if not module or not path.startswith(f"{module}/"):
+        return ""
+    return posixpath.join(folder, path[len(module) + 1 :])

@@ -1,0 +1,104 @@
+"""Programs that share a go.mod are told apart by what each is built from; the component keeps its answer."""
+
+from __future__ import annotations
+
+from detector import detect
+from detector.model import Component, Report
+from detector.reader import MemoryReader
+
+GO_MOD = """module example.com/fair
+
+go 1.22
+
+require (
+	github.com/gin-gonic/gin v1.10.0
+	github.com/go-sql-driver/mysql v1.8.1
+	github.com/labstack/echo/v4 v4.12.0
+	go.mongodb.org/mongo-driver v1.15.0
+)
+"""
+GIN = 'import "github.com/gin-gonic/gin"\nfunc Run() { r := gin.Default(); r.GET("/stalls", nil); r.Run() }\n'
+ECHO = 'import "github.com/labstack/echo/v4"\nfunc Run() { e := echo.New(); e.GET("/carts", nil); e.Start(":80") }\n'
+MYSQL = 'import ("database/sql"; _ "github.com/go-sql-driver/mysql")\nfunc Open() { db, _ := sql.Open("mysql", dsn); use(db) }\n'
+MONGO = 'import "go.mongodb.org/mongo-driver/mongo"\nfunc Open() { c, _ := mongo.Connect(ctx, nil); use(c) }\n'
+COMPOSE = "services:\n  a:\n    image: mysql:8\n  b:\n    image: mongo:7\n"
+
+
+def main_of(*packages: str) -> str:
+    """A main.go that imports packages of the module."""
+    listed = "".join(f'\t"example.com/fair/{package}"\n' for package in packages)
+    return f"package main\n\nimport (\n{listed})\n\nfunc main() {{}}\n"
+
+
+FILES = {
+    "go.mod": GO_MOD,
+    "docker-compose.yml": COMPOSE,
+    "cmd/stalls/main.go": main_of("internal/stalls"),
+    "cmd/carts/main.go": main_of("internal/carts"),
+    "cmd/import/main.go": "package main\n\nfunc main() {}\n",
+    "internal/stalls/stalls.go": f"package stalls\n{GIN}",
+    "internal/stalls/more.go": 'package stalls\n\nimport "example.com/fair/internal/rows"\n\nvar _ = rows.Open\n',
+    "internal/rows/rows.go": f"package rows\n{MYSQL}",
+    "internal/carts/carts.go": f'package carts\nimport _ "example.com/fair/internal/documents"\n{ECHO}',
+    "internal/documents/documents.go": f"package documents\n{MONGO}",
+}  # fmt: skip
+
+
+def report(files: dict[str, str]) -> Report:
+    """The report on files in memory."""
+    return detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+
+
+def services(files: dict[str, str]) -> dict[str, Component]:
+    """The serving components by path."""
+    return {c.path: c for c in report(files).components if c.kind == "service"}
+
+
+def shown(component: Component) -> tuple[str | None, str | None]:
+    """Framework and database of a component."""
+    backend, database = component.stack.backend.framework, component.stack.database.primary
+    return backend and backend.id, database and database.id
+
+
+def test_each_program_has_the_stack_that_it_is_built_from() -> None:
+    found = services(FILES)
+    assert set(found) == {".", "cmd/stalls", "cmd/carts"}
+    assert shown(found["cmd/stalls"]) == ("gin", "mysql")
+    assert shown(found["cmd/carts"]) == ("echo", "mongodb")
+
+
+def test_the_component_stays_the_main_back_end() -> None:
+    main = report(FILES).main
+    assert main is not None and main.path == "."
+
+
+def test_one_program_beside_its_tools_is_the_component() -> None:
+    files = {path: text for path, text in FILES.items() if "carts" not in path}
+    assert set(services(files)) == {"."}
+
+
+def test_a_server_around_the_programs_is_no_answer_of_one_that_does_not_use_it() -> None:
+    files = FILES | {"internal/carts/carts.go": f"package carts\n{ECHO}"}
+    assert shown(services(files)["cmd/carts"]) == ("echo", None)
+
+
+def test_the_folder_above_cmd_is_the_program_s_own() -> None:
+    moved = {path.replace("cmd/", "app/").replace("/main.go", "/cmd/server/main.go"): FILES[path] for path in FILES}
+    assert {"app/stalls", "app/carts"} < set(services(moved))
+
+
+def test_a_program_with_a_dockerfile_is_judged_with_what_it_is_built_from() -> None:
+    files = FILES | {"cmd/carts/Dockerfile": 'FROM golang:1.22\nENTRYPOINT ["/carts"]\n'}
+    assert shown(services(files)["cmd/carts"]) == ("echo", "mongodb")
+
+
+def test_what_most_programs_store_in_is_what_the_component_stores_in() -> None:
+    more = {
+        f"cmd/{name}/main.go": main_of(f"internal/{name}") for name in ("tickets", "tents")
+    } | {
+        f"internal/{name}/{name}.go": f'package {name}\nimport _ "example.com/fair/internal/rows"\n{GIN}'
+        for name in ("tickets", "tents")
+    }  # fmt: skip
+    urls = {f"deploy/{n}.env": "MONGO_URL=mongodb://carts/db\n" for n in ("a", "b", "c")}
+    primary = report(FILES | more | urls).stack.database.primary
+    assert primary is not None and primary.id == "mysql"
