@@ -57,7 +57,7 @@ def services(files: dict[str, str]) -> dict[str, Component]:
 def shown(component: Component) -> tuple[str | None, str | None]:
     """Framework and database of a component."""
     backend, database = component.stack.backend.framework, component.stack.database.primary
-    return backend and backend.id, database and database.id
+    return backend.id if backend else None, database.id if database else None
 
 
 def test_each_program_has_the_stack_that_it_is_built_from() -> None:
@@ -102,3 +102,18 @@ def test_what_most_programs_store_in_is_what_the_component_stores_in() -> None:
     urls = {f"deploy/{n}.env": "MONGO_URL=mongodb://carts/db\n" for n in ("a", "b", "c")}
     primary = report(FILES | more | urls).stack.database.primary
     assert primary is not None and primary.id == "mysql"
+
+
+def test_a_module_of_a_program_hosts_the_module_that_it_shares() -> None:
+    replaced = (
+        GO_MOD.replace("example.com/fair", "example.com/fair/stalls") + "replace example.com/fair/common => ../common\n"
+    )
+    files = {
+        "stalls/go.mod": replaced,
+        "stalls/main.go": f'package main\nimport _ "example.com/fair/common"\n{GIN}{MYSQL.partition(chr(10))[2]}',
+        "common/go.mod": GO_MOD.replace("example.com/fair", "example.com/fair/common"),
+        "common/server.go": f"package common\n{GIN}",
+        "common/more.go": f"package common\n{ECHO}" + "// what all services share\n" * 400,
+    }  # fmt: skip
+    main = report(files).main
+    assert main is not None and main.path == "stalls"

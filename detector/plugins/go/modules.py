@@ -12,7 +12,7 @@ from detector.errors import Unreadable
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.go.names import plain_path
-from detector.plugins.go.programs import programs
+from detector.plugins.go.programs import main_packages, programs
 
 DIRECTIVES = frozenset([
     "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore", "use",
@@ -34,11 +34,12 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
     if source.data.strip() and not any(line.directive in DIRECTIVES for line in lines):
         raise Unreadable("not a go.mod: no directive that the go command knows", 1)
     module = next((line for line in lines if line.directive == "module" and line.words), None)
+    mains = main_packages(source.folder, project)
     yield Package(
         "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
-        line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)),
+        line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)), entry=bool(mains),
     )  # fmt: skip
-    yield from programs(module.words[0] if module else "", source.folder, project)
+    yield from programs(module.words[0] if module else "", source.folder, mains, project)
     required = [line for line in lines if line.directive == "require"]
     for line in required:
         if not line.words:

@@ -34,12 +34,17 @@ class _Head(NamedTuple):
     imports: tuple[str, ...]
 
 
-def programs(module: str, folder: str, project: Project) -> Iterator[Package]:
-    """The programs of the module whose go.mod stands in ``folder``, where there are several."""
-    files = _files(folder, project)
-    mains = {at: path for at, listed in files.items() if (path := _main_file(listed, project))}
+def main_packages(folder: str, project: Project) -> dict[str, str]:
+    """The folders of the module whose go.mod stands in ``folder`` that hold a program, each with a file of it."""
+    found = {at: _main_file(listed, project) for at, listed in _files(folder, project).items()}
+    return {at: path for at, path in found.items() if path}
+
+
+def programs(module: str, folder: str, mains: dict[str, str], project: Project) -> Iterator[Package]:
+    """The programs of a module, where there are several."""
     if not 1 < len(mains) <= _MOST:
         return
+    files = _files(folder, project)
     imports: dict[str, set[str]] = {}
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
