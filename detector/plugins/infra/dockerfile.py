@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.images import command_of
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
@@ -19,18 +20,25 @@ _SHORT = {"-jar", "-m", "-c", "-r", "-f", "-e"}
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The facts of a Dockerfile; stages named before are no images."""
+    """The facts of a Dockerfile; stages named before are no images. What is started in the end is the last stage's own
+    command, or that of the stage or image that it stands on."""
     place = Place(source.path, purpose_of(source.path))
-    stages: set[str] = set()
+    stages: dict[str, tuple[str, int]] = {}
     defaults: dict[str, str] = {}
-    entry: tuple[str, int] = ("", 0)
+    stage, entry, own = "", ("", 0), False
     for word, rest, line in instructions(source.text):
         if word == "FROM":
-            entry = ("", 0)
+            stages[stage] = entry
             name, *more = [w for w in rest.split() if not w.startswith("--")] or [""]
-            if name.lower() not in stages:
-                yield from image_fact(_filled(name, defaults), line, place)
-            stages |= {more[1].lower()} if len(more) > 1 and more[0].lower() == "as" else set()
+            stage = more[1].lower() if len(more) > 1 and more[0].lower() == "as" else ""
+            if name.lower() in stages:
+                entry = stages[name.lower()]
+            else:
+                entry = ("", 0)
+                for image in image_fact(_filled(name, defaults), line, place):
+                    entry = (command_of(image.name, image.value), line)
+                    yield image
+            own = False
         elif word == "ARG":
             key, _, value = rest.partition("=")
             defaults[key.strip()] = value.strip().strip("\"'")
@@ -44,8 +52,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif word in ("CMD", "ENTRYPOINT"):
             started = _words(rest)
             yield from command_facts(started, line, place)
-            if word == "ENTRYPOINT" or not entry[0]:
-                entry = (started, line)
+            if word == "ENTRYPOINT" or not own:
+                entry, own = (started, line), True
     if entry[0]:
         yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
 

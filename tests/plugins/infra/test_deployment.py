@@ -104,6 +104,25 @@ CMD ["./bin/server", "--token", "abc"]
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "started"),
+    [
+        ("FROM php:8.3-apache\nCOPY . /var/www/html\n", [("apache2-foreground", 1)]),
+        ("FROM php:8.3-cli\nCOPY . /app\n", []),
+        ("FROM tomcat:10\nCMD run me\n", [("run me", 2)]),
+        (
+            "FROM node AS base\nCMD node a.js\nFROM node AS build\nRUN x\nFROM base AS final\nCOPY . .\n",
+            [("node a.js", 2)],
+        ),
+        ("FROM node AS base\nCMD node a.js\nFROM scratch\nCOPY --from=base . .\n", []),
+    ],
+)
+def test_what_a_dockerfile_starts_is_its_own_command_or_that_of_what_it_stands_on(
+    text: str, started: list[tuple[str, int]]
+) -> None:
+    assert [(row[2], row[3]) for row in rows("Dockerfile", text) if row[1] == "docker.entry"] == started
+
+
 def test_kubernetes_manifests_and_operators() -> None:
     text = """apiVersion: apps/v1
 kind: Deployment
