@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from detector.inference.asides import about
 from detector.inference.components import Part, Parts, above
 from detector.inference.matching import Match
 from detector.model import Category
@@ -117,6 +118,8 @@ class Scale:
         role = w.roles[item.role]
         if role == 0.0:
             return Weighed(item, 0.0, item.role)
+        if topic := about(item):
+            return Weighed(item, 0.0, topic)
         if item.scope is not None and w.scopes[item.scope] == 0.0:
             return Weighed(item, 0.0, f"{item.scope} dependency")
         if w.purposes[item.purpose] == 0.0:
