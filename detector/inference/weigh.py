@@ -149,7 +149,14 @@ class Scale:
             return "other"
         if movable:
             return "shared"
-        return "other" if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency" else "aside"
+        if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency":
+            return "other"
+        return "other" if _is_front_end(self._parts.all[folder]) else "aside"
+
+
+def _is_front_end(part: Part) -> bool:
+    """Whether a component's manifest says that it makes windows or pages: what it validates no service does."""
+    return any(package.kind == "frontend" for package in part.packages)
 
 
 def travels(item: Match) -> bool:
