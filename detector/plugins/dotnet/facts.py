@@ -4,7 +4,9 @@ Names are those of .NET: ``Microsoft.AspNetCore.Builder.WebApplication.CreateBui
 which of the open name spaces a name belongs to, so facts carry the possible prefixes as ``scopes``:
 
 - ``import``: a name space that is used (or a type, by alias or statically).
-- ``base``, ``annotation``: the name as written, without type arguments and without the suffix ``Attribute``.
+- ``base``, ``annotation``: the name as written, without type arguments and without the suffix ``Attribute``. The value
+  of an attribute that has no text as its first argument is what it stands on: ``CreateOrder``, ``Find()`` for a
+  parameter of a method.
 - ``call`` of a member: ``.Method``, with the type of the receiver in every open name space as scopes, and the name
   spaces themselves, since an extension method is known by its own: ``conn.QueryAsync()`` below ``using Dapper`` is
   ``Dapper.QueryAsync`` as well as ``System.Data.IDbConnection.QueryAsync``; a variable stands for its declared type or
@@ -106,8 +108,16 @@ def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
     name = name.removesuffix("Attribute") or name
     if name and reader.wanted(name.rpartition(".")[2]):
         listed = next((c for c in node.named_children if c.type == "attribute_argument_list"), None)
-        value, scopes = _first_text(listed), reader.scope.prefixes()
-        yield reader.fact("annotation", name, node, value, _owner(node), scopes)
+        owner, scopes = _owner(node), reader.scope.prefixes()
+        value = _first_text(listed) or (f"{owner}()" if _on_method_parameter(node) else owner)
+        yield reader.fact("annotation", name, node, value, owner, scopes)
+
+
+def _on_method_parameter(node: Node) -> bool:
+    """Whether an attribute stands on a parameter of a method, and not on one that makes a property of a record."""
+    above = node.parent.parent if node.parent is not None else None
+    listed = above.parent if above is not None and above.type == "parameter" else None
+    return listed is not None and listed.parent is not None and listed.parent.type == "method_declaration"
 
 
 def _owner(node: Node) -> str:
