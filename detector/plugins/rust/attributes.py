@@ -48,6 +48,13 @@ def _paths(tokens: Node) -> Iterator[str]:
             path = ""
 
 
+def texts(tokens: Node | None) -> Iterator[str]:
+    """All strings among arguments or tokens, in their brackets too."""
+    for node in walk(tokens) if tokens is not None else ():
+        if node.type in ("string_literal", "raw_string_literal"):
+            yield "".join(text_of(child) for child in node.named_children if child.type == "string_content")
+
+
 def first_text(tokens: Node | None, *, deep: bool = True) -> str:
     """The first string among arguments or tokens; ``deep`` looks into their brackets too."""
     for node in (walk(tokens) if deep else iter(tokens.named_children)) if tokens is not None else ():

@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.redact import redact
-from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only
+from detector.plugins.redact import redact, url_scheme
+from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only, texts
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
@@ -37,6 +37,13 @@ LANGUAGE = "rust"
 LONGEST = 200
 """Longest value of a fact: what is longer is SQL or text, never a name or a route."""
 _OWN = ("crate", "self", "super", "std", "core", "alloc")
+_HOLDERS = frozenset(("", "derive", "cfg_attr"))
+"""Attributes that only hold others: ``nutype(derive(Debug))`` is one of its own."""
+_DEFAULTS = frozenset(
+    ("unwrap_or", "unwrap_or_else", "unwrap_or_default", "map_or", "default_value", "set_default", "set_default_value")
+)
+_OPTIONS = frozenset(("arg", "clap", "structopt", "serde", "envconfig"))
+"""Calls and attributes that state the default of a setting."""
 _STANDARD = frozenset(("Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash", "Default", "PartialOrd", "Ord"))
 
 
@@ -90,7 +97,9 @@ def _attribute(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     for derived in listed:
         if derived not in _STANDARD:
             yield _named("annotation", derived, scope, path, node, symbol=symbol)
-    if name and not listed:
+    if name in _OPTIONS:
+        yield from _urls(attribute, node, path)
+    if name not in _HOLDERS:
         value = first_text(attribute.child_by_field_name("arguments") if attribute is not None else None)
         yield _named("annotation", name, scope, path, node, value, symbol)
 
@@ -121,7 +130,10 @@ def _let(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
 def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     name, scopes = scope.callee(node)
     if name:
-        value = _value(node.child_by_field_name("arguments"))
+        arguments = node.child_by_field_name("arguments")
+        value = _value(arguments)
+        if name.rpartition("::")[2].lstrip(".") in _DEFAULTS:
+            yield from _urls(arguments, node, path)
         yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
 
 
@@ -147,7 +159,7 @@ def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
         for derived in listed:
             if derived not in _STANDARD:
                 yield _named("annotation", derived, scope, path, attribute.tokens)
-        if attribute.path and not listed:
+        if attribute.path not in _HOLDERS:
             yield _named("annotation", attribute.path, scope, path, attribute.tokens, first_text(attribute.tokens))
 
 
@@ -157,6 +169,14 @@ def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     outer = node.parent is None or node.parent.type != "scoped_type_identifier"
     if outer and head and head not in _OWN and head not in scope.names.bound and head == head.lower():
         yield Fact("import", name, path, line_of(node), LANGUAGE)
+
+
+def _urls(tokens: Node | None, node: Node, path: str) -> Iterator[Fact]:
+    """The connection URLs among arguments: what a program falls back on where nothing is configured."""
+    for text in texts(tokens):
+        scheme = url_scheme(text)
+        if scheme:
+            yield Fact("url", scheme, path, line_of(node), LANGUAGE)
 
 
 def _named(

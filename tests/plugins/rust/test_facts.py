@@ -141,6 +141,27 @@ def test_the_methods_of_a_type_from_a_wildcard_keep_its_scopes() -> None:
     assert found == dict.fromkeys(("Router::new", "Router::path", "Router::get"), ("salvo::prelude::",))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'fn f() { let u = std::env::var("DATABASE_URL").unwrap_or("sqlite://app.db".into()); }',
+        'fn f() { let u = env::var("DATABASE_URL").unwrap_or_else(|_| "sqlite://app.db".to_string()); }',
+        '#[derive(Parser)]\nstruct Args { #[arg(long, env = "DATABASE_URL", default_value = "sqlite://app.db")] url: String }',
+    ],
+)
+def test_the_url_that_a_program_falls_back_on_is_told(text: str) -> None:
+    assert [f.name for f in facts(text) if f.kind == "url"] == ["sqlite"]
+
+
+def test_a_url_that_is_only_compared_is_no_default() -> None:
+    assert [f for f in facts('fn f(u: &str) -> bool { u.starts_with("postgres://") }') if f.kind == "url"] == []
+
+
+def test_an_attribute_that_names_derives_is_told_as_well() -> None:
+    text = "use nutype::nutype;\n#[nutype(validate(not_empty), derive(Debug))]\nstruct Name(String);"
+    assert names(text, "annotation") == ["nutype::nutype"]
+
+
 def test_attributes_inside_of_macros_are_seen() -> None:
     text = (
         'use rocket::get;\nmade! { #[cfg_attr(feature = "v", derive(Clone, validator::Validate))] pub struct A { } }\n'
