@@ -17,6 +17,8 @@ from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word
 
 _ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
+_ROUTES = {"http", "httpApi", "websocket"}
+"""The events of the Serverless Framework that a gateway passes on: https://www.serverless.com/framework/docs."""
 
 
 def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
@@ -57,3 +59,15 @@ def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
             )
         elif last in ("Command", "command"):
             yield from command_facts(value, line, place)
+        elif _ROUTES.intersection(keys[-2:]) or (last == "Type" and "Events" in keys):
+            yield from _event(keys, value, line, place)
+
+
+def _event(keys: tuple[str, ...], value: str, line: int, place: Place) -> Iterator[Fact]:
+    """A route of a function, as ``serverless.event`` of the kind of its gateway: ``http: GET /notes``, ``http: {path}``,
+    or SAM's ``Events: {List: {Type: Api}}``. GraphQL behind one path is no route of a REST API."""
+    kind = next((key for key in keys[-2:] if key in _ROUTES), "")
+    if kind and "events" in keys and keys[-1] in (kind, "path", "route") and "graphql" not in value.lower():
+        yield Fact("setting", "serverless.event", place.path, line, "", kind, purpose=place.purpose)
+    elif value in ("Api", "HttpApi") and keys[-1] == "Type":
+        yield Fact("setting", "serverless.event", place.path, line, "", value, purpose=place.purpose)

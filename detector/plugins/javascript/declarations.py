@@ -63,7 +63,14 @@ def read_variable(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
         if _top_level(node):
             yield Fact("export", f"{scope.module}.{name}", scope.path, line_of(node), language, target)
     elif name not in scope.names.bound:
-        scope.bind(name, f"{scope.module}.{name}")
+        scope.bind(name, _member(value, scope) or f"{scope.module}.{name}")
+
+
+def _member(value: Node | None, scope: Scope) -> str:
+    """``app.mongoose`` where ``app`` is a parameter of which nothing is known: the name stays as it is written."""
+    head, rest = scope.root(value) if value is not None and value.type == "member_expression" else ("", [])
+    known = not head or not rest or head in ("this", "super") or ":" in head or scope.knows(head)
+    return "" if known or len(rest) > 2 else ".".join([head, *rest])
 
 
 def _top_level(node: Node) -> bool:

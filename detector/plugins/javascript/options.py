@@ -25,11 +25,19 @@ _FUNCTIONS = ("arrow_function", "function_expression", "method_definition", "fun
 def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     """A telling key with a literal value or with a name of a package (``driver: PostgreSqlDriver``), as a setting."""
     key = text_of(node.child_by_field_name("key"))
-    value = literal(node.child_by_field_name("value")) or _of_a_package(node.child_by_field_name("value"), scope)
+    given = node.child_by_field_name("value")
+    value = literal(given) or _cast(given) or _of_a_package(given, scope)
     if value and len(value) <= 60:
         owner = owner_of(node, scope)
         if owner:
             yield Fact("setting", f"{owner}.{key}", scope.path, line_of(node), language, safe(value), key)
+
+
+def _cast(node: Node | None) -> str:
+    """The text of ``config.type as 'postgres'``: what the program is written for."""
+    as_type = node.named_children[-1] if node is not None and node.type == "as_expression" else None
+    told = as_type is not None and as_type.type == "literal_type" and bool(as_type.named_children)
+    return literal(as_type.named_children[0]) if told and as_type is not None else ""
 
 
 def _of_a_package(node: Node | None, scope: Scope) -> str:
