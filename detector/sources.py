@@ -40,6 +40,8 @@ SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
 UNREAD: tuple[Role, ...] = ("vendored", "generated")
 LARGEST = 400_000
 """Largest source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
+HEADER = 400
+"""In so many bytes a generator says that it has written a file."""
 SHORT, WIDE = 20_000, 400
 """Source of more bytes than this with lines longer than this on average is minified."""
 HEAD = 1_000
@@ -63,15 +65,21 @@ _LINKED = ("call", "annotation")
 
 class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first: list[list[str]]
+    generated: list[str]
 
 
 @lru_cache(maxsize=1)
-def _ranks() -> dict[str, int]:
+def _reading() -> _Reading:
     from detector.rules.conventions import read
 
     data = read("reading.yml", _Reading)
     assert isinstance(data, _Reading)
-    return {word: rank for rank, listed in enumerate(data.first) for word in listed}
+    return data
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> dict[str, int]:
+    return {word: rank for rank, listed in enumerate(_reading().first) for word in listed}
 
 
 _WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*")
@@ -98,8 +106,8 @@ class Parser:
             BytesAhoCorasick([word.encode() for word in self._words], implementation=Implementation.DFA)
             if self._words else None
         )  # fmt: skip
-        self._shown: dict[str, Counter[str]] = defaultdict(Counter)
-        self._vain: dict[str, Counter[str]] = defaultdict(Counter)
+        self._shown: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
+        self._vain: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
         self._vain_everywhere: Counter[str] = Counter()
         self._ever: set[str] = set()
         self._sampled: Counter[Role] = Counter()
@@ -125,7 +133,8 @@ class Parser:
         if source.role in SAMPLED:
             self._sampled[source.role] += 1
             return found if self._sampled[source.role] <= SAMPLED[source.role] else set()
-        shown, vain = self._shown[component], self._vain[component]
+        budget = _budget(component, source.data)
+        shown, vain = self._shown[budget], self._vain[budget]
         for word in found:
             if shown[word] < limit and vain[word] < max(PATIENCE, VAIN * limit) and self._is_telling(word):
                 return found
@@ -154,8 +163,9 @@ class Parser:
                 yield fact
         if source.role not in SAMPLED:
             vain = set(found) - proved
-            self._shown[component].update(proved)
-            self._vain[component].update(vain)
+            budget = _budget(component, source.data)
+            self._shown[budget].update(proved)
+            self._vain[budget].update(vain)
             self._vain_everywhere.update(vain)
             self._ever |= proved
 
@@ -185,6 +195,12 @@ def _joined(left: bytes, right: bytes) -> bool:
 def _stem(path: str) -> str:
     """The name of a file as a class or module in it may be called: lower case, without underscores and ending."""
     return posixpath.basename(path).partition(".")[0].replace("_", "").lower()
+
+
+def _budget(component: str, data: bytes) -> tuple[str, bool]:
+    """Whose budget a file draws on: what a generator has written says the same over and over, and must not use up that
+    of what people write."""
+    return component, any(mark.encode() in data[:HEADER] for mark in _reading().generated)
 
 
 def _is_bundle(data: bytes) -> bool:
