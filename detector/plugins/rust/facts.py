@@ -44,6 +44,8 @@ _DEFAULTS = frozenset(
 )
 _OPTIONS = frozenset(("arg", "clap", "structopt", "serde", "envconfig"))
 """Calls and attributes that state the default of a setting."""
+_QUOTED = frozenset(("quote", "quote_spanned", "parse_quote", "parse_quote_spanned"))
+"""Macros whose tokens are code for the program that uses a macro, not for this one."""
 _STANDARD = frozenset(("Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash", "Default", "PartialOrd", "Ord"))
 
 
@@ -144,6 +146,8 @@ def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
         tokens = next((child for child in node.named_children if child.type == "token_tree"), None)
         resolved = scope.names.resolve(name) + "!"
         yield Fact("call", resolved, path, line_of(node), LANGUAGE, _value(tokens), scopes=scopes)
+    if name.rpartition("::")[2] in _QUOTED:
+        return
     for child in node.named_children:
         if child.type == "token_tree":
             yield from _tokens(child, scope, path)

@@ -6,7 +6,8 @@ Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/workspaces
 Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is
 on is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
 workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``).
-An optional dependency that a default feature switches on is an ordinary one.
+An optional dependency that a default feature switches on is an ordinary one. A feature of the package's own that is on
+by default is the fact ``setting cargo.default = bigtable``: a program for several databases is built for that one.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     shared, places = find(source, project, data), Places(source.text)
     yield _package(data, tables, source, project, shared, places)
     active = _active(mapping(data.get("features")))
+    own = mapping(data.get("features"))
+    for feature in sorted(name for name in active if name in own and name != "default"):
+        yield Fact("setting", "cargo.default", source.path, places.of("features", feature), value=feature)
     for table in tables:
         for alias, wanted in table.content.items():
             inherited = shared.of(alias) if mapping(wanted).get("workspace") is True else {}

@@ -162,6 +162,11 @@ def test_an_attribute_that_names_derives_is_told_as_well() -> None:
     assert names(text, "annotation") == ["nutype::nutype"]
 
 
+def test_code_that_a_macro_writes_for_others_is_not_its_own() -> None:
+    text = "fn f() { quote! { #[derive(validator::Validate)] struct A; fn g() { axum::serve(a, b); } } }"
+    assert [f for f in facts(text) if f.kind in ("annotation", "call")] == []
+
+
 def test_attributes_inside_of_macros_are_seen() -> None:
     text = (
         'use rocket::get;\nmade! { #[cfg_attr(feature = "v", derive(Clone, validator::Validate))] pub struct A { } }\n'

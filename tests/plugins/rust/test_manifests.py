@@ -26,8 +26,8 @@ def declared(files: dict[str, str | bytes]) -> dict[str, tuple[str, str, int]]:
 
 
 def features(files: dict[str, str | bytes]) -> list[tuple[str, str, str]]:
-    """Setting, feature and purpose of every feature that is on."""
-    return [(f.name, f.value, f.purpose) for f in scan(files).facts]
+    """Setting, feature and purpose of every feature of a dependency that is on."""
+    return [(f.name, f.value, f.purpose) for f in scan(files).facts if f.name.startswith("cargo.features.")]
 
 
 def test_all_tables_of_dependencies_with_their_scopes_and_lines() -> None:
@@ -97,6 +97,13 @@ def test_a_member_inherits_versions_features_and_paths() -> None:
     assert features(files) == [("cargo.features.sqlx", "postgres", ""), ("cargo.features.sqlx", "macros", "")]
     package = next(p for p in seen.packages if p.folder == "api")
     assert package.uses == ("crates/shared",)
+
+
+def test_features_that_are_on_by_default_are_told() -> None:
+    text = '[package]\nname = "a"\n[features]\ndefault = ["production"]\nproduction = ["bigtable"]\n'
+    text += 'bigtable = ["store/bigtable"]\nredis = []\n[dependencies]\nstore = { path = "../store" }\n'
+    found = [(f.name, f.value) for f in scan({"Cargo.toml": text}).facts if f.name == "cargo.default"]
+    assert found == [("cargo.default", "bigtable"), ("cargo.default", "production")]
 
 
 def test_the_workspace_lists_its_members() -> None:
