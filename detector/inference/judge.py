@@ -128,16 +128,26 @@ class Judge:
 
     def _hosts(self) -> list[Part]:
         """The serving components without those that another one, which runs, takes into itself: a class library with
-        controllers is served by the program that hosts it, even where that loads it without referring to it."""
+        controllers is served by the program that hosts it, even where that loads it without referring to it. A build
+        that gives every module the plugin which makes programs leaves one of them where the framework is started."""
         hosted = {
             folder
             for part in self.serving
             if _runs(part)
             for folder in self.parts.closure(part) - {part.folder}
             if not _runs(self.parts.all[folder])
+            or (self._starts(part) and not self.parts.all[folder].deployed and not self._starts(self.parts.all[folder]))
         }
         found = [part for part in self.serving if part.folder not in hosted]
         return [part for part in found if not _is_library(part)] or found
+
+    def _starts(self, part: Part) -> bool:
+        """Whether a framework is started in the component's own source."""
+        return any(
+            weighed.weight > 0 and weighed.match.signal.shows == "entry"
+            for standing in self._standings(part).get("framework", ())
+            for weighed in standing.weighed
+        )
 
     def _rank(self, part: Part) -> tuple[float, int, int]:
         w = weights().main
