@@ -9,6 +9,7 @@ from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.catalog import Catalog, catalogs_for
+from detector.plugins.jvm.root import root_of
 from detector.plugins.jvm.script import Statement, Token, everywhere, statements
 from detector.plugins.jvm.variables import assigned, collected, dotted_names, kebab
 
@@ -29,7 +30,7 @@ class Build:
     def __init__(self, source: Source, project: Project, listed: list[Statement], outer: Build | None = None) -> None:
         self.source, self.project = source, project
         self.home: str = outer.home if outer is not None else source.folder
-        self.root: str = outer.root if outer is not None else _root(source.folder, project)
+        self.root: str = outer.root if outer is not None else root_of(source.folder, project)
         self.variables: dict[str, str] = dict(outer.variables) if outer is not None else {}
         self.lists: dict[str, list[str]] = {}
         self._catalogs: dict[str, Catalog] | None = None
@@ -157,13 +158,3 @@ class Build:
 
 
 _BUILDS = ("build.gradle", "build.gradle.kts")
-
-
-def _root(folder: str, project: Project) -> str:
-    """The folder of the build that a project belongs to: the nearest one above with a settings file."""
-    while True:
-        if any(posixpath.join(folder, n) in project.files for n in ("settings.gradle", "settings.gradle.kts")):
-            return folder
-        if not folder:
-            return ""
-        folder = folder.rpartition("/")[0]

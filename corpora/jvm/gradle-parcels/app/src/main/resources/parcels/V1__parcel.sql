@@ -1,0 +1,1 @@
+create table parcel (id bigserial primary key, state text not null);

@@ -1,0 +1,52 @@
+"""Which Gradle build a project belongs to.
+
+Source: https://docs.gradle.org/current/userguide/multi_project_builds.html.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from weakref import WeakKeyDictionary
+
+from detector.errors import Unreadable
+from detector.model import Package
+from detector.plugins.api import Project
+from detector.plugins.jvm.gradle_settings import read_settings
+
+
+def root_of(folder: str, project: Project) -> str:
+    """The folder of the build that a project belongs to: the nearest one above whose settings file includes it, else
+    the nearest with a settings file. A project may keep one of its own, to be opened alone."""
+    above = [folder]
+    while above[-1]:
+        above.append(above[-1].rpartition("/")[0])
+    found = [(place, settings) for place in above if (settings := _settings(place, project)) is not None]
+    including = (place for place, settings in found if place != folder and folder in _members(settings, project))
+    return next(including, found[0][0] if found else "")
+
+
+def _settings(folder: str, project: Project) -> str | None:
+    paths = (posixpath.join(folder, name) for name in ("settings.gradle", "settings.gradle.kts"))
+    return next((path for path in paths if path in project.files), None)
+
+
+_MEMBERS: WeakKeyDictionary[Project, dict[str, frozenset[str]]] = WeakKeyDictionary()
+
+
+def _members(path: str, project: Project) -> frozenset[str]:
+    """The folders of the projects that a settings file includes; read once a repository."""
+    known = _MEMBERS.setdefault(project, {})
+    if path not in known:
+        source = project.read(path)
+        try:
+            packages = list(read_settings(source, project)) if source is not None else []
+        except Unreadable:
+            packages = []
+        home = posixpath.dirname(path)
+        known[path] = frozenset(
+            posixpath.normpath(posixpath.join(home, member))
+            for package in packages
+            if isinstance(package, Package)
+            for member in package.members
+        )
+    return known[path]
