@@ -37,8 +37,8 @@ class Build:
         self._constants: dict[str, str] | None = None
         if outer is None:
             self._properties(posixpath.join(self.root, "gradle.properties"))
-            parent = self._script(self.root, "build.gradle", "build.gradle.kts")
-            if parent is not None and parent.path != source.path:
+            parent = self.script_above()
+            if parent is not None:
                 self._assignments(statements(parent))
         self._assignments(listed)
 
@@ -135,9 +135,11 @@ class Build:
             self.variables = {**self._constants, **self.variables}
         return self._constants
 
-    def _script(self, folder: str, *names: str) -> Source | None:
-        paths = (posixpath.join(folder, name) for name in names)
-        return next((self.project.read(p) for p in paths if p in self.project.files), None)
+    def script_above(self) -> Source | None:
+        """The script of the build's root project; None in that project itself."""
+        paths = (posixpath.join(self.root, name) for name in _BUILDS)
+        found = next((self.project.read(p) for p in paths if p in self.project.files), None)
+        return found if found is not None and found.path != self.source.path else None
 
     def _properties(self, path: str) -> None:
         source = self.project.read(path) if path in self.project.files else None

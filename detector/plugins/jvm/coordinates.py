@@ -26,6 +26,11 @@ def dependency(
     return Dependency(ECOSYSTEM, f"{group}/{artifact}", path, line, scope, version, pinned(version))
 
 
+def placed(found: Dependency, path: str, line: int) -> Dependency:
+    """The same dependency, which counts where another script or a parent is named."""
+    return Dependency(found.ecosystem, found.name, path, line, found.scope, found.specifier, found.version)
+
+
 def plugin(name: str, version: str, path: str, line: int, scope: Scope = "build") -> Dependency | None:
     """A Gradle plugin by its id."""
     return dependency(name, f"{name}.gradle.plugin", version, path, line, scope)

@@ -40,6 +40,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
     plugins = list(_plugins(build, listed))
     yield _package(build, listed, {name for name, _, _ in plugins})
     yield from _contents(build, listed, ())
+    yield from _for_all(build)
 
 
 def _contents(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> Iterator[Dependency]:
@@ -61,6 +62,22 @@ def _contents(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> I
                 yield from _lent(build, script, statement.line, seen)
 
 
+_FOR_ALL = ("subprojects", "allprojects")
+
+
+def _for_all(build: Build) -> Iterator[Dependency]:
+    """What the root script of the build declares for all projects is each one's own."""
+    script = build.script_above()
+    if script is None:
+        return
+    listed = statements(script)
+    other = Build(script, build.project, listed, outer=build)
+    for statement in listed:
+        if statement.head in _FOR_ALL:
+            for found in _contents(other, statement.block or [], (build.source.path, script.path)):
+                yield coordinates.placed(found, build.source.path, 1)
+
+
 def _lent(build: Build, script: Source, line: int, seen: tuple[str, ...]) -> Iterator[Dependency]:
     """What a convention plugin or an applied script declares counts at the line that applies it."""
     if script.path in seen or len(seen) > 10:
@@ -68,12 +85,7 @@ def _lent(build: Build, script: Source, line: int, seen: tuple[str, ...]) -> Ite
     listed = statements(script)
     other = Build(script, build.project, listed, outer=build)
     for found in _contents(other, listed, (*seen, build.source.path, script.path)):
-        yield replaced(found, build.source.path, line)
-
-
-def replaced(found: Dependency, path: str, line: int) -> Dependency:
-    """The same dependency, declared elsewhere."""
-    return Dependency(found.ecosystem, found.name, path, line, found.scope, found.specifier, found.version)
+        yield coordinates.placed(found, build.source.path, line)
 
 
 def _managed(build: Build, listed: list[Statement]) -> Iterator[Dependency]:

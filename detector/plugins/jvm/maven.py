@@ -40,11 +40,21 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
     yield _package(pom, root)
     for parent in children(root, "parent"):
         yield from _one(pom, parent, "constraint")
+        yield from _inherited(pom, parent.sourceline or 1)
     yield from _section(pom, root, "runtime")
     for profiles in children(root, "profiles"):
         for profile in children(profiles, "profile"):
             active = [text(a, "activeByDefault") for a in children(profile, "activation")]
             yield from _section(pom, profile, "runtime" if "true" in active else "optional")
+
+
+def _inherited(pom: Pom, line: int) -> Iterator[Dependency]:
+    """What the parents inside the repository declare for all their modules counts at the line that names the parent."""
+    for above in pom.roots[1:]:
+        for listed in children(above, "dependencies"):
+            for entry in children(listed, "dependency"):
+                for found in _one(pom, entry, "runtime"):
+                    yield coordinates.placed(found, pom.source.path, line)
 
 
 def _section(pom: Pom, element: Any, scope: Scope) -> Iterator[Dependency]:
@@ -91,7 +101,7 @@ def _package(pom: Pom, root: Any) -> Package:
     plugins = {pom.filled(text(p, "artifactId")): p.sourceline or 1 for p in _own_plugins(root)}
     local = _artifacts(project)
     uses: list[str] = []
-    for listed in children(root, "dependencies"):
+    for listed in (listed for above in pom.roots for listed in children(above, "dependencies")):
         for entry in children(listed, "dependency"):
             folder = local.get(pom.filled(text(entry, "artifactId")))
             same = pom.filled(text(entry, "groupId")).partition(".")[0] == pom.group.partition(".")[0]

@@ -58,7 +58,8 @@ def _parent(data: bytes) -> _Declared | None:
 
 
 class Pom:
-    """A POM and what its names stand for. ``managed``: (group, artifact) → (version, scope)."""
+    """A POM and what its names stand for. ``managed``: (group, artifact) → (version, scope); ``roots``: its own root
+    element and those of its parents, whose dependencies it has as well."""
 
     def __init__(self, root: Any, source: Source, project: Project) -> None:
         self.source, self.project = source, project
@@ -67,6 +68,7 @@ class Pom:
         self.group = text(root, "groupId") or next((text(p, "groupId") for p in children(root, "parent")), "")
         self._builtin(root)
         chain = [_declared(root), *self._parents(root)]
+        self.roots = [pom.root for pom in chain]
         for pom in chain:
             for name, value in pom.properties.items():
                 self.properties.setdefault(name, value)

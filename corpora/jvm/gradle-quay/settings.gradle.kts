@@ -1,0 +1,2 @@
+rootProject.name = "quay"
+include("server", "model")

@@ -1,0 +1,5 @@
+package com.example.harbour.persistence;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Berths extends JpaRepository<Berth, Long> { }
