@@ -190,9 +190,12 @@ class Judge:
                 yield from self._travelling[folder]
 
     def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
-        """The stack of one component. Its candidates hold their evidence only where it is ``explained``."""
+        """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
+        whose database may be told by the deployment alone."""
         scale = Scale(self.parts, part, self._homes, self._serving)
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
+        if not explained and not self._touches_a_store(standings, part):
+            standings.pop("database", None)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         spoken = self.languages.spoken(part, framework if serves else None)
@@ -209,6 +212,18 @@ class Judge:
             findings[field.category] = found if part.folder in self._serving else None
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
+
+    def _touches_a_store(self, standings: Mapping[Category, Sequence[Standing]], part: Part) -> bool:
+        """Whether anything in a component, in what it uses or among the dependencies above it speaks for a database or
+        an ORM: one that has nothing of the kind does not share the database that a deployment starts for the others."""
+        closure = self.parts.closure(part)
+        return any(
+            weighed.weight > 0
+            and (weighed.match.signal.kind == "dependency" or self.parts.of(weighed.match.path).folder in closure)
+            for category in ("database", "orm")
+            for standing in standings.get(category, ())
+            for weighed in standing.weighed
+        )
 
     def _shown(
         self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]

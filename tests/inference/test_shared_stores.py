@@ -1,0 +1,52 @@
+"""A database that the deployment starts is no answer of a service that has nothing to do with any."""
+
+from __future__ import annotations
+
+from detector import detect
+from detector.reader import MemoryReader
+
+COMPOSE = """services:
+  orders:
+    build: orders
+    environment:
+      DATABASE_URL: postgres://db/orders
+  rates:
+    build: rates
+  db:
+    image: postgres:16
+"""
+SERVER = """use axum::{routing::get, Router};
+
+#[tokio::main]
+async fn main() {
+    let app = Router::new().route("/all", get(list)).route("/one", get(list));
+    axum::serve(listener, app).await.unwrap();
+}
+"""
+STORE = 'pub async fn all(pool: &sqlx::PgPool) { sqlx::query("select 1").fetch_all(pool).await; }\n'
+
+
+def manifest(name: str, more: str = "") -> str:
+    """A Cargo.toml of a server."""
+    return f'[package]\nname = "{name}"\nversion = "0.1.0"\n\n[dependencies]\naxum = "0.7"\n{more}'
+
+
+FILES = {
+    "docker-compose.yml": COMPOSE,
+    "orders/Cargo.toml": manifest("orders", 'sqlx = { version = "0.7", features = ["postgres"] }\n'),
+    "orders/Dockerfile": 'FROM rust:1\nCMD ["orders"]\n',
+    "orders/src/main.rs": SERVER,
+    "orders/src/store.rs": STORE,
+    "rates/Cargo.toml": manifest("rates"),
+    "rates/Dockerfile": 'FROM rust:1\nCMD ["rates"]\n',
+    "rates/src/main.rs": SERVER,
+}
+
+
+def test_only_the_service_that_opens_a_database_has_one() -> None:
+    report = detect(MemoryReader({path: text.encode() for path, text in FILES.items()}))
+    found = {c.path: c.stack.database.primary for c in report.components if c.kind == "service"}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "orders": "postgresql",
+        "rates": None,
+    }
