@@ -1,0 +1,1 @@
+CREATE TABLE seeds (id bigserial PRIMARY KEY, name text NOT NULL);
