@@ -1,30 +1,40 @@
-"""What the name of a file says its source is about, where that is no proof for a field (``rules/conventions/asides.yml``)."""
+"""What the name of a file says it is about, where that is no proof for a field (``rules/conventions/asides.yml``)."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
 from detector.inference.matching import Match
-from detector.rules.schema import SOURCE_KINDS
+from detector.model import Category
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: dict[str, list[str]]
+    database: dict[str, list[str]]
 
 
 def about(item: Match) -> str:
-    """What a line of source is about that does not count for the field of its technology, '' where it counts."""
-    if item.technology.category != "cache" or item.signal.kind not in SOURCE_KINDS:
-        return ""
-    return _about(item.path)
+    """What a line is about that does not count for the field of its technology, '' where it counts."""
+    return "" if item.signal.kind == "dependency" else _about(item.path, item.technology.category)
 
 
 @lru_cache(maxsize=10_000)
-def _about(path: str) -> str:
-    named = ["".join(filter(str.isalnum, part.partition(".")[0].lower())) for part in path.split("/")[-2:]]
-    return next((reason for reason, words in _asides().cache.items() if any(w in n for w in words for n in named)), "")
+def _about(path: str, category: Category) -> str:
+    topics: dict[str, list[str]] = getattr(_asides(), category, {})
+    named = {word for part in path.split("/")[-2:] for word in _words(part.partition(".")[0])}
+    return next((topic for topic, words in topics.items() if not named.isdisjoint(words)), "")
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in lower case, and each pair of neighbours as one."""
+    listed = [word.lower() for word in _WORD.findall(name)]
+    return listed + ["".join(pair) for pair in pairwise(listed)]
 
 
 @lru_cache(maxsize=1)

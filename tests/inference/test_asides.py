@@ -1,0 +1,38 @@
+"""What a file is about by its name, and which field it then says nothing for."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.inference.asides import about
+from detector.inference.matching import Match
+from detector.rules.schema import Signal, Technology
+
+
+def line(path: str, category: str, signal: Signal) -> Match:
+    technology = Technology("redis", "Redis", category)  # type: ignore[arg-type]
+    return Match(technology, signal, path, 1, "x", "", "", "source", "", None)
+
+
+CALL, DEPENDENCY = Signal(call="redis.Redis"), Signal(dependency="pypi/redis")
+
+
+@pytest.mark.parametrize(
+    ("path", "category", "topic"),
+    [
+        ("config/initializers/rack_attack.rb", "cache", "rate limit"),
+        ("src/RateLimiter.cs", "cache", "rate limit"),
+        ("src/throttling/store.ts", "cache", "rate limit"),
+        ("src/accurate_limits.py", "cache", ""),
+        ("src/cache.config.ts", "database", "cache"),
+        ("src/cache.config.ts", "cache", ""),
+        ("src/geocaches.py", "database", ""),
+        ("src/RateLimiter.cs", "database", ""),
+    ],
+)
+def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
+    assert about(line(path, category, CALL)) == topic
+
+
+def test_a_dependency_counts_whatever_its_file_is_called() -> None:
+    assert about(line("cache/pyproject.toml", "database", DEPENDENCY)) == ""
