@@ -29,10 +29,10 @@ _QUERY = """
 """
 _KEYS = {
     "default", "driver", "adapter", "dsn", "dbdriver", "DBDriver", "handler", "className", "class", "store", "url",
-    "datasource", "db_type", "connection",
+    "datasource", "db_type", "connection", "type", "app",
 }  # fmt: skip
 _SYMFONY = (
-    "doctrine.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
+    "doctrine.", "doctrine_cache.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
     "parameters.", "old_sound", "propel.", "fos_elastica", "nelmio_api", "lexik", "api_platform.graphql", "neo4j",
 )  # fmt: skip
 
@@ -47,7 +47,7 @@ _FILES = (
     "database", "db", "cache", "app", "app_local", "app_default", "main", "web", "console", "common", "params",
     "config",
     "settings", "local", "global", "doctrine", "propel", "phinx", "datasources", "connections", "memcached", "redis",
-    "mongodb", "mongo", "elasticsearch", "main-local", "databases", "dependencies", "container",
+    "mongodb", "mongo", "elasticsearch", "main-local", "databases", "dependencies", "container", "framework",
 )  # fmt: skip
 """Files whose drivers are those of databases and caches; of others (mail, queue, logging) only connections count."""
 

@@ -1,0 +1,2 @@
+<?php
+add_action('init', function(){ register_post_type('event', []); });

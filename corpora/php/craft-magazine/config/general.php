@@ -1,0 +1,3 @@
+<?php
+use craft\config\GeneralConfig;
+return GeneralConfig::create()->devMode(false);

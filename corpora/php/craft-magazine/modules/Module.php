@@ -1,0 +1,6 @@
+<?php
+namespace modules;
+use Craft;
+class Module extends \yii\base\Module {
+    public function init(){ parent::init(); }
+}

@@ -1,0 +1,2 @@
+<?php
+return ['default'=>env('DB_CONNECTION','sqlite'),'connections'=>['sqlite'=>['driver'=>'sqlite','database'=>env('DB_DATABASE',database_path('database.sqlite'))],'mysql'=>['driver'=>'mysql','host'=>env('DB_HOST')],'mariadb'=>['driver'=>'mariadb'],'pgsql'=>['driver'=>'pgsql','host'=>env('DB_HOST')],'sqlsrv'=>['driver'=>'sqlsrv']],'migrations'=>['table'=>'migrations'],'redis'=>['client'=>env('REDIS_CLIENT','phpredis'),'default'=>['host'=>env('REDIS_HOST','127.0.0.1')],'cache'=>['host'=>env('REDIS_HOST','127.0.0.1')]]];

@@ -1,0 +1,3 @@
+<?php
+use Mezzio\Application;
+return static function (Application $app): void { $app->get('/users', App\H::class); };

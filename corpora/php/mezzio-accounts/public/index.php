@@ -1,0 +1,3 @@
+<?php
+$app=$container->get(\Mezzio\Application::class);
+$app->run();

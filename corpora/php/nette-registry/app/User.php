@@ -1,0 +1,6 @@
+<?php
+namespace App;
+use Doctrine\ORM\Mapping as ORM;
+#[ORM\Entity]
+class User {
+    #[ORM\Id] #[ORM\Column] public int $id; }

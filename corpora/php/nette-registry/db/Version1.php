@@ -1,0 +1,3 @@
+<?php
+use Doctrine\Migrations\AbstractMigration;
+class Version1 extends AbstractMigration {}

@@ -1,0 +1,3 @@
+<?php
+header('Content-Type: application/json');
+http_response_code(201);

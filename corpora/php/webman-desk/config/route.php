@@ -1,0 +1,3 @@
+<?php
+use Webman\Route;
+Route::get('/users', [app\controller\User::class, 'index']);

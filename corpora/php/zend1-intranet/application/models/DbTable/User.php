@@ -1,0 +1,2 @@
+<?php
+class Application_Model_DbTable_User extends Zend_Db_Table_Abstract { protected $_name='users'; }
