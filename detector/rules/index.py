@@ -33,6 +33,7 @@ class _Entry(NamedTuple):
     hit: Hit
     languages: frozenset[str]
     values: tuple[str, ...]
+    refused: tuple[str, ...]
 
 
 class _Table:
@@ -99,10 +100,12 @@ class Index:
             return
         named = signal_languages(technology, signal) if kind in SOURCE_KINDS else []
         languages = frozenset(family for name in named for family in FAMILIES.get(name, (name,)))
-        values = tuple(value.lower() for value in words(signal.value))
+        values = [value.lower() for value in words(signal.value)]
+        wanted = tuple(value for value in values if not value.startswith("!"))
+        refused = tuple(value[1:] for value in values if value.startswith("!"))
         table = self._tables[kind]
         for pattern in signal.patterns:
-            table.add(pattern, _Entry(hit, languages, values))
+            table.add(pattern, _Entry(hit, languages, wanted, refused))
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
@@ -155,6 +158,8 @@ class Index:
 def _agrees(entry: _Entry, fact: Fact) -> bool:
     """Whether the fact's value and purpose are what the signal asks for."""
     if entry.values and not any(fits(value, fact.value.lower()) for value in entry.values):
+        return False
+    if entry.refused and any(fits(value, fact.value.lower()) for value in entry.refused):
         return False
     return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
 

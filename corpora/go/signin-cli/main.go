@@ -1,0 +1,5 @@
+package main
+
+import "example.com/ferrytool/cmd"
+
+func main() { cmd.Execute() }
