@@ -72,12 +72,27 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         members=tuple(m for m in map(string, members) if m),
         uses=tuple(_uses(data, source, project)),
         private=data.get("private") is True,
-        entry="bin" in data or "start" in scripts,
+        entry=_runs(data),
+        kind="library" if _is_library(data) else None,
         scripts=tuple(
             (key, _command(runner, key), lines.of(f'"{key}"', after=start))
             for key, text in scripts.items() if string(text)
         ),
     )  # fmt: skip
+
+
+_PUBLISHED = ("types", "typings", "files", "publishConfig")
+
+
+def _runs(data: dict[str, Any]) -> bool:
+    """Whether a manifest says that there is something to run."""
+    return "bin" in data or "start" in mapping(data.get("scripts"))
+
+
+def _is_library(data: dict[str, Any]) -> bool:
+    """Whether a manifest is that of a package which others install beside what it plugs into, and that runs nothing."""
+    published = data.get("private") is not True and any(key in data for key in _PUBLISHED)
+    return published and not _runs(data) and bool(mapping(data.get("peerDependencies")))
 
 
 def _commands(data: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:

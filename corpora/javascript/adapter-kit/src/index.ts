@@ -1,0 +1,2 @@
+export { ExpressDriver } from './express-driver'
+export { KoaDriver } from './koa-driver'

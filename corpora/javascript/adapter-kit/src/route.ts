@@ -1,0 +1,5 @@
+export interface Route {
+  method: 'get' | 'post'
+  path: string
+  run(params: Record<string, string>): unknown
+}

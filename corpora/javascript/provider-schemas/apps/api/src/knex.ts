@@ -1,0 +1,3 @@
+import Knex from 'knex'
+
+export const knex = Knex({ client: 'pg' })
