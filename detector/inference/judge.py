@@ -65,10 +65,21 @@ class Judge:
         w = weights()
         if part.folder in self._makers:
             return False
+        if self._leaves_framework(part):
+            return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
         return shown and any(self._stores_in_source(part, category) for category in ("database", "orm"))
+
+    def _leaves_framework(self, part: Part) -> bool:
+        """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
+        has of one, its manifest asks for it as a peer or an option only."""
+        found = self._standings(part).get("framework", ()) if _is_library(part) else ()
+        scopes = {
+            x.match.scope for s in found for x in s.weighed if x.match.scope not in (None, "indirect", "constraint")
+        }
+        return "optional" in scopes and "runtime" not in scopes
 
     def _stores_in_source(self, part: Part, category: Category) -> bool:
         """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
