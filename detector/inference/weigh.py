@@ -148,10 +148,15 @@ class Scale:
         if folder in self._serving or self._parts.all[folder].example:
             return "other"
         if movable:
-            return "shared"
+            return "other" if _says_its_manifest(self._parts.all[folder], item) else "shared"
         if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency":
             return "other"
         return "other" if _is_front_end(self._parts.all[folder]) else "aside"
+
+
+def _says_its_manifest(part: Part, item: Match) -> bool:
+    """Whether a setting stands in the manifest of a component: it is about that package, as its dependencies are."""
+    return item.signal.kind == "setting" and any(package.path == item.path for package in part.packages)
 
 
 def _is_front_end(part: Part) -> bool:

@@ -50,3 +50,18 @@ def test_only_the_service_that_opens_a_database_has_one() -> None:
         "orders": "postgresql",
         "rates": None,
     }
+
+
+def test_a_feature_in_the_manifest_of_another_program_is_its_own() -> None:
+    files = {
+        "Cargo.toml": '[workspace]\nmembers = ["server", "index"]\n',
+        "server/Cargo.toml": manifest("server", 'rusqlite = "0.31"\n'),
+        "server/src/main.rs": SERVER,
+        "server/src/store.rs": "use rusqlite::Connection;\n",
+        "index/Cargo.toml": manifest("index", 'sqlx = { version = "0.7", features = ["postgres"] }\n'),
+        "index/src/main.rs": f"{STORE}fn main() {{ run(); }}\n",
+    }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    store = report.stack.database.primary
+    assert report.main is not None and report.main.path == "server"
+    assert store is not None and store.id == "sqlite"
