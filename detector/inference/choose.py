@@ -25,7 +25,7 @@ def relate(
     Returns the standings, best first, and for every technology that is out the name of the one above it.
     """
     w = weights()
-    scores = {s.technology.key: s.score for listed in standings.values() for s in listed}
+    by_key = {s.technology.key: s for listed in standings.values() for s in listed}
     gained: dict[str, float] = defaultdict(float)
     out: dict[str, str] = {}
     for category, listed in standings.items():
@@ -34,8 +34,10 @@ def relate(
             for key in standing.technology.implies:
                 gained[key] = max(gained[key], standing.score * w.implied)
             for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
-                out[below] = standing.technology.name
-                gained[standing.technology.key] += scores.get(below, 0.0) * w.stood_on
+                beneath = by_key.get(below)
+                if beneath is None or not _servers(standing) & _servers(beneath):
+                    out[below] = standing.technology.name
+                    gained[standing.technology.key] += beneath.score * w.stood_on if beneath is not None else 0.0
     stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
     for standing in stored if len(stored) > 1 else ():
         gained[standing.technology.key] += w.embedded * standing.technology.embedded
@@ -51,6 +53,12 @@ def relate(
         ]
         related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
     return related, out
+
+
+def _servers(standing: Standing) -> set[str]:
+    """The files of a deployment that start a server of a technology. One that starts another of what it stands on too
+    has two: a time series database beside the PostgreSQL that holds everything else."""
+    return {w.match.path for w in standing.weighed if w.weight > 0 and w.match.signal.kind == "image"}
 
 
 def answer(
