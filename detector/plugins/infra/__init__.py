@@ -39,6 +39,7 @@ PLUGIN = Plugin(
             "*connection*.config", "*Connection*.config", "*hibernate*.config", "*Hibernate*.config", "*.exe.config",
         ), at("dotnet.read_config")),
         FileReader(names.JVM_XML, at("jvm_xml.read")),
+        FileReader(("pom.xml",), at("pom_properties.read")),
         FileReader(("*.xml",), at("spring.read_xml_properties")),
         FileReader(("*ehcache*.xml", "*hazelcast*.xml", "*infinispan*.xml"), at("jvm_xml.read_root")),
         FileReader(
