@@ -66,7 +66,7 @@ def _save(model: Model) -> None:
     from ruamel.yaml import YAML
 
     yaml = YAML()
-    yaml.width = 200
+    yaml.width, yaml.preserve_quotes = 10_000, True
     data = yaml.load(WEIGHTS.read_text(encoding="utf-8"))
     for category in FITTED:
         data["thresholds"][category] = round(model.thresholds[category], 1)
