@@ -112,6 +112,7 @@ class Package(msgspec.Struct, frozen=True):
     ``members``: folders or globs of workspace members. ``uses``: folders of local packages it refers to by path
     (project references, path dependencies). ``private``: says itself that it is not published. ``scripts``: the
     commands that its manifest offers, as (name, command, line). ``entry``: it says itself that it can be run.
+    ``extension``: it says itself that applications of others install it, which then serve.
     ``built_of``: of one of several programs that share a manifest, the folders of source that it is built from.
     """
 
@@ -126,6 +127,7 @@ class Package(msgspec.Struct, frozen=True):
     entry: bool = False
     kind: ComponentKind | None = None
     scripts: tuple[tuple[str, str, int], ...] = ()
+    extension: bool = False
     built_of: tuple[str, ...] = ()
 
 

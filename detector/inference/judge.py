@@ -63,7 +63,7 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers:
+        if part.folder in self._makers or _is_extension(part):
             return False
         if self._leaves_framework(part):
             return False
@@ -290,6 +290,11 @@ def _runs(part: Part) -> bool:
 def _is_library(part: Part) -> bool:
     """Whether the manifest of a component says that it is a library, and nothing that it runs."""
     return not _runs(part) and any(package.kind == "library" for package in part.packages)
+
+
+def _is_extension(part: Part) -> bool:
+    """Whether the applications that install a component serve, and not the component."""
+    return not part.deployed and any(package.extension for package in part.packages)
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:

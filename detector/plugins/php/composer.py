@@ -9,6 +9,7 @@ from detector.errors import Unreadable
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
+from detector.plugins.php.conventions import conventions
 
 ECOSYSTEM = "composer"
 _LOCAL = frozenset(("path",))
@@ -44,8 +45,15 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
     return Package(
         ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
         uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
-        scripts=scripts,
+        scripts=scripts, extension=_is_extension(data),
     )  # fmt: skip
+
+
+def _is_extension(data: dict[str, Any]) -> bool:
+    """Whether applications install the package: a bundle (https://symfony.com/doc/current/bundles.html), or one whose
+    service providers Laravel discovers (https://laravel.com/docs/packages#package-discovery)."""
+    discovered = mapping(mapping(data.get("extra")).get("laravel")).get("providers")
+    return string(data.get("type")) in conventions().extensions or bool(discovered)
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:

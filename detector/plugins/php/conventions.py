@@ -15,6 +15,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     aliases: dict[str, list[str]]
     keys: frozenset[str]
+    extensions: frozenset[str]
     methods: frozenset[str]
     properties: frozenset[str]
     purposes: dict[str, Purpose]
