@@ -63,9 +63,7 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers or _is_extension(part):
-            return False
-        if self._leaves_framework(part):
+        if part.folder in self._makers or _is_extension(part) or self._leaves_framework(part):
             return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
