@@ -158,11 +158,16 @@ class Judge:
             for weighed in standing.weighed
         )
 
+    def _hosted(self, part: Part) -> bool:
+        """Whether a component has routes that only a program which takes it into itself can serve."""
+        return part.folder in self._serving and not _runs(part)
+
     def _rank(self, part: Part) -> tuple[float, int, int]:
         w = weights().main
         closure = [self.parts.all[folder] for folder in sorted(self.parts.closure(part))]
         source = sum(sum(p.bytes_by_language.values()) for p in closure)
-        value = min(self.own(part, "framework"), w["framework_cap"]) + min(self.own(part, "api_style"), w["api_cap"])
+        answered = max(self.own(p, "api_style") for p in closure if p is part or self._hosted(p))
+        value = min(self.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
         value += w["doubling_of_source"] * math.log2(1 + source / 1024)
         value += w["deployed"] * part.deployed + w["database"] * any(self.stores(p) for p in closure)
         value += w["depth"] * len([p for p in part.folder.split("/") if p])
