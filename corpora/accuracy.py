@@ -121,8 +121,8 @@ def page(listed: Sequence[Outcome], crossed: Sequence[Judged], blind: Sequence[t
     lines += [f"| {f} | {figures([j for j in crossed if j[0].label.family == f]).row} |" for f in families]
     lines += [
         "", "## Is 0.9 nine in ten?", "",
-        f"{len(blind)} answers that were given before the rules knew their repository (`corpora/blind.csv`), each with the "
-        "confidence of a model that was fitted without it: expected calibration error "
+        f"{len(blind)} answers to the newest blind sample (`corpora/blind.csv`), given before the rules knew its "
+        "repositories, each with the confidence of a model that was fitted without it: expected calibration error "
         f"{calibration_error(rows):.3f}. On the repositories above, which the rules know, the same confidence is too modest: "
         f"{calibration_error(bins(given(crossed))):.3f}.", "", "![Reliability diagram](accuracy.svg)", "",
     ]  # fmt: skip

@@ -55,7 +55,9 @@ def fit(listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Catego
     """Fit to these repositories and blind answers. ``prior``: the thresholds in force, kept where the data do not ask
     for others."""
     thresholds = {category: _threshold(listed, category, prior[category]) for category in FITTED}
-    rows = [(a.category, features(a.score, a.rival, a.files, thresholds[a.category]), a.right) for a in answers]
+    rows = [
+        Row(a.category, a.sample, features(a.score, a.rival, a.files, thresholds[a.category]), a.right) for a in answers
+    ]
     return _logistic_model(thresholds, rows)
 
 
@@ -75,23 +77,38 @@ def _threshold(listed: Sequence[Outcome], category: Category, prior: float) -> f
     return max(GRID, key=lambda t: (rights(t), -abs(t - prior)))
 
 
-def _logistic_model(thresholds: dict[Category, float], rows: Sequence[tuple[Category, Features, bool]]) -> Model:
-    """Regularised logistic regression by gradient ascent: few rows, few numbers, no library needed."""
-    mean, slopes = 2.0, [0.5] * len(Features._fields)
+class Row(NamedTuple):
+    """What the logistic model learns from."""
+
+    category: Category
+    sample: str
+    features: Features
+    right: bool
+
+
+def _logistic_model(thresholds: dict[Category, float], rows: Sequence[Row]) -> Model:
+    """Regularised logistic regression by gradient ascent: few rows, few numbers, no library needed.
+
+    Every sample has a level of its own, since the rules grow from one to the next; the level of the newest holds.
+    """
+    slopes = [0.5] * len(Features._fields)
+    levels = dict.fromkeys([row.sample for row in rows] or [""], 2.0)
     offsets = dict.fromkeys(FITTED, 0.0)
     rate = 0.5 / max(1, len(rows))
     for _ in range(STEPS):
-        steps, turns, common = dict.fromkeys(FITTED, 0.0), [0.0] * len(slopes), 0.0
-        for category, x, right in rows:
-            error = right - _logistic(mean + offsets[category] + sum(map(mul, slopes, x)))
+        steps, turns, rises = dict.fromkeys(FITTED, 0.0), [0.0] * len(slopes), dict.fromkeys(levels, 0.0)
+        for category, sample, x, right in rows:
+            error = right - _logistic(levels[sample] + offsets[category] + sum(map(mul, slopes, x)))
             steps[category] += error
-            common += error
+            rises[sample] += error
             turns = [turn + error * value for turn, value in zip(turns, x, strict=True)]
-        mean += rate * common
         slopes = [max(0.0, s + rate * (turn - RIDGE * s)) for s, turn in zip(slopes, turns, strict=True)]
+        for sample, rise in rises.items():
+            levels[sample] += rate * rise
         for category in FITTED:
             offsets[category] += rate * (steps[category] - RIDGE * offsets[category])
-    return Model(thresholds, {c: mean + offsets[c] for c in FITTED}, Features(*slopes))
+    newest = list(levels.values())[-1]
+    return Model(thresholds, {c: newest + offsets[c] for c in FITTED}, Features(*slopes))
 
 
 def cross_validated(
@@ -113,15 +130,21 @@ def cross_validated(
 def calibrated(
     listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Category, float]
 ) -> list[tuple[float, bool]]:
-    """For every blind answer the confidence by a model that has not seen its repository, and whether it is right."""
-    found = []
+    """For every blind answer of the newest sample the confidence by a model that has not seen its repository, and
+    whether it is right."""
+    found: list[tuple[float, bool]] = []
+    newest = answers[-1].sample
     repositories = sorted({answer.repo for answer in answers})
     for fold in range(FOLDS):
         out = set(repositories[fold::FOLDS])
         model = fit(
             [item for item in listed if item.label.repo not in out], [a for a in answers if a.repo not in out], prior
         )
-        found += [(model.sure(a.category, a.score, a.rival, a.files), a.right) for a in answers if a.repo in out]
+        found += [
+            (model.sure(a.category, a.score, a.rival, a.files), a.right)
+            for a in answers
+            if a.repo in out and a.sample == newest
+        ]
     return found
 
 
