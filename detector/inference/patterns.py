@@ -27,7 +27,8 @@ def patterns(
     seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
     for item in matches:
         if item.signal.shows is not None and item.role == "source":
-            name = item.symbol or item.value or item.name
+            given = "" if item.signal.shows == "entry" else item.value  # what a server is given is no name for it
+            name = item.symbol or given or item.name
             seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
     closure = parts.closure(part)
     for folder in sorted(closure):
