@@ -40,6 +40,7 @@ def wrapped(data: bytes) -> bytes:
 
 given("yaml-alias-bomb", {"docker-compose.yml": b"services:\n  db:\n    image: postgres\n" + LAUGHS}, warns="values")
 given("yaml-nested-deep", {"docker-compose.yml": b"- " * 200_000, "a.yml": b"[" * 200_000}, warns="nested")
+given("env-of-open-templates", {".env": b"DATABASE_URL=file" + b"{{" * 40_000 + b"\nREDIS_URL=<%" + b"<%" * 40_000})
 given("yaml-alias-of-itself", {"compose.yml": b"services: &a\n  <<: *a\n  b: *a\n", "k8s/a.yml": b"&a [*a]\n"})
 given("yaml-many-anchors", {"compose.yml": b"".join(b"k%d: &a%d v\n" % (n, n) for n in range(90_000))})
 given("yaml-python-tags", {"compose.yml": b"services: !!python/object/apply:os.system ['touch executed']\n"})

@@ -27,11 +27,15 @@ _VARIABLE = re.compile(r"\$\{\s*[A-Za-z_][\w.\-]*\s*(?:(:-|:\?|:\+|-|\?|\+|:)([^
 _OTHER_VARIABLE = re.compile(r"\$\{(?:env|self|opt|ssm|cf|file|param|custom|secrets?)[:.][^{}]*\}|%env\([^)]*\)%")
 _PLAIN_VARIABLE = re.compile(r"\$[A-Za-z_]\w*|\$\(\w+\)")
 _TEMPLATE = re.compile(r"<%=?(.*?)-?%>|\{\{(.*?)\}\}", re.DOTALL)
+LONGEST = 2_000
+"""So many characters of a value are looked at."""
 _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
 def plain(text: str) -> str:
-    """A value with each interpolation replaced by its default, or by nothing: ``${DB:-postgres}`` → ``postgres``."""
+    """A value with each interpolation replaced by its default, or by nothing: ``${DB:-postgres}`` → ``postgres``. Of a
+    long one only the beginning: no name or address is longer, and the time for templates grows with its square."""
+    text = text[:LONGEST]
     if "<%" in text or "{{" in text:
         text = _TEMPLATE.sub(_template_default, text)
     if "%env(" in text or "${" in text:
