@@ -9,9 +9,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # the checkers take it for true; `typing` would cost every start 5 ms, deaf to signals
 if TYPE_CHECKING:
+    from typing import Any
+
     from detector.agent import render
     from detector.config import Config
     from detector.detect import detect

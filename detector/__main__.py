@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import sys
-from types import FrameType
+
+TYPE_CHECKING = False  # as in __init__: what is imported here is loaded before signals are heard
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 def main() -> None:
@@ -33,10 +35,12 @@ def _forget_the_working_folder() -> None:
 def _stop(number: int, _: FrameType | None) -> None:
     """End at once, with the exit code of the signal. Nothing is raised: an exception that rises through the callbacks of
     a parser in C would crash the process. What is being written is removed, so no part of a file stays."""
-    files = sys.modules.get("detector.files")
-    for path in list(files.unfinished) if files is not None else ():
-        with contextlib.suppress(OSError):
+    files = sys.modules.get("detector.files")  # which may be half imported
+    for path in list(getattr(files, "unfinished", ())):
+        try:  # noqa: SIM105 (contextlib would be loaded before signals are heard)
             os.unlink(path)
+        except OSError:
+            pass
     os._exit(128 + number)
 
 

@@ -62,8 +62,8 @@ def too_deep(text: str) -> bool:
             depth -= kind in ("SequenceEndEvent", "MappingEndEvent")
             if depth > current().nesting:
                 return True
-    except (yaml.YAMLError, ValueError):
-        pass  # whoever reads the text says what is wrong with it
+    except (yaml.YAMLError, ValueError) as error:  # whoever reads the text says what else is wrong with it
+        return "maximum nesting depth" in str(error)  # libyaml looks ahead, so it ends before it gives any event
     finally:
         loader.dispose()
     return False
