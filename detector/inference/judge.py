@@ -17,7 +17,7 @@ from detector.inference.languages import Languages
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
-from detector.inference.weigh import Scale, Standing, travels, weights
+from detector.inference.weigh import Scale, Standing, Weighed, score, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -208,8 +208,8 @@ class Judge:
         whose database may be told by the deployment alone."""
         scale = Scale(self.parts, part, self._homes, self._serving)
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
-        if not explained and not self._touches_a_store(standings, part):
-            standings.pop("database", None)
+        if not explained:
+            self._leave_to_others(standings, part)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         spoken = self.languages.spoken(part, framework if serves else None)
@@ -227,17 +227,25 @@ class Judge:
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
 
-    def _touches_a_store(self, standings: Mapping[Category, Sequence[Standing]], part: Part) -> bool:
-        """Whether anything in a component, in what it uses or among the dependencies above it speaks for a database or
-        an ORM: one that has nothing of the kind does not share the database that a deployment starts for the others."""
+    def _leave_to_others(self, standings: dict[Category, list[Standing]], part: Part) -> None:
+        """Take away the databases that a deployment starts for other components, and the mappers that others use. One
+        that shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its
+        sessions in Redis, a search service) has that database; behind a mapper the deployment tells which it is."""
         closure = self.parts.closure(part)
-        return any(
-            weighed.weight > 0
-            and (weighed.match.signal.kind == "dependency" or self.parts.of(weighed.match.path).folder in closure)
-            for category in ("database", "orm")
-            for standing in standings.get(category, ())
-            for weighed in standing.weighed
-        )
+
+        def near(standing: Standing) -> list[Weighed]:
+            return [
+                w
+                for w in standing.weighed
+                if w.weight > 0
+                and (w.match.signal.kind == "dependency" or self.parts.of(w.match.path).folder in closure)
+            ]
+
+        mappers = standings["orm"] = [s for s in standings.get("orm", ()) if near(s)]
+        own = [s for s in standings.get("database", ()) if near(s)]
+        mapped = any(score(near(s)) >= weights().thresholds["orm"] for s in mappers)
+        if not mapped and (own or not mappers):
+            standings["database"] = own
 
     def _shown(
         self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]

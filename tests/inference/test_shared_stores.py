@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detector import detect
+from detector.model import Component
 from detector.reader import MemoryReader
 
 COMPOSE = """services:
@@ -50,6 +51,30 @@ def test_only_the_service_that_opens_a_database_has_one() -> None:
         "orders": "postgresql",
         "rates": None,
     }
+
+
+def test_a_service_with_a_store_of_its_own_has_not_that_of_the_others() -> None:
+    """A gateway that keeps sessions in Redis is no client of the PostgreSQL beside it; behind a mapper it may be."""
+    told = {
+        "rates/Cargo.toml": manifest("rates", 'redis = "0.27"\n'),
+        "rates/src/found.rs": "use redis::Client;\npub fn open() -> Client { Client::open(url()).unwrap() }\n",
+    }
+    found = {c.path: c.stack.database.primary for c in _services(FILES | told)}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "orders": "postgresql",
+        "rates": None,
+    }
+    mapped = {
+        "rates/Cargo.toml": manifest("rates", 'diesel = "2"\nredis = "0.27"\n'),
+        "rates/src/found.rs": "use diesel::prelude::*;\n#[derive(Queryable)]\npub struct Rate { id: i32 }\n",
+    }
+    found = {c.path: c.stack.database.primary for c in _services(FILES | mapped)}
+    assert (rates := found["rates"]) is not None and rates.id == "postgresql"
+
+
+def _services(files: dict[str, str]) -> list[Component]:
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    return [component for component in report.components if component.kind == "service"]
 
 
 def test_a_feature_in_the_manifest_of_another_program_is_its_own() -> None:
