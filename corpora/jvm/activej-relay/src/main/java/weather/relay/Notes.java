@@ -1,0 +1,7 @@
+package weather.relay;
+
+final class Notes {
+    static String of(String place) {
+        return "{\"place\": \"" + place + "\"}";
+    }
+}

@@ -1,0 +1,10 @@
+environments {
+    production {
+        grails {
+            mongodb {
+                host = "mongo"
+                databaseName = "sightings"
+            }
+        }
+    }
+}
