@@ -31,7 +31,7 @@ _QUARKUS = (
 _OTHERS = (
     "arangodb", "axon", "azure.cosmos", "cassandra", "clickhouse", "connection", "couchbase", "couchdb",
     "data-source", "database", "datasource", "datasources", "db", "dynamodb", "ehcache", "elasticsearch", "flyway",
-    "graphql.servlet", "grpc.server", "hazelcast", "hbase", "hibernate", "infinispan", "influx", "jdbc", "jpa",
+    "grails.mongo", "grails.mongodb", "grails.neo4j", "grails.redis", "graphql.servlet", "grpc.server", "hazelcast", "hbase", "hibernate", "infinispan", "influx", "jdbc", "jpa",
     "liquibase", "memcached", "micronaut.caches", "mongodb", "mybatis", "mybatis-plus", "neo4j", "oracle",
     "orientdb", "questdb", "r2dbc", "redis", "rocksdb", "scylla", "slick.dbs", "springdoc", "timescale",
 )  # fmt: skip

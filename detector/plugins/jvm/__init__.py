@@ -17,6 +17,7 @@ PLUGIN = Plugin(
         FileReader(("*.versions.toml",), at("catalog.read_catalog")),
         FileReader(("build.sbt", "**/project/*.scala", "**/project/*.sbt"), at("sbt.read")),
         FileReader(("build.sc", "build.mill", "*.mill"), at("mill.read")),
+        FileReader(("**/grails-app/conf/*.groovy",), at("grails.read_config")),
         FileReader(("ivy.xml",), at("ant.read_ivy")),
         FileReader(("**/WEB-INF/web.xml",), at("ant.read_descriptor")),
         FileReader(
