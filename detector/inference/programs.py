@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SEVERAL = 2
 """So many programs must serve for them to be told apart: one beside its tools is what the component is."""
 
-STORAGE = ("database", "orm")
+SHARED = ("framework", "database", "orm")
 """Fields in which programs that share a component may differ with equal right."""
 
 
@@ -82,12 +82,12 @@ def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
-    """The verdict of a component that is nothing but its programs: what most of them store in is what it stores in."""
+    """The verdict of a component that is nothing but its programs: what most of them are made of is what it is made of."""
     stack, candidates = host.stack, dict(host.candidates)
     for field in FIELDS:
         mine, found = stack.get(field), [f for v in programs if (f := v.stack.get(field)) is not None]
         votes = Counter(finding.id for finding in found)
-        if mine is None or field.category not in STORAGE or len(found) <= SEVERAL:
+        if mine is None or field.category not in SHARED or len(found) <= SEVERAL:
             continue
         best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id))
         if votes[best.id] > votes[mine.id]:

@@ -117,3 +117,20 @@ def test_a_module_of_a_program_hosts_the_module_that_it_shares() -> None:
     }  # fmt: skip
     main = report(files).main
     assert main is not None and main.path == "stalls"
+
+
+def test_what_most_programs_serve_with_is_what_the_component_serves_with() -> None:
+    grpc = (
+        'import ("google.golang.org/grpc"; pb "example.com/fair/pb")\n'
+        "func Run() { s := grpc.NewServer(); pb.RegisterStallsServer(s, nil); s.Serve(l) }\n"
+    )
+    names = ("stalls", "tickets", "tents")
+    files = {
+        "go.mod": GO_MOD.replace("\t", "\tgoogle.golang.org/grpc v1.64.0\n\t", 1),
+        "cmd/page/main.go": main_of("internal/page"),
+        "internal/page/page.go": f"package page\n{ECHO.replace('e.Start', 'e.Static(nil); e.POST(nil); e.PUT(nil); e.Start')}",
+        **{f"cmd/{name}/main.go": main_of(f"internal/{name}") for name in names},
+        **{f"internal/{name}/{name}.go": f"package {name}\n{grpc}" for name in names},
+    }
+    framework = report(files).stack.backend.framework
+    assert framework is not None and framework.id == "grpc-go"
