@@ -81,7 +81,7 @@ class Languages:
         """A standing in which evidence of other languages than the component's counts little."""
         if spoken is None:
             return standing
-        family = set(FAMILIES.get(spoken, (spoken,)))
+        family = next((set(listed) for listed in FAMILIES.values() if spoken in listed), {spoken})
         changed = [
             w
             if w.weight == 0 or self._fits(w.match, family)
