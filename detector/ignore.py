@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,10 +62,13 @@ def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
 
 @lru_cache(maxsize=64)
 def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
-    """The patterns compiled: only a path that may fit one asks for it."""
+    """The patterns compiled: only a path that may fit one asks for it. What Python thinks of a set such as ``[[a]`` is
+    not for the terminal."""
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(lines)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        return GitIgnoreSpec.from_lines(lines)
 
 
 def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
@@ -94,6 +98,6 @@ def _tame(pattern: str) -> bool:
 def _is_pattern(line: str) -> bool:
     try:
         _spec((line,))
-    except ValueError:
+    except (ValueError, re.error):  # ``[z-a]``
         return False
     return True

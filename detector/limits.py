@@ -50,7 +50,8 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 _LIMITS: ContextVar[Limits] = ContextVar("limits")
-_END: ContextVar[tuple[float, float]] = ContextVar("end", default=(math.inf, math.inf))
+_NEVER = (math.inf, math.inf)
+_END: ContextVar[tuple[float, float]] = ContextVar("end", default=_NEVER)
 _DEFAULT = Limits()
 
 
@@ -72,8 +73,11 @@ def bounded(limits: Limits) -> Iterator[None]:
 @contextmanager
 def one_file() -> Iterator[None]:
     """Inside, one file is read: from here on its time runs, unless it runs already."""
-    (wall, work), seconds = _END.get(), current().file_seconds
-    token = _END.set((min(wall, time.monotonic() + seconds), min(work, time.thread_time() + seconds)))
+    if _END.get() is not _NEVER:
+        yield
+        return
+    seconds = current().file_seconds
+    token = _END.set((time.monotonic() + seconds, time.thread_time() + seconds))
     try:
         yield
     finally:

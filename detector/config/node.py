@@ -81,7 +81,12 @@ class Node:
         """The content without places, styles and comments. Aliases become copies."""
         node = self.real
         if node.kind == "map":
-            return {str(k.text if k.kind == "scalar" else k.plain()): v.plain() for k, v in node.pairs}
+            return {
+                k.text if k.kind == "scalar" else f"?{number}": v.plain()
+                if k.kind == "scalar"
+                else [k.plain(), v.plain()]
+                for number, (k, v) in enumerate(node.pairs)
+            }
         if node.kind == "list":
             return [element.plain() for element in node.elements]
         short = node.tag.removeprefix(_TAG)

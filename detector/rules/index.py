@@ -42,7 +42,7 @@ class _Table:
     def __init__(self) -> None:
         self.exact: dict[str, list[_Entry]] = defaultdict(list)
         self.globs: list[tuple[str, _Entry]] = []
-        self._buckets: dict[str, list[tuple[str, _Entry]]] = defaultdict(list)
+        self._buckets: dict[str, list[tuple[str, str, _Entry]]] = defaultdict(list)
 
     def add(self, pattern: str, entry: _Entry) -> None:
         """File a pattern."""
@@ -50,15 +50,16 @@ class _Table:
             self.exact[pattern].append(entry)
             return
         self.globs.append((pattern, entry))
-        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((pattern, entry))
+        longest = max(pattern.split("*"), key=len)
+        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((longest, pattern, entry))
 
     def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
         """The entries whose pattern is one of the candidates, or fits the name."""
         for candidate in candidates:
             yield from self.exact.get(candidate, ())
         for length in range(_BUCKET + 1):
-            for pattern, entry in self._buckets.get(name[:length], ()):
-                if fits(pattern, name):
+            for longest, pattern, entry in self._buckets.get(name[:length], ()):
+                if longest in name and fits(pattern, name):
                     yield entry
             if length >= len(name):
                 break

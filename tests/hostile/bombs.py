@@ -106,6 +106,11 @@ given("gitignore-that-backtracks", {
     ".gitignore": (b"*a" * 40 + b"b\n") * 50 + b"**/a/" * 30 + b"z\n" + b"[" * 5_000 + b"\n!\n\\\n" + b"a" * 100_000,
     "a" * 250: b"", "/".join(["a"] * 50) + "/x": b"",
 }, warns="patterns are not used")  # fmt: skip
+given(
+    "gitignore-of-sets",
+    {".gitignore": b"[z-a]\nx[--1]y\n[[a]\n[a&&b]\n[]\n[!]\n*.py[c-\n", "a/b.pyc": b""},
+    warns="not used",
+)
 given("gitignore-of-many-patterns", {".gitignore": b"".join(b"/x%d/*y\n" % n for n in range(60_000))}, warns="patterns")
 given("workspace-globs-that-backtrack", {
     "package.json": b'{"workspaces": ["%s", "**/**/**/**/**/z", "%s"]}' % (b"*a" * 30 + b"b", b"{a,b}" * 40),

@@ -136,6 +136,13 @@ def test_a_hostile_repository_costs_only_what_is_hostile(name: str, outcomes: di
     assert not case.found or [answer["id"] for answer in answers] == ["flask"]
 
 
+@pytest.mark.parametrize("name", [name for name in CASES if "config" in name or "agents" in name])
+def test_what_is_written_into_costs_no_more_than_what_is_read(name: str, tmp_path: Path) -> None:
+    outcome = run(tmp_path, build(CASES[name], tmp_path))
+    assert outcome.code in (0, 2) and "Traceback" not in outcome.err and "of its own" not in outcome.err, outcome.err
+    assert not outcome.executed and CANARY not in outcome.err
+
+
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: str(path.name))
 def test_what_once_broke_it_is_read(kept: Path, tmp_path: Path) -> None:
     shutil.copytree(kept, tmp_path / "repository")
