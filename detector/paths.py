@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ def path_pattern(pattern: str) -> str:
     return expression
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(path_pattern(pattern))
 

@@ -3,7 +3,7 @@ most only once, and compiling each would cost more than all the comparing."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 
 def fits(pattern: str, name: str) -> bool:
@@ -22,7 +22,7 @@ def fits(pattern: str, name: str) -> bool:
     return True
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _parts(pattern: str) -> tuple[str, list[str], str | None]:
     """What stands before the first star, between stars, and after the last one: None where there is no star."""
     first, *rest = pattern.split("*")
