@@ -80,8 +80,16 @@ class Standing(NamedTuple):
 class Scale:
     """Weighs matches for one component of a repository."""
 
-    def __init__(self, parts: Parts, part: Part, homes: frozenset[str], serving: frozenset[str]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        part: Part,
+        homes: frozenset[str],
+        serving: frozenset[str],
+        theirs: frozenset[str] = frozenset(),
+    ) -> None:
         self._parts, self._part, self._homes, self._serving = parts, part, homes, serving
+        self._theirs = theirs
         self._closure = parts.closure(part)
         self._above = above(part.folder)
 
@@ -149,7 +157,7 @@ class Scale:
             return "other"
         if movable:
             return "other" if _says_its_manifest(self._parts.all[folder], item) else "shared"
-        if item.technology.category in OWN_FIELDS or item.signal.kind == "dependency":
+        if folder in self._theirs or item.technology.category in OWN_FIELDS or item.signal.kind == "dependency":
             return "other"
         return "other" if _is_front_end(self._parts.all[folder]) else "aside"
 

@@ -90,3 +90,25 @@ def test_a_feature_in_the_manifest_of_another_program_is_its_own() -> None:
     store = report.stack.database.primary
     assert report.main is not None and report.main.path == "server"
     assert store is not None and store.id == "sqlite"
+
+
+def test_a_library_of_models_is_of_the_service_that_refers_to_it() -> None:
+    project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
+    program = "var builder = WebApplication.CreateBuilder(args);\nvar app = builder.Build();\napp.MapGet(\"/all\", List);\n"
+    context = "using Microsoft.EntityFrameworkCore;\npublic class Ledger : DbContext { }\n"
+    package = '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" Version="8.0.0" />'
+    files = {
+        "Model/Model.csproj": project.format("", package),
+        "Model/Ledger.cs": context,
+        "Model/Entries.cs": context.replace("Ledger", "Entries"),
+        "Ledger/Ledger.csproj": project.format(".Web", '<ProjectReference Include="..\\Model\\Model.csproj" />'),
+        "Ledger/Program.cs": program,
+        "Orders/Orders.csproj": project.format(".Web", ""),
+        "Orders/Program.cs": program,
+    }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    found = {c.path: c.stack.database.orm for c in report.components if c.kind == "service"}
+    assert {path: orm.id if orm else None for path, orm in found.items()} == {
+        "Ledger": "entity-framework-core",
+        "Orders": None,
+    }
