@@ -100,7 +100,7 @@ _KIND_KEY = re.compile(
     r"(?:^|[_.\-])(?:connection|driver|handler|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
     r"platform|driver-class|driver-class-name|driverclass|database-platform|default|store-type|service|"
     r"db-kind|ddl-auto|enabled|mode|app|module|implementation|factory|spec|profile|port|storage|cache|"
-    r"db-type|dbtype|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
+    r"db-type|dbtype|dbprovider|databaseprovider|databasetype|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
@@ -118,8 +118,9 @@ def kind_word(key: str, text: str) -> str:
 
 
 def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
-    """An environment variable: a connection text as ``url``, anything else as the setting ``env.<KEY>``."""
-    key = key.strip()
+    """An environment variable: a connection text as ``url``, anything else as the setting ``env.<KEY>``. .NET reads
+    ``:`` between the words of a name as it reads ``__``."""
+    key = key.strip().replace(":", "__")
     found = list(url_fact(key, text, line, place))
     yield from found
     if not found and key and len(key) < 100 and re.fullmatch(r"\w[\w.\-]*", key):

@@ -1,0 +1,3 @@
+<?php
+
+return ['modules' => ['Laminas\Router', 'Application']];
