@@ -206,7 +206,9 @@ class Judge:
     def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
-        scale = Scale(self.parts, part, self._homes, self._serving, self._theirs(part))
+        services = [other for other in self.serving if not _is_library(other)]
+        closed = frozenset(other.folder for other in services)
+        scale = Scale(self.parts, part, self._homes, closed, self._theirs(part, services))
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
         if not explained:
             self._leave_to_others(standings, part)
@@ -227,12 +229,12 @@ class Judge:
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
 
-    def _theirs(self, part: Part) -> frozenset[str]:
+    def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a
         library of models that one service refers to is no part of its neighbour."""
         if not part.packages:
             return frozenset()
-        used = {folder for other in self.serving if other is not part for folder in self.parts.closure(other)}
+        used = {folder for other in services if other is not part for folder in self.parts.closure(other)}
         return frozenset(used - self.parts.closure(part))
 
     def _leave_to_others(self, standings: dict[Category, list[Standing]], part: Part) -> None:

@@ -94,7 +94,9 @@ def test_a_feature_in_the_manifest_of_another_program_is_its_own() -> None:
 
 def test_a_library_of_models_is_of_the_service_that_refers_to_it() -> None:
     project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
-    program = "var builder = WebApplication.CreateBuilder(args);\nvar app = builder.Build();\napp.MapGet(\"/all\", List);\n"
+    program = (
+        'var builder = WebApplication.CreateBuilder(args);\nvar app = builder.Build();\napp.MapGet("/all", List);\n'
+    )
     context = "using Microsoft.EntityFrameworkCore;\npublic class Ledger : DbContext { }\n"
     package = '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" Version="8.0.0" />'
     files = {
@@ -112,3 +114,31 @@ def test_a_library_of_models_is_of_the_service_that_refers_to_it() -> None:
         "Ledger": "entity-framework-core",
         "Orders": None,
     }
+
+
+def test_a_library_that_starts_hosts_is_no_service_of_its_own() -> None:
+    project = '<Project Sdk="Microsoft.NET.Sdk{}"><PropertyGroup>{}</PropertyGroup></Project>'
+    hosting = """using Microsoft.AspNetCore.Hosting;
+public class Hosts {
+    public void Run() => Host.CreateDefaultBuilder().ConfigureWebHostDefaults(web => web.ConfigureServices(Add)).Build().Run();
+    void Add(IServiceCollection services) {
+        services.AddControllers();
+        services.AddStackExchangeRedisCache(options => options.Configuration = "redis");
+    }
+}
+"""
+    reads = """using Microsoft.Extensions.Caching.Distributed;
+public class Rates(IDistributedCache cache) { public Task<string> Get(string id) => cache.GetStringAsync(id); }
+"""
+    files = {
+        "docker-compose.yml": "services: {cache: {image: 'redis:7'}}",
+        "shared/Hosting/Hosting.csproj": project.format("", ""),
+        "shared/Hosting/Hosts.cs": hosting,
+        "rates/Rates.csproj": project.format(".Web", ""),
+        "rates/Program.cs": 'var app = WebApplication.Create(args);\napp.MapGet("/all", List);\napp.Run();\n',
+        "rates/Rates.cs": reads,
+    }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    cache = report.stack.database.cache
+    assert report.main is not None and report.main.path == "rates"
+    assert cache is not None and cache.id == "redis"
