@@ -110,7 +110,7 @@ def split(
 
 
 def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
-    """Folders with a Dockerfile of their own, or that a compose file builds, are components even without a manifest."""
+    """Folders with a Dockerfile of their own, or that a compose file builds or mounts as a program, are components even without a manifest."""
     folders: set[str] = set()
     for folder in {posixpath.dirname(path) for path in files}:
         while folder and folder not in folders:
@@ -119,6 +119,8 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
             folder = fact.value.strip("/") if fact.value != "." or "Dockerfile" not in files else ""
+        elif fact.kind == "setting" and fact.name == "compose.mount":
+            folder = fact.value.removeprefix(".").strip("/")
         elif fact.kind == "setting" and fact.name == "docker.entry":
             folder = posixpath.dirname(fact.path)
         else:

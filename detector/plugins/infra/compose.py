@@ -1,7 +1,7 @@
 """Compose files (https://github.com/compose-spec/compose-spec), of every name and version.
 
 Each service gives its image, the connections in its environment, its migration commands and the folder it is built
-from. ``extends`` and ``include`` are followed inside the repository, anchors and merge keys are resolved.
+from, or that is mounted where its image looks for a program. ``extends`` and ``include`` are followed inside the repository, anchors and merge keys are resolved.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 MAX_FOLLOWED = 20
 _DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
-_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends"}
+_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes"}
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
@@ -76,9 +77,19 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
     optional: Purpose = "example" if profiles else ""  # it runs only for who asks for it
     place = Place(source.path, purpose or purpose_of_words(" ".join([*profiles, name])) or optional, name)
     words: dict[str, tuple[list[str], int]] = {}
-    for path, value, line in parts:
+    serves = False
+    for path, value, line in sorted(parts, key=lambda part: part[0][0] == "volumes"):
         if path == ("image",):
-            yield from image_fact(value, line, place)
+            images = list(image_fact(value, line, place))
+            yield from images
+            serves = any(command_of(image.name, image.value) for image in images)
+        elif path[0] == "volumes":
+            mounted = _mounted(path, value) if serves else None
+            folder = project.resolve(source.folder, mounted) if mounted else None
+            if folder is not None:
+                yield Fact(
+                    "setting", "compose.mount", source.path, line, "", folder or ".", name, purpose=place.purpose
+                )
         elif path[0] == "environment":
             key, value = (path[1], value) if len(path) > 1 and not path[1].isdigit() else _pair(value)
             yield from env_facts(key, value, line, place)
@@ -92,6 +103,14 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
                 )
     for listed, line in words.values():
         yield from command_facts(" ".join(listed), line, place)
+
+
+def _mounted(path: tuple[str, ...], value: str) -> str | None:
+    """The folder of the repository that a volume (``./web:/var/www/html:ro``) puts where a program is looked for."""
+    here, _, there = plain(value).partition(":")
+    if len(path) < 3 and here.startswith(".") and is_root(there.partition(":")[0]):
+        return here
+    return None
 
 
 def _pair(text: str) -> tuple[str, str]:

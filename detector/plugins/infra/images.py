@@ -17,17 +17,23 @@ class _Started(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _Images(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     started: list[_Started]
+    roots: list[str]
 
 
 @lru_cache(maxsize=1)
-def _images() -> list[_Started]:
+def _images() -> _Images:
     from detector.rules.conventions import read
 
     data = read("images.yml", _Images)
     assert isinstance(data, _Images)
-    return data.started
+    return data
 
 
 def command_of(image: str, tag: str) -> str:
     """The command by which an image starts the server that it holds, '' for any other image."""
-    return next((s.command for s in _images() if fits(s.image, image) and fits(s.tag, tag)), "")
+    return next((s.command for s in _images().started if fits(s.image, image) and fits(s.tag, tag)), "")
+
+
+def is_root(folder: str) -> bool:
+    """Whether a folder of a container is one in which such an image looks for the program that it serves."""
+    return any(fits(pattern, folder.rstrip("/")) for pattern in _images().roots)

@@ -27,6 +27,20 @@ services:
 """
 
 
+def test_a_folder_mounted_where_an_image_serves_from_is_told() -> None:
+    text = """services:
+  web:
+    volumes: ["./htdocs:/var/www/html:z", "./logs:/var/log", "data:/var/www/files"]
+    image: ghcr.io/lists/phpfpm:8.2
+  proxy:
+    image: haproxy:3
+    volumes: ["./proxy:/app"]
+"""
+    assert [row for row in rows("docker-compose.yml", text) if row[0] == "setting"] == [
+        ("setting", "compose.mount", "htdocs", 3, "")
+    ]
+
+
 def test_compose_services_with_anchors_profiles_and_commands() -> None:
     assert rows("docker-compose.yml", COMPOSE) == [
         ("image", "postgres", "16-alpine", 2, ""),

@@ -1,0 +1,9 @@
+import time
+
+
+def main() -> None:
+    while True:
+        time.sleep(60)
+
+
+main()
