@@ -17,7 +17,8 @@ from detector.inference.languages import Languages
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
-from detector.inference.weigh import Scale, Standing, Weighed, score, travels, weights
+from detector.inference.stores import leave_to_others
+from detector.inference.weigh import Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -211,7 +212,7 @@ class Judge:
         scale = Scale(self.parts, part, self._homes, closed, self._theirs(part, services))
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
         if not explained:
-            self._leave_to_others(standings, part)
+            leave_to_others(standings, part, self.parts, self._matches)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         spoken = self.languages.spoken(part, framework if serves else None)
@@ -236,26 +237,6 @@ class Judge:
             return frozenset()
         used = {folder for other in services if other is not part for folder in self.parts.closure(other)}
         return frozenset(used - self.parts.closure(part))
-
-    def _leave_to_others(self, standings: dict[Category, list[Standing]], part: Part) -> None:
-        """Take away the databases that a deployment starts for other components, and the mappers that others use. One
-        that shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its
-        sessions in Redis, a search service) has that database; behind a mapper the deployment tells which it is."""
-        closure = self.parts.closure(part)
-
-        def near(standing: Standing) -> list[Weighed]:
-            return [
-                w
-                for w in standing.weighed
-                if w.weight > 0
-                and (w.match.signal.kind == "dependency" or self.parts.of(w.match.path).folder in closure)
-            ]
-
-        mappers = standings["orm"] = [s for s in standings.get("orm", ()) if near(s)]
-        own = [s for s in standings.get("database", ()) if near(s)]
-        mapped = any(score(near(s)) >= weights().thresholds["orm"] for s in mappers)
-        if not mapped and (own or not mappers):
-            standings["database"] = own
 
     def _shown(
         self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]

@@ -142,3 +142,36 @@ public class Rates(IDistributedCache cache) { public Task<string> Get(string id)
     cache = report.stack.database.cache
     assert report.main is not None and report.main.path == "rates"
     assert cache is not None and cache.id == "redis"
+
+
+def _pom(name: str, *needed: str) -> str:
+    listed = "".join(
+        f"<dependency><groupId>{group}</groupId><artifactId>{artifact}</artifactId><version>1</version></dependency>"
+        for group, artifact in (item.split(":") for item in needed)
+    )
+    return f"<project><groupId>shop</groupId><artifactId>{name}</artifactId><dependencies>{listed}</dependencies></project>"
+
+
+def _controller(name: str) -> str:
+    return (
+        "import org.springframework.boot.autoconfigure.SpringBootApplication;\n"
+        "import org.springframework.web.bind.annotation.*;\n"
+        f'@SpringBootApplication @RestController public class {name} {{ @GetMapping("/all") Object all() {{ return 1; }} }}\n'
+    )
+
+
+def test_classes_of_a_shared_library_open_no_database_without_a_driver() -> None:
+    web, mapper = "org.springframework.boot:spring-boot-starter-web", "org.hibernate:hibernate-core"
+    entity = "import jakarta.persistence.*;\n@Entity public class Order { @Id Long id; }\n"
+    files = {
+        "docker-compose.yml": COMPOSE,
+        "common/pom.xml": _pom("common", mapper),
+        "common/src/main/java/shop/Order.java": entity,
+        "orders/pom.xml": _pom("orders", web, "shop:common", "org.postgresql:postgresql"),
+        "orders/src/main/java/shop/Orders.java": _controller("Orders"),
+        "rates/pom.xml": _pom("rates", web, "shop:common"),
+        "rates/src/main/java/shop/Rates.java": _controller("Rates"),
+    }
+    found = {c.path: c.stack.database.primary for c in _services(files)}
+    assert (orders := found["orders"]) is not None and orders.id == "postgresql"
+    assert found["rates"] is None

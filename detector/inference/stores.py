@@ -1,0 +1,48 @@
+"""Which stores a component has to do with: what a deployment starts is every neighbour's, what source shows is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+from detector.inference.components import Part, Parts
+from detector.inference.matching import Match
+from detector.inference.weigh import Standing, Weighed, score, weights
+from detector.model import Category
+
+
+def leave_to_others(
+    standings: dict[Category, list[Standing]], part: Part, parts: Parts, matches: Iterable[Match]
+) -> None:
+    """Take away the databases that a deployment starts for other components, and the mappers that others use. One that
+    shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its sessions in
+    Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one whose
+    driver others declare and it does not: no more than classes of a library that it shares with them."""
+    closure = parts.closure(part)
+
+    def near(standing: Standing) -> list[Weighed]:
+        return [
+            w
+            for w in standing.weighed
+            if w.weight > 0 and (w.match.signal.kind == "dependency" or parts.of(w.match.path).folder in closure)
+        ]
+
+    mappers = standings["orm"] = [s for s in standings.get("orm", ()) if near(s)]
+    found = standings.get("database", [])
+    own = [s for s in found if near(s)]
+    mapped = any(score(near(s)) >= weights().thresholds["orm"] for s in mappers)
+    if mapped or (mappers and not own):
+        driven = _driven(matches, {package.ecosystem for package in part.packages})
+        own = [s for s in found if s in own or s.technology.key not in driven]
+    standings["database"] = own
+
+
+def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> set[str]:
+    """The databases for which a component of the repository declares a driver in one of these ecosystems."""
+    return {
+        item.technology.key
+        for item in matches
+        if item.technology.category == "database"
+        and item.scope in ("runtime", "optional")
+        and item.role == "source"
+        and item.name.partition("/")[0] in ecosystems
+    }
