@@ -14,11 +14,14 @@ from detector.inference.asides import about
 from detector.inference.components import Part, Parts, above
 from detector.inference.matching import Match
 from detector.model import Category
-from detector.rules.schema import Technology
+from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED_KINDS = ("image", "url", "resource", "command", "setting", "file", "text")
 """Evidence that may stand outside of the component it speaks for: deployment files, settings."""
 
+
+KEPT_APART = "maven/"
+"""How the names begin of dependencies whose tools compile production source without those of tests and of the build."""
 
 OWN_FIELDS = ("framework", "api_style")
 """Fields in which source outside of a component and what it uses says nothing about the component."""
@@ -205,6 +208,11 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
 
 
 def _development_only(listed: Iterable[Weighed]) -> bool:
-    """Whether every manifest that declares the technology declares it for development or tests."""
-    scopes = {w.match.scope for w in listed if w.match.scope not in (None, "indirect", "constraint")}
-    return bool(scopes) and scopes <= {"dev", "test", "docs", "build"}
+    """Whether every manifest that declares the technology declares it for development or tests. Where the compiler sees
+    to it that production source has none of that, source that uses the technology has it from elsewhere."""
+    weighed = list(listed)
+    declared = [w.match for w in weighed if w.match.scope not in (None, "indirect", "constraint")]
+    if not declared or not {item.scope for item in declared} <= {"dev", "test", "docs", "build"}:
+        return False
+    kept_apart = all(item.name.startswith(KEPT_APART) for item in declared)
+    return not (kept_apart and any(w.weight > 0 and w.match.signal.kind in SOURCE_KINDS for w in weighed))
