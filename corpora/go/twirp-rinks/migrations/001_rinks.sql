@@ -1,0 +1,5 @@
+create table rink (id bigint primary key);
+
+---- create above / drop below ----
+
+drop table rink;

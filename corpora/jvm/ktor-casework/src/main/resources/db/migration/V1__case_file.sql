@@ -1,0 +1,1 @@
+create table case_file (id bigserial primary key);
