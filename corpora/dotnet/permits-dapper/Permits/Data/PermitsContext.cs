@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Permits.Data;
+
+public class PermitsContext : DbContext
+{
+    public PermitsContext(DbContextOptions<PermitsContext> options) : base(options) { }
+}
