@@ -82,6 +82,9 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("--no-agent", is_flag=True, help="Leave agents alone.")
 @click.option("--agent-per-component", is_flag=True, help="One agent for each service, named after it.")
 @click.option("--force", is_flag=True, help="Render again what was edited by hand inside the marks.")
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", help="Processes that parse source (default: one per processor)."
+)
 @click.option("-v", "--verbose", is_flag=True, help="Tell every warning.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but the output asked for and errors.")
 @click.option("--no-color", is_flag=True, help="No colour (also: the environment variable NO_COLOR).")

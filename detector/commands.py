@@ -134,8 +134,13 @@ def _options(given: Mapping[str, Any]) -> Options:
     return Options(
         exclude=given["exclude"], mode=given["mode"], threshold=given["threshold"], agents=not given["no_agent"],
         agent=given["agent"], per_component=given["agent_per_component"], force=given["force"],
-        progress=_progress(given),
+        progress=_progress(given), jobs=given["jobs"] or _processors(),
     )  # fmt: skip
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _progress(given: Mapping[str, Any]) -> Progress | None:

@@ -41,21 +41,22 @@ Target = str | Path | Reader
 
 def detect(
     target: Target = ".", *, revision: str | None = None, exclude: Sequence[str] = (), limits: Limits | None = None,
-    source: bool = True, progress: Progress | None = None,
+    source: bool = True, jobs: int = 1, progress: Progress | None = None,
 ) -> Report:  # fmt: skip
     """Detect the back-end stack of a repository.
 
     ``target``: a folder, or a Reader (``MemoryReader`` for files in memory). ``revision``: a branch, tag or commit of
     the repository in the folder, instead of its work tree. ``exclude``: patterns in .gitignore syntax. ``limits``: the
-    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``). ``progress`` is
-    called with the step, the files done and the files in all.
+    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``). ``jobs``: how many
+    processes may parse source beside this one (Linux; 1: none); the answer is the same. ``progress`` is called with
+    the step, the files done and the files in all.
 
     Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
     repository is a warning of the report.
     """
     bounds = limits or Limits()
     with bounded(bounds):
-        return _report(observe(target, revision, exclude, bounds, source, progress), bounds)
+        return _report(observe(target, revision, exclude, bounds, source, progress, jobs), bounds)
 
 
 class Observed(NamedTuple):
@@ -79,6 +80,7 @@ def observe(
     limits: Limits,
     source: bool,
     progress: Progress | None,
+    jobs: int = 1,
 ) -> Observed:
     """Inventory, scan, link, match, split: everything but judging."""
     reader = _reader(target, revision)
@@ -87,7 +89,7 @@ def observe(
     languages = {t.id: t for t in rules.values() if t.category == "language"}
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
-    seen = Scanner(plugins(), index, limits, source=source).scan(repository, progress)
+    seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
     facts = link(seen.facts)
     matches = match(seen, facts, index, repository)
     suffixes: dict[str, list[str]] = defaultdict(list)

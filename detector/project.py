@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from detector.inventory import Inventory
 from detector.model import File, Warning
 from detector.plugins.api import Source
-from detector.reader import Limits, Reader
+from detector.reader import FolderReader, Limits, Reader
 
 _KEPT = 32
 """How many files stay in memory after they were read, since a reader may ask for what is read next."""
@@ -32,6 +32,11 @@ class Repository:
         self._kept: OrderedDict[str, Source] = OrderedDict()
         self.warnings: dict[str, Warning] = {}
         self.skipped: dict[str, str] = {}
+
+    @property
+    def forks(self) -> bool:
+        """Whether a copy of this process can read the same files: what is open in both is read by turns."""
+        return isinstance(self._reader, FolderReader)
 
     @property
     def files(self) -> Mapping[str, File]:

@@ -8,10 +8,10 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from detector.errors import Unreadable
-from detector.limits import bounded, check_time, current, one_file
+from detector.limits import bounded, current
 from detector.link import DEPTH
-from detector.model import Fact, Observation
+from detector.model import Fact
+from detector.parsing import Parsing, Turn
 from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.project import Repository
@@ -29,7 +29,9 @@ _PARTS = re.compile(r"\W+")
 class Scanner:
     """Knows, for every file, which readers and which language want it."""
 
-    def __init__(self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True) -> None:
+    def __init__(
+        self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True, jobs: int = 1
+    ) -> None:
         listed = tuple(plugins)
         wanted: list[tuple[str, FileReader | str | _Text]] = []
         wanted += [(name, reader) for plugin in listed for reader in plugin.readers for name in reader.names]
@@ -38,7 +40,7 @@ class Scanner:
         self._wanted = PathTable(wanted)
         languages = [lang for plugin in listed for lang in plugin.languages] if source else []
         self._parsers = Parsers(languages, index, limits)
-        self._limits = limits
+        self._limits, self._jobs = limits, jobs
 
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
@@ -70,7 +72,7 @@ class Scanner:
         if source is None:
             return
         for reader in readers.values():
-            _guarded(seen, path, reader.read(source, repository))
+            seen.collect(path, reader.read(source, repository))
         for text in texts:
             offset = source.data.find(text.encode())
             if offset >= 0:
@@ -79,21 +81,22 @@ class Scanner:
     def _read_source(self, repository: Repository, seen: Seen, end: float, progress: Progress | None) -> None:
         folders = {package.folder for package in seen.packages}
         self._parsers.share(len(folders))
-        wanted = [(p, f, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
+        wanted = [(p, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
         wanted.sort(key=lambda item: telling(item[0]))
-        for number, (path, _, parser) in enumerate(wanted, 1):
-            if progress is not None:
-                progress("reading", number, len(wanted))
-            source = None if _over(end, seen, path) else _read(path, repository, seen)
-            if source is None:
-                continue
-            component = _component(path, folders)
-            found = parser.wants(source, component)
-            if found:
-                _guarded(seen, path, parser.facts(source, repository, component, found))
-        self._read_bases(repository, seen, folders)
 
-    def _read_bases(self, repository: Repository, seen: Seen, folders: set[str]) -> None:
+        def turns() -> Iterator[Turn]:
+            for number, (path, parser) in enumerate(wanted, 1):
+                if progress is not None:
+                    progress("reading", number, len(wanted))
+                source = None if _over(end, seen, path) else _read(path, repository, seen)
+                if source is not None:
+                    yield Turn(source, parser, _component(path, folders), parser.held(source))
+
+        with Parsing(self._parsers.made, repository, self._jobs) as parsing:
+            parsing.parse(turns(), seen)
+            self._read_bases(repository, seen, folders, parsing)
+
+    def _read_bases(self, repository: Repository, seen: Seen, folders: set[str], parsing: Parsing) -> None:
         """Parse what was left out and defines a class that others stand on: what they are is told there."""
         asked: set[str] = set()
         start = 0
@@ -102,10 +105,9 @@ class Scanner:
             start = len(seen.facts)
             names = {part.lower() for fact in bases for part in _PARTS.split(fact.name)[-2:]} - asked
             asked |= names
-            for path, parser in self._parsers.left_with(names):
-                source = _read(path, repository, seen)
-                if source is not None:
-                    _guarded(seen, path, parser.facts(source, repository, _component(path, folders), ()))
+            found = ((_read(path, repository, seen), parser) for path, parser in self._parsers.left_with(names))
+            turns = (Turn(s, parser, _component(s.path, folders)) for s, parser in found if s is not None)
+            parsing.parse(turns, seen)
 
 
 class _Text(NamedTuple):
@@ -135,21 +137,3 @@ def _component(path: str, folders: set[str]) -> str:
     while folder and folder not in folders:
         folder = posixpath.dirname(folder)
     return folder
-
-
-def _guarded(seen: Seen, path: str, observations: Iterator[Observation]) -> None:
-    """Takes what a reader sees. Whatever goes wrong in it costs only this file, from where it went wrong."""
-    most = min(current().observations, current().all_observations - seen.added)
-    try:
-        with one_file():
-            for number, item in enumerate(observations):
-                check_time()
-                if number >= most:
-                    raise Unreadable(f"more than {most:,} entries: the rest is not read")
-                seen.add(item)
-    except Unreadable as error:
-        seen.warn(path, error.message, error.line)
-    except RecursionError:
-        seen.warn(path, "nested too deep: the rest is not read")
-    except Exception as error:  # also of other people's plugins
-        seen.warn(path, f"not understood ({type(error).__name__}): the rest is not read")

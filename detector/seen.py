@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import msgspec
 
-from detector.limits import current
+from detector.errors import Unreadable
+from detector.limits import check_time, current, one_file
 from detector.model import Dependency, Fact, Observation, Package, Skipped, Warning
 from detector.plugins.redact import redact
 
@@ -15,6 +17,7 @@ SHOWN = 5
 """How many paths are named for each reason of skipping."""
 LONGEST_NAME = 400
 """Longest name of a dependency, a symbol or a package, in characters."""
+_TOO_MANY = "more than {:,} entries: the rest is not read"
 MEMBERS = 5_000
 """Most members, uses and scripts of one package."""
 
@@ -65,6 +68,34 @@ class Seen:
             self.packages.append(_package(item))
         else:
             self.warnings.append(Warning(item.path, fit(redact(item.message), current().text), item.line))
+
+    def collect(self, path: str, observations: Iterator[Observation]) -> None:
+        """Take what a reader sees in a file. Whatever goes wrong costs only this file, from where it went wrong."""
+        most = min(current().observations, current().all_observations - self.added)
+        try:
+            with one_file():
+                for number, item in enumerate(observations):
+                    check_time()
+                    if number >= most:
+                        raise Unreadable(_TOO_MANY.format(most))
+                    self.add(item)
+        except Unreadable as error:
+            self.warn(path, error.message, error.line)
+        except RecursionError:
+            self.warn(path, "nested too deep: the rest is not read")
+        except Exception as error:  # also of other people's plugins
+            self.warn(path, f"not understood ({type(error).__name__}): the rest is not read")
+
+    def take(self, path: str, facts: list[Fact], warnings: list[Warning]) -> None:
+        """Take what was collected of a file elsewhere."""
+        most = current().all_observations - self.added
+        self.facts += facts[:most]
+        self.added += min(len(facts), most)
+        self.warnings += warnings
+        if warnings:
+            self.unread.append(path)
+        if len(facts) > most:
+            self.warn(path, _TOO_MANY.format(most))
 
     def warn(self, path: str, message: str, line: int = 0) -> None:
         """Keep what is wrong with a file that decides nothing from here on."""

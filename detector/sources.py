@@ -107,31 +107,41 @@ class Parser:
         self.left: dict[str, list[str]] = defaultdict(list)
         self.limit = limits.repeats
 
-    def wants(self, source: Source, component: str) -> set[str]:
-        """The words of a file for which it is worth parsing; none where it is not."""
+    def held(self, source: Source) -> set[str]:
+        """The words of rules that a file holds; none where it is not to be parsed at all. To be asked once for each
+        file: what it names and who wrote it is kept."""
         bundle = _is_bundle(source.data)
         if bundle or _is_generated(source.data):
             self.unwritten.append(source.path)
         if self._search is None or bundle:
             return set()
-        found = self._held(source.data)
+        found = self._words_in(source.data)
         if source.role == "source":
             self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
-        limit = self.limit
-        if not found or not limit:
-            return found
-        if source.role in SAMPLED:
+        return found
+
+    def wants(self, source: Source, component: str, held: set[str]) -> bool:
+        """Whether a file that holds these words is worth parsing now. To be asked in the order of reading: what is
+        left out is kept."""
+        if held and self.limit and source.role in SAMPLED:
             self._sampled[source.role] += 1
-            return found if self._sampled[source.role] <= SAMPLED[source.role] else set()
+        wanted = self.may_want(source, component, held)
+        if held and not wanted and source.role not in SAMPLED:
+            self.left[_stem(source.path)].append(source.path)
+        return wanted
+
+    def may_want(self, source: Source, component: str, held: set[str]) -> bool:
+        """The same without keeping anything: what the answer is if nothing more is learned until the file's turn."""
+        if not held or not self.limit:
+            return bool(held)
+        if source.role in SAMPLED:
+            return self._sampled[source.role] <= SAMPLED[source.role]
         budget = _budget(component, source.data)
         shown, vain = self._shown[budget], self._vain[budget]
-        for word in found:
-            if shown[word] < limit and vain[word] < max(PATIENCE, VAIN * limit) and self._is_telling(word):
-                return found
-        self.left[_stem(source.path)].append(source.path)
-        return set()
+        most = max(PATIENCE, VAIN * self.limit)
+        return any(shown[w] < self.limit and vain[w] < most and self._is_telling(w) for w in held)
 
-    def _held(self, data: bytes) -> set[str]:
+    def _words_in(self, data: bytes) -> set[str]:
         """The words of rules that bytes hold: ``joi`` is none of what ``join`` holds."""
         assert self._search is not None
         found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(data, overlapping=True)}
@@ -141,23 +151,26 @@ class Parser:
         """Whether a word has ever shown a signal, or may yet."""
         return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * self._limits.repeats
 
-    def facts(self, source: Source, project: Project, component: str, found: Iterable[str]) -> Iterator[Fact]:
-        """The facts of a file that ``wants`` has chosen. Raises Unreadable."""
+    def read(self, source: Source, project: Project, proved: set[str]) -> Iterator[Fact]:
+        """The facts of a file; the words that showed a signal are added to ``proved``. Nothing is learned from it, so
+        it may be done in another process. Raises Unreadable."""
         root = parse(source.data, self._language.grammar)
-        proved: set[str] = set()
         for fact in self._language.facts(root, replace(source, project=project, words=self._known)):
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
             for patterns in hits:
                 proved.update(self._words_of(patterns))
             if hits or fact.kind in _LINKING or (self._language.exports and fact.kind in _LINKED):
                 yield fact
-        if source.role not in SAMPLED:
-            vain = set(found) - proved
-            budget = _budget(component, source.data)
-            self._shown[budget].update(proved)
-            self._vain[budget].update(vain)
-            self._vain_everywhere.update(vain)
-            self._ever |= proved
+
+    def learn(self, source: Source, component: str, held: set[str], proved: set[str]) -> None:
+        """Take what a file has shown into account for those that come after it."""
+        if source.role in SAMPLED:
+            return
+        budget = _budget(component, source.data)
+        self._shown[budget].update(proved)
+        self._vain[budget].update(held - proved)
+        self._vain_everywhere.update(held - proved)
+        self._ever |= proved
 
     def _words_of(self, patterns: Iterable[str]) -> set[str]:
         return {self._key(pattern) for pattern in patterns}
@@ -231,6 +244,11 @@ class Parsers:
             self._made[id(language)] = Parser(language, self._index, self._limits)
             self._made[id(language)].limit = self._limit
         return self._made[id(language)]
+
+    @property
+    def made(self) -> list[Parser]:
+        """All parsers, in the order in which a file first wanted each."""
+        return list(self._made.values())
 
     @property
     def named(self) -> list[tuple[str, str]]:

@@ -28,6 +28,7 @@ class Options(NamedTuple):
     force: bool = False
     limits: Limits | None = None
     progress: Progress | None = None
+    jobs: int = 1
 
 
 class FileChange(NamedTuple):
@@ -73,7 +74,7 @@ def report_for(path: Path, config: Config, options: Options, revision: str | Non
     """Detect as the config asks: its ``scanDepth`` and ``exclude``, and the options' own exclusions."""
     return detect(
         path, revision=revision, exclude=(*config.exclude, *options.exclude), limits=options.limits,
-        source=config.scan_depth == "deep", progress=options.progress,
+        source=config.scan_depth == "deep", progress=options.progress, jobs=options.jobs,
     )  # fmt: skip
 
 

@@ -60,6 +60,22 @@ def test_a_signal_ends_the_run_without_a_word_of_python(
     assert {path: data for path, data in after_it.items() if not path.startswith(".claude/agents/")} == before
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="files are parsed in further processes on Linux only")
+def test_no_process_outlives_a_run_that_is_ended(tmp_path: Path) -> None:
+    source = b"from flask import Flask\napp = Flask(__name__)\n" + b"x = f(a, [1, 2])\n" * 2_000
+    write(tmp_path, {**SHOP, **{f"p{n}/{name}": source for n in range(90) for name in ("setup.py", "app.py", "b.py")}})
+    running = start(tmp_path, "--dry-run", "--jobs", "2", start_new_session=True)
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    while not (workers := children.read_text().split()):
+        time.sleep(0.005)
+    running.send_signal(signal.SIGKILL)
+    running.communicate(timeout=20)
+    end = time.monotonic() + 20
+    while any(Path(f"/proc/{worker}").exists() for worker in workers):
+        assert time.monotonic() < end, f"{workers} are still there"
+        time.sleep(0.01)
+
+
 def _until_it_listens(process: int) -> None:
     """Wait for the first line of main(): what Python does before, it does to every program."""
     caught = f"/proc/{process}/status"

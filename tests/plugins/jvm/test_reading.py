@@ -15,4 +15,4 @@ def test_a_word_that_begins_with_another_has_a_budget_of_its_own() -> None:
     index = Index([Technology("ktor", "Ktor", "framework", ["kotlin"], signals)])
     kotlin = next(language for language in PLUGIN.languages if language.id == "kotlin")
     source = Source("src/Routes.kt", b"import io.ktor.server.routing.get\n")
-    assert Parser(kotlin, index, Limits()).wants(source, "") == {"io.ktor", "io.ktor.server.routing"}
+    assert Parser(kotlin, index, Limits()).held(source) == {"io.ktor", "io.ktor.server.routing"}

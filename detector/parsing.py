@@ -1,0 +1,175 @@
+"""Parses files in their turn, and some of them ahead of it in processes beside this one.
+
+Whether a file is parsed depends on what the files before it have shown. A worker is given those that will be wanted as
+far as is known; what it read of a file that is then not wanted is thrown away, and a file that is wanted after all is
+parsed here. So the answer is the same with any number of workers. Threads would not do: tree-sitter releases the
+interpreter's lock while it parses, which is a fifth of the work. docs/architecture/decisions/0009 has the measurements.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from types import TracebackType
+from typing import TYPE_CHECKING, NamedTuple
+
+from detector.model import Fact, Warning
+from detector.project import Repository
+from detector.seen import Seen
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from detector.plugins.api import Source
+    from detector.sources import Parser
+
+ALONE = 40
+"""So many files are parsed here before workers are started: most repositories have no more."""
+AHEAD = 4
+"""How many files wait for each worker."""
+
+
+class Turn(NamedTuple):
+    """A file whose turn comes; ``held``: the words of rules in it, None where it is parsed whatever it holds."""
+
+    source: Source
+    parser: Parser
+    component: str
+    held: set[str] | None = None
+
+    def may_come(self) -> bool:
+        """Whether it will be parsed, as far as is known now."""
+        return self.held is None or self.parser.may_want(self.source, self.component, self.held)
+
+    def comes(self) -> bool:
+        """Whether it is parsed."""
+        return self.held is None or self.parser.wants(self.source, self.component, self.held)
+
+
+class Read(NamedTuple):
+    """What one file gave: facts, what went wrong, the words that showed a signal."""
+
+    facts: list[Fact]
+    warnings: list[Warning]
+    proved: set[str]
+
+
+class Parsing:
+    """Parses the files of one repository; ends its workers when it is left."""
+
+    def __init__(self, parsers: Sequence[Parser], repository: Repository, jobs: int) -> None:
+        self._parsers, self._repository = parsers, repository
+        self._jobs = jobs if jobs > 1 and repository.forks and sys.platform == "linux" else 0
+        self._workers: list[_Worker] = []
+        self._asked: deque[_Worker] = deque()
+        self._parsed = 0
+
+    def __enter__(self) -> Parsing:
+        return self
+
+    def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
+        for worker in self._workers:
+            worker.end()
+
+    def parse(self, turns: Iterable[Turn], seen: Seen) -> None:
+        """Parse what is wanted of these files, in their order, and collect what they give."""
+        queue: deque[tuple[Turn, bool]] = deque()
+        for turn in turns:
+            queue.append((turn, self._ask(turn)))
+            if len(queue) > self._jobs * AHEAD:
+                self._finish(*queue.popleft(), seen)
+        while queue:
+            self._finish(*queue.popleft(), seen)
+
+    def _ask(self, turn: Turn) -> bool:
+        """Give a file to a worker where it pays. Whether one has it."""
+        if not self._jobs or self._parsed < ALONE or not turn.may_come():
+            return False
+        if not self._workers:
+            for _ in range(self._jobs):
+                self._workers.append(_Worker(self._work, self._workers))
+        worker = min(self._workers, key=lambda one: len(one.tasks))
+        worker.ask((self._parsers.index(turn.parser), turn.source.path))
+        self._asked.append(worker)
+        return True
+
+    def _finish(self, turn: Turn, asked: bool, seen: Seen) -> None:
+        answer = self._asked.popleft().answer() if asked else None
+        if not turn.comes():
+            return
+        self._parsed += 1
+        path = turn.source.path
+        read = answer or _parsed(turn.parser, turn.source, self._repository)
+        seen.take(path, read.facts, read.warnings)
+        turn.parser.learn(turn.source, turn.component, turn.held or set(), read.proved)
+
+    def _work(self, task: Task) -> Read | None:
+        number, path = task
+        source = self._repository.read(path)
+        return _parsed(self._parsers[number], source, self._repository) if source is not None else None
+
+
+def _parsed(parser: Parser, source: Source, repository: Repository) -> Read:
+    part, proved = Seen(), set[str]()
+    part.collect(source.path, parser.read(source, repository, proved))
+    return Read(part.facts, part.warnings, proved)
+
+
+Task = tuple[int, str]
+"""The number of the parser and the path of the file."""
+
+
+class _Worker:
+    """A process that is a copy of this one and does what it is asked, in order. One that dies is replaced; the file
+    that it died of is told."""
+
+    def __init__(self, work: Callable[[Task], Read | None], others: Sequence[_Worker]) -> None:
+        self._work, self._others = work, others
+        self.tasks: deque[Task] = deque()
+        self._connection = self._start()
+
+    def _start(self) -> Connection:
+        from multiprocessing.connection import Pipe
+
+        here, there = Pipe()
+        sys.stdout.flush()
+        self._process = os.fork()
+        if self._process:
+            there.close()
+            return here
+        here.close()
+        for other in self._others:  # or they would not see it when this process ends
+            other._connection.close()
+        try:
+            while True:
+                there.send(self._work(there.recv()))
+        finally:
+            os._exit(0)
+
+    def ask(self, task: Task) -> None:
+        self.tasks.append(task)
+        with suppress(OSError):  # it has died: who waits for the answer will see
+            self._connection.send(task)
+
+    def answer(self) -> Read | None:
+        """What the file asked for first gave; None where it could not be read."""
+        _, path = self.tasks.popleft()
+        try:
+            found: Read | None = self._connection.recv()
+        except (EOFError, OSError):
+            self.end()
+            self._connection = self._start()
+            for task in self.tasks:
+                self._connection.send(task)
+            return Read([], [Warning(path, "its parser crashed: it is not read")], set())
+        return found
+
+    def end(self) -> None:
+        self._connection.close()
+        with suppress(OSError):
+            os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, 0)

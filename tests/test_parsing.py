@@ -1,0 +1,80 @@
+"""Parsing ahead in further processes changes no answer, and what kills one of them costs one file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from detector import detect, parsing
+from detector.plugins.api import Source
+from detector.project import Repository
+from detector.sources import Parser
+from tests.bench.trees import make
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="further processes are for Linux only")
+
+
+@pytest.fixture
+def forks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The processes started; they are started with the first file."""
+    started: list[int] = []
+    fork = os.fork
+
+    def counting() -> int:
+        started.append(fork())
+        return started[-1]
+
+    monkeypatch.setattr(parsing, "ALONE", 0)
+    monkeypatch.setattr(os, "fork", counting)
+    return started
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_the_report_is_the_same_with_any_number_of_jobs(tmp_path: Path, forks: list[int], jobs: int) -> None:
+    make(tmp_path, 900, 7)
+    alone = detect(tmp_path).to_json()
+    assert not forks
+    assert detect(tmp_path, jobs=jobs).to_json() == alone
+    assert len(forks) == jobs
+
+
+def test_a_folder_of_few_files_is_read_in_one_process(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parsing, "ALONE", 10_000)
+    make(tmp_path, 300, 2)
+    detect(tmp_path, jobs=2)
+    assert not forks
+
+
+def test_a_file_that_kills_its_parser_is_told_and_the_rest_is_read(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, 300, 2)
+    deadly = tmp_path / "app.js"
+    deadly.write_text("const express = require('express')\nexpress().get('/', f) // deadly\n")
+    read, here = parsing._parsed, os.getpid()
+
+    def parsed(parser: Parser, source: Source, repository: Repository) -> parsing.Read:
+        if b"deadly" in source.data and os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return read(parser, source, repository)
+
+    monkeypatch.setattr(parsing, "_parsed", parsed)
+    report = detect(tmp_path, jobs=2)
+    assert [w.path for w in report.warnings if "crashed" in w.message] == ["app.js"]
+    assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
+    assert len(forks) == 3
+
+
+def test_no_process_is_left_when_the_answer_is_there(tmp_path: Path, forks: list[int]) -> None:
+    make(tmp_path, 300, 2)
+    detect(tmp_path, jobs=2)
+    assert len(forks) == 2
+    for process in forks:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
