@@ -133,8 +133,19 @@ class Judge:
         return [self.parts.all[folder] for folder in sorted(self._serving)]
 
     def main(self) -> Part | None:
-        """The main back end: the serving component that weighs most; None where nothing serves."""
-        return max(self._hosts(), key=self._rank, default=None)
+        """The main back end: the serving component that weighs most; None where nothing serves, or only something
+        that stands beside a back end which nobody here can read."""
+        found = max(self._hosts(), key=self._rank, default=None)
+        return None if found is not None and self._is_beside_unread(found) else found
+
+    def _is_beside_unread(self, part: Part) -> bool:
+        """Whether the repository holds more source of languages that back ends are written in and no plugin reads than
+        a component and what it uses have to show."""
+        spoken = {lang for s in self._standings(part).get("framework", ()) for lang in s.technology.languages}
+        everywhere = (folder for folder, other in self.parts.all.items() if not other.example)
+        unread = self.languages.unread(everywhere, spoken)
+        closure = self.parts.closure(part)
+        return unread > sum(self.languages.sizes(closure).values()) - self.languages.unread(closure, spoken)
 
     def _hosts(self) -> list[Part]:
         """The serving components without those that another one, which runs, takes into itself: a class library with

@@ -101,7 +101,8 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule file. ``supersedes``: ids of the same field that this one stands on. ``beside``:
     ids of the same field that carry the surface where both are in use. ``implies``: ``category/id`` of
     what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
-    share) and ``ecosystems`` (of packages) belong to languages only. ``embedded``: a database that needs no server, so the usual default of a program that
+    share) and ``ecosystems`` (of packages) belong to languages only; ``unread`` marks those that back ends are written in and
+    whose source no plugin reads. ``embedded``: a database that needs no server, so the usual default of a program that
     supports several."""
 
     id: str
@@ -115,6 +116,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extensions: list[str] = []
     headers: list[str] = []
     ecosystems: list[str] = []
+    unread: bool = False
     embedded: bool = False
     homepage: str = ""
 
