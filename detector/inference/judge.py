@@ -160,7 +160,20 @@ class Judge:
             or (self._starts(part) and not self.parts.all[folder].deployed and not self._starts(self.parts.all[folder]))
         }
         found = [part for part in self.serving if part.folder not in hosted]
+        found = [part for part in found if not self._calls(part)] or found
         return [part for part in found if not _is_library(part)] or found
+
+    def _calls(self, part: Part) -> bool:
+        """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
+        something, says of its interface: pages that ask the back end beside them for everything."""
+        if self.stores(part):
+            return False
+        asked = self.parts.closure(part) - {part.folder}
+        return any(
+            self._starts(other) and _runs(other) and self.stores(other)
+            for other in self.serving
+            if other.folder in asked
+        )
 
     def _starts(self, part: Part) -> bool:
         """Whether a framework is started in the component's own source."""
