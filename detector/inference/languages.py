@@ -60,9 +60,7 @@ class Languages:
     def unread(self, folders: Iterable[str], known: Collection[str]) -> int:
         """Bytes in these components of source that back ends are written in and no plugin reads; ``known``: languages
         that a rule pack has something to say about all the same."""
-        return sum(
-            size for lang, size in self.sizes(folders).items() if self.known[lang].unread and lang not in known
-        )
+        return sum(size for lang, size in self.sizes(folders).items() if self.known[lang].unread and lang not in known)
 
     def finding(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
         """The finding for a language: its share of the source, proved by its largest files."""
