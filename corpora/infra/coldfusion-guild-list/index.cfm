@@ -1,0 +1,6 @@
+<cfset guilds = new guilds().all()>
+<ul>
+<cfoutput query="guilds">
+    <li>#name#, since #founded#</li>
+</cfoutput>
+</ul>
