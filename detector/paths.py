@@ -1,4 +1,4 @@
-"""Patterns on paths, filed so that a path is compared with the few that may fit it."""
+"""Paths: the folders above them, and patterns on them, filed so that a path is compared with the few that may fit it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,17 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _WILD = re.compile(r"[*?]")
+
+
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """All folders that hold these files, at any depth; the root is not among them."""
+    found: set[str] = set()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
 def path_pattern(pattern: str) -> str:

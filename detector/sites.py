@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from detector.model import File
+from detector.paths import folders_of
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,21 +43,10 @@ def _page_folders(files: Mapping[str, File], sites: list[Site]) -> Iterator[str]
         folder, _, name = path.rpartition("/")
         if name in wanted:
             found[name].add(folder)
-    folders = _folders(files) if found else set()
+    folders = folders_of(files) if found else set()
     for site in sites:
         for folder in sorted({folder for name in site.names for folder in found.get(name, ())}):
             pages = [posixpath.join(folder, page) for page in site.pages]
             told = any(all(posixpath.join(folder, f) in folders for f in listed) for listed in site.beside)
             if told or not site.beside:
                 yield from (f"{page}/" for page in pages)
-
-
-def _folders(files: Mapping[str, File]) -> set[str]:
-    """All folders that hold files, at any depth."""
-    found: set[str] = set()
-    for path in files:
-        folder = posixpath.dirname(path)
-        while folder and folder not in found:
-            found.add(folder)
-            folder = posixpath.dirname(folder)
-    return found

@@ -7,7 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from detector.inference import deployment
 from detector.model import Dependency, Fact, File, Package
+from detector.paths import folders_of
 
 ASIDE = ("test", "fixture", "vendored", "generated")
 """Roles of manifests that make no component: what they declare is set aside."""
@@ -22,6 +24,7 @@ class Part:
     uses: set[str] = field(default_factory=set)
     deployed: bool = False
     example: bool = False
+    pages: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
 
@@ -44,11 +47,12 @@ class Part:
 class Parts:
     """All components; finds the one that a path belongs to. ``programs``: those of several programs in one component,
     which inference/programs.py judges; ``sources``: where there are such, the source files of each folder with their
-    language."""
+    language; ``launched``: the folders of components and programs that are deployed (inference/deployment.py)."""
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)
         self.programs: list[Package] = []
+        self.launched: set[str] = set()
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}
@@ -82,7 +86,7 @@ class Parts:
 def split(
     packages: Iterable[Package],
     dependencies: Iterable[Dependency],
-    facts: Iterable[Fact],
+    facts: Sequence[Fact],
     files: Mapping[str, File],
     languages: Mapping[str, Sequence[str]],
     named: Iterable[tuple[str, str]] = (),
@@ -105,17 +109,15 @@ def split(
     found.programs = sorted(programs, key=lambda package: package.folder)
     _sizes(found, files, languages)
     _edges(found, dependencies)
+    deployment.tell(found, facts, files)
     found.spread.update((found.of(path).folder, technology) for path, technology in named)
     return found
 
 
 def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
-    """Folders with a Dockerfile of their own, or that a compose file builds or mounts as a program, are components even without a manifest."""
-    folders: set[str] = set()
-    for folder in {posixpath.dirname(path) for path in files}:
-        while folder and folder not in folders:
-            folders.add(folder)
-            folder = posixpath.dirname(folder)
+    """Folders with a Dockerfile of their own, or that a compose file builds or mounts as a program, are components even
+    without a manifest."""
+    folders = folders_of(files)
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
             folder = fact.value.strip("/") if fact.value != "." or "Dockerfile" not in files else ""

@@ -13,28 +13,33 @@ import msgspec
 
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
+from detector.inference.deployment import works
 from detector.inference.languages import Languages
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.stores import leave_to_others
-from detector.inference.weigh import Scale, Standing, travels, weights
+from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 _WORDS = re.compile(r"[a-z]+")
 SHARED = 0.85
 """What remains of the confidence in migrations that another service holds."""
+THIN = 8
+"""A program is next to nothing beside a library that has so many times its source."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What is said of one component: its stack, how the candidates fared, the matches that count for it."""
+    """What is said of one component: its stack, how the candidates fared, the matches that count for it, whether it
+    answers requests (else it is a worker)."""
 
     part: Part
     stack: Stack
     candidates: dict[str, tuple[Candidate, ...]]
     matches: tuple[Match, ...]
+    serves: bool = True
 
 
 class Judge:
@@ -59,6 +64,9 @@ class Judge:
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
         self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
+        self._serving |= {folder for folder, part in parts.all.items() if self._serves_through(part)}
+        self.hosted = self._taken_in()
+        self._working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - self._serving
 
     def _serves(self, part: Part) -> bool:
         """Whether a component answers requests: it uses a framework, or an API style that needs
@@ -70,6 +78,26 @@ class Judge:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
         return shown and any(self._stores_in_source(part, category) for category in ("database", "orm"))
+
+    def _serves_through(self, part: Part) -> bool:
+        """Whether a program answers requests by a library of the same repository, which starts the framework for it:
+        it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
+        if part.folder in self._serving or part.example or not _runs(part) or not part.folder:
+            return False
+        named = {
+            standing.technology.key
+            for standing in self._standings(part).get("framework", ())
+            if any(w.weight > 0 and w.match.signal.kind != "dependency" for w in standing.weighed)
+        }
+        libraries = [self.parts.all[folder] for folder in self.parts.closure(part) & self._serving]
+        size = _size(part) if part.folder in self.parts.launched else math.inf
+        return any(
+            standing.score >= weights().serves
+            and (standing.technology.key in named or (self._starts(library) and size * THIN < _size(library)))
+            for library in libraries
+            if not _runs(library)
+            for standing in self._standings(library).get("framework", ())
+        )
 
     def _leaves_framework(self, part: Part) -> bool:
         """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
@@ -132,6 +160,11 @@ class Judge:
         """All components that serve, by path."""
         return [self.parts.all[folder] for folder in sorted(self._serving)]
 
+    @property
+    def working(self) -> list[Part]:
+        """All components that are deployed and answer no requests, by path."""
+        return [self.parts.all[folder] for folder in sorted(self._working)]
+
     def main(self) -> Part | None:
         """The main back end: the serving component that weighs most; None where nothing serves, or only something
         that stands beside a back end which nobody here can read."""
@@ -148,20 +181,29 @@ class Judge:
         return unread > sum(self.languages.sizes(closure).values()) - self.languages.unread(closure, spoken)
 
     def _hosts(self) -> list[Part]:
-        """The serving components without those that another one, which runs, takes into itself: a class library with
-        controllers is served by the program that hosts it, even where that loads it without referring to it. A build
-        that gives every module the plugin which makes programs leaves one of them where the framework is started."""
+        """The serving components without those that another one, which runs, takes into itself. A build that gives every
+        module the plugin which makes programs leaves one of them where the framework is started."""
         hosted = {
+            folder
+            for part in self.serving
+            if _runs(part) and self._starts(part)
+            for folder in self.parts.closure(part) - {part.folder}
+            if not self.parts.all[folder].deployed and not self._starts(self.parts.all[folder])
+        }
+        found = [part for part in self.serving if part.folder not in hosted | self.hosted]
+        found = [part for part in found if not self._calls(part)] or found
+        return [part for part in found if not _is_library(part)] or found
+
+    def _taken_in(self) -> frozenset[str]:
+        """The folders of libraries with routes that a program of the repository serves: a class library with
+        controllers is served by the program that hosts it, even where that loads it without referring to it."""
+        return frozenset(
             folder
             for part in self.serving
             if _runs(part)
             for folder in self.parts.closure(part) - {part.folder}
-            if not _runs(self.parts.all[folder])
-            or (self._starts(part) and not self.parts.all[folder].deployed and not self._starts(self.parts.all[folder]))
-        }
-        found = [part for part in self.serving if part.folder not in hosted]
-        found = [part for part in found if not self._calls(part)] or found
-        return [part for part in found if not _is_library(part)] or found
+            if folder in self._serving and not _runs(self.parts.all[folder])
+        )
 
     def _calls(self, part: Part) -> bool:
         """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
@@ -190,7 +232,7 @@ class Judge:
     def _rank(self, part: Part) -> tuple[float, int, int]:
         w = weights().main
         closure = [self.parts.all[folder] for folder in sorted(self.parts.closure(part))]
-        source = sum(sum(p.bytes_by_language.values()) for p in closure)
+        source = sum(map(_size, closure))
         answered = max(self.own(p, "api_style") for p in closure if p is part or self._hosted(p))
         value = min(self.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
         value += w["doubling_of_source"] * math.log2(1 + source / 1024)
@@ -202,17 +244,17 @@ class Judge:
         return (round(value, 6), source, -len(part.folder))
 
     def seen_by(self, sight: Sight) -> Judge | None:
-        """The judge of one program, who sees it as a component; None where the program does not serve."""
+        """The judge of one program, who sees it as a component; None where it neither serves nor is deployed."""
         judge = copy(self)
         judge.parts, judge.languages = sight, self.languages.seen_by(sight)
         judge._by_part = defaultdict(list)
         for item in sight.counted(self._matches):
             judge._by_part[sight.of(item.path).folder].append(item)
         judge._own, judge._travelling = {}, {}
-        if not judge._serves(sight.program):
-            return None
-        judge._serving = self._serving | sight.around | {sight.program.folder}
-        return judge
+        serves, own = judge._serves(sight.program), {sight.program.folder}
+        judge._working = frozenset() if serves or not works(sight.program, self.parts) else frozenset(own)
+        judge._serving = (self._serving | sight.around | own) if serves else (self._serving | sight.around) - own
+        return judge if serves or judge._working else None
 
     def stores(self, part: Part) -> bool:
         """Whether a component reads or writes a database of its own."""
@@ -231,6 +273,7 @@ class Judge:
     def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
+        serving, working = part.folder in self._serving, part.folder in self._working
         services = [other for other in self.serving if not _is_library(other)]
         closed = frozenset(other.folder for other in services)
         scale = Scale(self.parts, part, self._homes, closed, self._theirs(part, services))
@@ -239,20 +282,19 @@ class Judge:
             leave_to_others(standings, part, self.parts, self._matches)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
-        spoken = self.languages.spoken(part, framework if serves else None)
+        folders = {part.folder} if working and part.bytes_by_language else self.parts.closure(part)
+        spoken = self.languages.spoken(folders, framework if serves and not working else None)
         kept = {c: [self.languages.at_home(s, spoken) for s in listed] for c, listed in standings.items()}
         related, out = relate(kept)
-        findings: dict[Category, Finding | None] = {
-            "language": self.languages.finding(spoken, self.parts.closure(part))
-        }
+        findings: dict[Category, Finding | None] = {"language": self.languages.finding(spoken, folders)}
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:
             found, listed = answer(
                 field.category, related.get(field.category, ()), out, self._versions, explained=explained
             )
-            findings[field.category] = found if part.folder in self._serving else None
+            findings[field.category] = found if serving or (working and field.category not in OWN_FIELDS) else None
             candidates[field.path] = listed
-        return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)))
+        return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), serving)
 
     def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a
@@ -284,7 +326,9 @@ class Judge:
         programs = verdicts_of_programs(self, main)
         seen = {verdict.part.folder for verdict in programs}
         hosts = self.parts.hosts()
-        found = [self.verdict(part, explained=part is main) for part in self.serving if part.folder not in seen]
+        told = (part for part in (*self.serving, *self.working) if part is main or part.folder not in self.hosted)
+        listed = [part for part in told if part.folder not in seen]
+        found = [self.verdict(part, explained=part is main) for part in listed]
         found = [of_most(v, programs) if v.part.folder in hosts else v for v in found] + programs
         return [self._with_shared_migrations(verdict, found) for verdict in found]
 
@@ -306,6 +350,11 @@ class Judge:
         sizes = self.languages.sizes(self.parts.all)
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})
+
+
+def _size(part: Part) -> int:
+    """The bytes of source of a component."""
+    return sum(part.bytes_by_language.values())
 
 
 def _runs(part: Part) -> bool:

@@ -19,13 +19,15 @@ def kind_of(part: Part, verdict: Verdict | None, judge: Judge) -> ComponentKind:
     if part.example:
         return "example"
     if verdict is not None:
-        return "service"
+        return "service" if verdict.serves else "worker"
     if said is not None:
         return said
+    if part.folder in judge.hosted:
+        return "library"
     languages = set(part.bytes_by_language)
     if not languages:
         return "infrastructure" if part.deployed else "documentation"
-    if part.deployed and judge.stores(part):
+    if part.deployed and judge.stores(part) and not judge.serving:
         return "worker"
     if languages <= _MARKUP and all(p.private or not p.entry for p in part.packages):
         return "frontend"

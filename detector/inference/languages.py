@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from detector.inference.choose import confidence, rescored
-from detector.inference.components import Part, Parts
+from detector.inference.components import Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import Standing, Weighed, weights
 from detector.model import Alternative, Evidence, Finding
@@ -38,10 +38,10 @@ class Languages:
         """The suffixes of source files of all known languages."""
         return self._of_suffix.keys()
 
-    def spoken(self, part: Part, framework: Standing | None) -> str | None:
-        """The language of a component: of the framework's languages the one in which it is used; the one with most
+    def spoken(self, folders: Iterable[str], framework: Standing | None) -> str | None:
+        """The language of a component, which is these folders: of the framework's languages the one in which it is used; the one with most
         source where there is no framework, or where its use does not tell."""
-        sizes = self.sizes(self._parts.closure(part))
+        sizes = self.sizes(folders)
         if framework is None:
             return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         wanted = framework.technology.languages

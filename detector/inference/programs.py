@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from detector.inference.judge import Judge, Verdict
 
 SEVERAL = 2
-"""So many programs must serve for them to be told apart: one beside its tools is what the component is."""
+"""So many programs must serve or be deployed for them to be told apart: one beside its tools is what the component
+is."""
 
 SHARED = ("framework", "database", "orm")
 """Fields in which programs that share a component may differ with equal right."""
@@ -78,7 +79,7 @@ def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
             known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
         elif own is not None:
             alone.append(own.verdict(sight.program, explained=False))
-    return known + (alone if len(alone) >= SEVERAL else [])
+    return known + (alone if len(alone) >= SEVERAL and any(verdict.serves for verdict in alone) else [])
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:

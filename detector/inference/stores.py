@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.inference.weigh import Standing, Weighed, score, weights
+from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, score, weights
 from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS
 
 
 def leave_to_others(
@@ -34,6 +35,26 @@ def leave_to_others(
         driven = _driven(matches, {package.ecosystem for package in part.packages})
         own = [s for s in found if s in own or s.technology.key not in driven]
     standings["database"] = own
+    _keep_shown(standings, part, closure, parts)
+
+
+def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: Set[str], parts: Parts) -> None:
+    """Keep the stores that source or manifests name, in the component or in what it uses. Where its own source uses a
+    mapper, settings and the deployment tell of which database it is; alone they do not: what is started for the others
+    is not shared by all services, and a sample of settings is copied from one to the next."""
+
+    def shown(standing: Standing, folders: Set[str], kinds: Collection[str]) -> bool:
+        return any(
+            w.weight > 0 and w.match.signal.kind in kinds and parts.of(w.match.path).folder in folders
+            for w in standing.weighed
+        )
+
+    named = ("dependency", *SOURCE_KINDS)
+    said = (*named, *SHARED_KINDS)
+    mappers = standings["orm"] = [s for s in standings["orm"] if shown(s, closure, said)]
+    if not any(shown(mapper, {part.folder}, SOURCE_KINDS) for mapper in mappers):
+        kinds = said if any(shown(mapper, closure, SOURCE_KINDS) for mapper in mappers) else named
+        standings["database"] = [s for s in standings["database"] if shown(s, closure, kinds)]
 
 
 def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> set[str]:

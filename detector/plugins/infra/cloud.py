@@ -14,22 +14,37 @@ from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.purposes import purpose_of
-from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word
+from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word
 
 _ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
 _ROUTES = {"http", "httpApi", "websocket"}
 """The events of the Serverless Framework that a gateway passes on: https://www.serverless.com/framework/docs."""
 
 
-def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
+_CODE = {"CodeUri", "ImageUri", "DockerContext", "codeUri", "Code"}
+"""Where a function of a template has its code: https://docs.aws.amazon.com/serverless-application-model/."""
+
+
+def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
     """A template in YAML, its short functions (``!Ref``) left aside."""
-    yield from template_facts(list(yaml_leaves(source.text)), source.path)
+    leaves = list(yaml_leaves(source.text))
+    yield from template_facts(leaves, source.path)
+    yield from _code(leaves, source, project)
 
 
-def read_json(source: Source, _: Project) -> Iterator[Observation]:
+def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
+    """The folders that the functions of a template are built from, as ``deploy.folder``."""
+    for keys, value, line in leaves:
+        if keys and keys[-1] in _CODE and "://" not in value:
+            yield from folder_fact(value, line, source, project)
+
+
+def read_json(source: Source, project: Project) -> Iterator[Observation]:
     """A template in JSON; other JSON files of such a name hold no types of resources."""
     if b'"AWS::' in source.data:
-        yield from template_facts(list(json_leaves(source)), source.path)
+        leaves = list(json_leaves(source))
+        yield from template_facts(leaves, source.path)
+        yield from _code(leaves, source, project)
 
 
 def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:

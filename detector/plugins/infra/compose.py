@@ -17,7 +17,7 @@ from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain
+from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain
 
 MAX_FOLLOWED = 20
 _DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
@@ -95,6 +95,9 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
             yield from env_facts(key, value, line, place)
         elif path[0] in ("command", "entrypoint"):
             words.setdefault(path[0], ([], line))[0].append(value)
+        elif path[:2] == ("build", "args"):
+            key, value = (path[2], value) if not path[-1].isdigit() else _pair(value)
+            yield from () if SECRET_KEY.search(key) else deployed_name(value, line, place)
         elif path in (("build",), ("build", "context")):
             folder = project.resolve(source.folder, plain(value) or ".")
             if folder is not None:

@@ -18,9 +18,15 @@ from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
 from detector.plugins.infra.purposes import purpose_of
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain, url_fact
+from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
 
 _WORTH_READING = re.compile(r"image|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
+_WORKLOADS = (
+    "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "ReplicaSet", "DeploymentConfig", "Rollout", "Service",
+    "Application", "Naisjob", "ScaledJob",
+)  # fmt: skip
+"""Kinds of objects that run a program under the object's own name; ``Service`` and ``Application`` where they name the
+image."""
 _OWN_GROUPS = (".k8s.io", "networking.istio.io", "cert-manager.io", "traefik.io", "kustomize.config.k8s.io")
 
 
@@ -38,6 +44,7 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
     group, kind = top.get("apiVersion", ("", 1))[0].partition("/")[0], top.get("kind", ("", 1))
     if "." in group and not group.endswith(_OWN_GROUPS):
         yield Fact("resource", f"{group}/{kind[0]}", place.path, kind[1], purpose=place.purpose)
+    yield from _workload(leaves, kind[0], place)
     names: dict[tuple[str, ...], str] = {}
     words: dict[tuple[str, ...], tuple[list[str], int]] = {}
     for path, value, line in leaves:
@@ -56,6 +63,14 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
         yield from command_facts(" ".join(listed), line, place)
 
 
+def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
+    """The name of a workload, which is that of the program it runs, as ``deploy.name``."""
+    images = any(path[-1:] == ("image",) for path, _, _ in leaves)
+    for path, value, line in leaves if images and kind in _WORKLOADS else ():
+        if path == ("metadata", "name"):
+            yield from deployed_name(value, line, place)
+
+
 def read_chart(source: Source, project: Project) -> Iterator[Observation]:
     """The dependencies of a chart: Chart.yaml, and requirements.yaml of Helm 2. One on a condition that the chart's own
     values.yaml does not meet is what an operator may switch on, not what the chart installs."""
@@ -63,6 +78,8 @@ def read_chart(source: Source, project: Project) -> Iterator[Observation]:
     for path, value, line in yaml_leaves(source.text):
         if len(path) == 3 and path[0] == "dependencies":
             found[path[1]][path[2]] = (value, line)
+        elif path == ("name",):
+            yield from deployed_name(value, line, Place(source.path, purpose_of(source.path)))
     purpose = purpose_of(source.path)
     off = _switched_off(source, project) if any("condition" in parts for parts in found.values()) else frozenset()
     for parts in found.values():

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.purposes import purpose_of
-from detector.plugins.infra.values import Place, image_fact, kind_word, plain, url_fact
+from detector.plugins.infra.values import Place, deployed_name, folder_fact, image_fact, kind_word, plain, url_fact
 
 _TOKEN = re.compile(
     r"(?P<comment>#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z))"
@@ -87,6 +87,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     found = list(blocks(source.text))
     defaults = _defaults(found, source, project) if b"var." in source.data else {}
     for block in found:
+        yield from _code(block, source, project)
         if block.words[:1] == ["resource"] and len(block.words) > 1:
             name = block.words[1]
         elif block.words[:1] == ["module"] and "source" in block.attributes:
@@ -102,6 +103,44 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             if key == "image":
                 yield from image_fact(text, line, place)
             yield from url_fact(key, text, line, place)
+
+
+_CODE = (
+    "source_dir",
+    "source_path",
+    "source_file",
+    "lambda_source_dir",
+    "source_code_path",
+    "build_context",
+    "context",
+)
+_FUNCTIONS = (
+    "aws_lambda_function",
+    "google_cloudfunctions_function",
+    "google_cloudfunctions2_function",
+    "google_cloud_run_service",
+    "google_cloud_run_v2_service",
+    "google_cloud_run_v2_job",
+    "azurerm_linux_function_app",
+    "azurerm_container_app",
+    "aws_ecs_service",
+)
+_HERE = re.compile(r"\$\{path\.(?:module|cwd)\}/?")
+
+
+def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
+    """The folders that functions are built from (``source_dir = "${path.module}/../lambdas/resize"``), their names."""
+    if block.words[:1] not in (["resource"], ["data"], ["module"]):
+        return
+    for key in _CODE:
+        text, line = block.attributes.get(key, ("", 0))
+        if text:
+            yield from folder_fact(_HERE.sub("./", text), line, source, project)
+    if block.words[0] == "resource" and block.words[1:2] and block.words[1] in _FUNCTIONS:
+        place = Place(source.path, purpose_of(source.path))
+        names = (block.words[-1], block.attributes.get("function_name", block.attributes.get("name", ("", 0)))[0])
+        for name in names:
+            yield from deployed_name(name, block.line, place)
 
 
 def _engine(block: Block, defaults: dict[str, str]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from detector.model import Fact, Purpose
+from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
 from detector.plugins.infra.purposes import purpose_of as purpose_of
 from detector.plugins.infra.purposes import purpose_of_words as purpose_of_words
@@ -76,6 +77,24 @@ def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
         yield Fact("image", repository.lower(), place.path, line, "", value, place.symbol, purpose=place.purpose)
 
 
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*", re.IGNORECASE)
+
+
+def deployed_name(text: str, line: int, place: Place) -> Iterator[Fact]:
+    """The name under which a program is deployed, as ``deploy.name``: inference looks for a component of that name."""
+    text = plain(text).strip("\"' ")
+    if len(text) <= 60 and _NAME.fullmatch(text) and sum(c.isdigit() for c in text) <= 4:
+        yield Fact("setting", "deploy.name", place.path, line, "", text, purpose=place.purpose)
+
+
+def folder_fact(written: str, line: int, source: Source, project: Project) -> Iterator[Fact]:
+    """A folder of the repository from which something that runs is built, as ``deploy.folder``; a path that leaves the
+    repository or leads to no file of it says nothing."""
+    folder = project.resolve(source.folder, plain(written) or ".")
+    if folder and project.below(folder):
+        yield Fact("setting", "deploy.folder", source.path, line, "", folder, purpose=purpose_of(source.path))
+
+
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
 _MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
 
@@ -93,7 +112,7 @@ def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
         yield Fact("url", scheme or f"dsn:{kind}", place.path, line, "", value, key, purpose=place.purpose)
 
 
-_SECRET_KEY = re.compile(
+SECRET_KEY = re.compile(
     r"secret|token|passw|pwd|credential|private|api_?key|access_?key|_auth|salt|_key$", re.IGNORECASE
 )
 _KIND_KEY = re.compile(
@@ -110,7 +129,7 @@ def kind_word(key: str, text: str) -> str:
     """The value of a setting whose key says that it names a kind of thing (``DB_CONNECTION=mysql``), '' for any
     other: a driver, a dialect, a class, a port. Nothing that could be a password."""
     text = plain(text).strip("\"' ")
-    if _SECRET_KEY.search(key) or not _KIND_KEY.search(key) or len(text) > 90:
+    if SECRET_KEY.search(key) or not _KIND_KEY.search(key) or len(text) > 90:
         return ""
     if key.lower().endswith("port"):
         return text if text.isdigit() and len(text) <= 5 else ""

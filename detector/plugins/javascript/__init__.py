@@ -26,6 +26,7 @@ PLUGIN = Plugin(
         FileReader(("package.json",), at("manifests.read_package")),
         FileReader(("pnpm-workspace.yaml", "pnpm-workspace.yml"), at("workspaces.read_pnpm")),
         FileReader(("lerna.json",), at("workspaces.read_lerna")),
+        FileReader(("nest-cli.json",), at("nest.read_projects")),
         FileReader(("rush.json",), at("workspaces.read_rush")),
         FileReader(("project.json",), at("workspaces.read_nx_project")),
         FileReader(("workspace.json", "angular.json"), at("workspaces.read_projects")),

@@ -37,8 +37,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
         return
     listed = statements(source)
     build = Build(source, project, listed)
-    plugins = list(_plugins(build, listed))
-    yield _package(build, listed, {name for name, _, _ in plugins})
+    yield _package(build, listed, set(_applied(build, listed, (source.path,))))
     yield from _contents(build, listed, ())
     yield from _for_all(build)
 
@@ -118,6 +117,16 @@ def _plugins(build: Build, listed: list[Statement]) -> Iterator[tuple[str, str, 
     for statement, _ in everywhere(listed):
         if statement.head == "apply" and "plugin" in statement.words and statement.strings:
             yield statement.strings[-1].text, "", statement.line
+
+
+def _applied(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> Iterator[str]:
+    """The plugins of a script by id, with those that its convention plugins apply."""
+    for name, _, _ in _plugins(build, listed):
+        yield name
+        script = build.convention(name)
+        if script is not None and script.path not in seen and len(seen) < 10:
+            inner = statements(script)
+            yield from _applied(Build(script, build.project, inner, outer=build), inner, (*seen, script.path))
 
 
 def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Package:

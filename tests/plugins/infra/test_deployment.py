@@ -177,7 +177,10 @@ def test_helm_charts_values_and_templates() -> None:
         'image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n#  image: mysql\n  - image: mongo:7\n'
         "{{- /* image: mariadb */ -}}\n- name: DATABASE_URL\n  value: mysql://u:{{ .Values.pw }}@h/d\n"
     )
-    assert rows("chart/Chart.yaml", chart) == [("resource", "helm:postgresql", "15.2.1", 3, "")]
+    assert rows("chart/Chart.yaml", chart) == [
+        ("setting", "deploy.name", "shop", 1, ""),
+        ("resource", "helm:postgresql", "15.2.1", 3, ""),
+    ]
     assert rows("chart/values.yaml", values) == [
         ("setting", "helm.redis.enabled", "true", 5, ""), ("image", "shop/api", "v1", 2, ""),
     ]  # fmt: skip
@@ -342,3 +345,25 @@ def test_platform_files() -> None:
 def test_commands_keep_program_and_subcommands_only(command: str, name: str) -> None:
     found = [row[1] for row in rows("Makefile", f"up:\n\t@{command}\n")]
     assert found == ([name] if name else [])
+
+
+def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
+    workload = (
+        "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: fair-nightly\nspec:\n  image: fair/nightly:1\n"
+        "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: fair-words\ndata:\n  image: none\n"
+    )
+    assert [row[2] for row in rows("deploy/nightly.yml", workload) if row[1] == "deploy.name"] == ["fair-nightly"]
+    compose = (
+        "services:\n  relay:\n    build:\n      context: .\n      args:\n        PACKAGE: fair-relay\n"
+        "        NPM_TOKEN: abcdefgh\n        VERSION: 1.2.3\n"
+    )
+    assert [row[2] for row in rows("compose.yml", compose) if row[1] == "deploy.name"] == ["fair-relay"]
+    files: dict[str, str | bytes] = {
+        "infra/main.tf": 'resource "aws_lambda_function" "resize" {\n  function_name = "fair-resize"\n}\n'
+        'data "archive_file" "it" {\n  source_dir = "${path.module}/../functions/resize"\n}\n',
+        "functions/resize/index.py": "",
+    }
+    found = [(f.name, f.value) for f in scan(files).facts if f.name.startswith("deploy.")]
+    assert found == [
+        ("deploy.name", "resize"), ("deploy.name", "fair-resize"), ("deploy.folder", "functions/resize"),
+    ]  # fmt: skip

@@ -1,0 +1,226 @@
+"""Programs that no framework serves show themselves by their deployment; libraries and tools stay what they are."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from detector import detect
+from detector.model import Component, Report
+from detector.reader import MemoryReader
+
+EXPRESS = 'const express = require("express");\nconst app = express();\napp.get("/fares", list);\napp.listen(80);\n'
+CONSUMER = 'import { SQSClient } from "@aws-sdk/client-sqs";\nexport async function handler(event) { return event; }\n'
+
+
+def package(name: str, **more: object) -> str:
+    """A package.json."""
+    return json.dumps({"name": name, "private": True, **more})
+
+
+API = {
+    "services/fares/package.json": package(
+        "fares", scripts={"start": "node server.js"}, dependencies={"express": "^4"}
+    ),
+    "services/fares/server.js": EXPRESS,
+    "services/fares/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "server.js"]\n',
+}
+SENDER = {"jobs/sender/package.json": package("sender"), "jobs/sender/index.js": CONSUMER}
+
+
+def report(*files: dict[str, str]) -> Report:
+    """The report on files in memory."""
+    listed = {path: text.encode() for part in files for path, text in part.items()}
+    return detect(MemoryReader(listed))
+
+
+def kinds(*files: dict[str, str]) -> dict[str, str]:
+    """The kind of each component."""
+    return {component.path: component.kind for component in report(*files).components}
+
+
+def component(path: str, *files: dict[str, str]) -> Component:
+    """One component of the report."""
+    return next(c for c in report(*files).components if c.path == path)
+
+
+@pytest.mark.parametrize(
+    "deployment",
+    [
+        {"jobs/sender/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "index.js"]\n'},
+        {"jobs/sender/sender-Dockerfile": "FROM node:22\nCOPY . .\n"},
+        {"jobs/sender/Procfile": "worker: node index.js\n"},
+        {"jobs/sender/serverless.yml": "service: sender\nfunctions:\n  send:\n    handler: index.handler\n"},
+        {"docker/Dockerfile.sender": 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "index.js"]\n'},
+        {"docker-compose.yml": "services:\n  sender:\n    build: {context: ., dockerfile: docker/all}\n"},
+        {"infra/template.yaml": (
+            "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Send:\n    Type: AWS::Serverless::Function\n"
+            "    Properties:\n      CodeUri: ../jobs/sender\n      Handler: index.handler\n"
+        )},
+        {"infra/main.tf": 'data "archive_file" "it" {\n  type = "zip"\n  source_dir = "${path.module}/../jobs/sender"\n}\n'},
+        {"deploy/sender.yml": (
+            "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: sender\nspec:\n  template:\n    spec:\n"
+            "      containers:\n        - image: registry.example.com/fair/sender:1\n"
+        )},
+    ],
+)  # fmt: skip
+def test_what_is_deployed_and_serves_nothing_is_a_worker(deployment: dict[str, str]) -> None:
+    assert kinds(API, SENDER)["jobs/sender"] != "worker"
+    assert kinds(API, SENDER, deployment)["jobs/sender"] == "worker"
+
+
+def test_a_worker_has_a_language_and_no_framework() -> None:
+    found = component(
+        "jobs/sender", API, SENDER, {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["node", "index.js"]\n'}
+    )
+    assert found.stack.backend.language is not None
+    assert found.stack.backend.language.id == "javascript"
+    assert found.stack.backend.framework is None
+
+
+def test_a_folder_of_functions_tells_what_it_holds_but_not_what_they_share() -> None:
+    found = kinds(
+        API,
+        {
+            "lambdas/resize/package.json": package("resize", dependencies={"common": "file:../common"}),
+            "lambdas/resize/index.js": CONSUMER,
+            "lambdas/common/package.json": package("common"),
+            "lambdas/common/index.js": "export const one = 1;\n",
+        },
+    )
+    assert found["lambdas/resize"] == "worker"
+    assert found["lambdas/common"] != "worker"
+
+
+def test_pages_and_trials_are_no_workers() -> None:
+    docker = 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n'
+    found = kinds(
+        API,
+        {
+            "web/package.json": package("web", dependencies={"react": "^19"}),
+            "web/src/App.tsx": "export const App = () => <p>fares</p>;\n",
+            "web/Dockerfile": docker,
+            "load-generator/package.json": package("load-generator"),
+            "load-generator/index.js": CONSUMER,
+            "load-generator/Dockerfile": docker,
+        },
+    )
+    assert found["web"] == "frontend"
+    assert found["load-generator"] not in ("worker", "service")
+
+
+def test_a_name_of_two_components_is_of_none() -> None:
+    twice = {path.replace("jobs/", "old/"): text for path, text in SENDER.items()}
+    found = kinds(API, SENDER, twice, {"docker/Dockerfile.sender": 'FROM node:22\nCMD ["node", "index.js"]\n'})
+    assert "worker" not in found.values()
+
+
+def test_the_root_is_no_worker_by_its_image_alone() -> None:
+    tool = {
+        "package.json": package("fair", bin={"fair": "cli.js"}),
+        "cli.js": "console.log(1);\n",
+        "Dockerfile": 'FROM node:22\nENTRYPOINT ["node", "cli.js"]\n',
+    }
+    assert kinds(tool)["."] != "worker"
+
+
+KTOR = {
+    "settings.gradle.kts": 'include(":apps:fares", ":apps:tool", ":libs:server")\n',
+    "buildSrc/src/main/kotlin/fair.app.gradle.kts": 'plugins {\n    kotlin("jvm")\n    application\n}\n',
+    "libs/server/build.gradle.kts": (
+        'plugins { kotlin("jvm") }\ndependencies { api("io.ktor:ktor-server-core:3.0.0")\n'
+        'api("io.ktor:ktor-server-netty:3.0.0") }\n'
+    ),
+    "libs/server/src/main/kotlin/Server.kt": (
+        "package fair.server\nimport io.ktor.server.engine.embeddedServer\nimport io.ktor.server.netty.Netty\n"
+        "import io.ktor.server.routing.routing\nimport io.ktor.server.routing.get\n"
+        "fun serve() { embeddedServer(Netty, 80) { routing { get(\"/alive\") { } } }.start() }\n"
+    ),
+    "apps/fares/build.gradle.kts": (
+        'plugins { id("fair.app") }\ndependencies { implementation(project(":libs:server")) }\n'
+    ),
+    "apps/fares/src/main/kotlin/Main.kt": (
+        "package fair.fares\nimport fair.server.serve\nimport io.ktor.server.routing.Route\nimport io.ktor.server.routing.get\n"
+        "fun main() = serve()\nfun Route.fares() { get(\"/fares\") { } }\n"
+    ),
+    "apps/tool/build.gradle.kts": 'plugins { id("fair.app") }\ndependencies { implementation(project(":libs:server")) }\n',
+    "apps/tool/src/main/kotlin/Main.kt": "package fair.tool\nfun main() = println(1)\n",
+}  # fmt: skip
+
+
+def test_a_program_serves_through_a_library_of_the_repository_which_is_no_service() -> None:
+    found = {c.path: c for c in report(KTOR).components}
+    assert found["apps/fares"].kind == "service"
+    assert found["apps/fares"].stack.backend.framework is not None
+    assert found["apps/fares"].stack.backend.framework.id == "ktor"
+    assert found["libs/server"].kind == "library"
+    assert found["apps/tool"].kind not in ("service", "worker")
+
+
+def test_an_image_that_is_built_above_the_program_is_the_programs() -> None:
+    found = kinds(
+        API,
+        {
+            "drawer/Dockerfile": 'FROM mcr.microsoft.com/dotnet/runtime:9.0\nENTRYPOINT ["dotnet", "Drawer.Host.dll"]\n',
+            "drawer/Drawer.Host/Drawer.Host.csproj": (
+                '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup></Project>\n'
+            ),
+            "drawer/Drawer.Host/Program.cs": "System.Console.WriteLine(1);\n",
+        },
+    )
+    assert found["drawer/Drawer.Host"] == "worker"
+    assert found["drawer"] not in ("worker", "service")
+
+
+def test_a_service_does_not_share_the_server_that_runs_for_another() -> None:
+    stored = {
+        "services/seats/package.json": package("seats", dependencies={"express": "^4", "pg": "^8"}),
+        "services/seats/server.js": f'const {{ Pool }} = require("pg");\nconst pool = new Pool();\n{EXPRESS}',
+        "docker-compose.yml": "services:\n  db:\n    image: postgres:17\n",
+        "package.json": package("fair", workspaces=["services/*"], devDependencies={"typeorm": "^0.3"}),
+    }
+    found = {c.path: c.stack.database.primary for c in report(API, stored).components}
+    assert found["services/fares"] is None
+    seats = found["services/seats"]
+    assert seats is not None and seats.id == "postgresql"
+
+
+NEST = {
+    "package.json": package("fair", dependencies={"@nestjs/core": "^11", "@nestjs/common": "^11", "pg": "^8"}),
+    "tsconfig.json": json.dumps({"compilerOptions": {"paths": {"@fair/rows": ["libs/rows/src"]}}}),
+    "nest-cli.json": json.dumps({
+        "monorepo": True,
+        "projects": {
+            "fares": {"type": "application", "root": "apps/fares", "sourceRoot": "apps/fares/src", "entryFile": "main"},
+            "seats": {"type": "application", "root": "apps/seats", "sourceRoot": "apps/seats/src", "entryFile": "main"},
+            "rows": {"type": "library", "root": "libs/rows", "sourceRoot": "libs/rows/src"},
+        },
+    }),
+    "libs/rows/src/index.ts": 'import { Pool } from "pg";\nexport const pool = new Pool();\n',
+    **{
+        f"apps/{name}/src/main.ts": (
+            'import { NestFactory } from "@nestjs/core";\nimport { AppModule } from "./app.module";\n'
+            "async function run() { const app = await NestFactory.create(AppModule); await app.listen(80); }\nrun();\n"
+        )
+        for name in ("fares", "seats")
+    },
+    **{
+        f"apps/{name}/src/app.module.ts": (
+            'import { Controller, Get, Module } from "@nestjs/common";\n'
+            '@Controller("all")\nexport class All { @Get() list() { return []; } }\n'
+            "@Module({ controllers: [All] })\nexport class AppModule {}\n"
+        )
+        for name in ("fares", "seats")
+    },
+    "apps/seats/src/rows.ts": 'import { pool } from "@fair/rows";\nexport const all = () => pool.query("select 1");\n',
+    "docker-compose.yml": "services:\n  db:\n    image: postgres:17\n",
+}  # fmt: skip
+
+
+def test_the_applications_of_a_nest_workspace_have_the_stores_of_what_they_import() -> None:
+    found = {c.path: c for c in report(NEST).components if c.kind == "service"}
+    assert {"apps/fares", "apps/seats"} <= set(found)
+    assert found["apps/fares"].stack.database.primary is None
+    seats = found["apps/seats"].stack.database.primary
+    assert seats is not None and seats.id == "postgresql"
