@@ -51,7 +51,8 @@ def conventions() -> Conventions:
 
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
     """Mark the components and programs that are deployed, and the components that hold pages. The root is none of them:
-    its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source."""
+    its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
+    component takes into itself: an image that builds or tests it deploys nothing."""
     known = _Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
@@ -65,7 +66,8 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
             parts.launched.add(folder)
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
-    parts.launched.discard("")
+    users = [part for part in parts.all.values() if part.folder and not part.example and not _tries(part)]
+    parts.launched -= {"", *(used for part in users for used in part.uses)}
 
 
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
@@ -132,11 +134,10 @@ def _hosted(parts: Parts) -> Iterator[str]:
 
 
 def _functions(parts: Parts) -> Iterator[str]:
-    """The components in folders that hold the functions of a cloud, but for what these share."""
-    shared = {used for part in parts.all.values() for used in part.uses}
+    """The components in folders that hold the functions of a cloud."""
     for folder, part in parts.all.items():
         above = folder.lower().split("/")[:-1]
-        if part.packages and folder not in shared and set(above[-2:]) & set(conventions().functions):
+        if part.packages and set(above[-2:]) & set(conventions().functions):
             yield folder
 
 
@@ -170,5 +171,10 @@ def works(part: Part, parts: Parts) -> bool:
     if part.folder not in parts.launched or not part.bytes_by_language or part.example or part.pages:
         return False
     said = {package.kind for package in part.packages} - {None, "worker"}
-    words = _SEPARATOR.split(posixpath.basename(part.folder).lower())
-    return not said and not any(trial in "-".join(words) for trial in conventions().trials)
+    return not said and not _tries(part)
+
+
+def _tries(part: Part) -> bool:
+    """Whether the name of a component says that it is there to try the others."""
+    words = "-".join(_SEPARATOR.split(posixpath.basename(part.folder).lower()))
+    return any(trial in words for trial in conventions().trials)
