@@ -83,7 +83,10 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("--agent-per-component", is_flag=True, help="One agent for each service, named after it.")
 @click.option("--force", is_flag=True, help="Render again what was edited by hand inside the marks.")
 @click.option(
-    "--jobs", type=click.IntRange(1), metavar="N", help="Processes that parse source (default: one per processor)."
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Processes that parse source (default: one per processor, at least 2).",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Tell every warning.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but the output asked for and errors.")

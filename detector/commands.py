@@ -134,7 +134,7 @@ def _options(given: Mapping[str, Any]) -> Options:
     return Options(
         exclude=given["exclude"], mode=given["mode"], threshold=given["threshold"], agents=not given["no_agent"],
         agent=given["agent"], per_component=given["agent_per_component"], force=given["force"],
-        progress=_progress(given), jobs=given["jobs"] or _processors(),
+        progress=_progress(given), jobs=given["jobs"] or max(2, _processors()),
     )  # fmt: skip
 
 

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
     from detector.sources import Parser
 
 ALONE = 40
-"""So many files are parsed here before workers are started: most repositories have no more."""
+"""So many small files are parsed here before workers are started: most repositories have no more."""
+SMALL = 12_000
+"""Largest file, in bytes, that is parsed here: a grammar can take the square of a file's size for what is wrong in it,
+and only a process of its own can be stopped then."""
+PATIENCE = 20.0
+"""How many seconds a worker may take for one file before it is ended."""
 AHEAD = 4
 """How many files wait for each worker."""
 
@@ -87,7 +92,8 @@ class Parsing:
 
     def _ask(self, turn: Turn) -> bool:
         """Give a file to a worker where it pays. Whether one has it."""
-        if not self._jobs or self._parsed < ALONE or not turn.may_come():
+        here = self._parsed < ALONE and len(turn.source.data) <= SMALL
+        if not self._jobs or here or not turn.may_come():
             return False
         if not self._workers:
             for _ in range(self._jobs):
@@ -124,8 +130,8 @@ Task = tuple[int, str]
 
 
 class _Worker:
-    """A process that is a copy of this one and does what it is asked, in order. One that dies is replaced; the file
-    that it died of is told."""
+    """A process that is a copy of this one and does what it is asked, in order. One that dies or hangs is replaced; the
+    file that did it is told."""
 
     def __init__(self, work: Callable[[Task], Read | None], others: Sequence[_Worker]) -> None:
         self._work, self._others = work, others
@@ -159,14 +165,17 @@ class _Worker:
         """What the file asked for first gave; None where it could not be read."""
         _, path = self.tasks.popleft()
         try:
-            found: Read | None = self._connection.recv()
+            if self._connection.poll(PATIENCE):
+                found: Read | None = self._connection.recv()
+                return found
+            problem = f"parsing was given up after {PATIENCE:g} s"
         except (EOFError, OSError):
-            self.end()
-            self._connection = self._start()
-            for task in self.tasks:
-                self._connection.send(task)
-            return Read([], [Warning(path, "its parser crashed: it is not read")], set())
-        return found
+            problem = "its parser crashed: it is not read"
+        self.end()
+        self._connection = self._start()
+        for task in self.tasks:
+            self._connection.send(task)
+        return Read([], [Warning(path, problem)], set())
 
     def end(self) -> None:
         self._connection.close()

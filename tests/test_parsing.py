@@ -51,9 +51,11 @@ def test_a_folder_of_few_files_is_read_in_one_process(
     assert not forks
 
 
-def test_a_file_that_kills_its_parser_is_told_and_the_rest_is_read(
-    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("sent", "told"), [(signal.SIGKILL, "crashed"), (signal.SIGSTOP, "given up")])
+def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch, sent: signal.Signals, told: str
 ) -> None:
+    monkeypatch.setattr(parsing, "PATIENCE", 3.0)
     make(tmp_path, 300, 2)
     deadly = tmp_path / "app.js"
     deadly.write_text("const express = require('express')\nexpress().get('/', f) // deadly\n")
@@ -61,12 +63,12 @@ def test_a_file_that_kills_its_parser_is_told_and_the_rest_is_read(
 
     def parsed(parser: Parser, source: Source, repository: Repository) -> parsing.Read:
         if b"deadly" in source.data and os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), sent)
         return read(parser, source, repository)
 
     monkeypatch.setattr(parsing, "_parsed", parsed)
     report = detect(tmp_path, jobs=2)
-    assert [w.path for w in report.warnings if "crashed" in w.message] == ["app.js"]
+    assert [w.path for w in report.warnings if told in w.message] == ["app.js"]
     assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
     assert len(forks) == 3
 

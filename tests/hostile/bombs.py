@@ -74,6 +74,11 @@ given("requirements-name-of-a-megabyte", {"requirements.txt": b"a" * 1_000_000 +
 given("source-of-opening-brackets", sources(wrapped(b"(" * 100_000)), warns="src/a")
 given("source-nested-deep", sources(wrapped(b"f(" * 1_500 + b")" * 1_500)) | {"setup.py": b"-" * 300_000 + b"1"})
 given("source-nested-in-blocks", sources(wrapped(b"{" * 5_000 + b"}" * 5_000)))
+given(
+    "source-of-casts",
+    sources(wrapped(b"ault " + b"<a>" * 30_000 + b"f({ b" + b"</a>" * 30_000)),
+    warns="angle brackets",
+)
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
