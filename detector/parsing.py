@@ -3,11 +3,12 @@
 Whether a file is parsed depends on what the files before it have shown. A worker is given those that will be wanted as
 far as is known; what it read of a file that is then not wanted is thrown away, and a file that is wanted after all is
 parsed here. So the answer is the same with any number of workers. Threads would not do: tree-sitter releases the
-interpreter's lock while it parses, which is a fifth of the work. docs/architecture/decisions/0009 has the measurements.
+interpreter's lock while it parses, which is a fifth of the work. docs/architecture/decisions/0010 has the measurements.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -35,7 +36,9 @@ and only a process of its own can be stopped then."""
 PATIENCE = 20.0
 """How many seconds a worker may take for one file before it is ended."""
 AHEAD = 4
-"""How many files wait for each worker."""
+"""How many files a worker is given ahead."""
+WAITING = 30
+"""How many files per worker may wait for those before them, wanted or not."""
 
 
 class Turn(NamedTuple):
@@ -85,7 +88,7 @@ class Parsing:
         queue: deque[tuple[Turn, bool]] = deque()
         for turn in turns:
             queue.append((turn, self._ask(turn)))
-            if len(queue) > self._jobs * AHEAD:
+            while len(self._asked) > self._jobs * AHEAD or len(queue) > self._jobs * WAITING:
                 self._finish(*queue.popleft(), seen)
         while queue:
             self._finish(*queue.popleft(), seen)
@@ -148,6 +151,7 @@ class _Worker:
             there.close()
             return here
         here.close()
+        gc.freeze()  # what is shared stays shared
         for other in self._others:  # or they would not see it when this process ends
             other._connection.close()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
@@ -13,10 +14,15 @@ from detector.limits import check_time, current, one_file, time_is_up
 if TYPE_CHECKING:
     from tree_sitter import Language, Node, Query
 
+_turn = count().__next__
+_SELDOM = 31
+"""Of so many questions and one more, one asks for the time: they are asked a hundred thousand times in a run."""
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
 """Most work (squared number of tokens below error nodes) of a query: about half a second."""
 
+_SMALL = 6_000
+"""Bytes that any grammar has parsed before it could be interrupted."""
 _CHUNK = 65_536
 
 _CHAIN = re.compile(rb"(?:<[^<>]{0,40}>\s{0,4}){400}")
@@ -36,13 +42,17 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
 
     Only a parser that is fed in pieces can be interrupted, but the tree it makes asks for the text of every node in
     pieces too. So a finished tree is handed over to one that holds the bytes, which costs next to nothing (where there
-    are errors it would be parsed anew).
+    are errors it would be parsed anew). A small file needs no interruption.
 
     Raises Unreadable when parsing takes longer than ``Limits.file_seconds``.
     """
     from tree_sitter import Parser
 
     data = _utf8(data)
+    if len(data) <= _SMALL:
+        root = Parser(_grammar(grammar)).parse(data).root_node
+        _must_be_readable(root)
+        return root
     if _CHAIN.search(data):
         raise Unreadable("no source that a person wrote: hundreds of angle brackets in a row")
     parser = Parser(_grammar(grammar))
@@ -102,7 +112,8 @@ def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[di
 
 def text_of(node: Node | None) -> str:
     """The source text of a node, '' for none. Raises Unreadable when the file has had its time."""
-    check_time()
+    if not _turn() & _SELDOM:
+        check_time()
     return node.text.decode("utf-8", "replace") if node is not None and node.text is not None else ""
 
 
@@ -115,7 +126,8 @@ def walk(node: Node) -> Iterator[Node]:
     """All nodes below a node, itself included, in the order of the source; without recursion, so depth is no danger."""
     stack = [node]
     while stack:
-        check_time()
+        if not _turn() & _SELDOM:
+            check_time()
         below = stack.pop()
         yield below
         stack.extend(reversed(below.children))

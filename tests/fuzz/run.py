@@ -105,7 +105,7 @@ def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findi
                 pool = pools[target.name]
                 data = mutate(chance, chance.choice(pool), pool if chance.random() < 0.8 else others)
                 findings.run(target, data)
-                if chance.random() < 0.02 and len(pool) < 300 and len(data) < 20_000:
+                if chance.random() < 0.02 and len(pool) < 100 and len(data) < 10_000:
                     pool.append(data)  # mutations of mutations
             if time.monotonic() > end:
                 return
