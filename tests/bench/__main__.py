@@ -1,7 +1,8 @@
-"""``python -m tests.bench [FOLDER] [--rounds N] [--only …]``: measures detect-stack beside other programs and writes the page.
+"""``python -m tests.bench [FOLDER] [--rounds N] [--tree FOLDER]``: measures detect-stack beside other programs.
 
-FOLDER holds checkouts side by side. Beside it stand ``@specfy/stack-analyser`` (installed from npm into a temporary
-folder) and ``rg`` where they can be had; without them their columns stay empty.
+Writes docs/reference/performance.md. FOLDER holds checkouts side by side; ``--tree`` is measured as a whole, where it is
+not FOLDER itself. Beside it stand ``@specfy/stack-analyser`` (installed from npm into a temporary folder) and ``rg`` where
+they can be had; without them their columns stay empty.
 """
 
 from __future__ import annotations
@@ -91,15 +92,14 @@ def start_up(temporary: Path, rounds: int) -> list[str]:
     return page.table(("command", "wall ms", "work ms", "memory MB", "ratio"), rows)
 
 
-def comparison(folder: Path, programs: Programs, temporary: Path, rounds: int) -> list[str]:
-    """Real repositories and the tree of all of them, beside the other programs."""
+def comparison(folder: Path, tree: Path, programs: Programs, temporary: Path, rounds: int) -> list[str]:
+    """Real repositories and a tree of many side by side, beside the other programs."""
     rows = []
-    for name in (*REPOSITORIES, ""):
-        path = folder / name
-        if path.is_dir():
-            print(name or "all", flush=True)
-            medians = alternating(programs.of(path), temporary, rounds if name else max(1, rounds // 3))
-            rows.append(page.compared(name.replace("+", "/") or "all side by side", counted(path), medians))
+    found = [(name.replace("+", "/"), folder / name, rounds) for name in REPOSITORIES if (folder / name).is_dir()]
+    for name, path, times in (*found, ("all side by side", tree, max(1, rounds // 3))):
+        print(name, flush=True)
+        medians = alternating(programs.of(path), temporary, times)
+        rows.append(page.compared(name, counted(path), medians))
     return page.table(page.COMPARED, rows)
 
 
@@ -123,14 +123,18 @@ def scaling(temporary: Path, rounds: int) -> list[str]:
 @click.command()
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--rounds", default=5, show_default=True, help="How often each program is measured.")
-def main(folder: Path | None, rounds: int) -> None:
+@click.option("--tree", type=click.Path(exists=True, file_okay=False, path_type=Path), help="The tree of many: FOLDER.")
+def main(folder: Path | None, rounds: int, tree: Path | None) -> None:
     """Measure and write docs/reference/performance.md."""
     with tempfile.TemporaryDirectory() as name:
         temporary = Path(name)
         programs = Programs(temporary)
         parts = ["\n## Start-up\n", *start_up(temporary, rounds)]
         if folder is not None:
-            parts += ["\n## Real repositories\n", *comparison(folder.resolve(), programs, temporary, rounds)]
+            parts += [
+                "\n## Real repositories\n",
+                *comparison(folder.resolve(), (tree or folder).resolve(), programs, temporary, rounds),
+            ]
         parts += ["\n## Scaling\n", "Generated services in JavaScript.\n", *scaling(temporary, max(1, rounds // 2))]
         text = "\n".join([page.HEAD, *page.machine(programs.versions), *parts]) + "\n"
     page.PLACE.parent.mkdir(parents=True, exist_ok=True)
