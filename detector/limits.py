@@ -33,6 +33,8 @@ class Limits(msgspec.Struct, frozen=True):
     """Most values of one YAML file, aliases and merge keys expanded."""
     file_seconds: float = 1.8
     """Longest time for reading or parsing one file, in seconds of this thread's work."""
+    hang_seconds: float = 20.0
+    """Longest wait for a file that is parsed in a process of its own, which is then ended."""
     seconds: float = 900.0
     """Longest time for reading all files."""
     observations: int = 20_000

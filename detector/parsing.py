@@ -18,6 +18,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
+from detector.limits import current
 from detector.model import Fact, Warning
 from detector.project import Repository
 from detector.seen import Seen
@@ -33,8 +34,6 @@ ALONE = 40
 SMALL = 12_000
 """Largest file, in bytes, that is parsed here: a grammar can take the square of a file's size for what is wrong in it,
 and only a process of its own can be stopped then."""
-PATIENCE = 20.0
-"""How many seconds a worker may take for one file before it is ended."""
 AHEAD = 4
 """How many files a worker is given ahead."""
 WAITING = 30
@@ -169,10 +168,10 @@ class _Worker:
         """What the file asked for first gave; None where it could not be read."""
         _, path = self.tasks.popleft()
         try:
-            if self._connection.poll(PATIENCE):
+            if self._connection.poll(current().hang_seconds):
                 found: Read | None = self._connection.recv()
                 return found
-            problem = f"parsing was given up after {PATIENCE:g} s"
+            problem = f"parsing was given up after {current().hang_seconds:g} s"
         except (EOFError, OSError):
             problem = "its parser crashed: it is not read"
         self.end()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from detector import detect, parsing
+from detector import Limits, detect, parsing
 from detector.plugins.api import Source
 from detector.project import Repository
 from detector.sources import Parser
@@ -55,7 +55,6 @@ def test_a_folder_of_few_files_is_read_in_one_process(
 def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
     tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch, sent: signal.Signals, told: str
 ) -> None:
-    monkeypatch.setattr(parsing, "PATIENCE", 3.0)
     make(tmp_path, 300, 2)
     deadly = tmp_path / "app.js"
     deadly.write_text("const express = require('express')\nexpress().get('/', f) // deadly\n")
@@ -67,7 +66,7 @@ def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
         return read(parser, source, repository)
 
     monkeypatch.setattr(parsing, "_parsed", parsed)
-    report = detect(tmp_path, jobs=2)
+    report = detect(tmp_path, jobs=2, limits=Limits(hang_seconds=3))
     assert [w.path for w in report.warnings if told in w.message] == ["app.js"]
     assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
     assert len(forks) == 3
