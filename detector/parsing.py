@@ -97,10 +97,10 @@ class Parsing:
         here = self._parsed < ALONE and len(turn.source.data) <= SMALL
         if not self._jobs or here or not turn.may_come():
             return False
-        if not self._workers:
-            for _ in range(self._jobs):
-                self._workers.append(_Worker(self._work, self._workers))
-        worker = min(self._workers, key=lambda one: len(one.tasks))
+        worker = min(self._workers, key=lambda one: len(one.tasks), default=None)
+        if worker is None or (worker.tasks and len(self._workers) < self._jobs):
+            worker = _Worker(self._work, self._workers)
+            self._workers.append(worker)
         worker.ask((self._parsers.index(turn.parser), turn.source.path))
         self._asked.append(worker)
         return True
