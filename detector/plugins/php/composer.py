@@ -57,18 +57,25 @@ def _is_extension(data: dict[str, Any]) -> bool:
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:
-    """The folders of path repositories; of a glob those that hold a ``composer.json``."""
+    """The folders of path repositories, and of manifests that the merge plugin takes in; of a glob those that hold a
+    ``composer.json``."""
     listed = data.get("repositories")
+    entries = [mapping(entry) for entry in (listed.values() if isinstance(listed, dict) else sequence(listed))]
+    named = [string(entry.get("url")) for entry in entries if string(entry.get("type")) in _LOCAL]
     found: list[str] = []
-    for entry in listed.values() if isinstance(listed, dict) else sequence(listed):
-        repository = mapping(entry)
-        if string(repository.get("type")) not in _LOCAL:
-            continue
-        folder = project.resolve(source.folder, string(repository.get("url")))
-        if folder is None:
-            continue
-        found += _expanded(folder, project) if "*" in folder else [folder]
+    for name in (*named, *_merged(data)):
+        folder = project.resolve(source.folder, name)
+        if folder is not None:
+            found += _expanded(folder, project) if "*" in folder else [folder]
     return tuple(dict.fromkeys(folder for folder in found if folder != source.folder))
+
+
+def _merged(data: dict[str, Any]) -> list[str]:
+    """The folders whose ``composer.json`` counts as part of this one: https://github.com/wikimedia/composer-merge-plugin."""
+    merged = mapping(mapping(data.get("extra")).get("merge-plugin"))
+    paths = [path for key in ("include", "require") for path in sequence(merged.get(key)) or [merged.get(key)]]
+    ending = "/composer.json"
+    return [path.removesuffix(ending) for path in map(string, paths) if path.endswith(ending)]
 
 
 def _expanded(pattern: str, project: Project) -> list[str]:

@@ -75,3 +75,16 @@ def test_wrong_types_cost_nothing(content: str) -> None:
 def test_ten_thousand_requirements_are_read() -> None:
     content = json.dumps({"require": {f"v/p{n}": "^1" for n in range(10_000)}})
     assert len(declared({"composer.json": content})) == 10_000
+
+
+def test_manifests_that_the_merge_plugin_takes_in_are_local_packages() -> None:
+    manifest = {
+        "extra": {
+            "merge-plugin": {
+                "include": ["composer.local.json", "plugins/*/composer.json"],
+                "require": "own/composer.json",
+            }
+        }
+    }
+    files: dict[str, str | bytes] = {"composer.json": json.dumps(manifest), "plugins/a/composer.json": "{}"}
+    assert scan(files).packages[0].uses == ("plugins/a", "own")

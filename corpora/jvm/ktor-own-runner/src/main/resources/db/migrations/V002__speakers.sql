@@ -1,0 +1,1 @@
+ALTER TABLE talks ADD COLUMN speaker VARCHAR(80);

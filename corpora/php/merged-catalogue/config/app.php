@@ -1,0 +1,2 @@
+<?php
+return ['debug' => false, 'App' => ['namespace' => 'App']];
