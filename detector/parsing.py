@@ -99,7 +99,11 @@ class Parsing:
             return False
         worker = min(self._workers, key=lambda one: len(one.tasks), default=None)
         if worker is None or (worker.tasks and len(self._workers) < self._jobs):
-            worker = _Worker(self._work, self._workers)
+            try:
+                worker = _Worker(self._work, self._workers)
+            except OSError:  # no process may be started
+                self._jobs = len(self._workers)
+                return False
             self._workers.append(worker)
         worker.ask((self._parsers.index(turn.parser), turn.source.path))
         self._asked.append(worker)
@@ -175,9 +179,10 @@ class _Worker:
         except (EOFError, OSError):
             problem = "its parser crashed: it is not read"
         self.end()
-        self._connection = self._start()
-        for task in self.tasks:
-            self._connection.send(task)
+        with suppress(OSError):  # where none can be started, no answer will come
+            self._connection = self._start()
+            for task in self.tasks:
+                self._connection.send(task)
         return Read([], [Warning(path, problem)], set())
 
     def end(self) -> None:

@@ -72,6 +72,19 @@ def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
     assert len(forks) == 3
 
 
+def test_where_no_process_may_be_started_all_is_read_in_one(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> int:
+        raise BlockingIOError
+
+    make(tmp_path, 300, 2)
+    alone = detect(tmp_path).to_json()
+    monkeypatch.setattr(os, "fork", refused)
+    assert detect(tmp_path, jobs=2).to_json() == alone
+    assert not forks
+
+
 def test_no_process_is_left_when_the_answer_is_there(tmp_path: Path, forks: list[int]) -> None:
     make(tmp_path, 300, 2)
     detect(tmp_path, jobs=2)
