@@ -33,6 +33,8 @@ VAIN_EVERYWHERE = 2
 """The same for all components together, of a word that no file has shown a signal of."""
 PATIENCE = 3
 """The least number of files that may hold a word in vain in a component, however many components there are."""
+GENERATED = 6
+"""The same as ``Limits.repeats`` at most, of files that a generator has written: they say the same over and over."""
 COMPONENTS = 200
 """So many components are read with the whole budget; where there are more, each has a part of it."""
 SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
@@ -138,8 +140,9 @@ class Parser:
             return self._sampled[source.role] <= SAMPLED[source.role]
         budget = _budget(component, source.data)
         shown, vain = self._shown[budget], self._vain[budget]
-        most = max(PATIENCE, VAIN * self.limit)
-        return any(shown[w] < self.limit and vain[w] < most and self._is_telling(w) for w in held)
+        limit = min(self.limit, GENERATED) if budget[1] else self.limit
+        most = max(PATIENCE, VAIN * limit)
+        return any(shown[w] < limit and vain[w] < most and self._is_telling(w) for w in held)
 
     def _words_in(self, data: bytes) -> set[str]:
         """The words of rules that bytes hold: ``joi`` is none of what ``join`` holds."""
