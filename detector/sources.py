@@ -33,8 +33,8 @@ VAIN_EVERYWHERE = 2
 """The same for all components together, of a word that no file has shown a signal of."""
 PATIENCE = 3
 """The least number of files that may hold a word in vain in a component, however many components there are."""
-GENERATED = 6
-"""The same as ``Limits.repeats`` at most, of files that a generator has written: they say the same over and over."""
+FEW = 6
+"""The same as ``Limits.repeats`` at most, of files that say the same over and over: a generator's, and pages."""
 COMPONENTS = 200
 """So many components are read with the whole budget; where there are more, each has a part of it."""
 SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
@@ -140,7 +140,7 @@ class Parser:
             return self._sampled[source.role] <= SAMPLED[source.role]
         budget = _budget(component, source.data)
         shown, vain = self._shown[budget], self._vain[budget]
-        limit = min(self.limit, GENERATED) if budget[1] else self.limit
+        limit = min(self.limit, FEW) if budget[1] or self._language.pages else self.limit
         most = max(PATIENCE, VAIN * limit)
         return any(shown[w] < limit and vain[w] < most and self._is_telling(w) for w in held)
 

@@ -104,7 +104,7 @@ class Language:
     every file that uses it must contain: files without any such word are not parsed. Most languages name the module
     in an import (``module``); where names need no import of their own, the last word of the name is safe (``name``).
     ``exports``: whether it states ``export`` facts, so that a name that no rule knows may yet stand for one that
-    a rule knows.
+    a rule knows. ``pages``: whether its files are mostly pages for a browser, so that few are enough.
     """
 
     id: str
@@ -115,6 +115,7 @@ class Language:
     names: tuple[str, ...] = ()
     family: tuple[str, ...] = ()
     exports: bool = True
+    pages: bool = False
 
 
 @dataclass(frozen=True)

@@ -46,11 +46,15 @@ PLUGIN = Plugin(
         ),
         Language(
             "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
-            key_of=_word, family=("javascript",),
+            key_of=_word, family=("javascript",), pages=True,
         ),
         Language(
-            "javascript", (".js", ".jsx", ".mjs", ".cjs"), at("facts.javascript"),
-            at("facts.read_javascript"), key_of=_word, family=("typescript",),
+            "javascript", (".js", ".mjs", ".cjs"), at("facts.javascript"), at("facts.read_javascript"),
+            key_of=_word, family=("typescript",),
+        ),
+        Language(
+            "javascript", (".jsx",), at("facts.javascript"), at("facts.read_javascript"),
+            key_of=_word, family=("typescript",), pages=True,
         ),
     ),
 )  # fmt: skip
