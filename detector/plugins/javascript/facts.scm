@@ -23,7 +23,7 @@
 ; Options that say that something is checked, served or cached.
 ((pair key: (property_identifier) @option.key) @option
   (#any-of? @option.key
-    "schema" "validate" "validation" "inputs" "typeDefs" "resolvers" "cache" "migrations" "websocket" "adapter"))
+    "schema" "validate" "validation" "input" "inputs" "typeDefs" "resolvers" "cache" "migrations" "websocket" "adapter"))
 ((shorthand_property_identifier) @option.key @option
   (#any-of? @option.key "schema" "validate" "typeDefs" "resolvers" "cache" "adapter"))
 

@@ -46,11 +46,15 @@ def _of_a_package(node: Node | None, scope: Scope) -> str:
 
 
 def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A key that says what is done with a request or a result, as a tag of the call it is given to."""
+    """A key that says what is done with a request or a result, as a tag of the call it is given to, with the name of
+    the package's function that its value comes from."""
     key_node = node.child_by_field_name("key") if node.type == "pair" else node
     key = text_of(key_node)
+    given = node.child_by_field_name("value")
+    made = scope.called(given) if given is not None and given.type == "call_expression" else ""
     owner = ".".join([owner_of(node, scope), *_parent_key(node)])
-    yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, symbol=key)
+    value = "" if is_first_party(made) else safe(made[:60])
+    yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, value, key)
 
 
 _NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")

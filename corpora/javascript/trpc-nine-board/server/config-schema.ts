@@ -1,0 +1,4 @@
+export const configSchema = {
+  type: 'object',
+  properties: { title: { type: 'string', default: 'Board' } },
+}
