@@ -1,0 +1,5 @@
+from marshmallow import Schema, fields
+
+
+class BallotAnswer(Schema):
+    place = fields.Str()

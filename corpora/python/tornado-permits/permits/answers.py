@@ -1,0 +1,5 @@
+from marshmallow import Schema, fields
+
+
+class PermitAnswer(Schema):
+    holder = fields.Str()
