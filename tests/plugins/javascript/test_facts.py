@@ -121,7 +121,9 @@ def test_options_of_calls_are_tags() -> None:
     hapi = "module.exports = [{ method: 'GET', options: { validate: {} } }]"
     assert names(hapi, "tag", "src/routes.js") == ["routes.options.validate"]
     trpc = "import { z } from 'zod'\nrouter().query('q', { input: z.object({}).optional(), resolve })"
-    assert [(f.name, f.value) for f in facts(trpc) if f.kind == "tag"] == [("router.query.input", "zod.z.object.optional")]
+    assert [(f.name, f.value) for f in facts(trpc) if f.kind == "tag"] == [
+        ("router.query.input", "zod.z.object.optional")
+    ]
 
 
 def test_a_test_tells_each_name_once() -> None:

@@ -1,0 +1,3 @@
+import { Redis } from '@upstash/redis';
+
+export const counters = new Redis({ url: 'https://counters.example', token: '' });

@@ -1,0 +1,3 @@
+require_relative "lib/lockers/api"
+
+run Lockers::API

@@ -1,0 +1,7 @@
+module Lockers
+  class Hall
+    def rented(redis)
+      redis.smembers("lockers:rented").map { |number| redis.hgetall("locker:#{number}") }
+    end
+  end
+end
