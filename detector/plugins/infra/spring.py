@@ -75,7 +75,8 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
         if any(key.startswith(prefix) for prefix in off if len(prefix) > 1):
             continue
         value = plain(text)
-        connects = url_scheme(value) or (connection_kind(value) if ";" in value else "")
+        keyed = ";" in value or "dbname=" in value  # as ADO.NET and JDBC write it, or libpq
+        connects = url_scheme(value) or (connection_kind(value) if keyed else "")
         place = Place(path, purpose or default)
         if key.startswith(PREFIXES) or "dialect" in key or key.endswith(_KINDS):
             yield from setting_fact(key, text, line, place)

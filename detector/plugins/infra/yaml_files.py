@@ -39,7 +39,8 @@ _TEMPLATE = re.compile(rb"\{\{|\{%|<%")
 _TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|messages|l10n)/", re.IGNORECASE)
 _CONNECTION = re.compile(
     rb"jdbc:|r2dbc:|driverClass|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|cockroachdb|bolt|neo4j)"
-    rb"(?:\+\w+)?://|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^(?:db|database|datasource|data_?source):",
+    rb"(?:\+\w+)?://|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^(?:db|database|datasource|data_?source):"
+    rb"|@tcp\(|\bdbname=",
     re.IGNORECASE | re.MULTILINE,
 )  # fmt: skip
 

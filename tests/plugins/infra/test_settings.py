@@ -305,3 +305,15 @@ def test_settings_of_any_program_where_they_hold_a_connection() -> None:
         ("database.db-type", "mysql", 4), ("database.passwd", "", 6),
     ]  # fmt: skip
     assert rows("tox.ini", "[tox]\nenvlist = py312\n") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("host=h user=u dbname=d sslmode=disable", "dsn:postgresql"), ("u:p@tcp(h:3306)/d?parseTime=true", "mysql"),
+        ("title=a dbname=b", ""),
+    ],
+)  # fmt: skip
+def test_connections_of_go_in_yaml_of_any_name(written: str, kind: str) -> None:
+    found = [f[1] for f in rows("etc/shop.yaml", f"name: shop\nstore:\n  source: {written}\n") if f[0] == "url"]
+    assert found == ([kind] if kind else [])
