@@ -96,18 +96,20 @@ def folder_fact(written: str, line: int, source: Source, project: Project) -> It
 
 
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
+_MYSQL = re.compile(r"jdbc:mariadb:(?:aurora:|.*\buseMysqlMetadata=true)", re.IGNORECASE)
+"""MariaDB's driver before another server: https://mariadb.com/docs/connectors/mariadb-connector-j."""
 _MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
 
 
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
-    """A connection URL or connection string that stands under a key; the value is ``mariadb`` where the version of the
-    server names it, ``memory`` for a database that is not kept, ``cache`` where the key says so, nothing else."""
+    """A connection URL or connection string that stands under a key; the value is ``mariadb`` or ``mysql`` where more
+    than the driver names the server, ``memory`` for a database that is not kept, ``cache`` where the key says so."""
     text = plain(text)
     scheme, kind = url_scheme(text), ""
     if not scheme:
         kind = connection_kind(text)
     if scheme or kind:
-        server = "mariadb" if _MARIADB.search(text) else ""
+        server = "mariadb" if _MARIADB.search(text) else "mysql" if _MYSQL.search(text) else ""
         value = server or ("memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else "")
         yield Fact("url", scheme or f"dsn:{kind}", place.path, line, "", value, key, purpose=place.purpose)
 
