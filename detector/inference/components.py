@@ -38,6 +38,26 @@ class Part:
         """The name that its manifest gives, or that of its folder."""
         return next((p.name for p in self.packages if p.name), self.folder.rpartition("/")[2] or ".")
 
+    @property
+    def size(self) -> int:
+        """The bytes of its source."""
+        return sum(self.bytes_by_language.values())
+
+    @property
+    def runs(self) -> bool:
+        """Whether it says itself that it is a program: a manifest with an entry, or a deployment."""
+        return self.deployed or any(package.entry for package in self.packages)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether its manifest says that it is a library, and nothing that it runs."""
+        return not self.runs and any(package.kind == "library" for package in self.packages)
+
+    @property
+    def is_extension(self) -> bool:
+        """Whether the applications that install it serve, and not the component."""
+        return not self.deployed and any(package.extension for package in self.packages)
+
     def holds(self, language: str, file: File) -> None:
         """Count a source file of the component."""
         self.bytes_by_language[language] = self.bytes_by_language.get(language, 0) + file.size

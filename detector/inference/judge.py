@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
@@ -15,6 +14,7 @@ from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
 from detector.inference.deployment import works
 from detector.inference.languages import Languages
+from detector.inference.main import main_back_end
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
@@ -23,7 +23,6 @@ from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weigh
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
-_WORDS = re.compile(r"[a-z]+")
 SHARED = 0.85
 """What remains of the confidence in migrations that another service holds."""
 THIN = 8
@@ -72,7 +71,7 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers or _is_extension(part) or self._leaves_framework(part):
+        if part.folder in self._makers or part.is_extension or self._leaves_framework(part):
             return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
@@ -82,27 +81,27 @@ class Judge:
     def _serves_through(self, part: Part) -> bool:
         """Whether a program answers requests by a library of the same repository, which starts the framework for it:
         it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
-        if part.folder in self._serving or part.example or not _runs(part) or not part.folder:
+        if part.folder in self._serving or part.example or not part.runs or not part.folder:
             return False
         named = {
             standing.technology.key
-            for standing in self._standings(part).get("framework", ())
+            for standing in self.standings(part).get("framework", ())
             if any(w.weight > 0 and w.match.signal.kind != "dependency" for w in standing.weighed)
         }
         libraries = [self.parts.all[folder] for folder in self.parts.closure(part) & self._serving]
-        size = _size(part) if part.folder in self.parts.launched else math.inf
+        size = part.size if part.folder in self.parts.launched else math.inf
         return any(
             standing.score >= weights().serves
-            and (standing.technology.key in named or (self._starts(library) and size * THIN < _size(library)))
+            and (standing.technology.key in named or (self.starts(library) and size * THIN < library.size))
             for library in libraries
-            if not _runs(library)
-            for standing in self._standings(library).get("framework", ())
+            if not library.runs
+            for standing in self.standings(library).get("framework", ())
         )
 
     def _leaves_framework(self, part: Part) -> bool:
         """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
         has of one, its manifest asks for it as a peer or an option only."""
-        found = self._standings(part).get("framework", ()) if _is_library(part) else ()
+        found = self.standings(part).get("framework", ()) if part.is_library else ()
         scopes = {
             x.match.scope for s in found for x in s.weighed if x.match.scope not in (None, "indirect", "constraint")
         }
@@ -114,14 +113,15 @@ class Judge:
         return any(
             standing.score >= w.serves_storage
             and any(x.weight >= w.strengths["strong"] and x.match.signal.kind in SOURCE_KINDS for x in standing.weighed)
-            for standing in self._standings(part).get(category, ())
+            for standing in self.standings(part).get(category, ())
         )
 
     def own(self, part: Part, category: Category) -> float:
         """The best score of a field from what stands in the component itself."""
-        return max((s.score for s in self._standings(part).get(category, ())), default=0.0)
+        return max((s.score for s in self.standings(part).get(category, ())), default=0.0)
 
-    def _standings(self, part: Part) -> dict[Category, list[Standing]]:
+    def standings(self, part: Part) -> dict[Category, list[Standing]]:
+        """How the technologies of each field stand by what the component itself holds, best first."""
         if part.folder not in self._own:
             scale = Scale(self.parts, part, self._homes, frozenset())
             found = scale.standings(self._by_part[part.folder])
@@ -150,10 +150,14 @@ class Judge:
             return False
         by_language: dict[str, set[str]] = defaultdict(set)
         for part in self.parts.all.values():
-            for standing in self._standings(part).get("framework", ()):
+            for standing in self.standings(part).get("framework", ()):
                 if standing.score > 0:
                     by_language[(standing.technology.languages or [""])[0]].add(standing.technology.id)
         return any(len(found) >= weights().main["integrations"] for found in by_language.values())
+
+    def serves(self, part: Part) -> bool:
+        """Whether a component answers requests."""
+        return part.folder in self._serving
 
     @property
     def serving(self) -> list[Part]:
@@ -165,83 +169,28 @@ class Judge:
         """All components that are deployed and answer no requests, by path."""
         return [self.parts.all[folder] for folder in sorted(self._working)]
 
-    def main(self) -> Part | None:
-        """The main back end: the serving component that weighs most; None where nothing serves, or only something
-        that stands beside a back end which nobody here can read."""
-        found = max(self._hosts(), key=self._rank, default=None)
-        return None if found is not None and self._is_beside_unread(found) else found
-
-    def _is_beside_unread(self, part: Part) -> bool:
-        """Whether the repository holds more source of languages that back ends are written in and no plugin reads than
-        a component and what it uses have to show."""
-        spoken = {lang for s in self._standings(part).get("framework", ()) for lang in s.technology.languages}
-        everywhere = (folder for folder, other in self.parts.all.items() if not other.example)
-        unread = self.languages.unread(everywhere, spoken)
-        closure = self.parts.closure(part)
-        return unread > sum(self.languages.sizes(closure).values()) - self.languages.unread(closure, spoken)
-
-    def _hosts(self) -> list[Part]:
-        """The serving components without those that another one, which runs, takes into itself. A build that gives every
-        module the plugin which makes programs leaves one of them where the framework is started."""
-        hosted = {
-            folder
-            for part in self.serving
-            if _runs(part) and self._starts(part)
-            for folder in self.parts.closure(part) - {part.folder}
-            if not self.parts.all[folder].deployed and not self._starts(self.parts.all[folder])
-        }
-        found = [part for part in self.serving if part.folder not in hosted | self.hosted]
-        found = [part for part in found if not self._calls(part)] or found
-        return [part for part in found if not _is_library(part)] or found
-
     def _taken_in(self) -> frozenset[str]:
         """The folders of libraries with routes that a program of the repository serves: a class library with
         controllers is served by the program that hosts it, even where that loads it without referring to it."""
         return frozenset(
             folder
             for part in self.serving
-            if _runs(part)
+            if part.runs
             for folder in self.parts.closure(part) - {part.folder}
-            if folder in self._serving and not _runs(self.parts.all[folder])
+            if folder in self._serving and not self.parts.all[folder].runs
         )
 
-    def _calls(self, part: Part) -> bool:
-        """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
-        something, says of its interface: pages that ask the back end beside them for everything."""
-        if self.stores(part):
-            return False
-        asked = self.parts.closure(part) - {part.folder}
-        return any(
-            self._starts(other) and _runs(other) and self.stores(other)
-            for other in self.serving
-            if other.folder in asked
-        )
-
-    def _starts(self, part: Part) -> bool:
+    def starts(self, part: Part) -> bool:
         """Whether a framework is started in the component's own source."""
         return any(
             weighed.weight > 0 and weighed.match.signal.shows == "entry"
-            for standing in self._standings(part).get("framework", ())
+            for standing in self.standings(part).get("framework", ())
             for weighed in standing.weighed
         )
 
-    def _hosted(self, part: Part) -> bool:
-        """Whether a component has routes that only a program which takes it into itself can serve."""
-        return part.folder in self._serving and not _runs(part)
-
-    def _rank(self, part: Part) -> tuple[float, int, int]:
-        w = weights().main
-        closure = [self.parts.all[folder] for folder in sorted(self.parts.closure(part))]
-        source = sum(map(_size, closure))
-        answered = max(self.own(p, "api_style") for p in closure if p is part or self._hosted(p))
-        value = min(self.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
-        value += w["doubling_of_source"] * math.log2(1 + source / 1024)
-        value += w["deployed"] * part.deployed + w["database"] * any(self.stores(p) for p in closure)
-        value += w["depth"] * len([p for p in part.folder.split("/") if p])
-        value += sum(
-            weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower()))
-        )
-        return (round(value, 6), source, -len(part.folder))
+    def main(self) -> Part | None:
+        """The main back end; see inference/main.py."""
+        return main_back_end(self)
 
     def seen_by(self, sight: Sight) -> Judge | None:
         """The judge of one program, who sees it as a component; None where it neither serves nor is deployed."""
@@ -274,7 +223,7 @@ class Judge:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
         serving, working = part.folder in self._serving, part.folder in self._working
-        services = [other for other in self.serving if not _is_library(other)]
+        services = [other for other in self.serving if not other.is_library]
         closed = frozenset(other.folder for other in services)
         scale = Scale(self.parts, part, self._homes, closed, self._theirs(part, services))
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
@@ -350,26 +299,6 @@ class Judge:
         sizes = self.languages.sizes(self.parts.all)
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})
-
-
-def _size(part: Part) -> int:
-    """The bytes of source of a component."""
-    return sum(part.bytes_by_language.values())
-
-
-def _runs(part: Part) -> bool:
-    """Whether a component says itself that it is a program: a manifest with an entry, or a deployment."""
-    return part.deployed or any(package.entry for package in part.packages)
-
-
-def _is_library(part: Part) -> bool:
-    """Whether the manifest of a component says that it is a library, and nothing that it runs."""
-    return not _runs(part) and any(package.kind == "library" for package in part.packages)
-
-
-def _is_extension(part: Part) -> bool:
-    """Whether the applications that install a component serve, and not the component."""
-    return not part.deployed and any(package.extension for package in part.packages)
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:

@@ -1,0 +1,77 @@
+"""Which component is the main back end: the one that serves and holds most, never the first by the alphabet."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from detector.inference.components import Part
+from detector.inference.weigh import weights
+
+if TYPE_CHECKING:
+    from detector.inference.judge import Judge
+
+_WORDS = re.compile(r"[a-z]+")
+
+
+def main_back_end(judge: Judge) -> Part | None:
+    """The main back end: the serving component that weighs most; None where nothing serves, or only something
+    that stands beside a back end which nobody here can read."""
+    found = max(_hosts(judge), key=lambda part: _rank(judge, part), default=None)
+    return None if found is not None and _is_beside_unread(judge, found) else found
+
+
+def _is_beside_unread(judge: Judge, part: Part) -> bool:
+    """Whether the repository holds more source of languages that back ends are written in and no plugin reads than
+    a component and what it uses have to show."""
+    spoken = {lang for s in judge.standings(part).get("framework", ()) for lang in s.technology.languages}
+    everywhere = (folder for folder, other in judge.parts.all.items() if not other.example)
+    unread = judge.languages.unread(everywhere, spoken)
+    closure = judge.parts.closure(part)
+    return unread > sum(judge.languages.sizes(closure).values()) - judge.languages.unread(closure, spoken)
+
+
+def _hosts(judge: Judge) -> list[Part]:
+    """The serving components without those that another one, which runs, takes into itself. A build that gives every
+    module the plugin which makes programs leaves one of them where the framework is started."""
+    hosted = {
+        folder
+        for part in judge.serving
+        if part.runs and judge.starts(part)
+        for folder in judge.parts.closure(part) - {part.folder}
+        if not judge.parts.all[folder].deployed and not judge.starts(judge.parts.all[folder])
+    }
+    found = [part for part in judge.serving if part.folder not in hosted | judge.hosted]
+    found = [part for part in found if not _calls(judge, part)] or found
+    return [part for part in found if not part.is_library] or found
+
+
+def _calls(judge: Judge, part: Part) -> bool:
+    """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
+    something, says of its interface: pages that ask the back end beside them for everything."""
+    if judge.stores(part):
+        return False
+    asked = judge.parts.closure(part) - {part.folder}
+    return any(
+        judge.starts(other) and other.runs and judge.stores(other) for other in judge.serving if other.folder in asked
+    )
+
+
+def _hosted(judge: Judge, part: Part) -> bool:
+    """Whether a component has routes that only a program which takes it into itself can serve."""
+    return judge.serves(part) and not part.runs
+
+
+def _rank(judge: Judge, part: Part) -> tuple[float, int, int]:
+    """What a component weighs; of two that weigh the same that with more source, then the one nearer to the root."""
+    w = weights().main
+    closure = [judge.parts.all[folder] for folder in sorted(judge.parts.closure(part))]
+    source = sum(p.size for p in closure)
+    answered = max(judge.own(p, "api_style") for p in closure if p is part or _hosted(judge, p))
+    value = min(judge.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
+    value += w["doubling_of_source"] * math.log2(1 + source / 1024)
+    value += w["deployed"] * part.deployed + w["database"] * any(judge.stores(p) for p in closure)
+    value += w["depth"] * len([p for p in part.folder.split("/") if p])
+    value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))
+    return (round(value, 6), source, -len(part.folder))
