@@ -21,6 +21,8 @@ _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
 """Most work (squared number of tokens below error nodes) of a query: about half a second."""
 
+_DEEPEST, _SAMPLE = 5_000, 50
+"""The deepest that nodes may lie, and how many of them are asked."""
 _SMALL = 6_000
 """Bytes that any grammar has parsed before it could be interrupted."""
 _CHUNK = 65_536
@@ -71,8 +73,11 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
 
 
 def _must_be_readable(root: Node) -> None:
-    """Raises Unreadable for a tree that a query would work on for minutes: the time that it takes grows with the
-    square of the number of tokens below one error node, and nothing can interrupt it."""
+    """Raises Unreadable for a tree that a query would work on for minutes, which nothing can interrupt: the time that it
+    takes grows with the square of the number of tokens below one error node, and with that of the calls in one another
+    from 32,768 of them on."""
+    if _depth(root) > _DEEPEST:
+        raise Unreadable("nested too deep", line_of(root))
     pending, work = [root] if root.has_error else [], 0
     while pending:
         node = pending.pop()
@@ -80,6 +85,17 @@ def _must_be_readable(root: Node) -> None:
         if work > _ERROR_WORK:
             raise Unreadable("it is not this language", line_of(node))
         pending += [child for child in node.children if child.has_error]
+
+
+def _depth(root: Node) -> int:
+    """How deep the nodes of a large tree lie, by a sample of them: of what is deeper than any source most lies deep."""
+    if root.descendant_count <= _DEEPEST:
+        return 0
+    cursor, deepest = root.walk(), 0
+    for index in range(0, root.descendant_count, root.descendant_count // _SAMPLE):
+        cursor.goto_descendant(index)
+        deepest = max(deepest, cursor.depth)
+    return deepest
 
 
 def _utf8(data: bytes) -> bytes:

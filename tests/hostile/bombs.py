@@ -79,6 +79,7 @@ given(
     sources(wrapped(b"ault " + b"<a>" * 30_000 + b"f({ b" + b"</a>" * 30_000)),
     warns="angle brackets",
 )
+given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 8_000 + b")" * 8_000)), warns="nested too deep")
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
