@@ -41,10 +41,13 @@ _ROUTE = re.compile(r"/[a-z{}:*.<>/_-]*|[A-Z]+ /[a-z{}:*.<>/_-]*", re.IGNORECASE
 _TELLING = re.compile(r"://|[=:@?]|-----|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_|AKIA")
 
 
-@lru_cache(maxsize=10_000)
 def redact(text: str) -> str:
     """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters."""
-    text = text[:MAX_LENGTH]
+    return _redacted(text[:MAX_LENGTH])
+
+
+@lru_cache(maxsize=10_000)
+def _redacted(text: str) -> str:
     if not _TELLING.search(text) or _ROUTE.fullmatch(text):
         return text
     text = _USER_INFO.sub(lambda m: m[1] + GONE, text)

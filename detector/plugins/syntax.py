@@ -23,8 +23,6 @@ _ERROR_WORK = 400_000_000
 
 _DEEPEST, _SAMPLE = 5_000, 50
 """The deepest that nodes may lie, and how many of them are asked."""
-_SMALL = 6_000
-"""Bytes that any grammar has parsed before it could be interrupted."""
 _CHUNK = 65_536
 
 _CHAIN = re.compile(rb"(?:<[^<>]{0,40}>\s{0,4}){400}")
@@ -44,17 +42,14 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
 
     Only a parser that is fed in pieces can be interrupted, but the tree it makes asks for the text of every node in
     pieces too. So a finished tree is handed over to one that holds the bytes, which costs next to nothing (where there
-    are errors it would be parsed anew). A small file needs no interruption.
+    are errors it would be parsed anew). Not even a small file may be parsed in one go: there are 600 bytes of Kotlin that
+    no grammar comes to an end with.
 
     Raises Unreadable when parsing takes longer than ``Limits.file_seconds``.
     """
     from tree_sitter import Parser
 
     data = _utf8(data)
-    if len(data) <= _SMALL:
-        root = Parser(_grammar(grammar)).parse(data).root_node
-        _must_be_readable(root)
-        return root
     if _CHAIN.search(data):
         raise Unreadable("no source that a person wrote: hundreds of angle brackets in a row")
     parser = Parser(_grammar(grammar))

@@ -80,6 +80,11 @@ given(
     warns="angle brackets",
 )
 given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 8_000 + b")" * 8_000)), warns="nested too deep")
+given("a-build-that-its-grammar-does-not-end-with", {"build.gradle.kts": (
+    b"plugins {\n    java\n    id(\"a.b\") version \"3.4.1\"\n}\n\ndependencies {\n    implementation(\"a:b\")\n    implementation(\"c:d\")\n"
+    b"    implementation(\"e:f#)\n    runtimeOnly(libs.mysql)\n}\n\ntesting {\n    suites {\n        register<JvmTestSuite>(\"contract\") {\n"
+    b"         $  dependencies {\n \xff              implementation(libs.jpa)\n            }\n        }\n    }\n}\n"
+)})  # fmt: skip
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
