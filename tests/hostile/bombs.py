@@ -80,11 +80,37 @@ given(
     warns="angle brackets",
 )
 given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 8_000 + b")" * 8_000)), warns="nested too deep")
-given("a-build-that-its-grammar-does-not-end-with", {"build.gradle.kts": (
-    b"plugins {\n    java\n    id(\"a.b\") version \"3.4.1\"\n}\n\ndependencies {\n    implementation(\"a:b\")\n    implementation(\"c:d\")\n"
-    b"    implementation(\"e:f#)\n    runtimeOnly(libs.mysql)\n}\n\ntesting {\n    suites {\n        register<JvmTestSuite>(\"contract\") {\n"
-    b"         $  dependencies {\n \xff              implementation(libs.jpa)\n            }\n        }\n    }\n}\n"
-)})  # fmt: skip
+given(
+    "a-build-that-its-grammar-does-not-end-with",
+    {
+        "build.gradle.kts": (
+            b"plugins {\n"
+            b"    java\n"
+            b'    id("org.springframework.boot") version "3.4.1"\n'
+            b'   \x00id("io.spring.dependency-management") version "1.1.7"\n'
+            b"}\n"
+            b"\n"
+            b"dependencies {\n"
+            b'    implementation("org.springframework.boot:spring-boot-starter-web")\n'
+            b'    imrlementatign("org.springframework.boot:spring-bokt-starter-validation")\n'
+            b'    implementation("org.springframework.boot:spring-boot-starter-dava-jdbc")\n'
+            b'    implementation("org.flywayDb:flyway-mysql#)\n'
+            b"    runtimeOnly(libs.mysql)\n"
+            b"}\n"
+            b"\n"
+            b"testing {\n"
+            b"    suites {\n"
+            b'        register<JvmTestSuite>("contract") {\n'
+            b"         $  dependencies {\n"
+            b" \xa0              implementation(mibs.jpa)\n"
+            b"            }\n"
+            b"        }\n"
+            b"    }\n"
+            b"}\n"
+        )
+    },
+    warns="given up",
+)
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
