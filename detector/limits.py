@@ -31,7 +31,7 @@ class Limits(msgspec.Struct, frozen=True):
     """Deepest nesting of the values of a manifest or settings file."""
     expansion: int = 200_000
     """Most values of one YAML file, aliases and merge keys expanded."""
-    file_seconds: float = 1.8
+    file_seconds: float = 1.4
     """Longest time for reading or parsing one file, in seconds of this thread's work."""
     hang_seconds: float = 20.0
     """Longest wait for a file that is parsed in a process of its own, which is then ended."""
