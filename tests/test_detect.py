@@ -118,3 +118,11 @@ def test_a_frameworks_own_source_is_no_project_that_uses_it() -> None:
         "src/flask/app.py": "from flask import Flask\napp = Flask(__name__)\n",
     }
     assert framework(detect(MemoryReader(files))) is None
+
+
+def test_the_version_is_that_of_the_package_called_like_the_technology() -> None:
+    source = "from flask import Flask\nfrom flask_sqlalchemy import SQLAlchemy\napp = Flask(__name__)\ndb = SQLAlchemy(app)\n"
+    source += "@app.get('/')\ndef home(): ...\n\nclass Title(db.Model):\n    id = db.Column(db.Integer)\n"
+    manifest = "Flask==2.2.5\nFlask-SQLAlchemy==2.5.1\nSQLAlchemy==1.3.24\n"
+    orm = detect(MemoryReader({"requirements.txt": manifest, "app.py": source})).stack.database.orm
+    assert orm is not None and (orm.id, orm.version) == ("sqlalchemy", "1.3.24")

@@ -177,15 +177,22 @@ def _shown(item: Match, weight: float, aside: str) -> Evidence:
 
 
 def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> str | None:
-    """The version of a technology: what a lock file resolved, else what a manifest pins or allows."""
+    """The version of a technology: what a lock file resolved, else what a manifest pins or allows. Flask-SQLAlchemy has
+    versions of its own: the package that is called like the technology is asked first."""
     declared = [w for w in weighed if w.match.signal.kind == "dependency" and w.weight > 0]
-    for item in sorted(declared, key=lambda w: (-w.weight, w.match.path, w.match.line)):
+    for item in sorted(declared, key=lambda w: (not _is_itself(w), -w.weight, w.match.path, w.match.line)):
         resolved = versions.get(item.match.name)
         if resolved is not None:
             return resolved.version
         if item.match.value and not set("${}") & set(item.match.value):
             return item.match.value.removeprefix("==")
     return None
+
+
+def _is_itself(item: Weighed) -> bool:
+    """Whether a package is called like its technology."""
+    package = item.match.name.rpartition("/")[2].lower()
+    return package in (item.match.technology.id, item.match.technology.name.lower())
 
 
 def deployed_version(weighed: Iterable[Weighed]) -> str | None:

@@ -21,7 +21,7 @@ _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
 """Most work (squared number of tokens below error nodes) of a query: about half a second."""
 
-_DEEPEST, _SAMPLE = 5_000, 50
+_DEEPEST, _SAMPLE = 20_000, 50
 """The deepest that nodes may lie, and how many of them are asked."""
 _CHUNK = 65_536
 

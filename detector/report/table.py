@@ -5,6 +5,7 @@ from __future__ import annotations
 from detector.escape import printable
 from detector.model import Component, Finding, Report
 
+_ALSO = {"service": "Also serves:   ", "worker": "Also runs:     "}
 _BOLD, _END = "\033[1m", "\033[0m"
 NOTHING = "–"
 
@@ -54,7 +55,7 @@ def _services(report: Report) -> list[str]:
     others = [c for c in report.components if c.kind in ("service", "worker") and not c.main]
     shown = [f"Main back end: {printable(main.path)}"] if len(report.components) > 1 else []
     return (
-        ["", *shown, *(f"Also serves:   {printable(c.path)}  ({_summary(c)})" for c in others)]
+        ["", *shown, *(f"{_ALSO[c.kind]}{printable(c.path)}  ({_summary(c)})" for c in others)]
         if shown or others
         else []
     )

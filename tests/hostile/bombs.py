@@ -79,7 +79,7 @@ given(
     sources(wrapped(b"ault " + b"<a>" * 30_000 + b"f({ b" + b"</a>" * 30_000)),
     warns="angle brackets",
 )
-given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 8_000 + b")" * 8_000)), warns="nested too deep")
+given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 20_000 + b")" * 20_000)), warns="nested too deep")
 given(
     "a-build-that-its-grammar-does-not-end-with",
     {
