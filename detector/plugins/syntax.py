@@ -28,6 +28,8 @@ _CHUNK = 65_536
 _CHAIN = re.compile(rb"(?:<[^<>]{0,40}>\s{0,4}){400}")
 """So many casts in angle brackets in a row cost the grammar of TypeScript the square of their number before it asks
 whether its time is up: 28 kB take three seconds."""
+_RUNS = tuple(bytes([sign]) * 4_000 for sign in b"<>=:|*%@&+-/!~^?")
+"""So many equal signs of an operator in a row cost the grammar of Scala the square of their number in the same way."""
 
 
 @lru_cache(maxsize=32)
@@ -50,8 +52,8 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     from tree_sitter import Parser
 
     data = _utf8(data)
-    if _CHAIN.search(data):
-        raise Unreadable("no source that a person wrote: hundreds of angle brackets in a row")
+    if _CHAIN.search(data) or any(run in data for run in _RUNS):
+        raise Unreadable("no source that a person wrote: hundreds of angle brackets or other signs in a row")
     parser = Parser(_grammar(grammar))
     with one_file():
         try:

@@ -111,6 +111,9 @@ given(
     },
     warns="given up",
 )
+given(
+    "build-of-one-sign", {"build.sbt": b"val a = 1\n" + b"<" * 90_000, "a.mill": b"=" * 90_000}, warns="signs in a row"
+)
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)
