@@ -15,10 +15,10 @@ from typing import NamedTuple
 import tree_sitter_go
 
 from detector.errors import Unreadable
-from detector.limits import check_time
 from detector.model import Package
 from detector.plugins.api import Project, Source
 from detector.plugins.go.declarations import written_path
+from detector.plugins.reach import reach
 from detector.plugins.syntax import matches, parse, text_of
 
 _DECLARES = (b"\nfunc ", b"\ntype ", b"\nvar ", b"\nconst ", b"\nvar(", b"\nconst(")
@@ -49,7 +49,7 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
         if at == folder or root != folder:
-            built_of = _reach(at, module, folder, files, imports, project)
+            built_of = reach(at, lambda at: _imported(files.get(at, []), module, folder, project), imports)
             yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
 
 
@@ -107,20 +107,13 @@ def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
     return above if above and alone else at
 
 
-def _reach(
-    start: str, module: str, folder: str, files: dict[str, list[str]], known: dict[str, set[str]], project: Project
-) -> set[str]:
-    """The folders of the packages of the module that a program is built from, its own included."""
-    found, pending = {start}, [start]
-    while pending:
-        check_time()
-        at = pending.pop()
-        if at not in known:
-            heads = [head for path in files.get(at, ()) if (head := _head(path, project)) is not None]
-            known[at] = {target for head in heads for path in head.imports if (target := _inside(path, module, folder))}
-        pending += known[at] - found
-        found |= known[at]
-    return found
+def _imported(listed: list[str], module: str, folder: str, project: Project) -> Iterator[str]:
+    """The folders of the packages of the module that the files of a folder import."""
+    for path in listed:
+        head = _head(path, project)
+        for imported in head.imports if head is not None else ():
+            if target := _inside(imported, module, folder):
+                yield target
 
 
 def _inside(path: str, module: str, folder: str) -> str:

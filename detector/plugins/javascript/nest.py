@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.limits import check_time
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, sequence, string
+from detector.plugins.reach import reach
 
 _SOURCE = (".ts", ".js", ".mts", ".cts")
 _TSCONFIG = ("tsconfig.json", "tsconfig.base.json")
@@ -36,7 +36,7 @@ def read_projects(source: Source, project: Project) -> Iterator[Observation]:
     known: dict[str, set[str]] = {}
     for root, path in sorted(applications.items()) if len(applications) > 1 else ():
         if path:
-            reached = _reach(root, aliases, known, project)
+            reached = reach(root, lambda at: _named(at, aliases, project), known)
             folders = {posixpath.dirname(file) for at in reached for file in project.below(at)}
             yield Package("npm", "", path, root, entry=True, private=True, built_of=tuple(sorted(folders)))
 
@@ -66,19 +66,6 @@ def _aliases(source: Source, project: Project) -> Iterator[tuple[str, str]]:
 def _home(folder: str, libraries: list[str]) -> str:
     """The library that a folder of source belongs to, with the schemas and settings beside it."""
     return next((root for root in libraries if f"{folder}/".startswith(f"{root}/")), folder)
-
-
-def _reach(start: str, aliases: dict[str, str], known: dict[str, set[str]], project: Project) -> set[str]:
-    """The folders of the libraries that an application is built from, its own included."""
-    found, pending = {start}, [start]
-    while pending:
-        check_time()
-        at = pending.pop()
-        if at not in known:
-            known[at] = set(_named(at, aliases, project))
-        pending += known[at] - found
-        found |= known[at]
-    return found
 
 
 def _named(folder: str, aliases: dict[str, str], project: Project) -> Iterator[str]:
