@@ -3,7 +3,7 @@
 Whether a file is parsed depends on what the files before it have shown. A worker is given those that will be wanted as
 far as is known; what it read of a file that is then not wanted is thrown away, and a file that is wanted after all is
 parsed here. So the answer is the same with any number of workers. Threads would not do: tree-sitter releases the
-interpreter's lock while it parses, which is a fifth of the work. docs/architecture/decisions/0010 has the measurements.
+interpreter's lock while it parses, which is a seventh of the work. docs/architecture/decisions/0010 has the measurements.
 """
 
 from __future__ import annotations

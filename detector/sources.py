@@ -64,9 +64,12 @@ class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def _reading() -> _Reading:
     from detector.rules.conventions import read
 
-    data = read("reading.yml", _Reading)
-    assert isinstance(data, _Reading)
-    return data
+    return read("reading.yml", _Reading)
+
+
+@lru_cache(maxsize=1)
+def _marks() -> tuple[bytes, ...]:
+    return tuple(mark.encode() for mark in _reading().generated)
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +221,7 @@ def _is_bundle(data: bytes) -> bool:
 def _is_generated(data: bytes) -> bool:
     """Whether the beginning of a file says that a program wrote it, as linguist and the tools themselves have it."""
     head = data[:HEAD]
-    return any(mark.encode() in head for mark in _reading().generated)
+    return any(mark in head for mark in _marks())
 
 
 class Parsers:

@@ -81,12 +81,9 @@ class Node:
         """The content without places, styles and comments. Aliases become copies."""
         node = self.real
         if node.kind == "map":
-            return {
-                k.text if k.kind == "scalar" else f"?{number}": v.plain()
-                if k.kind == "scalar"
-                else [k.plain(), v.plain()]
-                for number, (k, v) in enumerate(node.pairs)
-            }
+            named: dict[str, Plain] = {k.text: v.plain() for k, v in node.pairs if k.kind == "scalar"}
+            rest = [pair for pair in node.pairs if pair[0].kind != "scalar"]
+            return named | {f"?{number}": [k.plain(), v.plain()] for number, (k, v) in enumerate(rest)}
         if node.kind == "list":
             return [element.plain() for element in node.elements]
         short = node.tag.removeprefix(_TAG)

@@ -41,6 +41,4 @@ def _words(name: str) -> list[str]:
 def _asides() -> _Asides:
     from detector.rules.conventions import read
 
-    data = read("asides.yml", _Asides)
-    assert isinstance(data, _Asides)
-    return data
+    return read("asides.yml", _Asides)

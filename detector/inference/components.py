@@ -44,9 +44,14 @@ class Part:
         return sum(self.bytes_by_language.values())
 
     @property
+    def has_entry(self) -> bool:
+        """Whether a manifest says that it can be run."""
+        return any(package.entry for package in self.packages)
+
+    @property
     def runs(self) -> bool:
         """Whether it says itself that it is a program: a manifest with an entry, or a deployment."""
-        return self.deployed or any(package.entry for package in self.packages)
+        return self.deployed or self.has_entry
 
     @property
     def is_library(self) -> bool:

@@ -44,9 +44,7 @@ def conventions() -> Conventions:
     """What is known of the files of platforms and of pages."""
     from detector.rules.conventions import read
 
-    found = read("deployment.yml", Conventions)
-    assert isinstance(found, Conventions)
-    return found
+    return read("deployment.yml", Conventions)
 
 
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
@@ -90,7 +88,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
     elif fact.kind == "setting" and fact.name == "deploy.name":
         yield from known.find(fact.value)
         owner = parts.of(fact.path)
-        if any(package.entry for package in owner.packages):
+        if owner.has_entry:
             yield owner.folder
     elif fact.kind == "setting" and fact.name == "compose.build":
         yield from known.find(fact.symbol)
@@ -114,7 +112,7 @@ def _words_of(fact: Fact) -> Iterator[str]:
 def _pass_down(parts: Parts) -> None:
     """A folder without a manifest, in which programs with manifests of their own stand, is where they are built: of one
     program, it is that which is deployed."""
-    runs = [f for f, p in parts.all.items() if any(package.entry for package in p.packages)]
+    runs = [folder for folder, part in parts.all.items() if part.has_entry]
     runs += [program.folder for program in parts.programs]
     for folder in sorted(parts.launched):
         part = parts.all.get(folder)
@@ -129,7 +127,7 @@ def _hosted(parts: Parts) -> Iterator[str]:
     for part in parts.all.values():
         if any(package.kind == "infrastructure" for package in part.packages):
             for used in part.uses:
-                if used in parts.all and any(package.entry for package in parts.all[used].packages):
+                if used in parts.all and parts.all[used].has_entry:
                     yield used
 
 

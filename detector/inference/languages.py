@@ -39,8 +39,8 @@ class Languages:
         return self._of_suffix.keys()
 
     def spoken(self, folders: Iterable[str], framework: Standing | None) -> str | None:
-        """The language of a component, which is these folders: of the framework's languages the one in which it is used; the one with most
-        source where there is no framework, or where its use does not tell."""
+        """The language of a component, which is these folders: of the framework's languages the one in which it is used;
+        the one with most source where there is no framework, or where its use does not tell."""
         sizes = self.sizes(folders)
         if framework is None:
             return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)

@@ -59,9 +59,7 @@ def weights() -> Weights:
     """The numbers in force."""
     from detector.rules.conventions import read
 
-    found = read("weights.yml", Weights)
-    assert isinstance(found, Weights)
-    return found
+    return read("weights.yml", Weights)
 
 
 class Weighed(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeVar
 
 import msgspec
 
@@ -22,7 +23,10 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sites: list[Site] = []
 
 
-def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+def read(name: str, type_: type[T]) -> T:
     """A file of ``rules/conventions`` as the given type. Raises RuleError."""
     try:
         return msgspec.convert(knowledge().conventions[name], type_)
@@ -34,5 +38,4 @@ def read(name: str, type_: type[msgspec.Struct]) -> msgspec.Struct:
 def roles() -> Roles:
     """The roles of files."""
     data = read("roles.yml", _RolesFile)
-    assert isinstance(data, _RolesFile)
     return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed, data.sites)

@@ -31,6 +31,4 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
     """The conventions, read once."""
-    found = read("dotnet.yml", Conventions)
-    assert isinstance(found, Conventions)
-    return found
+    return read("dotnet.yml", Conventions)

@@ -27,9 +27,7 @@ _CODE = {"CodeUri", "ImageUri", "DockerContext", "codeUri", "Code"}
 
 def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
     """A template in YAML, its short functions (``!Ref``) left aside."""
-    leaves = list(yaml_leaves(source.text))
-    yield from template_facts(leaves, source.path)
-    yield from _code(leaves, source, project)
+    yield from _facts(list(yaml_leaves(source.text)), source, project)
 
 
 def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
@@ -42,9 +40,12 @@ def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact
 def read_json(source: Source, project: Project) -> Iterator[Observation]:
     """A template in JSON; other JSON files of such a name hold no types of resources."""
     if b'"AWS::' in source.data:
-        leaves = list(json_leaves(source))
-        yield from template_facts(leaves, source.path)
-        yield from _code(leaves, source, project)
+        yield from _facts(list(json_leaves(source)), source, project)
+
+
+def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
+    yield from template_facts(leaves, source.path)
+    yield from _code(leaves, source, project)
 
 
 def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:

@@ -1,7 +1,8 @@
 """Compose files (https://github.com/compose-spec/compose-spec), of every name and version.
 
 Each service gives its image, the connections in its environment, its migration commands and the folder it is built
-from, or that is mounted where its image looks for a program. ``extends`` and ``include`` are followed inside the repository, anchors and merge keys are resolved.
+from, or that is mounted where its image looks for a program. ``extends`` and ``include`` are followed inside the
+repository, anchors and merge keys are resolved.
 """
 
 from __future__ import annotations

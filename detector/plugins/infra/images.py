@@ -24,9 +24,7 @@ class _Images(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def _images() -> _Images:
     from detector.rules.conventions import read
 
-    data = read("images.yml", _Images)
-    assert isinstance(data, _Images)
-    return data
+    return read("images.yml", _Images)
 
 
 def command_of(image: str, tag: str) -> str:

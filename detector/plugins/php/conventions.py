@@ -24,9 +24,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
     """The conventions, read once. Raises RuleError where the file is wrong."""
-    found = read("php.yml", Conventions)
-    assert isinstance(found, Conventions)
-    return found
+    return read("php.yml", Conventions)
 
 
 @lru_cache(maxsize=4096)
