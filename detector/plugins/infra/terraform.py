@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[A-Za-z_][\w.\-]*)|(?P<mark2>[{}=\[\],()])|(?P<line>\n)",
     re.DOTALL,
 )
+_ASSIGNED = re.compile(r"\s*[=:]")
 _ENGINES = (
     "engine", "database_version", "engine_type", "db_type", "chart", "plan", "family", "kind", "type",
     "service_name", "database_type", "product_id",
@@ -45,7 +46,8 @@ def blocks(text: str) -> Iterator[Block]:
     words: list[str] = []
     block: Block | None = None
     assigned = False
-    for token in _TOKEN.finditer(text.replace("\r\n", "\n")):
+    text = text.replace("\r\n", "\n")
+    for token in _TOKEN.finditer(text):
         kind, value = token.lastgroup, token[0]
         literal = token["string"] if kind == "string" else value if kind == "word" else ""
         if value in "{[(" and kind == "mark2":
@@ -65,7 +67,7 @@ def blocks(text: str) -> Iterator[Block]:
         elif kind == "line":
             assigned = False
         elif depth == 0 and not assigned and kind in ("word", "string"):
-            words = [*words, literal]
+            words.append(literal)
         elif block is not None and kind in ("word", "string"):
             if assigned:
                 if depth == 1 or key not in block.attributes:
@@ -73,11 +75,8 @@ def blocks(text: str) -> Iterator[Block]:
                 assigned = False
             if kind == "string":
                 block.texts.append((key, literal, line))
-            key = (
-                literal
-                if kind == "word" or (token.end() < len(text) and text[token.end() :].lstrip()[:1] in "=:")
-                else key
-            )
+            if kind == "word" or _ASSIGNED.match(text, token.end()):
+                key = literal
         line += value.count("\n")
 
 
