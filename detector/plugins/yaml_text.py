@@ -16,6 +16,10 @@ Leaf = tuple[tuple[str, ...], str, int]
 """A scalar of a YAML document: the keys that lead to it (list positions as numbers), its text, its line."""
 
 
+_BRACKETS = 200
+"""Most opened brackets in a text that libyaml does not understand: how deep it is nested cannot be told then."""
+
+
 class _Node(NamedTuple):
     """A scalar (``text``), a list or a mapping (``children``; keys and values in turn)."""
 
@@ -63,7 +67,8 @@ def too_deep(text: str) -> bool:
             if depth > current().nesting:
                 return True
     except (yaml.YAMLError, ValueError) as error:  # whoever reads the text says what else is wrong with it
-        return "maximum nesting depth" in str(error)  # libyaml looks ahead, so it ends before it gives any event
+        unread = "maximum nesting depth" in str(error)  # libyaml looks ahead, so it ends before it gives any event
+        return unread or text.count("{") + text.count("[") > _BRACKETS
     finally:
         loader.dispose()
     return False

@@ -36,6 +36,7 @@ BAD = {
     "alias bomb": (LAUGHS, 6, "multiply"),
     "10 MB alias bomb": (LAUGHS + b"z: [" + b"*a, " * 2_500_000 + b"]\n", 10, "larger"),
     "deep nesting": (b"a: " + b"[" * 100_000, 1, "deep"),
+    "deep nesting that libyaml does not come to": (b"a: &b{" + b"[" * 201, 1, "deep"),
 }
 
 

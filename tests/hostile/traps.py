@@ -54,6 +54,7 @@ given("a-config-that-is-a-bomb", {
     ".claude/agentweaver.config.yml": b"a: &a [x, x]\n" + b"b: &a [*a, *a]\n" * 5_000,
 }, code=2)  # fmt: skip
 given("a-config-of-open-braces", {"agentweaver.config.yml": b"{" * 10_000}, code=2)
+given("a-config-of-brackets-behind-an-anchor", {"agentweaver.config.yml": b"a: &b{" + b"[" * 10_000}, code=2)
 given("a-config-of-maps-as-keys", {"agentweaver.config.yml": b"{" * 50 + b"}" * 50})
 given("a-config-that-excludes-for-ever", {
     "agentweaver.config.yml": b"techStack:\n  autoDetect:\n    exclude: ['%s', '[', '../**', '!', '\\\\']\n" % (b"*a" * 60),
