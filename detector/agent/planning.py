@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -251,4 +250,4 @@ def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:
 
 
 def _packaged() -> str:
-    return (files("detector.agent") / "templates" / PACKAGED).read_text(encoding="utf-8")
+    return (Path(__file__).parent / "templates" / PACKAGED).read_text(encoding="utf-8")

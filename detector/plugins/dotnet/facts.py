@@ -21,7 +21,7 @@ Facts of a test project carry the purpose ``test``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.limits import check_time
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "csharp"
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 _STRINGS = {"string_literal_content", "verbatim_string_literal", "raw_string_content", "string_content"}
 _TYPES = ("class_declaration", "record_declaration", "struct_declaration", "interface_declaration")
 

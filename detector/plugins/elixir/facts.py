@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.limits import check_time
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "elixir"
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 class _Reader:

@@ -18,7 +18,7 @@ what package variables, struct fields and results of functions are, so that the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.limits import check_time
@@ -52,7 +52,7 @@ def grammar() -> object:
     return tree_sitter_go.language()
 
 
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:

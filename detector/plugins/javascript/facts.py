@@ -12,7 +12,7 @@ A directive (``'use server'``) and an exported function (``export.loader``) are 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -49,7 +49,7 @@ def tsx() -> object:
 
 
 def _query(name: str) -> str:
-    folder = package_files(__package__)
+    folder = Path(__file__).parent
     return "".join((folder / part).read_text(encoding="utf-8") for part in ("facts.scm", name))
 
 

@@ -6,7 +6,7 @@ Groovy classes are read by the same code: the Groovy grammar is a fork of Java's
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -18,8 +18,8 @@ from detector.plugins.syntax import line_of, matches, text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-QUERY = (package_files(__package__) / "java.scm").read_text(encoding="utf-8")
-GROOVY_QUERY = (package_files(__package__) / "groovy.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("java.scm").read_text(encoding="utf-8")
+GROOVY_QUERY = Path(__file__).with_name("groovy.scm").read_text(encoding="utf-8")
 
 
 def grammar() -> object:

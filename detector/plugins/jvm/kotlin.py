@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -20,7 +20,7 @@ from detector.plugins.syntax import line_of, matches, parse, text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-QUERY = (package_files(__package__) / "kotlin.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("kotlin.scm").read_text(encoding="utf-8")
 _NAMED = ("class_declaration", "object_declaration", "function_declaration", "class_parameter", "parameter")
 
 

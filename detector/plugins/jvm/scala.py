@@ -7,7 +7,7 @@ may be relative to one above them: ``import org.apache.pekko`` makes ``pekko.htt
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -19,7 +19,7 @@ from detector.plugins.syntax import line_of, matches, text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-QUERY = (package_files(__package__) / "scala.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("scala.scm").read_text(encoding="utf-8")
 
 
 def grammar() -> object:

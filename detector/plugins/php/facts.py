@@ -15,7 +15,7 @@ property that is no empty list, both listed there, which a class that has a supe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from detector.model import FactKind
 
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 HEADER_BYTES = 8192
 """WordPress looks for a header in the first 8 KB of a file."""
 

@@ -8,7 +8,7 @@ that holds the result of a call stands for what was called, so ``app = FastAPI()
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -29,7 +29,7 @@ def grammar() -> object:
     return tree_sitter_python.language()
 
 
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:

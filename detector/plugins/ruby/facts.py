@@ -17,7 +17,7 @@ the setting ``ruby.adapter``, a string that begins as the URL of a database does
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "ruby"
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 MIXINS = frozenset(("include", "extend", "prepend"))
 _STACK = (".middleware.use", ".middleware.insert_before", ".middleware.insert_after", ".middleware.insert")
 """How an application's configuration puts a class on the stack of Rack."""

@@ -17,7 +17,7 @@ A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wild
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
@@ -55,7 +55,7 @@ def grammar() -> object:
     return tree_sitter_rust.language()
 
 
-QUERY = (package_files(__package__) / "facts.scm").read_text(encoding="utf-8")
+QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
