@@ -13,21 +13,21 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.limits import current
-from detector.model import Fact, Warning
+from detector.model import Observation, Warning
 from detector.project import Repository
-from detector.seen import Seen
+from detector.seen import Observations, Seen
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-    from detector.plugins.api import Source
-    from detector.sources import Parser
+    from detector.plugins.api import FileReader, Source
+    from detector.sources import Parser, Parsers
 
 ALONE = 40
 """So many small files are parsed here before workers are started: most repositories have no more."""
@@ -58,17 +58,16 @@ class Turn(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What one file gave: facts, what went wrong, the words that showed a signal."""
+    """What one file gave, and the words in it that showed a signal."""
 
-    facts: list[Fact]
-    warnings: list[Warning]
+    found: Observations
     proved: set[str]
 
 
 class Parsing:
-    """Parses the files of one repository; ends its workers when it is left."""
+    """Has the files of one repository read, large programs in processes beside this one; ends these when it is left."""
 
-    def __init__(self, parsers: Sequence[Parser], repository: Repository, jobs: int) -> None:
+    def __init__(self, parsers: Parsers, repository: Repository, jobs: int) -> None:
         self._parsers, self._repository = parsers, repository
         self._jobs = jobs if jobs > 1 and repository.forks and sys.platform == "linux" else 0
         self._workers: list[_Worker] = []
@@ -80,6 +79,27 @@ class Parsing:
 
     def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
         for worker in self._workers:
+            worker.end()
+
+    def look(self, reader: FileReader, source: Source, seen: Seen) -> None:
+        """Let a reader see a manifest or settings file; a large program among these in a process of its own."""
+        apart = self._jobs and reader.program and len(source.data) > SMALL
+        read = self._apart(reader, source) if apart else None
+        if read is not None:
+            seen.take(source.path, read.found)
+        else:
+            seen.collect(source.path, reader.read(source, self._repository))
+
+    def _apart(self, reader: FileReader, source: Source) -> Read | None:
+        """What a reader sees, from a process that ends with it; None where none can be started."""
+        try:
+            worker = _Worker(lambda _: Read(_collected(source.path, reader.read(source, self._repository)), set()), [])
+        except OSError:
+            return None
+        try:
+            worker.ask((0, source.path))
+            return worker.answer()
+        finally:
             worker.end()
 
     def parse(self, turns: Iterable[Turn], seen: Seen) -> None:
@@ -105,7 +125,7 @@ class Parsing:
                 self._jobs = len(self._workers)
                 return False
             self._workers.append(worker)
-        worker.ask((self._parsers.index(turn.parser), turn.source.path))
+        worker.ask((self._parsers.made.index(turn.parser), turn.source.path))
         self._asked.append(worker)
         return True
 
@@ -116,19 +136,24 @@ class Parsing:
         self._parsed += 1
         path = turn.source.path
         read = answer or _parsed(turn.parser, turn.source, self._repository)
-        seen.take(path, read.facts, read.warnings)
+        seen.take(path, read.found)
         turn.parser.learn(turn.source, turn.component, turn.held or set(), read.proved)
 
     def _work(self, task: Task) -> Read | None:
         number, path = task
         source = self._repository.read(path)
-        return _parsed(self._parsers[number], source, self._repository) if source is not None else None
+        return _parsed(self._parsers.made[number], source, self._repository) if source is not None else None
 
 
 def _parsed(parser: Parser, source: Source, repository: Repository) -> Read:
-    part, proved = Seen(), set[str]()
-    part.collect(source.path, parser.read(source, repository, proved))
-    return Read(part.facts, part.warnings, proved)
+    proved = set[str]()
+    return Read(_collected(source.path, parser.read(source, repository, proved)), proved)
+
+
+def _collected(path: str, observations: Iterator[Observation]) -> Observations:
+    part = Seen()
+    part.collect(path, observations)
+    return part.observations()
 
 
 Task = tuple[int, str]
@@ -183,7 +208,7 @@ class _Worker:
             self._connection = self._start()
             for task in self.tasks:
                 self._connection.send(task)
-        return Read([], [Warning(path, problem)], set())
+        return Read(Observations([], [Warning(path, problem)], [], []), set())
 
     def end(self) -> None:
         self._connection.close()

@@ -45,11 +45,11 @@ class Scanner:
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
         seen = Seen()
-        with bounded(self._limits):
+        with bounded(self._limits), Parsing(self._parsers, repository, self._jobs) as parsing:
             end = time.monotonic() + self._limits.seconds
             for path in repository.files:
-                self._look_at(path, repository, seen, end)
-            self._read_source(repository, seen, end, progress)
+                self._look_at(path, parsing, repository, seen, end)
+            self._read_source(parsing, repository, seen, end, progress)
         seen.warnings += repository.warnings.values()
         for path, reason in repository.skipped.items():
             seen.skips.add(reason, path)
@@ -57,7 +57,7 @@ class Scanner:
         seen.unwritten = self._parsers.unwritten
         return seen
 
-    def _look_at(self, path: str, repository: Repository, seen: Seen, end: float) -> None:
+    def _look_at(self, path: str, parsing: Parsing, repository: Repository, seen: Seen, end: float) -> None:
         """State what a path alone says, and read the file where a reader or a text that is searched wants it."""
         folder, _, name = path.rpartition("/")
         wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
@@ -72,13 +72,15 @@ class Scanner:
         if source is None:
             return
         for reader in readers.values():
-            seen.collect(path, reader.read(source, repository))
+            parsing.look(reader, source, seen)
         for text in texts:
             offset = source.data.find(text.encode())
             if offset >= 0:
                 seen.facts.append(Fact("text", text, path, source.data.count(b"\n", 0, offset) + 1))
 
-    def _read_source(self, repository: Repository, seen: Seen, end: float, progress: Progress | None) -> None:
+    def _read_source(
+        self, parsing: Parsing, repository: Repository, seen: Seen, end: float, progress: Progress | None
+    ) -> None:
         folders = {package.folder for package in seen.packages}
         self._parsers.share(len(folders))
         wanted = [(p, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
@@ -92,9 +94,8 @@ class Scanner:
                 if source is not None:
                     yield Turn(source, parser, _component(path, folders), parser.held(source))
 
-        with Parsing(self._parsers.made, repository, self._jobs) as parsing:
-            parsing.parse(turns(), seen)
-            self._read_bases(repository, seen, folders, parsing)
+        parsing.parse(turns(), seen)
+        self._read_bases(repository, seen, folders, parsing)
 
     def _read_bases(self, repository: Repository, seen: Seen, folders: set[str], parsing: Parsing) -> None:
         """Parse what was left out and defines a class that others stand on: what they are is told there."""

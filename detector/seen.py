@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import msgspec
 
@@ -37,6 +38,15 @@ class Skips:
     def told(self) -> tuple[Skipped, ...]:
         """As the report says it."""
         return tuple(Skipped(reason, self.counts[reason], tuple(self.paths[reason])) for reason in sorted(self.counts))
+
+
+class Observations(NamedTuple):
+    """What was collected of one file."""
+
+    facts: list[Fact]
+    warnings: list[Warning]
+    dependencies: list[Dependency]
+    packages: list[Package]
 
 
 @dataclass
@@ -86,16 +96,22 @@ class Seen:
         except Exception as error:  # also of other people's plugins
             self.warn(path, f"not understood ({type(error).__name__}): the rest is not read")
 
-    def take(self, path: str, facts: list[Fact], warnings: list[Warning]) -> None:
+    def take(self, path: str, found: Observations) -> None:
         """Take what was collected of a file elsewhere."""
         most = current().all_observations - self.added
-        self.facts += facts[:most]
-        self.added += min(len(facts), most)
-        self.warnings += warnings
-        if warnings:
+        self.facts += found.facts[:most]
+        self.added += min(len(found.facts), most)
+        self.dependencies += found.dependencies
+        self.packages += found.packages
+        self.warnings += found.warnings
+        if found.warnings:
             self.unread.append(path)
-        if len(facts) > most:
+        if len(found.facts) > most:
             self.warn(path, _TOO_MANY.format(most))
+
+    def observations(self) -> Observations:
+        """What was collected until now, for somebody else to take."""
+        return Observations(self.facts, self.warnings, self.dependencies, self.packages)
 
     def warn(self, path: str, message: str, line: int = 0) -> None:
         """Keep what is wrong with a file that decides nothing from here on."""

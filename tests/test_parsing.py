@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from detector import Limits, detect, parsing
+from detector.model import Observation
 from detector.plugins.api import Source
 from detector.project import Repository
+from detector.seen import Observations
 from detector.sources import Parser
 from tests.bench.trees import make
 
@@ -70,6 +73,38 @@ def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
     assert [w.path for w in report.warnings if told in w.message] == ["app.js"]
     assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
     assert len(forks) == 3
+
+
+BUILD = "dependencies {\n    implementation 'org.springframework.boot:spring-boot-starter-web:3.2.0'\n}\n"
+
+
+def test_a_large_build_file_is_read_in_a_process_of_its_own_and_gives_the_same(
+    tmp_path: Path, forks: list[int]
+) -> None:
+    (tmp_path / "build.gradle").write_text(BUILD + "// more\n" * 3_000)
+    alone = detect(tmp_path).to_json()
+    assert "spring-boot-starter-web" in alone
+    assert not forks
+    assert detect(tmp_path, jobs=2).to_json() == alone
+    assert len(forks) == 1
+
+
+def test_a_build_file_that_kills_its_parser_is_told_and_the_rest_is_read(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, 300, 2)
+    (tmp_path / "build.gradle").write_text(BUILD + "// more\n" * 3_000)
+    collected, here = parsing._collected, os.getpid()
+
+    def dying(path: str, observations: Iterator[Observation]) -> Observations:
+        if path == "build.gradle" and os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return collected(path, observations)
+
+    monkeypatch.setattr(parsing, "_collected", dying)
+    report = detect(tmp_path, jobs=2)
+    assert [w.path for w in report.warnings if "crashed" in w.message] == ["build.gradle"]
+    assert report.stack.backend.framework is not None
 
 
 def test_where_no_process_may_be_started_all_is_read_in_one(

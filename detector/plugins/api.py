@@ -90,10 +90,14 @@ ReadFile = Callable[[Source, Project], Iterator[Observation]]
 @dataclass(frozen=True)
 class FileReader:
     """Reads the files whose name fits: ``names`` are shell patterns on the file's name, or on its whole path
-    where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth)."""
+    where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
+
+    ``program``: whether a grammar parses these files, so that a large one is better read in a process of its own.
+    """
 
     names: tuple[str, ...]
     read: ReadFile
+    program: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ at = within(__name__)
 PLUGIN = Plugin(
     name="elixir",
     readers=(
-        FileReader(("mix.exs",), at("manifests.read_mix")),
+        FileReader(("mix.exs",), at("manifests.read_mix"), program=True),
         FileReader(("mix.lock",), at("manifests.read_lock")),
-        FileReader(("config/*.exs", "**/config/*.exs"), at("config.read")),
+        FileReader(("config/*.exs", "**/config/*.exs"), at("config.read"), program=True),
     ),
     languages=(
         Language(

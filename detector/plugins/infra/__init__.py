@@ -46,6 +46,7 @@ PLUGIN = Plugin(
             ("**/config/*.php", "**/config/**/database.php", "**/app/Config/*.php", "**/config/autoload/*.php",
              "**/config/packages/*.php"),
             at("php.read_arrays"),
+            program=True,
         ),
         FileReader(("alembic.ini", "*alembic*.ini"), at("tools.read_alembic")),
         FileReader(

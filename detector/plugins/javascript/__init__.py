@@ -37,7 +37,7 @@ PLUGIN = Plugin(
         FileReader(("yarn.lock",), at("locks.read_yarn")),
         FileReader(("bun.lock",), at("locks.read_bun")),
         FileReader(("*.prisma",), at("prisma.read")),
-        *(FileReader(tool.names, partial(_settings, tool)) for tool in TOOLS),
+        *(FileReader(tool.names, partial(_settings, tool), program=True) for tool in TOOLS),
     ),
     languages=(
         Language(

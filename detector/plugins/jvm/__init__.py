@@ -10,14 +10,12 @@ PLUGIN = Plugin(
     name="jvm",
     readers=(
         FileReader(("pom.xml",), at("maven.read_pom")),
-        FileReader(("*.gradle", "*.gradle.kts"), at("gradle.read_build")),
-        FileReader(
-            ("settings.gradle", "settings.gradle.kts"), at("gradle_settings.read_settings")
-        ),
+        FileReader(("*.gradle", "*.gradle.kts"), at("gradle.read_build"), program=True),
+        FileReader(("settings.gradle", "settings.gradle.kts"), at("gradle_settings.read_settings"), program=True),
         FileReader(("*.versions.toml",), at("catalog.read_catalog")),
-        FileReader(("build.sbt", "**/project/*.scala", "**/project/*.sbt"), at("sbt.read")),
-        FileReader(("build.sc", "build.mill", "*.mill"), at("mill.read")),
-        FileReader(("**/grails-app/conf/*.groovy",), at("grails.read_config")),
+        FileReader(("build.sbt", "**/project/*.scala", "**/project/*.sbt"), at("sbt.read"), program=True),
+        FileReader(("build.sc", "build.mill", "*.mill"), at("mill.read"), program=True),
+        FileReader(("**/grails-app/conf/*.groovy",), at("grails.read_config"), program=True),
         FileReader(("ivy.xml",), at("ant.read_ivy")),
         FileReader(("**/WEB-INF/web.xml",), at("ant.read_descriptor")),
         FileReader(

@@ -33,7 +33,7 @@ PLUGIN = Plugin(
              "**/requirements/*.txt", "**/requirements/*.in"),
             at("requirements.read"),
         ),
-        FileReader(("setup.py",), at("setup_files.read_setup_py")),
+        FileReader(("setup.py",), at("setup_files.read_setup_py"), program=True),
         FileReader(("setup.cfg",), at("setup_files.read_setup_cfg")),
         FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml")),
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock")),

@@ -9,12 +9,13 @@ at = within(__name__)
 PLUGIN = Plugin(
     name="ruby",
     readers=(
-        FileReader(("Gemfile", "gems.rb"), at("bundle.read_gemfile")),
-        FileReader(("*.gemspec",), at("gemspec.read_gemspec")),
+        FileReader(("Gemfile", "gems.rb"), at("bundle.read_gemfile"), program=True),
+        FileReader(("*.gemspec",), at("gemspec.read_gemspec"), program=True),
         FileReader(("Gemfile.lock", "gems.locked"), at("locks.read_lock")),
         FileReader(
             ("**/config/application.rb", "**/config/environment.rb", "**/config/environments/*.rb", "**/config/initializers/*.rb"),
             at("settings.read_rails"),
+            program=True,
         ),
     ),
     languages=(
