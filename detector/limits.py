@@ -35,6 +35,8 @@ class Limits(msgspec.Struct, frozen=True):
     """Longest time for reading or parsing one file, in seconds of this thread's work."""
     hang_seconds: float = 20.0
     """Longest wait for a file that is parsed in a process of its own, which is then ended."""
+    hang_memory: int = 1_500_000_000
+    """Most memory, in bytes, that such a process may take more than it had at its start."""
     seconds: float = 900.0
     """Longest time for reading all files."""
     observations: int = 20_000

@@ -156,6 +156,16 @@ def _collected(path: str, observations: Iterator[Observation]) -> Observations:
     return part.observations()
 
 
+def _bound_memory() -> None:
+    """Let this process grow by no more than ``Limits.hang_memory``: a grammar can ask for gigabytes within a second."""
+    import resource
+
+    with suppress(OSError, ValueError), open("/proc/self/statm", encoding="ascii") as file:
+        bound = int(file.read().split()[0]) * resource.getpagesize() + current().hang_memory
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (bound if most == resource.RLIM_INFINITY else min(bound, most), most))
+
+
 Task = tuple[int, str]
 """The number of the parser and the path of the file."""
 
@@ -180,6 +190,7 @@ class _Worker:
             return here
         here.close()
         gc.freeze()  # what is shared stays shared
+        _bound_memory()
         for other in self._others:  # or they would not see it when this process ends
             other._connection.close()
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,9 +54,21 @@ def test_a_folder_of_few_files_is_read_in_one_process(
     assert not forks
 
 
-@pytest.mark.parametrize(("sent", "told"), [(signal.SIGKILL, "crashed"), (signal.SIGSTOP, "given up")])
-def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
-    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch, sent: signal.Signals, told: str
+def killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def stopped() -> None:
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def greedy() -> None:
+    bytearray(2_000_000_000)
+
+
+@pytest.mark.parametrize(("does", "told"), [(killed, "crashed"), (stopped, "given up"), (greedy, "crashed")])
+def test_a_file_that_kills_stops_or_bloats_its_parser_is_told_and_the_rest_is_read(
+    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch, does: Callable[[], None], told: str
 ) -> None:
     make(tmp_path, 300, 2)
     deadly = tmp_path / "app.js"
@@ -65,11 +77,11 @@ def test_a_file_that_kills_or_stops_its_parser_is_told_and_the_rest_is_read(
 
     def parsed(parser: Parser, source: Source, repository: Repository) -> parsing.Read:
         if b"deadly" in source.data and os.getpid() != here:
-            os.kill(os.getpid(), sent)
+            does()
         return read(parser, source, repository)
 
     monkeypatch.setattr(parsing, "_parsed", parsed)
-    report = detect(tmp_path, jobs=2, limits=Limits(hang_seconds=3))
+    report = detect(tmp_path, jobs=2, limits=Limits(hang_seconds=3, hang_memory=500_000_000))
     assert [w.path for w in report.warnings if told in w.message] == ["app.js"]
     assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
     assert len(forks) == 3

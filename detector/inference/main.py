@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from detector.inference.components import Part
@@ -18,7 +19,9 @@ _WORDS = re.compile(r"[a-z]+")
 def main_back_end(judge: Judge) -> Part | None:
     """The main back end: the serving component that weighs most; None where nothing serves, or only something
     that stands beside a back end which nobody here can read."""
-    found = max(_hosts(judge), key=lambda part: _rank(judge, part), default=None)
+    hosts = _hosts(judge)
+    frameworks = Counter(_framework(judge, part) for part in hosts)
+    found = max(hosts, key=lambda part: _rank(judge, part, frameworks[_framework(judge, part)]), default=None)
     return None if found is not None and _is_beside_unread(judge, found) else found
 
 
@@ -63,8 +66,13 @@ def _hosted(judge: Judge, part: Part) -> bool:
     return judge.serves(part) and not part.runs
 
 
-def _rank(judge: Judge, part: Part) -> tuple[float, int, int]:
-    """What a component weighs; of two that weigh the same that with more source, then the one nearer to the root."""
+def _framework(judge: Judge, part: Part) -> str:
+    return next((s.technology.id for s in judge.standings(part).get("framework", ())), "")
+
+
+def _rank(judge: Judge, part: Part, alike: int) -> tuple[float, int, int]:
+    """What a component weighs, of whose framework there are so many; of two that weigh the same that with more source,
+    then the one nearer to the root."""
     w = weights().main
     closure = [judge.parts.all[folder] for folder in sorted(judge.parts.closure(part))]
     source = sum(p.size for p in closure)
@@ -72,6 +80,7 @@ def _rank(judge: Judge, part: Part) -> tuple[float, int, int]:
     value = min(judge.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
     value += w["deployed"] * part.deployed + w["database"] * any(judge.stores(p) for p in closure)
+    value += w["doubling_of_services"] * math.log2(alike)
     value += w["depth"] * len([p for p in part.folder.split("/") if p])
     value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))
     return (round(value, 6), source, -len(part.folder))

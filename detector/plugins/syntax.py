@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import count
+from string import punctuation
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
@@ -28,8 +29,9 @@ _CHUNK = 65_536
 _CHAIN = re.compile(rb"(?:<[^<>]{0,40}>\s{0,4}){400}")
 """So many casts in angle brackets in a row cost the grammar of TypeScript the square of their number before it asks
 whether its time is up: 28 kB take three seconds."""
-_RUNS = tuple(bytes([sign]) * 4_000 for sign in b"<>=:|*%@&+-/!~^?")
-"""So many equal signs of an operator in a row cost the grammar of Scala the square of their number in the same way."""
+_RUNS = tuple(sign.encode() * 4_000 for sign in punctuation)
+"""So many equal signs in a row cost a grammar the square of their number in the same way, and twelve gigabytes for
+100,000 of them: Scala's those of operators and back-ticks."""
 
 
 @lru_cache(maxsize=32)
