@@ -29,9 +29,9 @@ _CHUNK = 65_536
 _CHAIN = re.compile(rb"(?:<[^<>]{0,40}>\s{0,4}){400}")
 """So many casts in angle brackets in a row cost the grammar of TypeScript the square of their number before it asks
 whether its time is up: 28 kB take three seconds."""
-_RUNS = tuple(sign.encode() * 4_000 for sign in punctuation)
+_RUNS = tuple(sign.encode() * 4_000 for sign in punctuation + "\r\v\f")
 """So many equal signs in a row cost a grammar the square of their number in the same way, and twelve gigabytes for
-100,000 of them: Scala's those of operators and back-ticks."""
+100,000 of them: Scala's those of operators and back-ticks, Elixir's a carriage return."""
 
 
 @lru_cache(maxsize=32)

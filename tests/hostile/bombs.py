@@ -113,7 +113,12 @@ given(
 )
 given(
     "build-of-one-sign",
-    {"build.sbt": b"val a = 1\n" + b"<" * 90_000, "a.mill": b"=" * 90_000, "b.mill": b"`" * 90_000},
+    {
+        "build.sbt": b"val a = 1\n" + b"<" * 90_000,
+        "a.mill": b"=" * 90_000,
+        "b.mill": b"`" * 90_000,
+        "mix.exs": b"\r" * 90_000,
+    },
     warns="signs in a row",
 )
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
