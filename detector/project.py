@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from detector.inventory import Inventory
 from detector.model import File, Warning
-from detector.plugins.api import Source
+from detector.plugins.api import Source, encoding_of
 from detector.reader import FolderReader, Limits, Reader
 
 _KEPT = 32
@@ -75,7 +75,7 @@ class Repository:
             )
             self.skipped[path] = f"files over {self._limits.file_size:,} bytes"
             return None
-        source = Source(path, data, file.role)
+        source = Source(path, _in_utf_8(data), file.role)
         self._kept[path] = source
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
@@ -87,3 +87,15 @@ class Repository:
             return None
         path = posixpath.normpath(posixpath.join(folder, relative.replace("\\", "/")))
         return None if path == ".." or path.startswith("../") else "" if path == "." else path
+
+
+def _in_utf_8(data: bytes) -> bytes:
+    """The bytes in the encoding that grammars and the search for words ask for, where a byte order mark says that they
+    are UTF-16 or 32: Visual Studio writes such source. What is none after all stays as it is; its reader will say so."""
+    encoding = encoding_of(data)
+    if encoding.startswith("utf-8"):
+        return data
+    try:
+        return data.decode(encoding).encode()
+    except UnicodeDecodeError:
+        return data

@@ -46,7 +46,7 @@ class Source:
 
         Raises Unreadable for bytes that are neither.
         """
-        encoding = next((name for mark, name in _MARKS if self.data.startswith(mark)), "utf-8")
+        encoding = encoding_of(self.data)
         try:
             return self.data.decode(encoding)
         except UnicodeDecodeError as error:
@@ -61,6 +61,11 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+
+
+def encoding_of(data: bytes) -> str:
+    """What a byte order mark says that bytes are; UTF-8 where there is none."""
+    return next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
 
 
 class Project(Protocol):

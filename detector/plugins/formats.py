@@ -126,6 +126,7 @@ def load_xml(source: Source) -> Any:
         raise Unreadable("it declares entities", source.data.count(b"\n", 0, source.data.index(b"<!ENTITY")) + 1)
 
     parser = etree.XMLParser(
+        encoding="utf-8" if _says_utf_16(source.data) else None,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -142,6 +143,11 @@ def load_xml(source: Source) -> Any:
         if isinstance(element.tag, str) and "}" in element.tag:
             element.tag = element.tag.rpartition("}")[2]
     return root
+
+
+def _says_utf_16(data: bytes) -> bool:
+    """Whether an XML declaration names an encoding that it is not written in itself: what was UTF-16 comes as UTF-8."""
+    return b"utf-16" in data.partition(b"?>")[0][:200].lower()
 
 
 def _number_after(text: str, word: str) -> int:
