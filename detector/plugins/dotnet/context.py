@@ -41,11 +41,12 @@ class _Projects:
             folder, _, name = path.rpartition("/")
             if name.endswith(PROJECT_FILES):
                 self.files.setdefault(folder, path)
-            elif name.endswith(".cs") and any(fnmatch.fnmatchcase(name.lower(), p) for p in patterns):
-                candidates.append((folder, path))
+            elif name.endswith(".cs"):
+                named = any(fnmatch.fnmatchcase(name.lower(), p) for p in patterns)
+                candidates.append((folder, path, named))
         self.usings: dict[str, list[str]] = defaultdict(list)
-        for folder, path in candidates:
-            home = self.home(folder)
+        for folder, path, named in candidates:
+            home = self.home(folder) if named or folder in self.files else None
             if home is not None:
                 self.usings[home].append(path)
         self.contexts: dict[str | None, Context] = {}

@@ -11,7 +11,7 @@ _PURPOSES: dict[str, Purpose] = {
                      "benchmark", "benchmarks", "testcontainers", "unittest"), "test"),
     **dict.fromkeys(("ci", "jenkins"), "ci"),
     **dict.fromkeys(("dev", "develop", "development", "devcontainer", "localhost", "vagrant", "homestead", "minikube",
-                     "gitpod"), "development"),
+                     "gitpod", "sail"), "development"),
     **dict.fromkeys(("prod", "production", "prd", "staging"), "production"),
 }  # fmt: skip
 _PURPOSES_OF_NAMES: dict[str, Purpose] = {

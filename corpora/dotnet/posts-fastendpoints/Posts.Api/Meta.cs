@@ -1,0 +1,3 @@
+global using FastEndpoints;
+global using FluentValidation;
+global using Microsoft.EntityFrameworkCore;
