@@ -18,6 +18,7 @@ from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
+from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain
 
 MAX_FOLLOWED = 20
@@ -107,6 +108,8 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
                 )
     for listed, line in words.values():
         yield from command_facts(" ".join(listed), line, place)
+        if any(path[0] == "build" for path, _, _ in parts):
+            yield from started_facts(" ".join(listed), line, place, project)
 
 
 def _mounted(path: tuple[str, ...], value: str) -> str | None:

@@ -11,6 +11,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.images import command_of
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 _HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
@@ -56,6 +57,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
                 entry, own = (started, line), True
     if entry[0]:
         yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
+        yield from started_facts(entry[0], entry[1], place, project)
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:

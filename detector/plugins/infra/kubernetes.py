@@ -20,7 +20,7 @@ from detector.plugins.infra.flat import documents
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
 
-_WORTH_READING = re.compile(r"image|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
+_WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
 _WORKLOADS = (
     "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "ReplicaSet", "DeploymentConfig", "Rollout", "Service",
     "Application", "Naisjob", "ScaledJob",
@@ -30,12 +30,14 @@ image."""
 _OWN_GROUPS = (".k8s.io", "networking.istio.io", "cert-manager.io", "traefik.io", "kustomize.config.k8s.io")
 
 
-def read_manifests(source: Source, _: Project) -> Iterator[Observation]:
+def read_manifests(source: Source, project: Project) -> Iterator[Observation]:
     """The objects of a manifest file; definitions of custom resources hold no facts."""
     place = Place(source.path, purpose_of(source.path))
     for text, before in documents(source.text):
         if _WORTH_READING.search(text) and "kind: CustomResourceDefinition" not in text:
-            yield from object_facts([(p, v, n + before) for p, v, n in yaml_leaves(text)], place)
+            leaves = [(p, v, n + before) for p, v, n in yaml_leaves(text)]
+            yield from object_facts(leaves, place)
+            yield from _builds(leaves, place, project)
 
 
 def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
@@ -69,6 +71,15 @@ def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
     for path, value, line in leaves if images and kind in _WORKLOADS else ():
         if path == ("metadata", "name"):
             yield from deployed_name(value, line, place)
+
+
+def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Fact]:
+    """The folder that a BuildConfig of OpenShift makes an image of, alone or in a template, as ``build.folder``:
+    https://docs.redhat.com/en/documentation/openshift_container_platform."""
+    for path, value, line in leaves:
+        folder = plain(value).strip("./") if path[-3:] == ("spec", "source", "contextDir") else ""
+        if folder and project.below(folder):
+            yield Fact("setting", "build.folder", place.path, line, "", folder, purpose=place.purpose)
 
 
 def read_chart(source: Source, project: Project) -> Iterator[Observation]:

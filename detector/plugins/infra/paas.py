@@ -15,16 +15,18 @@ from detector.plugins.formats import Leaf, load_toml, mapping, sequence, string,
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, plain, url_fact
 
 
-def read_procfile(source: Source, _: Project) -> Iterator[Observation]:
+def read_procfile(source: Source, project: Project) -> Iterator[Observation]:
     """``process: command`` a line (https://devcenter.heroku.com/articles/procfile)."""
     for number, row in enumerate(source.text.splitlines(), 1):
         name, colon, command = row.partition(":")
         if colon and not name.lstrip().startswith("#"):
             place = Place(source.path, purpose_of(source.path), name.strip())
             yield from command_facts(command, number, place)
+            yield from started_facts(command, number, place, project)
 
 
 def read_app_json(source: Source, _: Project) -> Iterator[Observation]:

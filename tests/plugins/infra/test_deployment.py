@@ -137,6 +137,23 @@ def test_what_a_dockerfile_starts_is_its_own_command_or_that_of_what_it_stands_o
     assert [(row[2], row[3]) for row in rows("Dockerfile", text) if row[1] == "docker.entry"] == started
 
 
+@pytest.mark.parametrize(
+    ("command", "started"),
+    [
+        ("cd /srv/apps/sender && exec node index.js", [("deploy.within", "apps/sender")]),
+        ("node ./apps/sender/dist/src/main.js", [("deploy.within", "apps/sender")]),
+        ("npm run start --workspace=sender", [("deploy.started", "sender")]),
+        ("pnpm --filter @fair/sender start:prod", [("deploy.started", "fair/sender")]),
+        ("yarn workspace sender build && cd apps/sender && alembic upgrade head", []),
+        ("gunicorn -w 4 start:app", []),
+        ("cd /srv/elsewhere && node index.js", []),
+    ],
+)
+def test_what_a_command_starts_in_a_folder_of_the_repository(command: str, started: list[tuple[str, str]]) -> None:
+    found = scan({"apps/sender/package.json": "{}", "Procfile": f"web: {command}\n"}).facts
+    assert [(fact.name, fact.value) for fact in found if fact.name.startswith("deploy.")] == started
+
+
 def test_kubernetes_manifests_and_operators() -> None:
     text = """apiVersion: apps/v1
 kind: Deployment

@@ -1,0 +1,71 @@
+"""What the commands of a deployment start where they start it in a folder of the repository: ``cd apps/sender && exec
+node index.js``, ``yarn workspace sender start``, ``node services/sender/dist/main.js``.
+
+A folder is told as ``deploy.within``, the name of a package as ``deploy.started``. What builds, installs or migrates
+starts nothing.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+
+from detector.model import Fact
+from detector.plugins.api import Project
+from detector.plugins.infra.commands import command_name
+from detector.plugins.infra.values import Place, plain
+
+_PIECES = re.compile(r"&&|\|\||[;|\n\"'()]|\s&\s")
+_NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bworkspace @?([\w.@/-]{2,80})")
+_STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
+_PREPARES = re.compile(r"\b(?:build|install|ci|test|lint|generate|seed|migrate|migrations?|deploy|chmod|mkdir|cp)\b")
+_PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
+LONGEST = 2_000
+"""So many characters of a command are looked at."""
+
+
+def started_facts(text: str, line: int, place: Place, project: Project) -> Iterator[Fact]:
+    """The folders and packages that a command in shell or exec form starts."""
+    base, told = posixpath.dirname(place.path), set[tuple[str, str]]()
+    pieces = [piece.split() for piece in _PIECES.split(text[:LONGEST])]
+    folder = ""
+    for words in pieces:
+        if words[:1] == ["cd"] and len(words) > 1:
+            folder = _folder(plain(words[1]), base, project)
+            continue
+        piece = " ".join(words)
+        if not words or _PREPARES.search(piece) or command_name(piece):
+            continue
+        if folder:
+            told.add(("deploy.within", folder))
+        told.update(("deploy.within", found) for found in _of_programs(words, folder or base, project))
+        if _STARTS.search(piece):
+            told.update(("deploy.started", a or b) for a, b in _NAMED.findall(piece))
+    for name, value in sorted(told):
+        yield Fact("setting", name, place.path, line, "", value, purpose=place.purpose)
+
+
+def _of_programs(words: Sequence[str], base: str, project: Project) -> Iterator[str]:
+    """The folders of the files that a command names, as far as they are there: of ``services/sender/dist/main.js``, which
+    is built first, ``services/sender``."""
+    for word in words[:6]:
+        if _PATH.fullmatch(word) and "." in posixpath.basename(word):
+            folder = posixpath.dirname(posixpath.normpath(word))
+            while folder.strip("/."):
+                found = _folder(folder, base, project)
+                if found:
+                    yield found
+                    break
+                folder = posixpath.dirname(folder)
+
+
+def _folder(written: str, base: str, project: Project) -> str:
+    """The folder of the repository that a path means, from the folder of the file that names it or from the root; one of
+    an image (``/srv/apps/sender``) by its end. '' where there is none."""
+    relative = project.resolve(base, written) if not written.startswith("/") else None
+    if relative and project.below(relative):
+        return relative
+    steps = [step for step in posixpath.normpath(written).split("/") if step not in ("", ".", "..")]
+    tails = ("/".join(steps[start:]) for start in range(len(steps) if written.startswith("/") else min(1, len(steps))))
+    return next((tail for tail in tails if project.below(tail)), "")
