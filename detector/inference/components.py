@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from detector.inference import deployment
+from detector.inference.units import units
 from detector.model import Dependency, Fact, File, Package
 from detector.paths import folders_of
 
@@ -119,14 +120,16 @@ def split(
     """Make the components. ``languages`` maps a file's suffix to the languages that it may be of; ``named`` holds (path, technology key)
     for every source file that names a module of a technology."""
     parts: dict[str, Part] = {"": Part("")}
-    programs = []
+    programs, together = [], units(facts, files)
+    parts.update((folder, Part(folder)) for folder in together.values())
     for package in packages:
         if package.built_of:
             programs.append(package)
             continue
         role = files[package.path].role if package.path in files else "source"
         if role not in ASIDE:
-            part = parts.setdefault(package.folder, Part(package.folder))
+            folder = together.get(package.folder, package.folder)
+            part = parts.setdefault(folder, Part(folder))
             part.packages.append(package)
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, facts, files)
@@ -146,6 +149,8 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
             folder = fact.value.strip("/") if fact.value != "." or "Dockerfile" not in files else ""
+        elif fact.kind == "setting" and fact.name == "build.folder":
+            folder = fact.value
         elif fact.kind == "setting" and fact.name == "compose.mount":
             folder = fact.value.removeprefix(".").strip("/")
         elif fact.kind == "setting" and fact.name == "docker.entry":

@@ -11,7 +11,9 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -35,8 +37,10 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     here: list[str]
     images: list[str]
     pages: list[str]
+    servers: list[str]
     functions: list[str]
     trials: list[str]
+    tests: list[str]
 
 
 @lru_cache(maxsize=1)
@@ -58,14 +62,32 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
         role = files[fact.path].role if fact.path in files else "source"
         if role in _ROLES and fact.purpose in _PURPOSES:
             parts.launched.update(_told(fact, parts, known))
-    started = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
+    images, started = _images(facts), {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
     for folder, part in parts.all.items():
+        part.pages |= folder in images and images[folder] <= set(conventions().servers)
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder)
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and not part.example and not _tries(part)]
     parts.launched -= {"", *(used for part in users for used in part.uses)}
+
+
+def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
+    """What the Dockerfiles of each folder start: a program, else what the last image that they stand on is made for."""
+    names, last, started = NameTable(conventions().images), dict[str, Fact](), defaultdict[str, set[str]](set)
+    for fact in facts:
+        name = fact.path.rpartition("/")[2]
+        if fact.name == "docker.entry":
+            last[fact.path] = fact
+        elif fact.kind == "image" and names.has(name, name.lower()):
+            other = last.setdefault(fact.path, fact)
+            if other.kind == "image" and other.line < fact.line:
+                last[fact.path] = fact
+    for path, fact in last.items():
+        text = fact.name if fact.kind == "image" else fact.value.partition(" ")[0]
+        started[posixpath.dirname(path)].add(posixpath.basename(text))
+    return started
 
 
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
@@ -83,8 +105,10 @@ def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
 
 def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
     """The folders of the components that one fact says to be deployed."""
-    if fact.kind == "setting" and fact.name == "deploy.folder":
+    if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
+    elif fact.kind == "setting" and fact.name == "deploy.started":
+        yield from known.find(fact.value)
     elif fact.kind == "setting" and fact.name == "deploy.name":
         yield from known.find(fact.value)
         owner = parts.of(fact.path)
@@ -111,7 +135,7 @@ def _words_of(fact: Fact) -> Iterator[str]:
 
 def _pass_down(parts: Parts) -> None:
     """A folder without a manifest, in which programs with manifests of their own stand, is where they are built: of one
-    program, it is that which is deployed."""
+    program, it is that which is deployed. So is the one component with source in a folder that holds none beside it."""
     runs = [folder for folder, part in parts.all.items() if part.has_entry]
     runs += [program.folder for program in parts.programs]
     for folder in sorted(parts.launched):
@@ -120,6 +144,11 @@ def _pass_down(parts: Parts) -> None:
         if below and part is not None and all(package.members for package in part.packages):
             parts.launched.discard(folder)
             parts.launched.update(below if len(below) == 1 else ())
+        elif folder and part is not None and not part.size:
+            inside = [o for o, other in parts.all.items() if other.size and posixpath.dirname(o) == folder]
+            if len(inside) == 1:
+                parts.launched.discard(folder)
+                parts.launched.add(inside[0])
 
 
 def _hosted(parts: Parts) -> Iterator[str]:
@@ -141,12 +170,16 @@ def _functions(parts: Parts) -> Iterator[str]:
 
 class _Names:
     """Components and programs by their names: that of the folder, and that which the manifest of a program gives it. A
-    name of several is of none."""
+    name of several is of none; a folder with nothing but a Dockerfile is where one of them is built."""
 
     def __init__(self, parts: Parts) -> None:
         self._folders: dict[str, set[str]] = defaultdict(set)
         for part in parts.all.values():
-            for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
+            for name in (
+                ()
+                if not (part.packages or part.bytes_by_language)
+                else (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry))
+            ):
                 self._folders[_plain(name)].add(part.folder)
         for program in parts.programs:
             self._folders[_plain(posixpath.basename(program.folder))].add(program.folder)
@@ -174,5 +207,16 @@ def works(part: Part, parts: Parts) -> bool:
 
 def _tries(part: Part) -> bool:
     """Whether the name of a component says that it is there to try the others."""
-    words = "-".join(_SEPARATOR.split(posixpath.basename(part.folder).lower()))
-    return any(trial in words for trial in conventions().trials)
+    return tests(part) or _is_called(part, tuple(conventions().trials))
+
+
+def tests(part: Part) -> bool:
+    """Whether the name of a component says that it sends requests to the others, to see whether they answer well."""
+    return _is_called(part, tuple(conventions().tests))
+
+
+def _is_called(part: Part, patterns: tuple[str, ...]) -> bool:
+    """Whether a word of a component's name, or two that follow each other, fit a pattern."""
+    words = [word for word in _SEPARATOR.split(posixpath.basename(part.folder).lower()) if word]
+    pairs = (f"{first}-{second}" for first, second in pairwise(words))
+    return any(fnmatchcase(word, pattern) for word in (*words, *pairs) for pattern in patterns)

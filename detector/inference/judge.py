@@ -12,7 +12,7 @@ import msgspec
 
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
-from detector.inference.deployment import works
+from detector.inference.deployment import tests, works
 from detector.inference.languages import Languages
 from detector.inference.main import main_back_end
 from detector.inference.matching import Match
@@ -71,17 +71,17 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers or part.is_extension or self._leaves_framework(part):
+        if part.folder in self._makers or part.is_extension or tests(part) or self._leaves_framework(part):
             return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
-        return shown and any(self._stores_in_source(part, category) for category in ("database", "orm"))
+        return shown and any(self.stores_in_source(part, category) for category in ("database", "orm"))
 
     def _serves_through(self, part: Part) -> bool:
         """Whether a program answers requests by a library of the same repository, which starts the framework for it:
         it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
-        if part.folder in self._serving or part.example or not part.runs or not part.folder:
+        if part.folder in self._serving or part.example or not part.runs or not part.folder or tests(part):
             return False
         named = {
             standing.technology.key
@@ -107,7 +107,7 @@ class Judge:
         }
         return "optional" in scopes and "runtime" not in scopes
 
-    def _stores_in_source(self, part: Part, category: Category) -> bool:
+    def stores_in_source(self, part: Part, category: Category) -> bool:
         """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
         w = weights()
         return any(

@@ -54,6 +54,15 @@ def component(path: str, *files: dict[str, str]) -> Component:
         {"jobs/sender/serverless.yml": "service: sender\nfunctions:\n  send:\n    handler: index.handler\n"},
         {"docker/Dockerfile.sender": 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "index.js"]\n'},
         {"docker-compose.yml": "services:\n  sender:\n    build: {context: ., dockerfile: docker/all}\n"},
+        {"docker/sender/Dockerfile": "FROM scratch\nCOPY jobs/sender .\nENTRYPOINT [\"./sender\"]\n"},
+        {"jobs/sender/settings.job": '{"schedule": "0 0 6 * * *"}\n'},
+        {"Dockerfile": 'FROM node:22\nCMD ["sh", "-c", "exec concurrently \\"cd /srv/jobs/sender && exec tsx index.ts\\""]\n'},
+        {"Procfile": "relay: yarn workspace sender start\n"},
+        {"docker-compose.yml": "services:\n  relay:\n    build: .\n    command: node jobs/sender/dist/index.js\n"},
+        {"openshift/build.yml": (
+            "apiVersion: build.openshift.io/v1\nkind: BuildConfig\nmetadata:\n  name: relay\nspec:\n  source:\n"
+            "    contextDir: jobs/sender\n"
+        )},
         {"infra/template.yaml": (
             "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Send:\n    Type: AWS::Serverless::Function\n"
             "    Properties:\n      CodeUri: ../jobs/sender\n      Handler: index.handler\n"
@@ -224,3 +233,76 @@ def test_the_applications_of_a_nest_workspace_have_the_stores_of_what_they_impor
     assert found["apps/fares"].stack.database.primary is None
     seats = found["apps/seats"].stack.database.primary
     assert seats is not None and seats.id == "postgresql"
+
+
+def test_what_migrates_or_builds_starts_nothing() -> None:
+    command = "cd jobs/sender && npx prisma migrate deploy && yarn workspace sender build"
+    assert kinds(API, SENDER, {"Procfile": f"release: {command}\n"})["jobs/sender"] != "worker"
+
+
+def test_the_one_component_below_an_image_without_source_is_deployed() -> None:
+    below = {path.replace("sender/", "sender/src/"): text for path, text in SENDER.items()}
+    docker = {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["./entrypoint.sh"]\n'}
+    assert kinds(API, below, docker)["jobs/sender/src"] == "worker"
+
+
+TEMPLATE = """AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Create:
+    Type: AWS::Serverless::Function
+    Properties: {CodeUri: src/create/, Handler: main.handler}
+  Close:
+    Type: AWS::Serverless::Function
+    Properties: {CodeUri: src/close/, Handler: main.handler}
+"""
+FUNCTIONS = {
+    "fares/src/create/requirements.txt": "boto3\n",
+    "fares/src/create/main.py": "import boto3\n\ndef handler(event, _):\n    return event\n",
+    "fares/src/close/requirements.txt": "boto3\n",
+    "fares/src/close/main.py": "import boto3\n\ndef handler(event, _):\n    return event\n",
+}
+
+
+def test_functions_of_one_template_are_one_service() -> None:
+    found = kinds(FUNCTIONS, {"fares/template.yaml": TEMPLATE})
+    assert found["fares"] == "worker"
+    assert not [path for path in found if path.startswith("fares/")]
+
+
+def test_functions_of_a_template_that_lies_apart_or_at_the_root_stay_apart() -> None:
+    apart = kinds(FUNCTIONS, {"infra/template.yaml": TEMPLATE.replace("src/", "../fares/src/")})
+    root = kinds(FUNCTIONS, {"template.yaml": TEMPLATE.replace("src/", "fares/src/")})
+    for found in (apart, root):
+        assert found["fares/src/create"] == found["fares/src/close"] == "worker"
+
+
+@pytest.mark.parametrize("name", ["fares-e2e", "IntegrationTests", "tester_fares", "load-test"])
+def test_what_tests_the_others_is_no_service(name: str) -> None:
+    tester = {path.replace("services/fares", f"tools/{name}"): text for path, text in API.items()}
+    assert kinds(API, tester)[f"tools/{name}"] not in ("service", "worker")
+
+
+@pytest.mark.parametrize("name", ["latest", "attestation", "contests"])
+def test_a_word_within_a_word_says_nothing(name: str) -> None:
+    files = {path.replace("sender", name): text for path, text in SENDER.items()}
+    assert kinds(API, files, {f"jobs/{name}/Procfile": "worker: node index.js\n"})[f"jobs/{name}"] == "worker"
+
+
+def test_an_image_of_a_web_server_hands_out_pages() -> None:
+    site = {
+        "web/package.json": package("web", scripts={"start": "ng serve"}),
+        "web/src/main.ts": "bootstrapApplication(App);\n",
+        "web/Dockerfile": "FROM node:22 AS build\nRUN npm run build\nFROM nginx:1.27\nCOPY --from=build /dist /www\n",
+    }
+    assert kinds(API, site)["web"] == "frontend"
+
+
+def test_a_front_end_beside_a_server_that_others_start_is_no_worker() -> None:
+    site = {
+        "package.json": package("web", scripts={"start": "vite"}, dependencies={"react": "^19"}),
+        "src/App.tsx": "export const App = () => <p>fares</p>;\n",
+        "Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n',
+        "docker-compose.yml": "services:\n  web:\n    build: .\n    environment: {REDIS_URL: 'redis://store:6379'}\n"
+        "  store:\n    image: redis:7\n",
+    }
+    assert kinds(site)["."] == "frontend"
