@@ -121,6 +121,10 @@ given(
     },
     warns="signs in a row",
 )
+given(
+    "settings-of-open-templates",
+    {"config/database.yml": b"<%" * 50_000, "conf/application.conf": b"${" * 50_000, "setup.cfg": b"\\\n" * 50_000},
+)
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)

@@ -15,7 +15,7 @@ from detector.plugins.infra.spring import settings
 
 _TOKEN = re.compile(
     r"#[^\n]*|//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"|(?P<open>\{)|(?P<close>\})"
-    r"|(?P<sub>\$\{\??[^}\n]*\})|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>[^\s\"{}=:#,\[\]+$]+)",
+    r"|(?P<sub>\$\{[^}\n]*\}?)|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>[^\s\"{}=:#,\[\]+$]+)",
     re.DOTALL,
 )
 MAX_KEYS = 20_000

@@ -16,8 +16,8 @@ from detector.plugins.infra.purposes import purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
 
 _TELLING = {"adapter", "url", "uri", "host", "hosts"}
-_STATEMENT = re.compile(r"<%(?![=%]).*?%>", re.DOTALL)
-_EXPRESSION = re.compile(r"<%=.*?%>", re.DOTALL)
+_STATEMENT = re.compile(r"<%(?![=%]).*?(?:%>|\Z)", re.DOTALL)
+_EXPRESSION = re.compile(r"<%=.*?(?:%>|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 

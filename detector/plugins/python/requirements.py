@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from detector.limits import check_time
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 
@@ -30,6 +31,7 @@ def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dep
 
     Direct references (``name @ url``) keep no URL: it may hold a token.
     """
+    check_time()
     try:
         requirement = Requirement(text)
     except InvalidRequirement:
