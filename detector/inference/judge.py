@@ -41,6 +41,9 @@ class Verdict:
     serves: bool = True
 
 
+STORES: tuple[Category, ...] = ("database", "orm")
+
+
 class Judge:
     """Holds what all components are judged by."""
 
@@ -229,6 +232,8 @@ class Judge:
         standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches)
+            if self._leaves_storing(part):
+                standings |= {category: [] for category in STORES}
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         folders = {part.folder} if working and part.bytes_by_language else self.parts.closure(part)
@@ -244,6 +249,20 @@ class Judge:
             findings[field.category] = found if serving or (working and field.category not in OWN_FIELDS) else None
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), serving)
+
+    def _leaves_storing(self, part: Part) -> bool:
+        """Whether a component shows nothing of a store itself, while most of those that it shares a library with do."""
+        if any(self.own(part, category) for category in STORES):
+            return False
+        shared = self.parts.closure(part) - {part.folder} - self._serving
+        others = [
+            other
+            for other in (*self.serving, *self.working)
+            if other is not part
+            and other.folder not in self.hosted
+            and shared & self.parts.closure(other) - {other.folder}
+        ]
+        return len(others) > 1 and 2 * sum(map(self.stores, others)) > len(others)
 
     def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a

@@ -175,3 +175,34 @@ def test_classes_of_a_shared_library_open_no_database_without_a_driver() -> None
     found = {c.path: c.stack.database.primary for c in _services(files)}
     assert (orders := found["orders"]) is not None and orders.id == "postgresql"
     assert found["rates"] is None
+
+
+def test_a_service_that_shows_no_store_has_not_that_of_a_library_whose_other_users_show_theirs() -> None:
+    project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
+    program = (
+        'var builder = WebApplication.CreateBuilder(args);\nvar app = builder.Build();\napp.MapGet("/all", List);\n'
+    )
+    opened = """using Microsoft.EntityFrameworkCore;
+public static class Opened {
+    public static void Open<T>(this IServiceCollection services) where T : DbContext =>
+        services.AddDbContext<T>(options => options.UseSqlServer("name"));
+}
+"""
+    context = "using Microsoft.EntityFrameworkCore;\npublic class {} : DbContext {{ }}\n"
+    package = '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" Version="8.0.0" />'
+    files = {"Common/Common.csproj": project.format("", package), "Common/Opened.cs": opened}
+    for name in ("Orders", "Stock", "Gateway"):
+        files[f"{name}/{name}.csproj"] = project.format(
+            ".Web", '<ProjectReference Include="..\\Common\\Common.csproj" />'
+        )
+        files[f"{name}/Program.cs"] = program
+    storing = {f"{name}/Context.cs": context.format(name) for name in ("Orders", "Stock")}
+    found = {c.path: c.stack.database for c in _services(files | storing)}
+    assert {path: stores.primary.id if stores.primary else None for path, stores in found.items()} == {
+        "Orders": "sql-server",
+        "Stock": "sql-server",
+        "Gateway": None,
+    }
+    assert found["Gateway"].orm is None
+    one = {path: text for path, text in (files | storing).items() if not path.startswith("Stock")}
+    assert all(c.stack.database.primary is not None for c in _services(one))
