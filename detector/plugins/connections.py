@@ -14,7 +14,8 @@ _BARE = re.compile(
     r"(sqlite3?|mysql|pgsql|sqlsrv|dblib|oci|firebird|libsql|duckdb|plocal|mem):(?=[\w./:~-])", re.IGNORECASE
 )
 _BEFORE_SCHEME = re.compile(
-    r"(jdbc|r2dbcs?|vertx-reactive|reactive):((?:[a-z0-9][a-z0-9+\-]*:)*[a-z0-9][a-z0-9+\-]*)", re.IGNORECASE
+    r"(jdbc|r2dbcs?|vertx-reactive|reactive)(?:-secretsmanager)?:((?:[a-z0-9][a-z0-9+\-]*:)*[a-z0-9][a-z0-9+\-]*)",
+    re.IGNORECASE,
 )
 _WRAPPERS = {"pool", "p6spy", "log4jdbc", "otel", "aws-wrapper", "datadog", "proxy", "secretsmanager"}
 _JDBC_MODES = {"jtds", "tc"}

@@ -22,11 +22,12 @@ from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
 _SPRING = (
     "batch.jdbc", "cache", "cassandra", "cloud.azure.cosmos", "cloud.gcp.bigtable", "cloud.gcp.spanner",
     "couchbase", "data", "datasource", "elasticsearch", "flyway", "graphql", "grpc", "h2", "hazelcast", "influx",
-    "jooq", "jpa", "liquibase", "memcached", "neo4j", "r2dbc", "redis", "session", "solr", "sql.init",
+    "jooq", "jpa", "liquibase", "memcached", "mongodb", "neo4j", "r2dbc", "redis", "session", "solr", "sql.init",
 )  # fmt: skip
 _QUARKUS = (
-    "cache", "cassandra", "datasource", "dynamodb", "elasticsearch", "flyway", "grpc.server", "hibernate-orm",
-    "hibernate-search-orm", "infinispan-client", "liquibase", "mongodb", "neo4j", "redis", "smallrye-graphql",
+    "cache", "cassandra", "datasource", "dynamodb", "elasticsearch", "flyway", "grpc.server",
+    "hazelcast-client", "hibernate-orm", "hibernate-search-orm", "infinispan-client", "liquibase", "mongodb", "neo4j",
+    "redis", "smallrye-graphql", "smallrye-openapi",
 )  # fmt: skip
 _OTHERS = (
     "arangodb", "axon", "azure.cosmos", "cassandra", "clickhouse", "connection", "couchbase", "couchdb",
@@ -108,11 +109,15 @@ _TELLING = (
     b"redis:",
     b"memcached",
 )
+_OF_FRAMEWORKS = ("application", "bootstrap")
+"""How the settings of Spring Boot, Quarkus, Micronaut and Helidon are called: they are read whatever they hold."""
 
 
 def read_other_properties(source: Source, project: Project) -> Iterator[Observation]:
-    """Properties of any name, where they hold a word that a connection has."""
-    if not source.name.startswith(("flyway", "liquibase")) and any(word in source.data for word in _TELLING):
+    """Properties of any name, where a framework reads them or where they hold a word that a connection has."""
+    if source.name.startswith(("flyway", "liquibase")):
+        return
+    if source.name.startswith(_OF_FRAMEWORKS) or any(word in source.data for word in _TELLING):
         yield from read_properties(source, project)
 
 

@@ -99,6 +99,9 @@ def test_properties_of_spring_and_quarkus() -> None:
         ("setting", "quarkus.datasource.db-kind", "postgresql", 1, ""),
         ("setting", "quarkus.datasource.db-kind", "h2", 2, "test"),
     ]
+    assert [row[1] for row in rows("application.properties", "spring.cassandra.contact-points=a\n")] == [
+        "spring.cassandra.contact-points"
+    ]
     assert rows("messages.properties", "a=jdbc: nothing here\n") == []
     assert rows("db.properties", b"jdbc.url=jdbc:mysql://h\njdbc.note=\xe9t\xe9\n")[0][2] == "jdbc:mysql"
 
