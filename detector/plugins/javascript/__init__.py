@@ -28,7 +28,7 @@ PLUGIN = Plugin(
         FileReader(("lerna.json",), at("workspaces.read_lerna")),
         FileReader(("nest-cli.json",), at("nest.read_projects")),
         FileReader(("rush.json",), at("workspaces.read_rush")),
-        FileReader(("project.json",), at("workspaces.read_nx_project")),
+        FileReader(("project.json",), at("nx.read_nx_project")),
         FileReader(("workspace.json", "angular.json"), at("workspaces.read_projects")),
         FileReader(("deno.json", "deno.jsonc"), at("workspaces.read_deno")),
         FileReader(("**/.meteor/packages",), at("workspaces.read_meteor")),

@@ -11,14 +11,13 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any
 
-from detector.errors import Unreadable
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import load_json, mapping, sequence, string
+from detector.plugins.formats import load_json, mapping, string
+from detector.plugins.javascript.aliases import aliases_of
 from detector.plugins.reach import reach
 
 _SOURCE = (".ts", ".js", ".mts", ".cts")
-_TSCONFIG = ("tsconfig.json", "tsconfig.base.json")
 
 
 def read_projects(source: Source, project: Project) -> Iterator[Observation]:
@@ -31,7 +30,7 @@ def read_projects(source: Source, project: Project) -> Iterator[Observation]:
             libraries.append(root)
         elif root and f"{root}/package.json" not in project.files:
             applications[root] = _main_file(root, entry, source, project)
-    aliases = dict(_aliases(source, project)) if len(applications) > 1 else {}
+    aliases = dict(aliases_of(source.folder, project)) if len(applications) > 1 else {}
     aliases = {alias: _home(target, libraries) for alias, target in aliases.items()}
     known: dict[str, set[str]] = {}
     for root, path in sorted(applications.items()) if len(applications) > 1 else ():
@@ -46,21 +45,6 @@ def _main_file(root: str, entry: dict[str, Any], source: Source, project: Projec
     folder = project.resolve(source.folder, string(entry.get("sourceRoot"))) or f"{root}/src"
     path = f"{folder}/{string(entry.get('entryFile')) or 'main'}.ts"
     return path if path in project.files else ""
-
-
-def _aliases(source: Source, project: Project) -> Iterator[tuple[str, str]]:
-    """The aliases of the workspace's own libraries (``@app/common``) with their folders."""
-    for name in _TSCONFIG:
-        config = project.read(posixpath.join(source.folder, name))
-        try:
-            options = mapping(mapping(load_json(config, comments=True)[0]).get("compilerOptions")) if config else {}
-        except Unreadable:
-            continue  # the compiler's own business
-        base = project.resolve(source.folder, string(options.get("baseUrl")) or ".") or ""
-        for alias, targets in mapping(options.get("paths")).items():
-            folder = next((f for t in sequence(targets) if (f := project.resolve(base, string(t).rstrip("/*")))), None)
-            if folder and not alias.startswith("*"):
-                yield alias.rstrip("/*"), folder if not folder.endswith(_SOURCE) else posixpath.dirname(folder)
 
 
 def _home(folder: str, libraries: list[str]) -> str:

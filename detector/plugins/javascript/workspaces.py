@@ -42,23 +42,6 @@ def read_rush(source: Source, _: Project) -> Iterator[Observation]:
     yield Package("npm", "", source.path, source.folder, members=tuple(f for f in folders if f), private=True)
 
 
-def read_nx_project(source: Source, _: Project) -> Iterator[Observation]:
-    """Nx's ``project.json``: a project without a package.json of its own. Other tools have files of this name."""
-    data, lines = load_json(source, comments=True)
-    project = mapping(data)
-    if not mapping(project.get("targets")) and "projectType" not in project:
-        return
-    name = string(project.get("name")) or source.folder.rpartition("/")[2]
-    library = project.get("projectType") == "library"
-    targets = mapping(project.get("targets"))
-    start = lines.of('"targets"')
-    yield Package(
-        "npm", name, source.path, source.folder, line=lines.of('"name"') if "name" in project else 1, private=True,
-        entry="serve" in targets, kind="library" if library else None,
-        scripts=tuple((t, f"nx {t} {name}", lines.of(f'"{t}"', after=start)) for t in targets),
-    )  # fmt: skip
-
-
 def read_projects(source: Source, project: Project) -> Iterator[Observation]:
     """``workspace.json`` (older Nx) and ``angular.json``: projects by name, as folders or tables with a root."""
     data, lines = load_json(source, comments=True)

@@ -1,0 +1,2 @@
+export { resolvers } from "./plots/resolvers";
+export { typeDefs } from "./plots/typeDefs";

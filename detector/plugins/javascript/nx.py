@@ -1,0 +1,64 @@
+"""Nx: projects that share the package.json of the workspace, and use each other by the aliases of ``tsconfig.base.json``.
+
+Sources: https://nx.dev/reference/project-configuration, https://nx.dev/concepts/decisions/project-dependency-rules.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from detector.model import Observation, Package
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_json, mapping, string
+from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_in
+
+MANIFESTS = ("project.json", "package.json")
+
+
+def read_nx_project(source: Source, project: Project) -> Iterator[Observation]:
+    """Nx's ``project.json``: a project without a package.json of its own. Other tools have files of this name."""
+    data, lines = load_json(source, comments=True)
+    described = mapping(data)
+    if not mapping(described.get("targets")) and "projectType" not in described:
+        return
+    name = string(described.get("name")) or source.folder.rpartition("/")[2]
+    library = described.get("projectType") == "library"
+    targets = mapping(described.get("targets"))
+    start = lines.of('"targets"')
+    yield Package(
+        "npm", name, source.path, source.folder, line=lines.of('"name"') if "name" in described else 1, private=True,
+        entry="serve" in targets, kind="library" if library else None,
+        uses=tuple(sorted(_libraries(source.folder, project))),
+        scripts=tuple((t, f"nx {t} {name}", lines.of(f'"{t}"', after=start)) for t in targets),
+    )  # fmt: skip
+
+
+def _libraries(folder: str, project: Project) -> set[str]:
+    """The folders of the workspace's projects that the source of this one imports by their aliases."""
+    root = _workspace(folder, project)
+    aliases = dict(aliases_of(root, project)) if root is not None else {}
+    homes = {alias: _home(target, project) for alias, target in aliases.items()}
+    wanted = {alias for alias, home in homes.items() if home not in ("", folder)}
+    named: set[str] = set()
+    for path in project.below(folder) if wanted else ():
+        if path.endswith((*SOURCE, ".tsx")) and project.files[path].role == "source":
+            read = project.read(path)
+            named |= named_in(read.data, wanted) if read is not None else set()
+    return {homes[alias] for alias in named}
+
+
+def _workspace(folder: str, project: Project) -> str | None:
+    """The folder above with ``nx.json``."""
+    while folder:
+        folder = posixpath.dirname(folder)
+        if posixpath.join(folder, "nx.json") in project.files:
+            return folder
+    return None
+
+
+def _home(folder: str, project: Project) -> str:
+    """The project that a folder of source belongs to, '' for none below the root."""
+    while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
+        folder = posixpath.dirname(folder)
+    return folder
