@@ -339,8 +339,10 @@ def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
 
 def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
-    """Technologies whose own source this repository is: a package here has the name by which others declare them."""
-    own = {f"{p.ecosystem}/{p.name}" for part in parts.all.values() for p in part.packages if p.name}
+    """Technologies whose own source this repository is: a package here has the name by which others declare them. A
+    private one is never published under it: it only holds what the program has to do with the technology."""
+    packages = (p for part in parts.all.values() for p in part.packages)
+    own = {f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private}
     found = set()
     for item in matches:
         for signal in item.technology.signals:
