@@ -3,6 +3,8 @@
 A rule speaks of ``github.com/go-chi/chi`` and means every major version of it, so ``/v2`` and higher
 (https://go.dev/ref/mod#major-version-suffixes) and gopkg.in's ``.v2`` (https://labix.org/gopkg.in) are left out of the
 names of dependencies and of facts alike. ``/v1`` stays: it is a folder of somebody's own (``api/v1``).
+``gopkg.in/user/pkg.v3`` is ``github.com/user/pkg``, and rules know it by that name; of ``gopkg.in/pkg.v3`` they keep the
+short name.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ def plain_path(path: str) -> str:
     if "v" not in path:
         return path
     parts = [part for part in path.split("/") if not _is_major(part)]
+    if parts[0] == "gopkg.in" and len(parts) > 2 and _bare(parts[1]) == parts[1]:
+        parts[0] = "github.com"
     return "/".join(_bare(part) for part in parts) or path
 
 
@@ -43,6 +47,8 @@ def key_of(name: str) -> str:
     path, slash, rest = name.strip(".").rpartition("/")
     path += slash + rest.partition(".")[0]
     parts = path.split("/")
+    if path.startswith("github.com/") and len(parts) > 2:
+        return "/".join(parts[1:3])  # gopkg.in serves the same
     return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])
 
 

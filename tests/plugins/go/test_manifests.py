@@ -185,7 +185,7 @@ def test_ten_thousand_requirements() -> None:
     [
         ("github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"),
         ("github.com/go-chi/chi/v12", "github.com/go-chi/chi"),
-        ("gopkg.in/go-playground/validator.v9", "gopkg.in/go-playground/validator"),
+        ("gopkg.in/go-playground/validator.v9", "github.com/go-playground/validator"),
         ("upper.io/db.v3/postgresql", "upper.io/db/postgresql"),
         ("example.com/app/api/v1", "example.com/app/api/v1"),
         ("example.com/vector/v", "example.com/vector/v"),
@@ -212,9 +212,14 @@ def test_the_names_a_package_may_have(path: str, name: str) -> None:
     assert name in package_names(path)
 
 
+def test_what_gopkg_in_serves_of_a_user_has_the_name_of_its_repository() -> None:
+    assert plain_path("gopkg.in/gin-gonic/gin.v1/binding") == "github.com/gin-gonic/gin/binding"
+    assert plain_path("gopkg.in/mgo.v2/bson") == "gopkg.in/mgo/bson"
+
+
 def test_the_word_that_a_file_must_contain_leaves_room_for_a_version() -> None:
-    assert key_of("github.com/go-chi/chi.NewRouter") == "github.com/go-chi/chi"
-    assert key_of("github.com/volatiletech/sqlboiler/boil.Infer") == "github.com/volatiletech/sqlboiler"
+    assert key_of("github.com/go-chi/chi.NewRouter") == "go-chi/chi"
+    assert key_of("github.com/volatiletech/sqlboiler/boil.Infer") == "volatiletech/sqlboiler"
     assert key_of("net/http.Server.ListenAndServe") == "net/http"
     assert key_of(".AutoMigrate") == "AutoMigrate"
     assert key_of("validate") == "validate"
