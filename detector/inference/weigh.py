@@ -104,7 +104,7 @@ class Scale:
         found: dict[Category, list[Standing]] = defaultdict(list)
         for key, listed in by_technology.items():
             technology = listed[0].match.technology
-            if _development_only(listed):
+            if not technology.bundled and _development_only(listed):
                 listed = [w._replace(weight=w.weight * weights().development_only) for w in listed]
             standing = Standing(technology, score(listed, self._spread(key)), tuple(listed))
             found[technology.category].append(standing)

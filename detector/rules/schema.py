@@ -103,7 +103,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
     share) and ``ecosystems`` (of packages) belong to languages only; ``unread`` marks those that back ends are written in and
     whose source no plugin reads. ``embedded``: a database that needs no server, so the usual default of a program that
-    supports several."""
+    supports several. ``bundled``: a build makes the program out of it, so that projects declare it for development."""
 
     id: str
     name: str
@@ -118,6 +118,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ecosystems: list[str] = []
     unread: bool = False
     embedded: bool = False
+    bundled: bool = False
     homepage: str = ""
 
     @property
