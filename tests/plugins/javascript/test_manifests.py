@@ -131,15 +131,16 @@ def test_an_nx_project_without_a_package_json_is_a_package() -> None:
 
 
 def test_an_nx_project_uses_the_projects_whose_aliases_its_source_names() -> None:
-    files = {
+    files: dict[str, str | bytes] = {
         "nx.json": "{}",
         "tsconfig.base.json": '{"compilerOptions": {"paths": {"@s/a": ["libs/a/src/index.ts"], "@s/b": ["libs/b/src"]}}}',
         "apps/api/src/main.ts": "import { a } from '@s/a/deep'; // not @s/b",
         "libs/a/src/index.ts": "",
         "libs/b/src/index.ts": "",
     }
-    projects = {f"{folder}/project.json": '{"targets": {"serve": {}}}' for folder in ("apps/api", "libs/a", "libs/b")}
-    assert [p.uses for p in scan(files | projects).packages if p.folder == "apps/api"] == [("libs/a",)]
+    for folder in ("apps/api", "libs/a", "libs/b"):
+        files[f"{folder}/project.json"] = '{"targets": {"serve": {}}}'
+    assert [p.uses for p in scan(files).packages if p.folder == "apps/api"] == [("libs/a",)]
 
 
 def test_a_project_json_of_another_tool_is_none_of_nx() -> None:
