@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _WILD = re.compile(r"[*?]")
+_BETWEEN = re.compile(r"[*?/]")
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:
@@ -41,13 +42,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 class PathTable(Generic[T]):
     """Finds what is filed under patterns that fit a path. A pattern is filed by the folder it names last, else by the
-    file's name, else by how the name ends, else by a part of the name; only few paths meet any pattern so."""
+    file's name, else by how the name ends; what its longest literal part is not in is not compared."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
-        self._named: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
-        self._endings: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
-        self._folders: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
+        self._named: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
+        self._endings: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
+        self._folders: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
         self._others: list[tuple[str, tuple[int, str, T]]] = []
         for number, (pattern, thing) in enumerate(entries):
             self._file(pattern, (number, pattern, thing))
@@ -56,23 +57,26 @@ class PathTable(Generic[T]):
         above, slash, name = pattern.rpartition("/")
         folder = above.rpartition("/")[2]
         ending = name.rpartition(".")[2] if "." in name else "*"
+        told = (max(_BETWEEN.split(pattern), key=len), entry)
         if slash and "**" not in name and folder and not _WILD.search(folder):
-            self._folders[folder].append(entry)
+            self._folders[folder].append(told)
+        elif not _WILD.search(name) and slash:
+            self._named[name].append(told)
         elif not _WILD.search(name):
-            (self._named if slash else self._exact)[name].append(entry)
+            self._exact[name].append(entry)
         elif not _WILD.search(ending) and "**" not in name:
-            self._endings[ending].append(entry)
+            self._endings[ending].append(told)
         else:
-            self._others.append((max(_WILD.split(name), key=len), entry))
+            self._others.append(told)
 
     def of(self, path: str, folder: str, name: str) -> list[T]:
         """What is filed under the patterns that fit, in the order given. ``folder`` is the name of the folder that
         holds the file, ``name`` the file's own."""
         found = list(self._exact.get(name, ()))
-        maybe = [entry for literal, entry in self._others if literal in name]
+        maybe = [entry for literal, entry in self._others if literal in path]
         for table, key in ((self._named, name), (self._endings, name.rpartition(".")[2]), (self._folders, folder)):
             if key in table:
-                maybe += table[key]
+                maybe += [entry for literal, entry in table[key] if literal in path]
         if maybe:
             found += [entry for entry in maybe if _compiled(entry[1]).fullmatch(path)]
         if len(found) > 1:
