@@ -125,6 +125,12 @@ given(
     "settings-of-open-templates",
     {"config/database.yml": b"<%" * 50_000, "conf/application.conf": b"${" * 50_000, "setup.cfg": b"\\\n" * 50_000},
 )
+given(
+    "json-of-comments",
+    {"lerna.json": b'{"a": 1,' + b"/**/" * 60 + b"x}", "nx.json": b'{"a": 1,' + b"/**/" * 60 + b"x}",
+     "deno.json": b'"\\' * 50_000, "main.tf": b'"\\' * 50_000, "conf/application.conf": b'jdbc "\\' + b'"\\' * 50_000,
+     "chart/Chart.yaml": b"name: a", "chart/templates/a.yaml": b"image: {{/*" * 20_000},
+)  # fmt: skip
 given("source-on-one-line", sources(b"x=f('a',{b:[1,2]},g.h(i));" * 2_000))
 given(
     "source-that-is-not-utf8", sources(b"import {a\xffb} from '@\xe1b';\nclass \xc3 ext\xe8nds B { f('\xff') }\n" * 200)

@@ -14,7 +14,7 @@ from detector.plugins.infra.flat import Entry
 from detector.plugins.infra.spring import settings
 
 _TOKEN = re.compile(
-    r"#[^\n]*|//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"|(?P<open>\{)|(?P<close>\})"
+    r"#[^\n]*|//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"?|(?P<open>\{)|(?P<close>\})"
     r"|(?P<sub>\$\{[^}\n]*\}?)|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>[^\s\"{}=:#,\[\]+$]+)",
     re.DOTALL,
 )

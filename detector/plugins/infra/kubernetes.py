@@ -137,7 +137,7 @@ def read_values(source: Source, _: Project) -> Iterator[Observation]:
 
 
 _LINE = re.compile(r"\s*(?:-\s+)?([\w.\-]+)\s*:\s*(.+)")
-_COMMENT = re.compile(r"\{\{-?\s*/\*.*?\*/\s*-?\}\}", re.DOTALL)
+_COMMENT = re.compile(r"\{\{-?\s*/\*.*?(?:\*/\s*-?\}\}|\Z)", re.DOTALL)
 
 
 def read_template(source: Source, _: Project) -> Iterator[Observation]:

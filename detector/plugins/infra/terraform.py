@@ -19,7 +19,7 @@ from detector.plugins.infra.values import Place, deployed_name, folder_fact, ima
 _TOKEN = re.compile(
     r"(?P<comment>#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z))"
     r"|(?P<here><<[-~]?(?P<mark>\w+)\n.*?(?:\n[ \t]*(?P=mark)\b|\Z))"
-    r"|\"(?P<string>(?:\\.|\$\{(?:[^{}\"\n]|\"[^\"\n]*\")*\}|[^\"\\$\n]|\$(?!\{))*)\""
+    r"|\"(?P<string>(?:\\.|\$\{(?:[^{}\"\n]|\"[^\"\n]*\")*\}|[^\"\\$\n]|\$(?!\{))*)\"?"
     r"|(?P<word>[A-Za-z_][\w.\-]*)|(?P<mark2>[{}=\[\],()])|(?P<line>\n)",
     re.DOTALL,
 )
