@@ -12,6 +12,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 _FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codeberg.org/")
+DEEP = 5
+"""A path of so many parts has two behind those between which a version may stand."""
 
 
 @lru_cache(maxsize=4096)
@@ -43,10 +45,13 @@ def package_names(path: str) -> tuple[str, ...]:
 
 def key_of(name: str) -> str:
     """The word a file must contain to use a name of a rule: the start of its import path, as far as no version can
-    stand in between; the method of an unknown receiver; the key of a tag."""
+    stand in between; of a package deep in a module, which every other file of a program imports something of, the end
+    of the path; the method of an unknown receiver; the key of a tag."""
     path, slash, rest = name.strip(".").rpartition("/")
     path += slash + rest.partition(".")[0]
     parts = path.split("/")
+    if path.startswith("github.com/") and len(parts) >= DEEP:
+        return "/".join(parts[-2:])
     if path.startswith("github.com/") and len(parts) > 2:
         return "/".join(parts[1:3])  # gopkg.in serves the same
     return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])

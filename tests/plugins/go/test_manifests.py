@@ -220,6 +220,7 @@ def test_what_gopkg_in_serves_of_a_user_has_the_name_of_its_repository() -> None
 def test_the_word_that_a_file_must_contain_leaves_room_for_a_version() -> None:
     assert key_of("github.com/go-chi/chi.NewRouter") == "go-chi/chi"
     assert key_of("github.com/volatiletech/sqlboiler/boil.Infer") == "volatiletech/sqlboiler"
+    assert key_of("github.com/gogf/gf/os/gcache.New") == "os/gcache"
     assert key_of("net/http.Server.ListenAndServe") == "net/http"
     assert key_of(".AutoMigrate") == "AutoMigrate"
     assert key_of("validate") == "validate"
