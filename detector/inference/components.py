@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from detector.inference import deployment
+from detector.inference.fronts import tell_fronts
 from detector.inference.units import units
 from detector.model import Dependency, Fact, File, Package
 from detector.paths import folders_of
@@ -18,7 +19,8 @@ ASIDE = ("test", "fixture", "vendored", "generated")
 
 @dataclass
 class Part:
-    """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language."""
+    """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
+    ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py)."""
 
     folder: str
     packages: list[Package] = field(default_factory=list)
@@ -26,6 +28,7 @@ class Part:
     deployed: bool = False
     example: bool = False
     pages: bool = False
+    static: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
 
@@ -111,7 +114,7 @@ class Parts:
 
 def split(
     packages: Iterable[Package],
-    dependencies: Iterable[Dependency],
+    dependencies: Sequence[Dependency],
     facts: Sequence[Fact],
     files: Mapping[str, File],
     languages: Mapping[str, Sequence[str]],
@@ -137,6 +140,7 @@ def split(
     found.programs = sorted(programs, key=lambda package: package.folder)
     _sizes(found, files, languages)
     _edges(found, dependencies)
+    tell_fronts(found, facts, files, dependencies)
     deployment.tell(found, facts, files)
     found.spread.update((found.of(path).folder, technology) for path, technology in named)
     return found

@@ -11,13 +11,9 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from fnmatch import fnmatchcase
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from detector.inference.fronts import conventions, tries
 from detector.model import Fact, File
 from detector.paths import NameTable
 
@@ -26,33 +22,13 @@ if TYPE_CHECKING:
 
 _ROLES = ("source", "tooling")
 _PURPOSES = ("", "production", "development")
-_SEPARATOR = re.compile(r"[^a-z0-9]+")
 _WORDS = re.compile(r"[\w.-]+")
+_PACKED = (".dll", ".exe", ".jar")
 _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|[.-](?:dockerfile|containerfile)$")
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``rules/conventions/deployment.yml``."""
-
-    here: list[str]
-    images: list[str]
-    pages: list[str]
-    servers: list[str]
-    functions: list[str]
-    trials: list[str]
-    tests: list[str]
-
-
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """What is known of the files of platforms and of pages."""
-    from detector.rules.conventions import read
-
-    return read("deployment.yml", Conventions)
-
-
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
-    """Mark the components and programs that are deployed, and the components that hold pages. The root is none of them:
+    """Mark the components and programs that are deployed. The root is none of them:
     its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
     component takes into itself: an image that builds or tests it deploys nothing."""
     known = _Names(parts)
@@ -62,45 +38,24 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
         role = files[fact.path].role if fact.path in files else "source"
         if role in _ROLES and fact.purpose in _PURPOSES:
             parts.launched.update(_told(fact, parts, known))
-    images, started = _images(facts), {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
+    started = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
     for folder, part in parts.all.items():
-        part.pages |= folder in images and images[folder] <= set(conventions().servers)
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder)
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
-    users = [part for part in parts.all.values() if part.folder and not part.example and not _tries(part)]
+    users = [part for part in parts.all.values() if part.folder and not part.example and not tries(part)]
     parts.launched -= {"", *(used for part in users for used in part.uses)}
 
 
-def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
-    """What the Dockerfiles of each folder start: a program, else what the last image that they stand on is made for."""
-    names, last, started = NameTable(conventions().images), dict[str, Fact](), defaultdict[str, set[str]](set)
-    for fact in facts:
-        name = fact.path.rpartition("/")[2]
-        if fact.name == "docker.entry":
-            last[fact.path] = fact
-        elif fact.kind == "image" and names.has(name, name.lower()):
-            other = last.setdefault(fact.path, fact)
-            if other.kind == "image" and other.line < fact.line:
-                last[fact.path] = fact
-    for path, fact in last.items():
-        text = fact.name if fact.kind == "image" else fact.value.partition(" ")[0]
-        started[posixpath.dirname(path)].add(posixpath.basename(text))
-    return started
-
-
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
-    """The files by which a platform runs what stands beside them; also finds the components that hold pages."""
-    here, pages = NameTable(conventions().here), tuple(conventions().pages)
-    images = NameTable(conventions().images)
+    """The files by which a platform runs what stands beside them."""
+    here, images = NameTable(conventions().here), NameTable(conventions().images)
     for path, file in files.items():
         if file.role in _ROLES:
             name = path.rpartition("/")[2]
             if here.has(name, name.lower()) or (images.has(name, name.lower()) and parts.of(path).packages):
                 yield path
-            elif path.endswith(pages) and file.role == "source":
-                parts.of(path).pages = True
 
 
 def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
@@ -130,7 +85,9 @@ def _words_of(fact: Fact) -> Iterator[str]:
     command."""
     folder, _, name = fact.path.rpartition("/")
     yield from (_DOCKERFILE.sub("", name.lower()), posixpath.basename(folder))
-    yield from _WORDS.findall(fact.value)
+    for word in _WORDS.findall(fact.value):
+        yield word
+        yield from (word.removesuffix(suffix) for suffix in _PACKED if word.endswith(suffix))
 
 
 def _pass_down(parts: Parts) -> None:
@@ -202,21 +159,4 @@ def works(part: Part, parts: Parts) -> bool:
     if part.folder not in parts.launched or not part.bytes_by_language or part.example or part.pages:
         return False
     said = {package.kind for package in part.packages} - {None, "worker"}
-    return not said and not _tries(part)
-
-
-def _tries(part: Part) -> bool:
-    """Whether the name of a component says that it is there to try the others."""
-    return tests(part) or _is_called(part, tuple(conventions().trials))
-
-
-def tests(part: Part) -> bool:
-    """Whether the name of a component says that it sends requests to the others, to see whether they answer well."""
-    return _is_called(part, tuple(conventions().tests))
-
-
-def _is_called(part: Part, patterns: tuple[str, ...]) -> bool:
-    """Whether a word of a component's name, or two that follow each other, fit a pattern."""
-    words = [word for word in _SEPARATOR.split(posixpath.basename(part.folder).lower()) if word]
-    pairs = (f"{first}-{second}" for first, second in pairwise(words))
-    return any(fnmatchcase(word, pattern) for word in (*words, *pairs) for pattern in patterns)
+    return not said and not tries(part)

@@ -12,7 +12,8 @@ import msgspec
 
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts
-from detector.inference.deployment import tests, works
+from detector.inference.deployment import works
+from detector.inference.fronts import serves_nobody
 from detector.inference.languages import Languages
 from detector.inference.main import main_back_end
 from detector.inference.matching import Match
@@ -74,7 +75,7 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers or part.is_extension or tests(part) or self._leaves_framework(part):
+        if part.folder in self._makers or part.is_extension or serves_nobody(part) or self._leaves_framework(part):
             return False
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
@@ -84,7 +85,7 @@ class Judge:
     def _serves_through(self, part: Part) -> bool:
         """Whether a program answers requests by a library of the same repository, which starts the framework for it:
         it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
-        if part.folder in self._serving or part.example or not part.runs or not part.folder or tests(part):
+        if part.folder in self._serving or part.example or not part.runs or not part.folder or serves_nobody(part):
             return False
         named = {
             standing.technology.key

@@ -55,6 +55,7 @@ def component(path: str, *files: dict[str, str]) -> Component:
         {"docker/Dockerfile.sender": 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "index.js"]\n'},
         {"docker-compose.yml": "services:\n  sender:\n    build: {context: ., dockerfile: docker/all}\n"},
         {"docker/sender/Dockerfile": "FROM scratch\nCOPY jobs/sender .\nENTRYPOINT [\"./sender\"]\n"},
+        {"docker/nightly/Dockerfile": 'FROM mcr.example.com/dotnet\nENTRYPOINT ["dotnet", "sender.dll"]\n'},
         {"jobs/sender/settings.job": '{"schedule": "0 0 6 * * *"}\n'},
         {"Dockerfile": 'FROM node:22\nCMD ["sh", "-c", "exec concurrently \\"cd /srv/jobs/sender && exec tsx index.ts\\""]\n'},
         {"Procfile": "relay: yarn workspace sender start\n"},
@@ -306,3 +307,22 @@ def test_a_front_end_beside_a_server_that_others_start_is_no_worker() -> None:
         "  store:\n    image: redis:7\n",
     }
     assert kinds(site)["."] == "frontend"
+
+
+@pytest.mark.parametrize("end", ['CMD ["nginx", "-g", "daemon off;"]', 'ENTRYPOINT ["/root/entrypoint.sh"]', ""])
+def test_what_is_built_to_files_for_a_web_server_serves_nobody(end: str) -> None:
+    site = {
+        "web/package.json": package("web", scripts={"start": "node dev.js"}, dependencies={"express": "^4"}),
+        "web/dev.js": EXPRESS,
+        "web/Dockerfile": f"FROM node:22 AS build\nRUN npm run build\nFROM nginx:1.27\nCOPY --from=build /d /w\n{end}\n",
+    }
+    assert kinds(API, site)["web"] == "frontend"
+
+
+def test_what_declares_the_library_of_pages_is_a_front_end() -> None:
+    site = {
+        "web/package.json": package("web", scripts={"start": "x"}, dependencies={"react-dom": "^19"}),
+        "web/src/index.js": "createRoot(document.body).render(page);\n",
+        "web/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n',
+    }
+    assert kinds(API, site)["web"] == "frontend"
