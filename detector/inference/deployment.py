@@ -30,7 +30,7 @@ _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|[.-](?:dockerfile|co
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
     """Mark the components and programs that are deployed. The root is none of them:
     its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
-    component takes into itself: an image that builds or tests it deploys nothing."""
+    component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own starts it."""
     known = _Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
@@ -41,11 +41,21 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     started = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
-            parts.launched.add(folder)
+            parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts))
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
-    users = [part for part in parts.all.values() if part.folder and not part.example and not tries(part)]
-    parts.launched -= {"", *(used for part in users for used in part.uses)}
+    users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
+    taken_in = {used for part in users for used in part.uses}
+    alone = {folder for folder in taken_in & started if folder in parts.all and parts.all[folder].has_entry}
+    parts.launched -= {"", *(taken_in - alone)}
+
+
+def _built_from(folder: str, parts: Parts) -> str:
+    """The component that is built in a folder with nothing but Dockerfiles (``src/main/docker``): the one with a manifest
+    that it lies in, else the folder itself."""
+    name, above = posixpath.basename(folder).lower(), posixpath.dirname(folder)
+    owner = parts.of(f"{above}/") if above else parts.all[""]
+    return owner.folder if name in conventions().builds and owner.packages and owner.size else folder
 
 
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:

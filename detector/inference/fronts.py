@@ -45,6 +45,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     here: list[str]
     images: list[str]
+    builds: list[str]
     pages: list[str]
     clients: list[str]
     servers: list[str]

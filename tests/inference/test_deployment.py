@@ -56,6 +56,7 @@ def component(path: str, *files: dict[str, str]) -> Component:
         {"docker-compose.yml": "services:\n  sender:\n    build: {context: ., dockerfile: docker/all}\n"},
         {"docker/sender/Dockerfile": "FROM scratch\nCOPY jobs/sender .\nENTRYPOINT [\"./sender\"]\n"},
         {"docker/nightly/Dockerfile": 'FROM mcr.example.com/dotnet\nENTRYPOINT ["dotnet", "sender.dll"]\n'},
+        {"jobs/sender/src/main/docker/Dockerfile.native": 'FROM node:22\nCMD ["./application"]\n'},
         {"jobs/sender/settings.job": '{"schedule": "0 0 6 * * *"}\n'},
         {"Dockerfile": 'FROM node:22\nCMD ["sh", "-c", "exec concurrently \\"cd /srv/jobs/sender && exec tsx index.ts\\""]\n'},
         {"Procfile": "relay: yarn workspace sender start\n"},
@@ -326,3 +327,16 @@ def test_what_declares_the_library_of_pages_is_a_front_end() -> None:
         "web/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n',
     }
     assert kinds(API, site)["web"] == "frontend"
+
+
+def test_a_program_with_an_image_of_its_own_is_deployed_though_another_takes_it_in() -> None:
+    both = {
+        "all/package.json": package(
+            "all", scripts={"start": "node all.js"}, dependencies={"sender": "file:../jobs/sender"}
+        ),
+        "all/all.js": EXPRESS,
+        "jobs/sender/Dockerfile": 'FROM node:22\nCMD ["node", "index.js"]\n',
+    }
+    program = {"jobs/sender/package.json": package("sender", scripts={"start": "node index.js"})}
+    assert kinds(API, SENDER, both)["jobs/sender"] != "worker"
+    assert kinds(API, SENDER, both, program)["jobs/sender"] == "worker"
