@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from detector.inference.fronts import conventions, tries
+from detector.inference.fronts import conventions, starts, tries
 from detector.model import Fact, File
 from detector.paths import NameTable
 
@@ -46,7 +46,8 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
     taken_in = {used for part in users for used in part.uses}
-    alone = {folder for folder in taken_in & started if folder in parts.all and parts.all[folder].has_entry}
+    awake = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry" and starts(fact.value)}
+    alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
 
 

@@ -38,6 +38,7 @@ _SHELLS = {
     "/sbin/tini",
     "--",
 }
+_IDLE = {"sleep", "/bin/sleep", "tail", "while"}
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,11 +92,17 @@ def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
             images[fact.path] = max(images.get(fact.path, fact), fact, key=lambda image: image.line)
     started: dict[str, set[str]] = defaultdict(set)
     for path in {*entries, *images}:
-        program = next((word for word in entries.get(path, "").split() if word not in _SHELLS), "")
+        program = starts(entries.get(path, ""))
         if path in images and (not program or program.endswith((".sh", "entrypoint"))):
             program = images[path].name
         started[posixpath.dirname(path)].add(posixpath.basename(program))
     return started
+
+
+def starts(command: str) -> str:
+    """The program that a command starts, '' for a shell or a sleep that keeps a developer's container open."""
+    words = [word for word in command.split() if word not in _SHELLS]
+    return words[0] if words and not _IDLE.intersection(words) else ""
 
 
 def tries(part: Part) -> bool:

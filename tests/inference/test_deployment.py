@@ -338,5 +338,7 @@ def test_a_program_with_an_image_of_its_own_is_deployed_though_another_takes_it_
         "jobs/sender/Dockerfile": 'FROM node:22\nCMD ["node", "index.js"]\n',
     }
     program = {"jobs/sender/package.json": package("sender", scripts={"start": "node index.js"})}
+    idle = {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["/bin/bash", "-c", "while sleep 9; do :; done"]\n'}
     assert kinds(API, SENDER, both)["jobs/sender"] != "worker"
+    assert kinds(API, SENDER, both, program, idle)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, both, program)["jobs/sender"] == "worker"
