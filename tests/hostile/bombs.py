@@ -77,9 +77,13 @@ given("source-nested-in-blocks", sources(wrapped(b"{" * 5_000 + b"}" * 5_000)))
 given(
     "source-of-casts",
     sources(wrapped(b"ault " + b"<a>" * 30_000 + b"f({ b" + b"</a>" * 30_000)),
-    warns="angle brackets",
+    warns="over and over",
 )
-given("source-of-calls-in-one-another", sources(wrapped(b"f(" * 20_000 + b")" * 20_000)), warns="nested too deep")
+given(
+    "source-of-calls-in-one-another",
+    sources(wrapped(b"".join(b"f%d(" % n for n in range(20_000)) + b" )\n)" * 10_000)),
+    warns="nested too deep",
+)
 given(
     "a-build-that-its-grammar-does-not-end-with",
     {
@@ -119,7 +123,7 @@ given(
         "b.mill": b"`" * 90_000,
         "mix.exs": b"\r" * 90_000,
     },
-    warns="signs in a row",
+    warns="over and over",
 )
 given(
     "settings-of-open-templates",
