@@ -143,12 +143,9 @@ class _Names:
     def __init__(self, parts: Parts) -> None:
         self._folders: dict[str, set[str]] = defaultdict(set)
         for part in parts.all.values():
-            for name in (
-                ()
-                if not (part.packages or part.bytes_by_language)
-                else (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry))
-            ):
-                self._folders[_plain(name)].add(part.folder)
+            if part.packages or part.bytes_by_language:
+                for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
+                    self._folders[_plain(name)].add(part.folder)
         for program in parts.programs:
             self._folders[_plain(posixpath.basename(program.folder))].add(program.folder)
 

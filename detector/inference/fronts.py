@@ -24,21 +24,6 @@ if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
 
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
-_SHELLS = {
-    "sh",
-    "ash",
-    "bash",
-    "/bin/sh",
-    "/bin/ash",
-    "/bin/bash",
-    "exec",
-    "-c",
-    "tini",
-    "dumb-init",
-    "/sbin/tini",
-    "--",
-}
-_IDLE = {"sleep", "/bin/sleep", "tail", "while"}
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,6 +35,8 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages: list[str]
     clients: list[str]
     servers: list[str]
+    shells: list[str]
+    idle: list[str]
     functions: list[str]
     trials: list[str]
     tests: list[str]
@@ -101,8 +88,8 @@ def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
 
 def starts(command: str) -> str:
     """The program that a command starts, '' for a shell or a sleep that keeps a developer's container open."""
-    words = [word for word in command.split() if word not in _SHELLS]
-    return words[0] if words and not _IDLE.intersection(words) else ""
+    words = [word for word in command.split() if posixpath.basename(word) not in conventions().shells]
+    return words[0] if words and not any(posixpath.basename(word) in conventions().idle for word in words) else ""
 
 
 def tries(part: Part) -> bool:
