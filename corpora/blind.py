@@ -45,13 +45,14 @@ def read(path: Path = FILE) -> list[Answer]:
 
 
 def of(sample: str, listed: Iterable[Outcome]) -> Iterator[Answer]:
-    """The answers of the program to a sample, as it stands. Language has no candidates: it is left out."""
+    """The answers of the program to a sample, as it stands. Language has no candidates: it is left out, as is what
+    another component lends."""
     for item in listed:
         for category in CATEGORIES[1:]:
             got = item.answers[category]
             verdict = item.verdict(category, got)
             ranked = [c for c in item.candidates[category] if not c.out]
-            if got is not None and verdict is not None and ranked:
+            if got is not None and verdict is not None and ranked and ranked[0].id == got:
                 rival = ranked[1].score if len(ranked) > 1 else 0.0
                 yield Answer(
                     sample, item.label.repo, category, got, ranked[0].score, rival, ranked[0].files, verdict == "right"
