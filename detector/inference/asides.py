@@ -17,11 +17,19 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: dict[str, list[str]]
     database: dict[str, list[str]]
+    validation: dict[str, list[str]]
+
+
+DECLARED: tuple[Category, ...] = ("validation",)
+"""Fields of which a topic sets aside what is declared on classes only: a class of settings is checked as a request is,
+while a file that calls a library (``config/validation.ts``) sets it up for requests."""
 
 
 def about(item: Match) -> str:
     """What a line is about that does not count for the field of its technology, '' where it counts."""
-    return "" if item.signal.kind == "dependency" else _about(item.path, item.technology.category)
+    category = item.technology.category
+    counts = item.signal.kind != "annotation" if category in DECLARED else item.signal.kind == "dependency"
+    return "" if counts else _about(item.path, category)
 
 
 @lru_cache(maxsize=10_000)

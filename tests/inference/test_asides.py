@@ -14,7 +14,7 @@ def line(path: str, category: str, signal: Signal) -> Match:
     return Match(technology, signal, path, 1, "x", "", "", "source", "", None)
 
 
-CALL, DEPENDENCY = Signal(call="redis.Redis"), Signal(dependency="pypi/redis")
+CALL, DEPENDENCY, ANNOTATION = Signal(call="redis.Redis"), Signal(dependency="pypi/redis"), Signal(annotation="x.Valid")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,19 @@ CALL, DEPENDENCY = Signal(call="redis.Redis"), Signal(dependency="pypi/redis")
 )
 def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
     assert about(line(path, category, CALL)) == topic
+
+
+@pytest.mark.parametrize(
+    ("path", "signal", "topic"),
+    [
+        ("src/configurations/MailSender.java", ANNOTATION, "settings"),
+        ("src/mail/MailOptions.cs", ANNOTATION, "settings"),
+        ("src/mail/MailRequest.cs", ANNOTATION, ""),
+        ("src/config/MailOptions.cs", CALL, ""),
+    ],
+)
+def test_annotations_on_settings_validate_no_request(path: str, signal: Signal, topic: str) -> None:
+    assert about(line(path, "validation", signal)) == topic
 
 
 def test_a_dependency_counts_whatever_its_file_is_called() -> None:
