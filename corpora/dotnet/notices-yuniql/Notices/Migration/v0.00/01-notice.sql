@@ -1,0 +1,1 @@
+CREATE TABLE notices.notice (id serial PRIMARY KEY, text text NOT NULL);
