@@ -25,12 +25,16 @@ _QUERY = """
 (assignment_expression
   left: (subscript_expression (_) (string) @key)
   right: [(string) (encapsed_string) (function_call_expression)] @value)
+((assignment_expression left: (variable_name) @key right: (string) @value) (#eq? @key "$active_group"))
 (property_element name: (variable_name) @key default_value: [(string) (encapsed_string)] @value)
 """
 _KEYS = {
     "default", "driver", "adapter", "dsn", "dbdriver", "DBDriver", "handler", "className", "class", "store", "url",
     "datasource", "db_type", "connection", "type", "app",
 }  # fmt: skip
+_GROUP = ("active_group", "defaultGroup")
+"""What names the group of CodeIgniter's connections that is in use: a variable up to 3, a property in 4."""
+_CONNECTION = ("dbdriver", "DBDriver", "dsn", "DSN", "database", "hostname")
 _SYMFONY = (
     "doctrine.", "doctrine_cache.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
     "parameters.", "old_sound", "propel.", "fos_elastica", "nelmio_api", "lexik", "api_platform.graphql", "neo4j",
@@ -69,21 +73,23 @@ def _rows(source: Source, telling: bool) -> Iterator[Row]:
         key, value = found["key"][0], found["value"][0]
         name, text = _text(key) or text_of(key).lstrip("$"), _text(value)
         named = telling and name in _KEYS and (name != "class" or "\\" in text)
-        if text and (named or url_scheme(text)):
+        if text and (named or name in _GROUP or url_scheme(text)):
             yield [*_above(key), name], text, line_of(value)
 
 
 def _in_use(rows: list[Row]) -> Iterator[Row]:
     """Leave out what only lists the drivers that a framework knows: where several connections or stores stand side by
-    side, the one that ``default`` names counts, or none where it names none."""
+    side, the one that ``default`` names counts, or none where it names none; of CodeIgniter's groups the chosen one."""
     groups: dict[str, set[str]] = {}
     for keys, _, _ in rows:
         if len(keys) > 2:
             groups.setdefault(keys[0], set()).add(keys[1])
     default = next((text for keys, text, _ in rows if keys == ["default"]), "")
+    chosen = {text for keys, text, _ in rows if keys[-1] in _GROUP} & {keys[0] for keys, _, _ in rows}
     for keys, text, line in rows:
         lists = len(keys) > 2 and keys[0] in ("connections", "stores", "drivers") and len(groups[keys[0]]) > 1
-        if not lists or keys[1] == default:
+        idle = len(chosen) == 1 and len(keys) > 1 and keys[-1] in _CONNECTION and keys[0] not in chosen
+        if keys[-1] not in _GROUP and not idle and (not lists or keys[1] == default):
             yield keys, text, line
 
 

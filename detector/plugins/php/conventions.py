@@ -11,9 +11,11 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``aliases``: name space → classes that are bound in the global one."""
+    """The file as it stands. ``aliases``: name space → classes that are bound in the global one; ``choices``: the
+    variable that chooses a group → the one that holds the groups."""
 
     aliases: dict[str, list[str]]
+    choices: dict[str, str]
     keys: frozenset[str]
     extensions: frozenset[str]
     methods: frozenset[str]

@@ -98,6 +98,14 @@ def _type(node: Node | None, names: Names) -> str:
     return next((found for child in node.named_children if (found := _type(child, names))), "")
 
 
+def indexed(node: Node) -> str:
+    """The variable that ``$db['default']['dbdriver']`` is a part of: ``db``."""
+    current: Node | None = node
+    while current is not None and current.type == "subscript_expression":
+        current = current.named_children[0]
+    return text_of(current).lstrip("$")
+
+
 def subscripts(node: Node) -> list[str]:
     """The literal keys of ``$db['default']['dbdriver']``, from the outside in."""
     keys: list[str] = []

@@ -8,7 +8,7 @@ the class's supertypes as scopes too (``CodeIgniter\\Controller`` + ``.validate`
 that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array (or a
 constant that ``define`` sets) whose name ``rules/conventions/php.yml`` lists, with its literal value, or a method or a
 property that is no empty list, both listed there, which a class that has a supertype declares (``rules``,
-``$validate``).
+``$validate``); a property's value is the supertype.
 ``symbol`` has no name space.
 """
 
@@ -146,10 +146,15 @@ def _assign(node: Node, names: Names) -> Iterator[Fact]:
     if left is None or right is None:
         return
     if left.type == "subscript_expression":
-        yield from setting(declarations.subscripts(left), right, node, names)
+        keys = declarations.subscripts(left)
+        chosen = names.chosen.get(declarations.indexed(left), "")
+        names.around.append(Around(node.end_byte, "", [], idle=bool(chosen and keys[0]) and keys[0] != chosen))
+        yield from setting(keys, right, node, names)
         return
     held, known = names.stands_for(right)
     key = text_of(left)
+    if key.lstrip("$") in conventions().choices:
+        names.choose(conventions().choices[key.lstrip("$")], literal(right))
     names.keep(key, value_of(right, names))
     if known:
         names.held[key] = held
@@ -166,7 +171,7 @@ def _property(node: Node, names: Names) -> Iterator[Fact]:
     yield from setting([name], value, node, names)
     holder = names.holder()
     if holder is not None and holder.bases and value.named_children and name in conventions().properties:
-        yield _fact("tag", f"${name}", node, names, symbol=holder.name)
+        yield _fact("tag", f"${name}", node, names, holder.bases[0], symbol=holder.name)
 
 
 def _method(node: Node, names: Names) -> Iterator[Fact]:

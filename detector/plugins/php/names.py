@@ -20,12 +20,14 @@ _DRIVER = 12
 
 
 class Around(NamedTuple):
-    """A class, property or array element that is open: where it ends, its name, its supertypes, its purpose."""
+    """A class, property or array element that is open: where it ends, its name, its supertypes, its purpose. ``idle``:
+    it is a group of settings beside the one that is chosen."""
 
     end: int
     name: str
     bases: list[str]
     purpose: Purpose = ""
+    idle: bool = False
 
 
 class Names:
@@ -39,6 +41,8 @@ class Names:
         self.held: dict[str, str] = {}
         self.texts: dict[str, str] = {}
         self.around: list[Around] = []
+        self.chosen: dict[str, str] = {}
+        """The group of settings that is in use by the variable that holds the groups; '' where several may be."""
 
     def at(self, node: Node) -> None:
         """Leave what ended before this node."""
@@ -52,6 +56,14 @@ class Names:
     def purpose(self) -> Purpose:
         """What the settings here are for."""
         return next((a.purpose for a in reversed(self.around) if a.purpose), "")
+
+    def idle(self) -> bool:
+        """Whether what stands here is in a group of settings that is not the chosen one."""
+        return any(a.idle for a in self.around)
+
+    def choose(self, holder: str, group: str) -> None:
+        """Remember the group of settings that is in use."""
+        self.chosen[holder] = group if self.chosen.get(holder, group) == group else ""
 
     def keep(self, variable: str, text: str) -> None:
         """Remember the DSN that a variable holds (``mysql:host=…``): the first, where several drivers are handled."""

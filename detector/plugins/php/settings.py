@@ -36,7 +36,7 @@ def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[
     for key in keys:
         if key in known.purposes:
             names.around.append(Around(node.end_byte, "", [], known.purposes[key]))
-    if keys and keys[-1] in known.keys:
+    if keys and keys[-1] in known.keys and not names.idle():
         text = value_of(value, names) or _default(value)
         if text:
             yield Fact("tag", keys[-1], names.path, line_of(node), LANGUAGE, text, purpose=names.purpose())

@@ -172,6 +172,8 @@ def test_php_arrays_of_codeigniter_cakephp_and_yii() -> None:
     assert [row[1:] for row in rows("application/config/database.php", classic)] == [
         ("php.database.default.dbdriver", "mysqli", 2, ""), ("php.database.test.dbdriver", "sqlite3", 3, "test"),
     ]  # fmt: skip
+    chosen = f"{classic}$active_group = 'default';\n$db['other']['dbdriver'] = 'postgre';\n"
+    assert [row[2] for row in rows("application/config/database.php", chosen)] == ["mysqli"]
     modern = (
         "<?php class Database { public array $default = ['DBDriver' => 'MySQLi'];\n"
         "public array $tests = ['DBDriver' => 'SQLite3']; }"

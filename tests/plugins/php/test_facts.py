@@ -95,6 +95,14 @@ def test_text_around_php_and_broken_source_do_no_harm() -> None:
     assert facts_of("<html>no code</html>") == []
 
 
+def test_of_several_groups_of_settings_the_chosen_one_counts() -> None:
+    text = "$db['a'] = ['dbdriver' => 'mysqli'];\n$db['b']['dbdriver'] = 'postgre';\n$db[X]['dbdriver'] = 'sqlite3';"
+    for chosen, found in (
+        ("$active_group = 'a';", ["mysqli", "sqlite3"]), ("$active_group = X;", ["mysqli", "postgre", "sqlite3"])
+    ):  # fmt: skip
+        assert [f.value for f in facts_of(f"<?php {chosen}\n{text}") if f.kind == "tag"] == found
+
+
 def test_tags_of_a_comment_are_tokens_not_words() -> None:
     text = '/** mail a@b.c, @A\\B("x") @C({"y"}) @D(name="z") \n * @E */'
     assert list(tags(text)) == [("A\\B", "x", 0), ("C", "", 0), ("D", "", 0), ("E", "", 1)]
