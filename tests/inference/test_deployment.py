@@ -342,3 +342,28 @@ def test_a_program_with_an_image_of_its_own_is_deployed_though_another_takes_it_
     assert kinds(API, SENDER, both)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, both, program, idle)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, both, program)["jobs/sender"] == "worker"
+
+
+JAVA = {"jobs/tally/src/main/java/Tally.java": "class Tally { public static void main(String[] args) { count(); } }\n"}
+JIB = "<build><plugins><plugin><artifactId>jib-maven-plugin</artifactId>{}</plugin></plugins></build>"
+POM = "<project><artifactId>tally</artifactId>{}</project>"
+
+
+@pytest.mark.parametrize(
+    ("build", "kind"),
+    [
+        ({"jobs/tally/build.gradle": "plugins { id 'java'; id 'com.google.cloud.tools.jib' version '3.4.4' }\n"}, "worker"),
+        (
+            {
+                "jobs/tally/build.gradle.kts": 'plugins {\n    id("counting.service")\n}\n',
+                "buildSrc/src/main/kotlin/counting.service.gradle.kts": 'plugins {\n    id("tel.schich.tinyjib")\n}\n',
+            },
+            "worker",
+        ),
+        ({"jobs/tally/build.gradle": "plugins { id 'com.google.cloud.tools.jib' version '3.4.4' apply false }\n"}, "library"),
+        ({"jobs/tally/pom.xml": POM.format(JIB.format(""))}, "worker"),
+        ({"jobs/tally/pom.xml": POM.format(JIB.format("<configuration><skip>true</skip></configuration>"))}, "cli"),
+    ],
+)  # fmt: skip
+def test_a_plugin_of_the_build_that_makes_images_deploys_its_project(build: dict[str, str], kind: str) -> None:
+    assert kinds(API, JAVA, build)["jobs/tally"] == kind

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Observation, Package
+from detector.model import Dependency, Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
@@ -29,6 +29,14 @@ _RUNS = {
 }
 """Plugins whose project can be run, with the task that runs it."""
 
+_IMAGES = {
+    "com.google.cloud.tools.jib",
+    "tel.schich.tinyjib",
+    "com.bmuschko.docker-java-application",
+    "com.bmuschko.docker-spring-boot-application",
+}
+"""Plugins that build an image of the project which they are applied to, without a Dockerfile: it is deployed."""
+
 
 def read_build(source: Source, project: Project) -> Iterator[Observation]:
     """A build script. A script that is named neither ``build`` nor like its folder is read where it is applied."""
@@ -37,7 +45,10 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
         return
     listed = statements(source)
     build = Build(source, project, listed)
-    yield _package(build, listed, set(_applied(build, listed, (source.path,))))
+    plugins = set(_applied(build, listed, (source.path,)))
+    yield _package(build, listed, plugins)
+    if plugins & _IMAGES:
+        yield Fact("setting", "deploy.folder", source.path, 1, "", source.folder)
     yield from _contents(build, listed, ())
     yield from _for_all(build)
 

@@ -11,7 +11,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation, Package, Scope
+from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
@@ -29,6 +29,8 @@ _RUNNERS = {
     "jib-maven-plugin": "",
 }
 """Plugins of projects that can be run, with the goal that runs them."""
+_IMAGE = "jib-maven-plugin"
+"""The plugin that builds an image of its project, without a Dockerfile: it is deployed."""
 
 
 def read_pom(source: Source, project: Project) -> Iterator[Observation]:
@@ -38,6 +40,10 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
         raise Unreadable(f"not a POM: its root element is <{root.tag}>", root.sourceline)
     pom = Pom(root, source, project)
     yield _package(pom, root)
+    for plugin in _own_plugins(root):
+        skips = any(text(settings, "skip") == "true" for settings in children(plugin, "configuration"))
+        if text(plugin, "artifactId") == _IMAGE and not skips:
+            yield Fact("setting", "deploy.folder", source.path, plugin.sourceline or 1, "", source.folder)
     for parent in children(root, "parent"):
         yield from _one(pom, parent, "constraint")
         yield from _inherited(pom, parent.sourceline or 1)
