@@ -59,7 +59,11 @@ def url_scheme(text: str) -> str:
     return "mysql" if _GO_MYSQL.match(text) else ""
 
 
-PAIR = re.compile(r"\s*([A-Za-z][\w ]*?)\s*=\s*(\"[^\"]*\"|'[^']*'|\{[^}]*\}|[^;]*)(?:;|$)")
+PAIR = re.compile(
+    r"(?<!\w)([A-Za-z]\w{0,39}(?: \w{1,40}){0,4})\s{0,9}=\s*(\"[^\"]*\"|'[^']*'|\{[^}]*\}|[^;]*)(?:;|$)", re.ASCII
+)
+"""A key of a connection string (``Multiple Active Result Sets``) and its value. Bounded, so that the time grows with the
+length of a text only."""
 _LIBPQ = re.compile(r"(?:^|\s)(host|hostaddr|user|dbname|password|port|sslmode)\s*=")
 _REDIS = re.compile(
     r"[\w.\-]+:6(?:379|380)(?:,|$)|[\w.\-]+(?::\d+)?,.*\b(?:abortConnect|ssl|syncTimeout)=", re.IGNORECASE

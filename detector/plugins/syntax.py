@@ -96,6 +96,8 @@ def _depth(root: Node) -> int:
 
 
 def _repeats_itself(data: bytes) -> bool:
+    if len(data) < 2 * _STRETCH:
+        return False
     stretches = (data[start : start + _STRETCH] for start in range(0, len(data) - _STRETCH + 1, _STRETCH))
     return any(len(zlib.compress(stretch, 1)) * _SAME < _STRETCH for stretch in stretches)
 

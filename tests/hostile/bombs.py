@@ -130,6 +130,10 @@ given(
     {"config/database.yml": b"<%" * 50_000, "conf/application.conf": b"${" * 50_000, "setup.cfg": b"\\\n" * 50_000},
 )
 given(
+    "blanks-without-end",
+    {".env": b"DATABASE_URL=sqlite:" + b" " * 90_000 + b"a", "a.env": b"A=Server=a;B " + b" " * 90_000},
+)
+given(
     "json-of-comments",
     {"lerna.json": b'{"a": 1,' + b"/**/" * 60 + b"x}", "nx.json": b'{"a": 1,' + b"/**/" * 60 + b"x}",
      "deno.json": b'"\\' * 50_000, "main.tf": b'"\\' * 50_000, "conf/application.conf": b'jdbc "\\' + b'"\\' * 50_000,

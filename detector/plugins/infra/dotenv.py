@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 from detector.model import Observation
@@ -17,6 +18,9 @@ _SOURCE = (
     ".erb", ".j2", ".tpl.html",
 )  # fmt: skip
 
+_BLANKS = re.compile(r"[^\S\n]{100,}")
+"""A row of blanks: python-dotenv's time for one grows with the square of its length."""
+
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
     """The variables of a ``.env`` file, those that are commented out left out."""
@@ -25,7 +29,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
     if source.name.endswith(_SOURCE):
         return
     place = Place(source.path, purpose_of(source.path))
-    for binding in parse_stream(io.StringIO(source.text)):
+    for binding in parse_stream(io.StringIO(_BLANKS.sub(" ", source.text))):
         if binding.key and binding.value is not None:
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")
