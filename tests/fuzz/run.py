@@ -25,6 +25,7 @@ FLOOD = 100_000
 FLOODS = (
     b"\n", b" ", b"a", b"\t\n", b"(", b"{", b"[", b"<", b'"', b"'", b"`", b"\\", b"/*", b"//", b"#", b"${", b"<%", b"{{", b"=", b":",
     b",", b"- ", b"a.", b"a=", b"a: ", b"\r", b"\\\n", b"<<A\n", b"a/", b"@", b"|", b"%", b"*", b'"a",', b"\xff", b"a = 1\n",
+    b'"\\', b"{{/*", b"/* ", b"/**/", b"<a", b"a ", b"a:b@", b"${a:-",
 )  # fmt: skip
 
 
@@ -82,10 +83,15 @@ def _place(error: BaseException) -> str:
 
 
 def floods(target: Target) -> Iterator[bytes]:
-    """One piece over and over, alone and behind a seed: what is slow for this is slow with the square of its length."""
+    """One piece over and over, alone, behind a seed and as the first value in it: what is slow for this is slow with the
+    square of its length."""
+    seed = target.seeds[0][:2_000]
+    value = min((place + 1 for sign in b"=:" if (place := seed.find(sign)) >= 0), default=0)
     for piece in FLOODS:
-        yield piece * (FLOOD // len(piece))
-        yield target.seeds[0][:2_000] + piece * (FLOOD // len(piece))
+        flood = piece * (FLOOD // len(piece))
+        yield flood
+        yield seed + flood
+        yield seed[:value] + flood + seed[value:]
 
 
 def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findings) -> None:
@@ -99,7 +105,7 @@ def by_mutation(chosen: list[Target], minutes: float, seed: int, findings: Findi
     waiting = {target.name: floods(target) for target in chosen}
     while time.monotonic() < end:
         for target in chosen:
-            for data in islice(waiting[target.name], 1):
+            for data in islice(waiting[target.name], 2):
                 findings.run(target, data)
             for _ in range(20):
                 pool = pools[target.name]
