@@ -101,6 +101,12 @@ class Parts:
         found = {self.of(program.path).folder for program in self.programs}
         return found - {program.folder for program in self.programs}
 
+    def built_of(self, part: Part) -> frozenset[str]:
+        """The folders of source that the programs below a component are built from: where it has no manifest of its own,
+        they lie in the component whose manifest it shares."""
+        held = (program for program in self.programs if self.of(program.path) is part)
+        return frozenset(folder for program in held for folder in program.built_of)
+
     def closure(self, part: Part) -> set[str]:
         """The folders of a component and of all local components that it uses, itself included."""
         found, pending = {part.folder}, [part]

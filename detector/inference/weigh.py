@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import posixpath
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -93,6 +94,7 @@ class Scale:
         self._theirs = theirs
         self._closure = parts.closure(part)
         self._above = above(part.folder)
+        self._built_of = frozenset() if part.packages else parts.built_of(part)
 
     def standings(self, matches: Iterable[Match]) -> dict[Category, list[Standing]]:
         """Every technology with evidence, by field, best first."""
@@ -149,7 +151,7 @@ class Scale:
         folder = self._parts.of(item.path).folder
         if folder == self._part.folder:
             return "own"
-        if folder in self._closure:
+        if folder in self._closure or posixpath.dirname(item.path) in self._built_of:
             return "used"
         movable = item.signal.kind in SHARED_KINDS
         if folder in self._above and (movable or item.signal.kind == "dependency"):

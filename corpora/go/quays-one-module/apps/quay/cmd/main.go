@@ -1,0 +1,5 @@
+package main
+
+import "example.com/quays/apps/quay/web"
+
+func main() { web.Serve() }
