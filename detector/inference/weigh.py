@@ -151,7 +151,7 @@ class Scale:
         folder = self._parts.of(item.path).folder
         if folder == self._part.folder:
             return "own"
-        if folder in self._closure or posixpath.dirname(item.path) in self._built_of:
+        if folder in self._closure or (self._built_of and posixpath.dirname(item.path) in self._built_of):
             return "used"
         movable = item.signal.kind in SHARED_KINDS
         if folder in self._above and (movable or item.signal.kind == "dependency"):
