@@ -94,8 +94,14 @@ def _literal(node: ast.expr | None, values: dict[str, ast.expr]) -> object:
     return node.value if isinstance(node, ast.Constant) else None
 
 
+_MOST_LINES = 10_000
+"""Most lines of a setup.cfg: the time of configparser grows with the square of those that it does not understand."""
+
+
 def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
     """The declarative ``setup.cfg``: ``[options]`` and ``[options.extras_require]``."""
+    if source.data.count(b"\n") > _MOST_LINES:
+        raise Unreadable(f"over {_MOST_LINES:,} lines")
     parser = configparser.RawConfigParser(strict=False)
     try:
         parser.read_string(source.text)
