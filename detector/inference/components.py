@@ -87,8 +87,8 @@ class Parts:
         self._of_folder: dict[str, Part] = {}
 
     def of(self, path: str) -> Part:
-        """The deepest component whose folder holds the file."""
-        return self._of(posixpath.dirname(path))
+        """The deepest component whose folder holds the file; of a folder's own (``jobs/``) where nothing follows."""
+        return self._of(posixpath.dirname(path).strip("/"))
 
     def _of(self, folder: str) -> Part:
         if folder not in self._of_folder:

@@ -129,6 +129,7 @@ given(
     "settings-of-open-templates",
     {"config/database.yml": b"<%" * 50_000, "conf/application.conf": b"${" * 50_000, "setup.cfg": b"\\\n" * 50_000},
 )
+given("lines-that-are-no-settings", {"setup.cfg": b"[metadata]\nname =" + b"\\\n" * 90_000}, warns="lines")
 given(
     "blanks-without-end",
     {".env": b"DATABASE_URL=sqlite:" + b" " * 90_000 + b"a", "a.env": b"A=Server=a;B " + b" " * 90_000},

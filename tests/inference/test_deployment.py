@@ -367,3 +367,10 @@ POM = "<project><artifactId>tally</artifactId>{}</project>"
 )  # fmt: skip
 def test_a_plugin_of_the_build_that_makes_images_deploys_its_project(build: dict[str, str], kind: str) -> None:
     assert kinds(API, JAVA, build)["jobs/tally"] == kind
+
+
+def test_an_image_that_the_build_makes_of_the_root_ends_no_run() -> None:
+    pom = f"<project><groupId>a</groupId><artifactId>counts</artifactId>{JIB.format('')}</project>"
+    report = detect(MemoryReader({"pom.xml": pom.encode(), "src/main/java/Main.java": b"class Main {}"}))
+    assert report.stack.backend.language is not None
+    assert report.stack.backend.language.id == "java"
