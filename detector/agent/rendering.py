@@ -18,8 +18,11 @@ from detector.agent.vocabulary import Vocabulary, installed
 from detector.errors import TemplateError
 from detector.model import Report, ReportWarning
 
-LIMIT = 1 << 20
+LIMIT = 1 << 18
 """Characters of a template; an agent is read by a model in one piece, so more than this is a mistake."""
+
+LINES = 20_000
+"""Most lines of one: Markdown is parsed line by line, several times."""
 
 RENDERED_LIMIT = 4 * LIMIT
 """The same for a rendered agent, with its marks."""
@@ -155,9 +158,11 @@ def _end_of_part(document: Document, line: int) -> tuple[int, int]:
 
 def _bounded(text: str, limit: int) -> None:
     """Raises TemplateError for a text beyond the limit."""
+    remedy = "a model reads an agent in one piece; split it"
     if len(text) > limit:
-        remedy = "a model reads an agent in one piece; split it"
-        raise TemplateError(f"larger than {limit >> 20} MB", remedy=remedy)
+        raise TemplateError(f"larger than {limit >> 10} KiB", remedy=remedy)
+    if text.count("\n") > LINES:
+        raise TemplateError(f"longer than {LINES:,} lines", remedy=remedy)
 
 
 def _moved(region: Region, shift: int) -> Region:

@@ -65,7 +65,7 @@ def read(path: Path, shown: str) -> AgentFile:
     large."""
     try:
         if path.stat().st_size > RENDERED_LIMIT:
-            raise TemplateError(f"larger than {RENDERED_LIMIT >> 20} MB", path=shown, remedy="give a Markdown file")
+            raise TemplateError(f"larger than {RENDERED_LIMIT >> 10} KiB", path=shown, remedy="give a Markdown file")
         return AgentFile.of(shown, path.read_bytes())
     except OSError as error:
         raise TemplateError(f"cannot be read: {error.strerror}", path=shown, remedy="give a Markdown file") from error

@@ -300,6 +300,11 @@ def test_a_template_of_megabytes_is_refused(size: int) -> None:
         text_of("{{techStack.backend.framework}}\n" + "x" * size, PYTHON)
 
 
+def test_a_template_of_more_lines_than_anybody_writes_is_refused() -> None:
+    with pytest.raises(TemplateError, match="lines"):
+        text_of("{{techStack.backend.framework}}\n" + "\\\n" * 30_000, PYTHON)
+
+
 def test_many_placeholders_on_many_lines_are_rendered_in_time_that_grows_with_their_number() -> None:
     template = "Use {{techStack.backend.framework}} and `{{techStack.database.orm}}` (Zod, Joi).\n" * 2000
     assert text_of(template, PYTHON).count("FastAPI") == 2000
