@@ -87,13 +87,14 @@ def test_a_file_that_kills_stops_or_bloats_its_parser_is_told_and_the_rest_is_re
     assert len(forks) == 3
 
 
+MORE = "".join(f"// line {number}\n" for number in range(3_000))
 BUILD = "dependencies {\n    implementation 'org.springframework.boot:spring-boot-starter-web:3.2.0'\n}\n"
 
 
 def test_a_large_build_file_is_read_in_a_process_of_its_own_and_gives_the_same(
     tmp_path: Path, forks: list[int]
 ) -> None:
-    (tmp_path / "build.gradle").write_text(BUILD + "// more\n" * 3_000)
+    (tmp_path / "build.gradle").write_text(BUILD + MORE)
     alone = detect(tmp_path).to_json()
     assert "spring-boot-starter-web" in alone
     assert not forks
@@ -105,7 +106,7 @@ def test_a_build_file_that_kills_its_parser_is_told_and_the_rest_is_read(
     tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make(tmp_path, 300, 2)
-    (tmp_path / "build.gradle").write_text(BUILD + "// more\n" * 3_000)
+    (tmp_path / "build.gradle").write_text(BUILD + MORE)
     collected, here = parsing._collected, os.getpid()
 
     def dying(path: str, observations: Iterator[Observation]) -> Observations:

@@ -148,7 +148,7 @@ def _assign(node: Node, names: Names) -> Iterator[Fact]:
     if left.type == "subscript_expression":
         keys = declarations.subscripts(left)
         chosen = names.chosen.get(declarations.indexed(left), "")
-        names.around.append(Around(node.end_byte, "", [], idle=bool(chosen and keys) and keys[0] != chosen))
+        names.around.append(Around(node.end_byte, "", [], idle=bool(chosen) and keys[:1] not in ([], [""], [chosen])))
         yield from setting(keys, right, node, names)
         return
     held, known = names.stands_for(right)
