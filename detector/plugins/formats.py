@@ -17,7 +17,18 @@ from detector.limits import check_time, current
 from detector.plugins.api import Source
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
-__all__ = ["Leaf", "Lines", "load_json", "load_toml", "load_xml", "mapping", "sequence", "string", "yaml_leaves"]
+__all__ = [
+    "Leaf",
+    "Lines",
+    "load_json",
+    "load_toml",
+    "load_xml",
+    "mapping",
+    "sequence",
+    "string",
+    "without_rows_of_blanks",
+    "yaml_leaves",
+]
 
 
 class Lines:
@@ -98,6 +109,15 @@ def _shallow(value: Any) -> Any:
         below = [v for item in level for v in (item.values() if isinstance(item, dict) else item)]
         level, depth = [v for v in below if isinstance(v, dict | list)], depth + 1
     return value
+
+
+_BLANKS = re.compile(r"[^\S\n]{100,}")
+
+
+def without_rows_of_blanks(text: str) -> str:
+    """The text with one blank for a hundred and more in a row: the time of python-dotenv and of configparser grows with the
+    square of their number."""
+    return _BLANKS.sub(" ", text)
 
 
 def mapping(value: object) -> dict[str, Any]:

@@ -132,7 +132,11 @@ given(
 given("lines-that-are-no-settings", {"setup.cfg": b"[metadata]\nname =" + b"\\\n" * 90_000}, warns="lines")
 given(
     "blanks-without-end",
-    {".env": b"DATABASE_URL=sqlite:" + b" " * 90_000 + b"a", "a.env": b"A=Server=a;B " + b" " * 90_000},
+    {
+        ".env": b"DATABASE_URL=sqlite:" + b" " * 90_000 + b"a",
+        "a.env": b"A=Server=a;B " + b" " * 90_000,
+        "setup.cfg": b"[metadata]\nname = a\nversion" + b" " * 90_000 + b"1\n",
+    },
 )
 given(
     "json-of-comments",

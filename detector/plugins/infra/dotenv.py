@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.formats import without_rows_of_blanks
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts
 
@@ -18,9 +18,6 @@ _SOURCE = (
     ".erb", ".j2", ".tpl.html",
 )  # fmt: skip
 
-_BLANKS = re.compile(r"[^\S\n]{100,}")
-"""A row of blanks: python-dotenv's time for one grows with the square of its length."""
-
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
     """The variables of a ``.env`` file, those that are commented out left out."""
@@ -29,7 +26,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
     if source.name.endswith(_SOURCE):
         return
     place = Place(source.path, purpose_of(source.path))
-    for binding in parse_stream(io.StringIO(_BLANKS.sub(" ", source.text))):
+    for binding in parse_stream(io.StringIO(without_rows_of_blanks(source.text))):
         if binding.key and binding.value is not None:
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")

@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 from detector.errors import Unreadable
 from detector.model import Observation, Package, Scope
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Lines
+from detector.plugins.formats import Lines, without_rows_of_blanks
 from detector.plugins.python.requirements import dependency, scope_of
 
 _LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
@@ -104,7 +104,7 @@ def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
         raise Unreadable(f"over {_MOST_LINES:,} lines")
     parser = configparser.RawConfigParser(strict=False)
     try:
-        parser.read_string(source.text)
+        parser.read_string(without_rows_of_blanks(source.text))
     except configparser.Error as error:
         line = getattr(error, "lineno", 0) or 0
         raise Unreadable(f"not an INI file: {str(error).splitlines()[0]}", line) from error
