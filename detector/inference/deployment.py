@@ -38,7 +38,8 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
         role = files[fact.path].role if fact.path in files else "source"
         if role in _ROLES and fact.purpose in _PURPOSES:
             parts.launched.update(_told(fact, parts, known))
-    started = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
+    entries = [fact for fact in facts if fact.name == "docker.entry"]
+    started = {posixpath.dirname(fact.path) for fact in entries}
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts))
@@ -46,7 +47,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
     taken_in = {used for part in users for used in part.uses}
-    awake = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry" and starts(fact.value)}
+    awake = {posixpath.dirname(fact.path) for fact in entries if starts(fact.value)}
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
 

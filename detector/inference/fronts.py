@@ -72,11 +72,12 @@ def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
     that they stand on is made for."""
     names, entries, images = NameTable(conventions().images), dict[str, str](), dict[str, Fact]()
     for fact in facts:
-        name = fact.path.rpartition("/")[2]
         if fact.name == "docker.entry":
             entries[fact.path] = fact.value
-        elif fact.kind == "image" and names.has(name, name.lower()):
-            images[fact.path] = max(images.get(fact.path, fact), fact, key=lambda image: image.line)
+        elif fact.kind == "image":
+            name = fact.path.rpartition("/")[2]
+            if names.has(name, name.lower()):
+                images[fact.path] = max(images.get(fact.path, fact), fact, key=lambda image: image.line)
     started: dict[str, set[str]] = defaultdict(set)
     for path in {*entries, *images}:
         program = starts(entries.get(path, ""))

@@ -80,7 +80,7 @@ class Judge:
         if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
-        return shown and any(self.stores_in_source(part, category) for category in ("database", "orm"))
+        return shown and self.stores_in_source(part)
 
     def _serves_through(self, part: Part) -> bool:
         """Whether a program answers requests by a library of the same repository, which starts the framework for it:
@@ -111,12 +111,13 @@ class Judge:
         }
         return "optional" in scopes and "runtime" not in scopes
 
-    def stores_in_source(self, part: Part, category: Category) -> bool:
+    def stores_in_source(self, part: Part) -> bool:
         """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
         w = weights()
         return any(
             standing.score >= w.serves_storage
             and any(x.weight >= w.strengths["strong"] and x.match.signal.kind in SOURCE_KINDS for x in standing.weighed)
+            for category in STORES
             for standing in self.standings(part).get(category, ())
         )
 
@@ -211,7 +212,7 @@ class Judge:
 
     def stores(self, part: Part) -> bool:
         """Whether a component reads or writes a database of its own."""
-        return max(self.own(part, "database"), self.own(part, "orm")) >= weights().thresholds["database"]
+        return max(self.own(part, category) for category in STORES) >= weights().thresholds["database"]
 
     def _in_reach(self, scale: Scale) -> Iterator[Match]:
         """The matches that may count for a component: most stand in one that it has nothing to do with."""

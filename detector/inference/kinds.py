@@ -27,8 +27,7 @@ def kind_of(part: Part, verdict: Verdict | None, judge: Judge) -> ComponentKind:
     languages = set(part.bytes_by_language)
     if not languages:
         return "infrastructure" if part.deployed else "documentation"
-    stores = any(judge.stores_in_source(part, category) for category in ("database", "orm"))
-    if part.deployed and stores and not part.pages and not judge.serving:
+    if part.deployed and not part.pages and not judge.serving and judge.stores_in_source(part):
         return "worker"
     if languages <= _MARKUP and (part.pages or all(p.private or not p.entry for p in part.packages)):
         return "frontend"

@@ -27,8 +27,8 @@ _DEEPEST, _SAMPLE = 20_000, 50
 _CHUNK = 65_536
 
 _STRETCH, _SAME = 4_096, 50
-"""A stretch of so many bytes that compresses so many times is a few signs over and over. Of 14,000 files that people wrote
-none comes near it (the most is 20). Grammars take the square of its length, in time and in memory, before they ask
+"""A stretch of so many bytes that compresses so many times is a few signs over and over. Of 14,000 files of
+public repositories none does (the most is 36, in a bundle; 18 in what people wrote). Grammars take the square of its length, in time and in memory, before they ask
 whether their time is up: 100,000 back-ticks cost Scala's twelve gigabytes, 28 kB of casts TypeScript's three seconds."""
 
 

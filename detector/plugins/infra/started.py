@@ -14,15 +14,13 @@ from collections.abc import Iterator, Sequence
 from detector.model import Fact
 from detector.plugins.api import Project
 from detector.plugins.infra.commands import command_name
-from detector.plugins.infra.values import Place, plain
+from detector.plugins.infra.values import LONGEST, Place, plain
 
 _PIECES = re.compile(r"&&|\|\||[;|\n\"'()]|\s&\s")
 _NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bworkspace @?([\w.@/-]{2,80})")
 _STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
 _PREPARES = re.compile(r"\b(?:build|install|ci|test|lint|generate|seed|migrate|migrations?|deploy|chmod|mkdir|cp)\b")
 _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
-LONGEST = 2_000
-"""So many characters of a command are looked at."""
 
 
 def started_facts(text: str, line: int, place: Place, project: Project) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ Source: https://www.typescriptlang.org/tsconfig/#paths.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from detector.errors import Unreadable
 from detector.plugins.api import Project
@@ -34,8 +34,13 @@ def aliases_of(folder: str, project: Project) -> Iterator[tuple[str, str]]:
                 yield alias.rstrip("/*"), found if not found.endswith(SOURCE) else posixpath.dirname(found)
 
 
-def named_in(data: bytes, aliases: Collection[str]) -> set[str]:
-    """The aliases that source names in quotes, each alone or with a path behind it."""
+def named_by(paths: Iterable[str], aliases: Collection[str], project: Project) -> set[str]:
+    """The aliases that the source in these files names in quotes, each alone or with a path behind it."""
+    sources = (project.read(path) for path in paths)
+    return {alias for source in sources if source is not None for alias in _named_in(source.data, aliases)}
+
+
+def _named_in(data: bytes, aliases: Collection[str]) -> set[str]:
     quoted = {text for text in data.replace(b"'", b'"').split(b'"') if 0 < len(text) <= _LONGEST and b"\n" not in text}
     named = {text.decode("utf-8", "replace") for text in quoted}
     return {alias for name in named for alias in _beginnings(name) if alias in aliases}

@@ -14,7 +14,7 @@ from typing import Any
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string
-from detector.plugins.javascript.aliases import aliases_of
+from detector.plugins.javascript.aliases import aliases_of, named_by
 from detector.plugins.reach import reach
 
 _SOURCE = (".ts", ".js", ".mts", ".cts")
@@ -52,10 +52,7 @@ def _home(folder: str, libraries: list[str]) -> str:
     return next((root for root in libraries if f"{folder}/".startswith(f"{root}/")), folder)
 
 
-def _named(folder: str, aliases: dict[str, str], project: Project) -> Iterator[str]:
-    """The folders whose aliases the source of a folder names in quotes."""
-    sources = [project.read(path) for path in project.below(folder) if path.endswith(_SOURCE)]
-    for alias, target in aliases.items():
-        forms = [f"{quote}{alias}{end}".encode() for quote in "\"'" for end in (quote, "/")]
-        if any(form in source.data for source in sources if source is not None for form in forms):
-            yield target
+def _named(folder: str, aliases: dict[str, str], project: Project) -> set[str]:
+    """The folders whose aliases the source of a folder names."""
+    paths = (path for path in project.below(folder) if path.endswith(_SOURCE)) if aliases else ()
+    return {aliases[alias] for alias in named_by(paths, aliases, project)}

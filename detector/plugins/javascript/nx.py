@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string
-from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_in
+from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_by
 
 MANIFESTS = ("project.json", "package.json")
 
@@ -37,15 +38,22 @@ def read_nx_project(source: Source, project: Project) -> Iterator[Observation]:
 def _libraries(folder: str, project: Project) -> set[str]:
     """The folders of the workspace's projects that the source of this one imports by their aliases."""
     root = _workspace(folder, project)
-    aliases = dict(aliases_of(root, project)) if root is not None else {}
-    homes = {alias: _home(target, project) for alias, target in aliases.items()}
+    homes = _homes(root, project) if root is not None else {}
     wanted = {alias for alias, home in homes.items() if home not in ("", folder)}
-    named: set[str] = set()
-    for path in project.below(folder) if wanted else ():
-        if path.endswith((*SOURCE, ".tsx")) and project.files[path].role == "source":
-            read = project.read(path)
-            named |= named_in(read.data, wanted) if read is not None else set()
-    return {homes[alias] for alias in named}
+    below = project.below(folder) if wanted else ()
+    paths = (p for p in below if p.endswith((*SOURCE, ".tsx")) and project.files[p].role == "source")
+    return {homes[alias] for alias in named_by(paths, wanted, project)}
+
+
+_KNOWN: WeakKeyDictionary[Project, dict[str, dict[str, str]]] = WeakKeyDictionary()
+
+
+def _homes(root: str, project: Project) -> dict[str, str]:
+    """The projects that the aliases of a workspace stand for; read once a workspace, not once for each of its projects."""
+    known = _KNOWN.setdefault(project, {})
+    if root not in known:
+        known[root] = {alias: _home(target, project) for alias, target in aliases_of(root, project)}
+    return known[root]
 
 
 def _workspace(folder: str, project: Project) -> str | None:
