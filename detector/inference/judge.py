@@ -19,7 +19,7 @@ from detector.inference.main import main_back_end
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
-from detector.inference.stores import leave_to_others
+from detector.inference.stores import leave_migrations, leave_to_others
 from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -236,6 +236,7 @@ class Judge:
             leave_to_others(standings, part, self.parts, self._matches)
             if self._leaves_storing(part):
                 standings |= {category: [] for category in STORES}
+            leave_migrations(standings, part, self.parts)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         folders = {part.folder} if working and part.bytes_by_language else self.parts.closure(part)

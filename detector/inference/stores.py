@@ -57,6 +57,17 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
         standings["database"] = [s for s in standings["database"] if shown(s, closure, kinds)]
 
 
+def leave_migrations(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
+    """Take away the migrations that a component without any store shows by nothing that stands in it."""
+    if standings.get("database") or standings.get("orm"):
+        return
+    standings["migrations"] = [
+        s
+        for s in standings.get("migrations", ())
+        if any(w.weight > 0 and parts.of(w.match.path).folder == part.folder for w in s.weighed)
+    ]
+
+
 def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> set[str]:
     """The databases for which a component of the repository declares a driver in one of these ecosystems."""
     return {

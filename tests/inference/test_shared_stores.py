@@ -204,5 +204,10 @@ public static class Opened {
         "Gateway": None,
     }
     assert found["Gateway"].orm is None
+    migration = "using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class Begin : Migration { }\n"
+    migrating = {"Common/Migrations/20240101000000_Begin.cs": migration}
+    found = {c.path: c.stack.database for c in _services(files | storing | migrating)}
+    assert (migrations := found["Orders"].migrations) is not None and migrations.id == "ef-migrations"
+    assert found["Gateway"].migrations is None
     one = {path: text for path, text in (files | storing).items() if not path.startswith("Stock")}
     assert all(c.stack.database.primary is not None for c in _services(one))
