@@ -15,6 +15,7 @@ from detector.plugins.connections import url_scheme
 from detector.plugins.formats import yaml_leaves
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
+from detector.plugins.php.conventions import conventions
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
@@ -25,15 +26,13 @@ _QUERY = """
 (assignment_expression
   left: (subscript_expression (_) (string) @key)
   right: [(string) (encapsed_string) (function_call_expression)] @value)
-((assignment_expression left: (variable_name) @key right: (string) @value) (#eq? @key "$active_group"))
+(assignment_expression left: (variable_name) @variable right: (string) @value)
 (property_element name: (variable_name) @key default_value: [(string) (encapsed_string)] @value)
 """
 _KEYS = {
     "default", "driver", "adapter", "dsn", "dbdriver", "DBDriver", "handler", "className", "class", "store", "url",
     "datasource", "db_type", "connection", "type", "app",
 }  # fmt: skip
-_GROUP = ("active_group", "defaultGroup")
-"""What names the group of CodeIgniter's connections that is in use: a variable up to 3, a property in 4."""
 _CONNECTION = ("dbdriver", "DBDriver", "dsn", "DSN", "database", "hostname")
 _SYMFONY = (
     "doctrine.", "doctrine_cache.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
@@ -69,11 +68,12 @@ def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _rows(source: Source, telling: bool) -> Iterator[Row]:
+    choices = conventions().choices
     for found in matches(parse(source.data, _grammar), _grammar, _QUERY):
-        key, value = found["key"][0], found["value"][0]
+        key, value = (found.get("key") or found["variable"])[0], found["value"][0]
         name, text = _text(key) or text_of(key).lstrip("$"), _text(value)
         named = telling and name in _KEYS and (name != "class" or "\\" in text)
-        if text and (named or name in _GROUP or url_scheme(text)):
+        if text and (name in choices or ("key" in found and (named or url_scheme(text)))):
             yield [*_above(key), name], text, line_of(value)
 
 
@@ -85,11 +85,12 @@ def _in_use(rows: list[Row]) -> Iterator[Row]:
         if len(keys) > 2:
             groups.setdefault(keys[0], set()).add(keys[1])
     default = next((text for keys, text, _ in rows if keys == ["default"]), "")
-    chosen = {text for keys, text, _ in rows if keys[-1] in _GROUP} & {keys[0] for keys, _, _ in rows}
+    choices = conventions().choices
+    chosen = {text for keys, text, _ in rows if keys[-1] in choices} & {keys[0] for keys, _, _ in rows}
     for keys, text, line in rows:
         lists = len(keys) > 2 and keys[0] in ("connections", "stores", "drivers") and len(groups[keys[0]]) > 1
         idle = len(chosen) == 1 and len(keys) > 1 and keys[-1] in _CONNECTION and keys[0] not in chosen
-        if keys[-1] not in _GROUP and not idle and (not lists or keys[1] == default):
+        if keys[-1] not in choices and not idle and (not lists or keys[1] == default):
             yield keys, text, line
 
 
