@@ -12,6 +12,8 @@ from detector.errors import ConfigError
 from detector.plugins.yaml_text import too_deep
 
 MAX_BYTES = 256 * 1024
+MAX_NODES = 3_000
+"""The most keys and values of a file: a change of one that holds so many takes a second."""
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 
@@ -40,7 +42,7 @@ def parse(data: bytes, path: str) -> Document:
         data: the bytes of the file.
         path: its relative path, for messages.
     Raises:
-        ConfigError: too large, not UTF-8, merge-conflict markers, not YAML, duplicate keys, aliases that
+        ConfigError: too large, too many values, not UTF-8, merge-conflict markers, not YAML, duplicate keys, aliases that
             contain themselves or multiply beyond measure; with path, line and remedy.
     """
     if len(data) > MAX_BYTES:
@@ -82,6 +84,7 @@ def _compose(text: str, path: str) -> Any:
         raise ConfigError("is nested too deeply", path=path, line=1, remedy=remedy)
     try:
         yaml = YAML(typ="safe", pure=True)
+        yaml.Composer = _bounded(text, path)
         yaml.composer.warn_double_anchors = False  # what a file of a stranger says twice is not for the terminal
         return yaml.compose(text)
     except MarkedYAMLError as error:
@@ -95,3 +98,24 @@ def _compose(text: str, path: str) -> Any:
         raise ConfigError("is nested too deeply", path=path, line=1, remedy=remedy) from error
     except (YAMLError, ValueError) as error:
         raise ConfigError(f"is not valid YAML: {error}", path=path, line=1, remedy=remedy) from error
+
+
+def _bounded(text: str, path: str) -> Any:
+    """A class of composers that give up after ``MAX_NODES``. Raises ConfigError."""
+    from ruamel.yaml.composer import Composer
+
+    class Bounded(Composer):
+        nodes = 0
+
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            self.nodes += 1
+            if self.nodes > MAX_NODES:
+                raise ConfigError(
+                    f"holds more than {MAX_NODES:,} keys and values",
+                    path=path,
+                    line=line_at(text, self.parser.peek_event().start_mark.index),
+                    remedy="a config of this kind has some dozens of lines; cut it down",
+                )
+            return super().compose_node(parent, index)
+
+    return Bounded

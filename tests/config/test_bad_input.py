@@ -35,6 +35,7 @@ BAD = {
     "alias of itself": (b"x: 1\na: &a [*a]\n", 2, "itself"),
     "alias bomb": (LAUGHS, 6, "multiply"),
     "10 MB alias bomb": (LAUGHS + b"z: [" + b"*a, " * 2_500_000 + b"]\n", 10, "larger"),
+    "keys without end": (b"a:\n" + b"".join(b"  k%d:\n" % n for n in range(20_000)), 1_501, "3,000 keys and values"),
     "deep nesting": (b"a: " + b"[" * 100_000, 1, "deep"),
     "deep nesting that libyaml does not come to": (b"a: &b{" + b"[" * 201, 1, "deep"),
 }
