@@ -22,7 +22,7 @@ def plain_path(path: str) -> str:
     if "v" not in path:
         return path
     parts = [part for part in path.split("/") if not _is_major(part)]
-    if parts[0] == "gopkg.in" and len(parts) > 2 and _bare(parts[1]) == parts[1]:
+    if len(parts) > 2 and parts[0] == "gopkg.in" and _bare(parts[1]) == parts[1]:
         parts[0] = "github.com"
     return "/".join(_bare(part) for part in parts) or path
 
