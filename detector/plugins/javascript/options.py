@@ -62,7 +62,8 @@ _NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif
 
 def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[Fact]:
     """``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``, ``setex(key, 60, text)``: a
-    whole object that is kept for a while, as a tag ``EX``. Keys that name a session, a lock or a code are left out."""
+    whole object, or whatever its author calls cached, that is kept for a while, as a tag ``EX``. Keys that name a
+    session, a lock or a code are left out."""
     given = call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     last = name.rpartition(".")[2].lower()
@@ -73,11 +74,26 @@ def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[
     for node in options:
         pairs = node.named_children if node.type == "object" else []
         words |= {text_of(p.child_by_field_name("key")).upper() for p in pairs if p.type == "pair"}
-    expires = last != "set" or words & {"EX", "PX"}
-    key = text_of(parts[0]).lower()
-    whole = scope.called(kept) == "JSON.stringify"
-    if whole and expires and "NX" not in words and not any(word in key for word in _NO_CACHE):
+    if "NX" in words or not (last != "set" or words & {"EX", "PX"}):
+        return
+    key, around = text_of(parts[0]).lower(), _around(call)
+    cached = "cache" in f"{key} {around}" and not any(word in around for word in _NO_CACHE)
+    if (cached or scope.called(kept) == "JSON.stringify") and not any(word in key for word in _NO_CACHE):
         yield Fact("tag", f"{name}.EX", scope.path, line_of(call), language, symbol="EX")
+
+
+def _around(call: Node) -> str:
+    """What is called, and the names of the functions, methods and classes around it."""
+    said, current = [text_of(call.child_by_field_name("function"))], call.parent
+    for _ in range(_CLIMB):
+        if current is None:
+            break
+        if current.type in (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair"):
+            fields = ("name", "property", "key")
+            named = (node for field in fields if (node := current.child_by_field_name(field)) is not None)
+            said += [text_of(node) for node in named]
+        current = current.parent
+    return " ".join(said).lower()
 
 
 def _parent_key(node: Node) -> Iterator[str]:

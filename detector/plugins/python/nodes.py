@@ -69,7 +69,8 @@ _NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif
 
 def kept_for_a_while(call: Node) -> bool:
     """Whether a call is ``set(key, json.dumps(found), ex=60)`` or ``setex(key, 60, json.dumps(found))``, as Redis'
-    clients have them, under a key that names no session, lock or code."""
+    clients have them, or the like of anything that its author calls cached, under a key that names no session, lock or
+    code."""
     given = call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
@@ -77,5 +78,17 @@ def kept_for_a_while(call: Node) -> bool:
     seconds = text_of(call.child_by_field_name("function")).endswith(".setex")
     if len(plain) < (3 if seconds else 2) or "nx" in words or not (seconds or words & {"ex", "px"}):
         return False
-    key = text_of(plain[0]).lower()
-    return "dumps(" in text_of(plain[2 if seconds else 1]) and not any(word in key for word in _NO_CACHE)
+    key, around = text_of(plain[0]).lower(), _around(call)
+    cached = "cache" in f"{key} {around}" and not any(word in around for word in _NO_CACHE)
+    whole = "dumps(" in text_of(plain[2 if seconds else 1])
+    return (cached or whole) and not any(word in key for word in _NO_CACHE)
+
+
+def _around(call: Node) -> str:
+    """What is called, and the names of the functions and classes around it."""
+    said, current = [text_of(call.child_by_field_name("function"))], call.parent
+    while current is not None:
+        if current.type in ("function_definition", "class_definition"):
+            said.append(text_of(current.child_by_field_name("name")))
+        current = current.parent
+    return " ".join(said).lower()
