@@ -11,7 +11,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 import msgspec
@@ -30,10 +30,13 @@ _FILES_ARE_MODULES = frozenset(("python",))
 _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 
 
-def link(facts: Iterable[Fact]) -> list[Fact]:
-    """The same facts with names resolved through exports, and a further ``base`` fact for each inherited base."""
+def link(facts: Iterable[Fact], foreign: Collection[str] = ()) -> list[Fact]:
+    """The same facts with names resolved through exports, and a further ``base`` fact for each inherited base.
+
+    ``foreign``: names of packages that look like a module with a member (``socket.io``) and are somebody else's.
+    """
     listed = list(facts)
-    exports = _Exports(listed)
+    exports = _Exports(listed, foreign)
     resolved = [exports.resolved(fact) for fact in listed if fact.kind != "export"]
     bases: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in resolved:
@@ -57,7 +60,8 @@ def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterat
 class _Exports:
     """What the modules of the repository export, by the last two parts of the name."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
+    def __init__(self, facts: Iterable[Fact], foreign: Collection[str]) -> None:
+        self._foreign = foreign
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
         for fact in facts:
             if fact.kind == "export" and fact.value and fact.value != fact.name:
@@ -76,6 +80,8 @@ class _Exports:
     def _resolve(self, language: str, name: str) -> str | None:
         targets = self._targets[language]
         for end, tail in _tails(name):
+            if name[:end] in self._foreign:
+                return None
             target = targets.get(tail)
             if target is not None:
                 return target + name[end:]

@@ -16,6 +16,12 @@ def test_an_exported_name_is_replaced_by_what_it_stands_for() -> None:
     assert [f.name for f in found] == ["flask_sqlalchemy.SQLAlchemy.Model"]
 
 
+def test_a_package_with_a_point_in_its_name_is_no_member_of_a_module_of_that_name() -> None:
+    client = Fact("export", "./client/socket.io", "client/socket.js", 1, "javascript", "socket.io-client")
+    served = Fact("call", "socket.io", "server.js", 4, "javascript")
+    assert [f.name for f in link([client, served], {"socket.io"})] == ["socket.io"]
+
+
 def test_a_class_has_the_bases_of_its_base_at_its_own_line() -> None:
     found = link([base("Entity", "javax.Entity", "a.java", "java"), base("User", "shop.Entity", "b.java", "java")])
     inherited = [f for f in found if f.symbol == "User"]
