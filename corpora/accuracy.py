@@ -143,7 +143,7 @@ def page(listed: Sequence[Outcome], crossed: Sequence[Judged], blind: Sequence[t
     for item, category in errors(listed):
         expected = " or ".join(item.label.expect[category] or ("nothing",))
         got = item.answers[category] or "nothing"
-        lines.append(f"| {item.label.repo} | {category} | {got} | {expected} | {item.reasons[category]} |")
+        lines.append(f"| {item.label.name} | {category} | {got} | {expected} | {item.reasons[category]} |")
     return "\n".join(lines) + "\n"
 
 

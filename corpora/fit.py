@@ -114,10 +114,12 @@ def _logistic_model(thresholds: dict[Category, float], rows: Sequence[Row]) -> M
 def cross_validated(
     listed: Sequence[Outcome], answers: Sequence[Answer], prior: dict[Category, float]
 ) -> list[tuple[Outcome, dict[Category, tuple[str | None, float]]]]:
-    """Answers to every repository from a model that has not seen it: every fifth one is left out in turn."""
+    """Answers to every repository from a model that has not seen it, nor an earlier state of it: every fifth one is left
+    out in turn."""
     found = []
+    repositories = list(dict.fromkeys(item.label.repo for item in listed))
     for fold in range(FOLDS):
-        out = {item.label.repo for n, item in enumerate(listed) if n % FOLDS == fold}
+        out = set(repositories[fold::FOLDS])
         kept = [item for item in listed if item.label.repo not in out]
         model = fit(kept, [a for a in answers if a.repo not in out], prior)
         for item in (item for item in listed if item.label.repo in out):

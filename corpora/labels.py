@@ -37,11 +37,18 @@ class Label(NamedTuple):
     family: str
     expect: Expected
     services: tuple[Service, ...] = ()
+    earlier: bool = False
+    """Whether it is a state of years ago, beside one of today."""
+
+    @property
+    def name(self) -> str:
+        """What tells it from every other label: an earlier state has the beginning of its commit behind the name."""
+        return f"{self.repo}@{self.commit[:8]}" if self.earlier else self.repo
 
     @property
     def folder(self) -> str:
         """The name of its checkout."""
-        return self.repo.replace("/", "+")
+        return self.name.replace("/", "+")
 
 
 def read(path: Path) -> list[Label]:
@@ -51,6 +58,7 @@ def read(path: Path) -> list[Label]:
         Label(
             row["repo"], str(row["commit"]), row["family"], _expected(row["expect"], CATEGORIES),
             tuple(Service(s["path"], _expected(s, SERVICE_CATEGORIES)) for s in row.get("services", ())),
+            row.get("earlier", False),
         )
         for row in rows
     ]  # fmt: skip

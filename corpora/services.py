@@ -25,7 +25,7 @@ def pairs(listed: Iterable[Outcome]) -> Iterator[Pair]:
     """Every labelled service with its component."""
     for item in listed:
         for service in item.label.services:
-            yield Pair(item.label.repo, service, component_of(service.path, item.services))
+            yield Pair(item.label.name, service, component_of(service.path, item.services))
 
 
 def component_of(path: str, services: dict[str, Answers]) -> Answers | None:
