@@ -35,7 +35,8 @@ def about(item: Match) -> str:
 @lru_cache(maxsize=10_000)
 def _about(path: str, category: Category) -> str:
     topics: dict[str, list[str]] = getattr(_asides(), category, {})
-    named = {word for part in path.split("/")[-2:] for word in _words(part.partition(".")[0])}
+    near = path.split("/")[-2 if category in DECLARED else -3 :]
+    named = {word for part in near for word in _words(part.partition(".")[0])}
     return next((topic for topic, words in topics.items() if not named.isdisjoint(words)), "")
 
 

@@ -106,7 +106,7 @@ class Scale:
         found: dict[Category, list[Standing]] = defaultdict(list)
         for key, listed in by_technology.items():
             technology = listed[0].match.technology
-            if not technology.bundled and _development_only(listed):
+            if not technology.bundled and _development_only(listed, technology.category):
                 listed = [w._replace(weight=w.weight * weights().development_only) for w in listed]
             standing = Standing(technology, score(listed, self._spread(key)), tuple(listed))
             found[technology.category].append(standing)
@@ -207,12 +207,14 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
     return total
 
 
-def _development_only(listed: Iterable[Weighed]) -> bool:
-    """Whether every manifest that declares the technology declares it for development or tests. Where the compiler sees
-    to it that production source has none of that, source that uses the technology has it from elsewhere."""
+def _development_only(listed: Iterable[Weighed], category: Category) -> bool:
+    """Whether every manifest that declares the technology declares it for development or tests. What migrates is run by
+    developers and deployments, not by the program: declared for development it is used all the same. Where the compiler
+    sees to it that production source has none of that, source that uses the technology has it from elsewhere."""
     weighed = list(listed)
     declared = [w.match for w in weighed if w.match.scope not in (None, "indirect", "constraint")]
-    if not declared or not {item.scope for item in declared} <= {"dev", "test", "docs", "build"}:
+    apart = {"test", "docs"} if category == "migrations" else {"dev", "test", "docs", "build"}
+    if not declared or not {item.scope for item in declared} <= apart:
         return False
     kept_apart = all(item.name.startswith(KEPT_APART) for item in declared)
     return not (kept_apart and any(w.weight > 0 and w.match.signal.kind in SOURCE_KINDS for w in weighed))
