@@ -34,12 +34,14 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     known = _Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
-    for fact in facts:
-        role = files[fact.path].role if fact.path in files else "source"
-        if role in _ROLES and fact.purpose in _PURPOSES:
-            parts.launched.update(_told(fact, parts, known))
     entries = [fact for fact in facts if fact.name == "docker.entry"]
     started = {posixpath.dirname(fact.path) for fact in entries}
+    chosen = {fact.path for fact in entries if starts(fact.value)}
+    for fact in facts:
+        role = files[fact.path].role if fact.path in files else "source"
+        held = fact.name == "docker.holds" and fact.path in chosen
+        if role in _ROLES and fact.purpose in _PURPOSES and not held:
+            parts.launched.update(_told(fact, parts, known))
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts))
@@ -74,7 +76,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
     """The folders of the components that one fact says to be deployed."""
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
-    elif fact.kind == "setting" and fact.name == "deploy.started":
+    elif fact.kind == "setting" and fact.name in ("deploy.started", "docker.holds"):
         yield from known.find(fact.value)
     elif fact.kind == "setting" and fact.name == "deploy.name":
         yield from known.find(fact.value)
@@ -85,7 +87,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
         yield from known.find(fact.symbol)
     elif fact.kind == "image" and "/" in fact.name:  # one without is of the library of Docker Hub
         yield from known.find(fact.name.rpartition("/")[2])
-    elif fact.kind == "setting" and fact.name == "docker.entry":
+    elif fact.kind == "setting" and fact.name in ("docker.entry", "docker.target"):
         owner = parts.of(fact.path)
         if not owner.folder or not owner.bytes_by_language:
             for word in _words_of(fact):

@@ -26,8 +26,6 @@ from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED = 0.85
 """What remains of the confidence in migrations that another service holds."""
-THIN = 8
-"""A program is next to nothing beside a library that has so many times its source."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,7 @@ class Judge:
         size = part.size if part.folder in self.parts.launched else math.inf
         return any(
             standing.score >= weights().serves
-            and (standing.technology.key in named or (self.starts(library) and size * THIN < library.size))
+            and (standing.technology.key in named or (self.starts(library) and size * weights().thin < library.size))
             for library in libraries
             if not library.runs
             for standing in self.standings(library).get("framework", ())
@@ -254,7 +252,7 @@ class Judge:
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), serving)
 
     def _leaves_storing(self, part: Part) -> bool:
-        """Whether a component shows nothing of a store itself, while most of those that it shares a library with do."""
+        """Whether a component shows nothing of a store itself, while enough of those that it shares a library with do."""
         if any(self.own(part, category) for category in STORES):
             return False
         shared = self.parts.closure(part) - {part.folder} - self._serving
@@ -265,7 +263,8 @@ class Judge:
             and other.folder not in self.hosted
             and shared & self.parts.closure(other) - {other.folder}
         ]
-        return len(others) > 1 and 2 * sum(map(self.stores, others)) > len(others)
+        storing = sum(map(self.stores, others))
+        return storing > 1 and storing > weights().storing * len(others)
 
     def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a

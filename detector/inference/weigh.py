@@ -49,6 +49,8 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     serves_api: float
     serves_storage: float
     foreign: float
+    thin: float
+    storing: float
     main: dict[str, float]
     names: dict[str, float]
     share: dict[str, float]

@@ -127,6 +127,20 @@ def test_a_name_of_two_components_is_of_none() -> None:
     assert "worker" not in found.values()
 
 
+@pytest.mark.parametrize(
+    ("dockerfile", "worker"),
+    [
+        ('FROM debian AS sender\nENTRYPOINT ["sender"]\nFROM debian AS fares\nENTRYPOINT ["fares"]\n', True),
+        ('FROM debian\nCOPY --from=build /src/sender /usr/local/bin/sender\nENTRYPOINT ["tini", "--"]\n', True),
+        ('FROM debian\nCOPY --from=build /src/sender /usr/local/bin/sender\nENTRYPOINT ["fares"]\n', False),
+    ],
+)
+def test_what_an_image_of_several_programs_holds_is_deployed_where_its_command_chooses_none(
+    dockerfile: str, worker: bool
+) -> None:
+    assert (kinds(API, SENDER, {"Dockerfile": dockerfile})["jobs/sender"] == "worker") == worker
+
+
 def test_the_root_is_no_worker_by_its_image_alone() -> None:
     tool = {
         "package.json": package("fair", bin={"fair": "cli.js"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections.abc import Iterator
 
@@ -22,9 +23,12 @@ _SHORT = {"-jar", "-m", "-c", "-r", "-f", "-e"}
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a Dockerfile; stages named before are no images. What is started in the end is the last stage's own
-    command, or that of the stage or image that it stands on."""
+    command, or that of the stage or image that it stands on. A stage with a command that no other one takes anything
+    from is an image of its own (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage)."""
     place = Place(source.path, purpose_of(source.path))
     stages: dict[str, tuple[str, int]] = {}
+    commands: dict[str, tuple[str, int]] = {}
+    taken: set[str] = set()
     defaults: dict[str, str] = {}
     stage, entry, own = "", ("", 0), False
     for word, rest, line in instructions(source.text):
@@ -34,6 +38,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             stage = more[1].lower() if len(more) > 1 and more[0].lower() == "as" else ""
             if name.lower() in stages:
                 entry = stages[name.lower()]
+                taken.add(name.lower())
             else:
                 entry = ("", 0)
                 for image in image_fact(_filled(name, defaults), line, place):
@@ -55,9 +60,28 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield from command_facts(started, line, place)
             if word == "ENTRYPOINT" or not own:
                 entry, own = (started, line), True
+                commands[stage] = entry
+        elif word == "COPY":
+            taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
+            program = _program(rest)
+            if program:
+                yield Fact("setting", "docker.holds", source.path, line, "", program, purpose=place.purpose)
+    for name in sorted(commands.keys() - taken - {stage, ""}):
+        started, line = commands[name]
+        yield Fact("setting", "docker.target", source.path, line, "", started_words(started), purpose=place.purpose)
     if entry[0]:
         yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
         yield from started_facts(entry[0], entry[1], place, project)
+
+
+def _program(rest: str) -> str:
+    """The name of the program that a stage takes from another one into a folder of programs, '' where it takes something
+    else: ``--from=build /src/target/release/rates /usr/local/bin/rates``."""
+    words = rest.split()
+    if len(words) != 3 or not words[0].startswith("--from=") or not _STARTED.fullmatch(words[2]):
+        return ""
+    folder, _, name = (words[2] + posixpath.basename(words[1]) if words[2].endswith("/") else words[2]).rpartition("/")
+    return name if posixpath.basename(folder) == "bin" and posixpath.basename(words[1]) == name else ""
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:

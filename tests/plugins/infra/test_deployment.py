@@ -384,3 +384,21 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
     assert found == [
         ("deploy.name", "resize"), ("deploy.name", "fair-resize"), ("deploy.folder", "functions/resize"),
     ]  # fmt: skip
+
+
+def test_stages_that_start_something_are_images_of_their_own() -> None:
+    text = """FROM rust:1 AS build
+FROM debian AS base
+CMD ["help"]
+FROM base AS rates
+COPY --from=build /rates /usr/local/bin/rates
+ENTRYPOINT ["rates"]
+FROM base AS seats
+ENTRYPOINT ["seats"]
+FROM base
+COPY --from=build /src/target/release/fares /usr/local/bin/
+COPY --from=build /site /var/www
+"""
+    found = [(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"]
+    assert [value for name, value in found if name == "docker.target"] == ["rates", "seats"]
+    assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
