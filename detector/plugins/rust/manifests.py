@@ -5,7 +5,8 @@ Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/workspaces
 
 Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is
 on is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
-workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``).
+workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``). A
+program without default features leaves the choice to who builds it: each is offered.
 An optional dependency that a default feature switches on is an ordinary one. A feature of the package's own that is on
 by default is the fact ``setting cargo.default = bigtable``: a program for several databases is built for that one.
 """
@@ -41,9 +42,10 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         return
     shared, places = find(source, project, data), Places(source.text)
     yield _package(data, tables, source, project, shared, places)
-    active = _active(mapping(data.get("features")))
     own = mapping(data.get("features"))
-    for feature in sorted(name for name in active if name in own and name != "default"):
+    chosen = "default" in own or not _runs(data, source, project)
+    active = _active(own, ["default"] if chosen else [*own])
+    for feature in sorted(name for name in active if chosen and name in own and name != "default"):
         yield Fact("setting", "cargo.default", source.path, places.of("features", feature), value=feature)
     for table in tables:
         for alias, wanted in table.content.items():
@@ -93,10 +95,9 @@ def _declared(
         yield Fact("setting", f"cargo.features.{name}", path, line, value=feature, purpose=purpose)
 
 
-def _active(features: dict[str, Any]) -> set[str]:
-    """The names that the default features of a package switch on, however many steps away."""
+def _active(features: dict[str, Any], pending: list[str]) -> set[str]:
+    """The names that some features of a package switch on, however many steps away."""
     active: set[str] = set()
-    pending = ["default"]
     while pending:
         name = pending.pop()
         if name not in active:

@@ -218,3 +218,17 @@ def test_the_word_that_a_file_must_contain() -> None:
     assert [key_of(n) for n in ("sqlx::query!", "axum::Router::new", ".set_ex", "validate")] == [
         "sqlx", "axum", "set_ex", "validate",
     ]  # fmt: skip
+
+
+def test_a_program_without_default_features_offers_each_and_a_library_none() -> None:
+    text = (
+        '[package]\nname = "a"\n[features]\nmysql = ["diesel/mysql"]\nsqlite = ["diesel/sqlite", "libsqlite3-sys"]\n'
+        '[dependencies]\ndiesel = "2"\nlibsqlite3-sys = { version = "0.28", optional = true }\n'
+    )
+    program = scan({"Cargo.toml": text, "src/main.rs": "fn main() {}\n"})
+    assert {f.value for f in program.facts if f.name == "cargo.features.diesel"} == {"mysql", "sqlite"}
+    assert {d.scope for d in program.dependencies} == {"runtime"}
+    assert not [f for f in program.facts if f.name == "cargo.default"]
+    library = scan({"Cargo.toml": text, "src/lib.rs": "pub fn a() {}\n"})
+    assert not [f for f in library.facts if f.name == "cargo.features.diesel"]
+    assert {d.name: d.scope for d in library.dependencies}["libsqlite3-sys"] == "optional"
