@@ -17,7 +17,7 @@ def leave_to_others(
     """Take away the databases that a deployment starts for other components, and the mappers that others use. One that
     shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its sessions in
     Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one whose
-    driver others declare and it does not: no more than classes of a library that it shares with them."""
+    driver others declare and it does not: no more than classes of a library that it shares with them, and so is their mapper."""
     closure = parts.closure(part)
 
     def near(standing: Standing) -> list[Weighed]:
@@ -31,11 +31,14 @@ def leave_to_others(
     found = standings.get("database", [])
     own = [s for s in found if near(s)]
     mapped = any(score(near(s)) >= weights().thresholds["orm"] for s in mappers)
+    driven: set[str] = set()
     if mapped or (mappers and not own):
         driven = _driven(matches, {package.ecosystem for package in part.packages})
         own = [s for s in found if s in own or s.technology.key not in driven]
     standings["database"] = own
     _keep_shown(standings, part, closure, parts)
+    if driven and not standings["database"]:
+        standings["orm"] = [s for s in standings["orm"] if _stands_in(s, part, parts)]
 
 
 def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: Set[str], parts: Parts) -> None:
@@ -61,11 +64,12 @@ def leave_migrations(standings: dict[Category, list[Standing]], part: Part, part
     """Take away the migrations that a component without any store shows by nothing that stands in it."""
     if standings.get("database") or standings.get("orm"):
         return
-    standings["migrations"] = [
-        s
-        for s in standings.get("migrations", ())
-        if any(w.weight > 0 and parts.of(w.match.path).folder == part.folder for w in s.weighed)
-    ]
+    standings["migrations"] = [s for s in standings.get("migrations", ()) if _stands_in(s, part, parts)]
+
+
+def _stands_in(standing: Standing, part: Part, parts: Parts) -> bool:
+    """Whether something that counts for a technology stands in the component itself."""
+    return any(w.weight > 0 and parts.of(w.match.path).folder == part.folder for w in standing.weighed)
 
 
 def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> set[str]:

@@ -175,6 +175,9 @@ def test_classes_of_a_shared_library_open_no_database_without_a_driver() -> None
     found = {c.path: c.stack.database.primary for c in _services(files)}
     assert (orders := found["orders"]) is not None and orders.id == "postgresql"
     assert found["rates"] is None
+    mappers = {c.path: c.stack.database.orm for c in _services(files)}
+    assert mappers["orders"] is not None
+    assert mappers["rates"] is None
 
 
 def test_a_service_that_shows_no_store_has_not_that_of_a_library_whose_other_users_show_theirs() -> None:
