@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from detector.inference.choose import answer, relate
-from detector.inference.components import Part, Parts
+from detector.inference.components import Part, Parts, above
 from detector.inference.deployment import works
 from detector.inference.fronts import serves_nobody
 from detector.inference.languages import Languages
@@ -342,8 +342,12 @@ def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
 def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
     """Technologies whose own source this repository is: a package here has the name by which others declare them. A
-    private one is never published under it: it only holds what the program has to do with the technology."""
-    packages = (p for part in parts.all.values() for p in part.packages)
+    private one is never published under it: it only holds what the program has to do with the technology; nor is a copy
+    that lies in what a deployed program of the repository uses."""
+    launched = [parts.all[folder] for folder in parts.launched if folder in parts.all]
+    taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
+    own_parts = (p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder))))
+    packages = (package for part in own_parts for package in part.packages)
     own = {f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private}
     found = set()
     for item in matches:

@@ -24,7 +24,8 @@ _ERROR_WORK = 400_000_000
 
 _DEEPEST, _SAMPLE = 20_000, 50
 """The deepest that nodes may lie, and how many of them are asked."""
-_CHUNK = 65_536
+_CHUNK = 4_096
+"""The pieces in which a parser is fed. In a file with errors every text of a node copies one: large ones cost most of the run."""
 
 _STRETCH, _SAME = 4_096, 50
 """A stretch of so many bytes that compresses so many times is a few signs over and over. Of 14,000 files of

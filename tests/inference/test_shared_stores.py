@@ -214,3 +214,23 @@ public static class Opened {
     assert found["Gateway"].migrations is None
     one = {path: text for path, text in (files | storing).items() if not path.startswith("Stock")}
     assert all(c.stack.database.primary is not None for c in _services(one))
+
+
+def test_a_copy_of_a_package_that_a_deployed_program_uses_makes_the_repository_no_home_of_its_technology() -> None:
+    project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
+    program = """var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddStackExchangeRedisCache(o => o.Configuration = "cache");
+var app = builder.Build();
+app.MapGet("/all", List);
+"""
+    files = {
+        "Rates/Rates.csproj": project.format(".Web", '<ProjectReference Include="..\\Caching\\Caching.csproj" />'),
+        "Rates/Program.cs": program,
+        "Rates/Dockerfile": 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENTRYPOINT ["dotnet", "Rates.dll"]\n',
+        "Caching/Caching.csproj": project.format("", ""),
+        "Caching/Kept.cs": "public class Kept { }\n",
+        "Caching/Redis/EasyCaching.Redis.csproj": project.format("", ""),
+    }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    cache = report.stack.database.cache
+    assert cache is not None and cache.id == "redis"
