@@ -64,6 +64,8 @@ def string_value(node: Node) -> str:
     return "".join(text_of(child) for child in node.children if child.type == "string_content")
 
 
+_CLIMB = 30
+"""So many nodes are climbed: each step costs the more the deeper a node lies."""
 _NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
 
 
@@ -87,7 +89,9 @@ def kept_for_a_while(call: Node) -> bool:
 def _around(call: Node) -> str:
     """What is called, and the names of the functions and classes around it."""
     said, current = [text_of(call.child_by_field_name("function"))], call.parent
-    while current is not None:
+    for _ in range(_CLIMB):
+        if current is None:
+            break
         if current.type in ("function_definition", "class_definition"):
             said.append(text_of(current.child_by_field_name("name")))
         current = current.parent
