@@ -52,7 +52,7 @@ def of(sample: str, listed: Iterable[Outcome]) -> Iterator[Answer]:
             got = item.answers[category]
             verdict = item.verdict(category, got)
             ranked = [c for c in item.candidates[category] if not c.out]
-            if got is not None and verdict is not None and ranked and ranked[0].id == got:
+            if got is not None and verdict is not None and ranked and ranked[0].id == got and ranked[0].score > 0:
                 rival = ranked[1].score if len(ranked) > 1 else 0.0
                 yield Answer(
                     sample, item.label.repo, category, got, ranked[0].score, rival, ranked[0].files, verdict == "right"

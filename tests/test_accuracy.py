@@ -129,3 +129,11 @@ def test_an_earlier_state_is_told_apart_and_judged_by_numbers_that_have_not_seen
     judged = cross_validated(listed, [], PRIOR)
     assert len(judged) == len(listed)
     assert {item.label.name for item, _ in judged} == {item.label.name for item in listed}
+
+
+def test_what_another_component_lends_is_no_answer_to_learn_from() -> None:
+    own, lent = (
+        item._replace(answers=item.answers | {"orm": "good"})
+        for item in (repository(1, 8.0, True), repository(2, 0.0, True))
+    )
+    assert [answer.repo for answer in blind.of("Z", [own, lent])] == ["a/1"]
