@@ -120,10 +120,7 @@ def test_the_public_labels_name_a_commit_and_answer_every_field() -> None:
 
 def test_an_earlier_state_is_told_apart_and_judged_by_numbers_that_have_not_seen_the_newer_one() -> None:
     newer = [repository(number, 8.0 if number % 2 else 1.0, bool(number % 2)) for number in range(20)]
-    earlier = [
-        item._replace(label=item.label._replace(commit="0123456789abcdef", earlier=True), candidates=item.candidates)
-        for item in newer[:5]
-    ]
+    earlier = [item._replace(label=item.label._replace(commit="0123456789abcdef", earlier=True)) for item in newer[:5]]
     listed = newer + earlier
     assert earlier[0].label.folder == "a+0@01234567"
     judged = cross_validated(listed, [], PRIOR)

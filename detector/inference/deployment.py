@@ -49,7 +49,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
     taken_in = {used for part in users for used in part.uses}
-    awake = {posixpath.dirname(fact.path) for fact in entries if starts(fact.value)}
+    awake = {posixpath.dirname(path) for path in chosen}
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_scheme
+from detector.plugins.kept import NO_CACHE
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
 KEPT = "kept until it expires"
 """The value of a call that keeps a copy under a key for some time."""
 
-_NO_CACHE = (
-    "session", "sess", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge",
-    "captcha", "presence", "online", "attempt", "login",
-)  # fmt: skip
+_NO_CACHE = (*NO_CACHE, "sess", "captcha", "presence", "online", "attempt", "login")
 """Words of keys and functions that say what is kept is no copy of anything: it is kept nowhere else."""
 _SETS = frozenset(("Set", "SetEx", "SetEX", "Setex"))
 _FOREVER = frozenset(("0", "-1", "nil", "KeepTTL"))

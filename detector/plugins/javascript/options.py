@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.javascript.expressions import Scope, literal, safe
 from detector.plugins.javascript.modules import is_first_party
+from detector.plugins.kept import is_copy
 from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, value, key)
 
 
-_NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
+_HOLDERS = (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair")
 
 
 def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[Fact]:
@@ -76,24 +77,8 @@ def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[
         words |= {text_of(p.child_by_field_name("key")).upper() for p in pairs if p.type == "pair"}
     if "NX" in words or not (last != "set" or words & {"EX", "PX"}):
         return
-    key, around = text_of(parts[0]).lower(), _around(call)
-    cached = "cache" in f"{key} {around}" and not any(word in around for word in _NO_CACHE)
-    if (cached or scope.called(kept) == "JSON.stringify") and not any(word in key for word in _NO_CACHE):
+    if is_copy(call, parts[0], _HOLDERS, whole=scope.called(kept) == "JSON.stringify"):
         yield Fact("tag", f"{name}.EX", scope.path, line_of(call), language, symbol="EX")
-
-
-def _around(call: Node) -> str:
-    """What is called, and the names of the functions, methods and classes around it."""
-    said, current = [text_of(call.child_by_field_name("function"))], call.parent
-    for _ in range(_CLIMB):
-        if current is None:
-            break
-        if current.type in (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair"):
-            fields = ("name", "property", "key")
-            named = (node for field in fields if (node := current.child_by_field_name(field)) is not None)
-            said += [text_of(node) for node in named]
-        current = current.parent
-    return " ".join(said).lower()
 
 
 def _parent_key(node: Node) -> Iterator[str]:

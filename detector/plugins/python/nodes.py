@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detector.plugins.kept import is_copy
 from detector.plugins.redact import redact
 from detector.plugins.syntax import text_of
 
@@ -64,9 +65,7 @@ def string_value(node: Node) -> str:
     return "".join(text_of(child) for child in node.children if child.type == "string_content")
 
 
-_CLIMB = 30
-"""So many nodes are climbed: each step costs the more the deeper a node lies."""
-_NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
+_HOLDERS = ("function_definition", "class_definition")
 
 
 def kept_for_a_while(call: Node) -> bool:
@@ -80,19 +79,4 @@ def kept_for_a_while(call: Node) -> bool:
     seconds = text_of(call.child_by_field_name("function")).endswith(".setex")
     if len(plain) < (3 if seconds else 2) or "nx" in words or not (seconds or words & {"ex", "px"}):
         return False
-    key, around = text_of(plain[0]).lower(), _around(call)
-    cached = "cache" in f"{key} {around}" and not any(word in around for word in _NO_CACHE)
-    whole = "dumps(" in text_of(plain[2 if seconds else 1])
-    return (cached or whole) and not any(word in key for word in _NO_CACHE)
-
-
-def _around(call: Node) -> str:
-    """What is called, and the names of the functions and classes around it."""
-    said, current = [text_of(call.child_by_field_name("function"))], call.parent
-    for _ in range(_CLIMB):
-        if current is None:
-            break
-        if current.type in ("function_definition", "class_definition"):
-            said.append(text_of(current.child_by_field_name("name")))
-        current = current.parent
-    return " ".join(said).lower()
+    return is_copy(call, plain[0], _HOLDERS, whole="dumps(" in text_of(plain[2 if seconds else 1]))
