@@ -3,7 +3,8 @@
 ``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
 Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
 A base class is found by its own name; of several classes of that name those are meant whose file is the module that
-the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for.
+the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for;
+in Ruby and Elixir the class must stand in the modules that the full name gives.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ _SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
 
 _FILES_ARE_MODULES = frozenset(("python",))
 """Languages in which the full name of a class says which file it stands in."""
+
+_MODULES_AROUND = {"elixir": ".", "ruby": "::"}
+"""Languages in which the first scope of a base is the module around the class, and what joins the parts of a name."""
 
 _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 
@@ -120,6 +124,8 @@ def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
     module = _PARTS.split(full)[:-1]
     if not module:
         return found
+    if fact.language in _MODULES_AROUND:
+        return [above for above in found if _stands_in(full, above, _MODULES_AROUND[fact.language])]
     exact = [above for above in found if _module(above.path)[-len(module) :] == module]
     if exact:
         near = max(_shared(above.path, fact.path) for above in exact)
@@ -129,6 +135,12 @@ def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
         parts = [(above, _module(above.path)) for above in found]
         return [above for above, at in parts if module[0] in at or at[-2:] == module[-2:]]
     return below or found
+
+
+def _stands_in(full: str, above: Fact, joint: str) -> bool:
+    """Whether a class with modules around it, or the innermost of these, has a full name that ends like this one."""
+    around = above.scopes[0] if above.scopes else ""
+    return any(f"{joint}{name}".endswith(f"{joint}{full}") for name in (around + above.symbol, around[: -len(joint)]))
 
 
 @lru_cache(maxsize=10_000)

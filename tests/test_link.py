@@ -82,3 +82,37 @@ def test_a_member_of_a_class_of_ones_own_is_one_of_its_base() -> None:
     route = Fact("annotation", "shop.app.Shop.route", "shop/views.py", 4, "python", symbol="home")
     found = link([base("Shop", "flask.Flask", "shop/app.py"), route])
     assert [f.name for f in found if f.kind == "annotation"] == ["shop.app.Shop.route", "flask.Flask.route"]
+
+
+def test_in_ruby_the_class_meant_stands_in_the_modules_that_are_named() -> None:
+    def ruby(symbol: str, name: str, *modules: str) -> Fact:
+        return Fact("base", name, f"app/{symbol.lower()}.rb", 1, "ruby", symbol=symbol, scopes=modules)
+
+    found = link(
+        [
+            ruby("Channel", "ActionCable::Channel::Base", "Cable::"),
+            ruby("Base", "ApplicationRecord", "Billing::"),
+            ruby("Orders", "Cable::Channel"),
+            ruby("Invoice", "Billing::Base", "Shop::"),
+        ]
+    )
+    assert [f.name for f in found if f.symbol == "Orders"] == ["Cable::Channel", "ActionCable::Channel::Base"]
+    assert [f.name for f in found if f.symbol == "Invoice"] == ["Billing::Base", "ApplicationRecord"]
+
+
+def test_in_elixir_what_a_macro_brings_belongs_to_the_module_that_is_named() -> None:
+    def used(symbol: str, name: str, module: str) -> Fact:
+        return Fact("base", name, "lib/a.ex", 1, "elixir", symbol=symbol, scopes=(f"{module}.",))
+
+    found = link(
+        [
+            used("controller", "Phoenix.Controller", "Shop.Web"),
+            used("Schema", "Ecto.Schema", "Shop.Schema"),
+            used("Shop.Web.Orders", "Shop.Web.controller", "Shop.Web.Orders"),
+            used("Shop.Order", "Shop.Schema", "Shop.Order"),
+            used("Shop.Web.Api", "Absinthe.Schema", "Shop.Web.Api"),
+        ]
+    )
+    assert [f.name for f in found if f.symbol == "Shop.Web.Orders"] == ["Shop.Web.controller", "Phoenix.Controller"]
+    assert [f.name for f in found if f.symbol == "Shop.Order"] == ["Shop.Schema", "Ecto.Schema"]
+    assert [f.name for f in found if f.symbol == "Shop.Web.Api"] == ["Absinthe.Schema"]

@@ -48,7 +48,9 @@ class _Reader:
         return self.modules[-1][1] if self.modules else ""
 
     def fact(self, kind: str, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
-        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol)  # type: ignore[arg-type]
+        around = self.module_at(node) if kind == "base" else ""
+        scopes = (f"{around}.",) if around else ()
+        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
 
     def wanted(self, name: str) -> bool:
         """Whether a rule knows a name with the same word: most calls need no fact."""

@@ -71,7 +71,8 @@ def _class(node: Node, file: File) -> Iterator[Fact]:
     target = _supertype(parent, file)
     if target:
         scopes.append(f"{target}.")
-        yield _fact("base", target, node, file, symbol=name.rpartition("::")[2], scopes=file.modules())
+        inside, _, last = name.rpartition("::")
+        yield _fact("base", target, node, file, symbol=last, scopes=file.modules(inside))
     file.around.append(Around(node.end_byte, name, scopes))
 
 

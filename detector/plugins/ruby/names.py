@@ -53,9 +53,9 @@ class File:
         found = [scope for around in reversed(self.around) for scope in around.scopes]
         return tuple(dict.fromkeys((*found, *self.required)))[:8]
 
-    def modules(self) -> tuple[str, ...]:
-        """The scopes of a constant: all modules around it, the innermost first."""
-        names = [a.name for a in self.around if a.name]
+    def modules(self, inside: str = "") -> tuple[str, ...]:
+        """The scopes of a constant: all modules around it, the innermost first. ``inside``: one more of them."""
+        names = [name for name in (*(a.name for a in self.around), inside) if name]
         return tuple("::".join(names[:n]) + "::" for n in range(len(names), 0, -1))
 
     def symbol(self) -> str:
