@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Iterator
 from typing import Any
 
@@ -57,8 +58,8 @@ def _is_extension(data: dict[str, Any]) -> bool:
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:
-    """The folders of path repositories, and of manifests that the merge plugin takes in; of a glob those that hold a
-    ``composer.json``."""
+    """The folders of path repositories, of manifests that the merge plugin takes in, and of packages whose classes are
+    loaded from their place; of a glob those that hold a ``composer.json``."""
     listed = data.get("repositories")
     entries = [mapping(entry) for entry in (listed.values() if isinstance(listed, dict) else sequence(listed))]
     named = [string(entry.get("url")) for entry in entries if string(entry.get("type")) in _LOCAL]
@@ -67,6 +68,7 @@ def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, 
         folder = project.resolve(source.folder, name)
         if folder is not None:
             found += _expanded(folder, project) if "*" in folder else [folder]
+    found += _loaded(mapping(data.get("autoload")), source, project)
     return tuple(dict.fromkeys(folder for folder in found if folder != source.folder))
 
 
@@ -78,12 +80,29 @@ def _merged(data: dict[str, Any]) -> list[str]:
     return [path.removesuffix(ending) for path in map(string, paths) if path.endswith(ending)]
 
 
-def _expanded(pattern: str, project: Project) -> list[str]:
-    import fnmatch
+def _loaded(autoload: dict[str, Any], source: Source, project: Project) -> Iterator[str]:
+    """The packages that name spaces are mapped into: modules side by side in a folder of one's own, and the one around
+    a folder that lies elsewhere. https://getcomposer.org/doc/04-schema.md#autoload"""
+    mapped = [value for key in ("psr-4", "psr-0") for value in mapping(autoload.get(key)).values()]
+    for path in map(string, (one for value in mapped for one in sequence(value) or [value])):
+        folder = project.resolve(source.folder, path)
+        if not folder or not path or folder == source.folder:
+            continue
+        if not source.folder or folder.startswith(f"{source.folder}/"):
+            yield from (f for f in _packages(project) if f.rpartition("/")[0] == folder)
+        else:
+            around = (folder.rsplit("/", up)[0] for up in range(folder.count("/") + 1))
+            yield from (f for f in around if f"{f}/composer.json" in project.files)
 
+
+def _packages(project: Project) -> Iterator[str]:
+    """The folders that hold a ``composer.json``."""
+    return (path.removesuffix("/composer.json") for path in project.ending("/composer.json"))
+
+
+def _expanded(pattern: str, project: Project) -> list[str]:
     depth = pattern.count("/")
-    folders = (path.removesuffix("/composer.json") for path in project.files if path.endswith("/composer.json"))
-    return [f for f in folders if f.count("/") == depth and fnmatch.fnmatchcase(f, pattern)]
+    return [f for f in _packages(project) if f.count("/") == depth and fnmatch.fnmatchcase(f, pattern)]
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:

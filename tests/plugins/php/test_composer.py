@@ -88,3 +88,26 @@ def test_manifests_that_the_merge_plugin_takes_in_are_local_packages() -> None:
     }
     files: dict[str, str | bytes] = {"composer.json": json.dumps(manifest), "plugins/a/composer.json": "{}"}
     assert scan(files).packages[0].uses == ("plugins/a", "own")
+
+
+def test_packages_whose_folder_a_name_space_is_mapped_into_are_local_packages() -> None:
+    files: dict[str, str | bytes] = {
+        "shop/composer.json": json.dumps(
+            {
+                "autoload": {
+                    "psr-4": {
+                        "App\\": "src/",
+                        "Modules\\": ["modules/"],
+                        "Own\\": "",
+                        "Shared\\": "../shared/src/Domain",
+                    }
+                }
+            }
+        ),
+        "shop/modules/Blog/composer.json": "{}",
+        "shop/tools/cs/composer.json": "{}",
+        "shared/composer.json": "{}",
+        "shared/src/Domain/Money.php": "<?php class Money {}",
+    }
+    package = next(p for p in scan(files).packages if p.folder == "shop")
+    assert package.uses == ("shop/modules/Blog", "shared")

@@ -1,0 +1,6 @@
+<?php
+
+return [
+    'paths' => ['migrations' => 'migrations'],
+    'environments' => ['default_environment' => 'app', 'app' => ['adapter' => 'mysql', 'host' => 'db']],
+];
