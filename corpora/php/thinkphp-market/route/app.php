@@ -1,0 +1,6 @@
+<?php
+
+use think\facade\Route;
+
+Route::get('stalls/:id', 'stall/read');
+Route::post('stalls', 'stall/save');
