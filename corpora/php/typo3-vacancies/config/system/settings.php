@@ -1,0 +1,5 @@
+<?php
+
+return [
+    'DB' => ['Connections' => ['Default' => ['driver' => 'mysqli', 'host' => 'db', 'dbname' => 'site']]],
+];

@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Town\Vacancies\Domain\Model;
+
+use TYPO3\CMS\Extbase\DomainObject\AbstractEntity;
+
+class Vacancy extends AbstractEntity
+{
+    protected string $title = '';
+}
