@@ -8,6 +8,7 @@ using Visits;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(new MongoClient(builder.Configuration["Mongo"]).GetDatabase("visits"));
 builder.Services.AddSingleton(ConnectionMultiplexer.Connect(builder.Configuration["Queue"]!));
+builder.Services.AddOpenIddict().AddCore(o => o.UseMongoDb()).AddValidation(o => o.UseLocalServer());
 var app = builder.Build();
 // services.AddStackExchangeRedisCache(o => o.Configuration = "cache"); not any more
 app.MapGet("/visits/{day}", (string day, IMongoDatabase db) => db.GetCollection<Visit>("visits").Find(v => v.Day == day).ToListAsync());

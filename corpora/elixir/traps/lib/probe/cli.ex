@@ -5,6 +5,7 @@ defmodule Probe.CLI do
 
   def main([path]) do
     table = :ets.new(:findings, [:set])
+    :ets.new(:online_presence_cache, [:named_table])
     for file <- Path.wildcard(path <> "/**/*.ex"), name <- @known do
       if String.contains?(File.read!(file), "use " <> name), do: :ets.insert(table, {file, name})
     end
