@@ -20,6 +20,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     test_packages: frozenset[str]
     kinds: dict[str, ComponentKind]
     programs: frozenset[str]
+    hosts: frozenset[str]
     project_types: dict[str, str]
 
     def implicit(self, sdk: str) -> tuple[str, ...]:

@@ -26,7 +26,10 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
     shared = list(inherited(source, project))
     test = is_test(build, source.path, shared)
     uses = used_folders(source, project, build, shared)
-    yield _package(source, build, props, uses, test)
+    package = _package(source, build, props, uses, test)
+    yield package
+    if package.entry and (package.kind == "worker" or _is_hosted(build)):
+        yield Fact("setting", "deploy.folder", source.path, build.root.sourceline or 1, "", source.folder)
     versions = _versions(central)
     for element, name in build.items("PackageReference", "DotNetCliToolReference"):
         wanted = metadata(element, "VersionOverride") or metadata(element, "Version") or versions.get(name.lower(), "")
@@ -116,6 +119,12 @@ def _runs(build: Build) -> bool:
         or not words.isdisjoint(conventions().programs)
         or any(guid in conventions().project_types for guid in _project_types(build))
     )
+
+
+def _is_hosted(build: Build) -> bool:
+    """Whether the project names a package by which a platform or the system keeps its program running."""
+    named = {name.partition(",")[0].strip().lower() for _, name in build.items("PackageReference", "Reference")}
+    return not named.isdisjoint(conventions().hosts)
 
 
 def _project_types(build: Build) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation, Package, Scope
+from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.elixir.syntax import arguments, block, grammar, literal, pairs, target
 from detector.plugins.syntax import line_of, parse, text_of, walk
@@ -27,7 +27,9 @@ def read_mix(source: Source, project: Project) -> Iterator[Observation]:
     if not top:
         raise Unreadable("no project/0 that returns a keyword list", 1)
     dependencies = list(_tuples(top["deps"], functions)) if "deps" in top else []
-    yield _package(source, project, top, functions, dependencies)
+    package = _package(source, project, top, functions, dependencies)
+    yield package
+    yield from _releases(source, package, _listed(top.get("releases"), functions))
     for node in dependencies:
         name, requirement, options = _dependency(node)
         if name:
@@ -124,16 +126,30 @@ def _commands(
     source: Source, project: Project, top: dict[str, Node], functions: dict[str, Node]
 ) -> Iterator[tuple[str, str, int]]:
     """The aliases, and ``mix test`` where there are tests."""
-    listed = top.get("aliases")
-    body = functions.get(target(listed) or text_of(listed)) if listed is not None else None
-    body = body if body is not None else listed
-    keywords = next((n for n in walk(body) if n.type == "keywords"), None) if body is not None else None
-    named = pairs(keywords)
+    named = _listed(top.get("aliases"), functions)
     for alias, node in named.items():
         yield alias, f"mix {alias}", line_of(node)
     helper = f"{source.folder}/test/test_helper.exs" if source.folder else "test/test_helper.exs"
     if "test" not in named and helper in project.files:
         yield "test", "mix test", 1
+
+
+def _listed(value: Node | None, functions: dict[str, Node]) -> dict[str, Node]:
+    """The keywords of a value, or of the function or attribute that it names."""
+    body = functions.get(target(value) or text_of(value)) if value is not None else None
+    body = body if body is not None else value
+    return pairs(next((n for n in walk(body) if n.type == "keywords"), None)) if body is not None else {}
+
+
+def _releases(source: Source, package: Package, named: dict[str, Node]) -> Iterator[Fact]:
+    """What is released is deployed: an umbrella's release is that of the application of its name
+    (https://hexdocs.pm/mix/Mix.Tasks.Release.html), any other that of the project."""
+    for name, node in named.items():
+        where = line_of(node)
+        if package.members:
+            yield Fact("setting", "deploy.started", source.path, where, "", name)
+        elif package.entry:
+            yield Fact("setting", "deploy.folder", source.path, where, "", source.folder)
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:

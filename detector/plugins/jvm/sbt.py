@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _QUERY = """
 (val_definition) @value
+(function_definition) @maker
 (infix_expression) @infix
 (identifier) @word
 """

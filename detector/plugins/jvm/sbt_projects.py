@@ -1,5 +1,8 @@
 """The projects of an sbt build: ``lazy val api = (project in file("api")).dependsOn(core)``.
 
+A build with many of them often has a function of its own that makes one, and gives it the folder:
+``lazy val api = service(project, folder = "api")``.
+
 Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
 """
 
@@ -33,19 +36,20 @@ _TASKS = ("run", "test", "compile")
 def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Package]:
     """The build itself, and each of its projects with the folder that it has."""
     values = [node for captures in found for node in captures.get("value", ())]
+    makers = {text_of(n.child_by_field_name("name")): n for captures in found for n in captures.get("maker", ())}
     defined = {name: (folder, node) for node in values for name, folder in _project(node, source, project)}
     members = tuple(folder for folder, _ in defined.values() if folder != source.folder)
     root = next((node for folder, node in defined.values() if folder == source.folder), None)
     yield Package(
         coordinates.ECOSYSTEM, source.folder.rpartition("/")[2], source.path, source.folder, members=members,
-        uses=_uses(root, defined) if root is not None else (), entry=root is not None and _runs(root),
+        uses=_uses(root, defined) if root is not None else (), entry=root is not None and _runs(root, makers),
         scripts=tuple((task, f"sbt {task}", 1) for task in _TASKS),
     )  # fmt: skip
     for name, (folder, node) in defined.items():
         if folder != source.folder:
             yield Package(
                 coordinates.ECOSYSTEM, name, source.path, folder, line=line_of(node), uses=_uses(node, defined),
-                entry=_runs(node), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
+                entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
             )  # fmt: skip
 
 
@@ -57,12 +61,14 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     if value is None or not words or value.type not in _DEFINITIONS:
         return
     given = next((_argument(n) for n in words if _places(n)), "")
-    if text_of(words[0]) not in _MAKERS and not _argument(words[0]):
+    asked = list(_texts(words[0]))
+    if text_of(words[0]) not in _MAKERS and not asked:
         return  # no project and no call of the build's own helper that makes one
-    folder = given or _argument(words[0]) or name
-    path = project.resolve(source.folder, folder)
-    if path == source.folder or (path and project.below(path)):
-        yield name, path or ""
+    for folder in (given,) if given else asked or (name,):
+        path = project.resolve(source.folder, folder)
+        if path == source.folder or (path and project.below(path)):
+            yield name, path or ""
+            return
 
 
 def _places(node: Node) -> bool:
@@ -76,6 +82,15 @@ def _places(node: Node) -> bool:
     function = around.parent.child_by_field_name("function") if around.parent is not None else None
     field = function.child_by_field_name("field") if function is not None else None
     return text_of(field) == "in" or text_of(function) in ("Project", "in")
+
+
+def _texts(node: Node) -> Iterator[str]:
+    """The texts that a call is given, by their place or by a name: ``"api"`` of ``service(project, folder = "api")``."""
+    arguments = node.parent.child_by_field_name("arguments") if node.parent is not None else None
+    for given in arguments.named_children if arguments is not None else ():
+        value = given.child_by_field_name("right") if given.type == "assignment_expression" else given
+        if value is not None and value.type == "string":
+            yield text_of(value).strip('"')
 
 
 def _argument(node: Node) -> str:
@@ -103,5 +118,9 @@ def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _runs(node: Node) -> bool:
-    return any(word.type == "identifier" and text_of(word) in _RUNS for word in walk(node))
+def _runs(node: Node, makers: dict[str, Node]) -> bool:
+    """Whether a plugin that packs a program is named, also in the function of the build that makes the project."""
+    words = {text_of(word) for word in walk(node) if word.type == "identifier"}
+    for name in words & set(makers):
+        words |= {text_of(word) for word in walk(makers[name]) if word.type == "identifier"}
+    return not words.isdisjoint(_RUNS)

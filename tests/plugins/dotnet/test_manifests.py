@@ -46,6 +46,31 @@ def test_project_file_defines_a_component_that_runs_and_uses_another() -> None:
     assert package.scripts == (("run", "dotnet run --project src/Api", 1),)
 
 
+@pytest.mark.parametrize(
+    ("project", "hosted"),
+    [
+        ('<PackageReference Include="Microsoft.Azure.WebJobs" Version="3.0.41" />', True),
+        ('<Reference Include="Topshelf, Version=4.0.0.0"><HintPath>lib/Topshelf.dll</HintPath></Reference>', True),
+        ('<PackageReference Include="Microsoft.Extensions.Hosting" Version="8.0.0" />', False),
+    ],
+)
+def test_a_program_with_a_host_of_its_own_is_deployed(project: str, hosted: bool) -> None:
+    text = '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{}</PropertyGroup><ItemGroup>{}</ItemGroup></Project>'
+    told = {
+        kind: [
+            f.value
+            for f in scan({"src/Jobs/Jobs.csproj": text.format(kind, project)}).facts
+            if f.name == "deploy.folder"
+        ]
+        for kind in ("<OutputType>Exe</OutputType>", "")
+    }
+    assert told == {"<OutputType>Exe</OutputType>": ["src/Jobs"] * hosted, "": []}
+
+
+def test_what_the_sdk_of_workers_builds_is_deployed() -> None:
+    assert "deploy.folder" in {f.name for f in scan({"a/A.csproj": '<Project Sdk="Microsoft.NET.Sdk.Worker" />'}).facts}
+
+
 def test_sdk_and_framework_reference_are_settings() -> None:
     found = {(f.name, f.value) for f in scan({"Api.csproj": PROJECT}).facts}
     assert ("dotnet.sdk", "Microsoft.NET.Sdk.Web") in found

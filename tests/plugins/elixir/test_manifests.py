@@ -60,6 +60,19 @@ def test_an_umbrella_has_members_and_a_command_line_tool_is_one() -> None:
     assert (found["t/mix.exs"].kind, found["t/mix.exs"].private) == ("cli", False)
 
 
+def test_releases_are_deployed() -> None:
+    umbrella = """defmodule U do
+  def project, do: [apps_path: "apps", releases: releases()]
+  defp releases, do: [shop: [applications: [shop: :permanent, core: :permanent]], bootstrap: [include_erts: true]]
+end"""
+    alone = """defmodule T do
+  def project, do: [app: :t, releases: [main: []]]
+  def application, do: [mod: {T, []}]
+end"""
+    found = {(f.name, f.value) for f in scan({"mix.exs": umbrella, "t/mix.exs": alone}).facts if "deploy" in f.name}
+    assert found == {("deploy.started", "shop"), ("deploy.started", "bootstrap"), ("deploy.folder", "t")}
+
+
 def test_the_lock_gives_versions_of_what_is_installed_only() -> None:
     lock = '%{\n "a": {:hex, :a, "1.2.3", "hash", [:mix], [{:b, "~> 1", [hex: :b, optional: true]}], "hexpm"},\n}\n'
     assert scan({"mix.lock": lock}).dependencies == [Dependency("hex", "a", "mix.lock", 2, "indirect", version="1.2.3")]

@@ -55,6 +55,17 @@ lazy val root = (project in file(".")).aggregate(core, api)
     assert found[""].members == ("modules/core", "api")
 
 
+def test_a_function_of_the_build_that_makes_projects_is_given_their_folder() -> None:
+    text = """
+def service(project: Project, folder: String, about: String) = project.in(new File(folder)).enablePlugins(JavaAppPackaging)
+def module(project: Project, folder: String) = project.in(new File(folder))
+lazy val bags = service(project, folder = "apps/bags", about = "Bags")
+lazy val tags = module(project, "libs/tags")
+"""
+    found = packages({"build.sbt": text, "apps/bags/A.scala": "", "libs/tags/A.scala": ""})
+    assert {p.folder: p.entry for p in found.values()} == {"": False, "apps/bags": True, "libs/tags": False}
+
+
 def test_mill_and_ivy() -> None:
     mill = 'object app extends M { def ivyDeps = Agg(ivy"a::b:1")\n object test extends T { def d = ivy"c:d:1" } }'
     assert names("build.mill", mill) == {"a/b": "runtime", "c/d": "test"}
