@@ -46,3 +46,17 @@ require (
 	src.techknowlogick.com/xormigrate v1.7.1 // indirect
 	xorm.io/xorm v1.3.9 // indirect
 )
+
+require (
+	encore.dev v1.44.0 // indirect
+	github.com/Oudwins/zog v0.18.0 // indirect
+	github.com/ardanlabs/darwin/v3 v3.0.0 // indirect
+	github.com/cloudwego/kitex v0.11.3 // indirect
+	github.com/flamego/flamego v1.9.4 // indirect
+	github.com/go-fuego/fuego v0.18.8 // indirect
+	github.com/go-pg/migrations/v8 v8.1.0 // indirect
+	github.com/gocraft/dbr/v2 v2.7.6 // indirect
+	github.com/goravel/framework v1.15.4 // indirect
+	github.com/pocketbase/pocketbase v0.24.1 // indirect
+	gofr.dev v1.28.0 // indirect
+)

@@ -1,0 +1,1 @@
+{"id": "ferries-k2x4"}

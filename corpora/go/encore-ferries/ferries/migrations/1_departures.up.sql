@@ -1,0 +1,1 @@
+create table departures (id bigserial primary key, leaves text not null);

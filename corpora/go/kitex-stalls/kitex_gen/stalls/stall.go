@@ -1,0 +1,6 @@
+package stalls
+
+type Stall struct {
+	Id	int64
+	Trade string
+}
