@@ -10,4 +10,14 @@ class Controller_Lots extends Controller_Template
 		header('Content-Type: application/json');
 		echo json_encode($lots);
 	}
+
+	public function action_add()
+	{
+		$checked = Validation::factory($this->request->post())->rule('name', 'not_empty');
+		if ( ! $checked->check())
+		{
+			throw HTTP_Exception::factory(422);
+		}
+		ORM::factory('Lot')->values($checked->data(), array('name'))->save();
+	}
 }

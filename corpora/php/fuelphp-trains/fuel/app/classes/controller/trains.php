@@ -10,4 +10,14 @@ class Controller_Trains extends Controller_Rest
 
 		return $this->response(Model_Train::find('all'));
 	}
+
+	public function post_add()
+	{
+		$checked = Validation::forge();
+		$checked->add_field('number', 'Number', 'required|valid_string[numeric]');
+		if ( ! $checked->run())
+		{
+			return $this->response($checked->error_message(), 422);
+		}
+	}
 }
