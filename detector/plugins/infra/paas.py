@@ -16,7 +16,7 @@ from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import started_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact, kind_word, plain, url_fact
+from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word, plain, url_fact
 
 
 def read_procfile(source: Source, project: Project) -> Iterator[Observation]:
@@ -112,7 +112,7 @@ def read_json(source: Source, _: Project) -> Iterator[Observation]:
             yield from env_facts(path[-1], value, line, place)
 
 
-def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
+def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
     """Skaffold, Platform.sh, DDEV, Lando, App Engine, Cloud Foundry, Laravel Vapor: services, variables, commands."""
     platform = _platform(source.path)
     purpose = "development" if platform in ("ddev", "lando") else purpose_of(source.path)
@@ -127,6 +127,8 @@ def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
             yield Fact("setting", f"vapor.{last}", source.path, line, "", "", purpose=purpose)
         elif parent in ("env_variables", "env", "variables"):
             yield from env_facts(last, value, line, place)
+        elif platform == "app" and path[:1] == ("applications",) and last == "path":
+            yield from folder_fact(value, line, source, project)
         elif last in ("deploy", "build", "start", "command") or parent in ("deploy", "build"):
             yield from command_facts(value, line, place)
         else:

@@ -402,3 +402,14 @@ COPY --from=build /site /var/www
     found = [(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"]
     assert [value for name, value in found if name == "docker.target"] == ["rates", "seats"]
     assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
+
+
+def test_a_manifest_of_cloud_foundry_names_the_folders_of_its_applications() -> None:
+    files: dict[str, str | bytes] = {
+        "manifest.yml": "applications:\n- name: fair-api\n  path: ./api\n  buildpack: go_buildpack\n"
+        "- name: fair-mail\n  path: mail\n  command: ./bin/mail\n- name: fair-old\n  path: gone\n",
+        "api/main.go": "",
+        "mail/main.go": "",
+    }
+    found = [(f.value, f.line) for f in scan(files).facts if f.name == "deploy.folder"]
+    assert found == [("api", 3), ("mail", 6)]
