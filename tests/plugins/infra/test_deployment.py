@@ -377,12 +377,15 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
     assert [row[2] for row in rows("compose.yml", compose) if row[1] == "deploy.name"] == ["fair-relay"]
     files: dict[str, str | bytes] = {
         "infra/main.tf": 'resource "aws_lambda_function" "resize" {\n  function_name = "fair-resize"\n}\n'
-        'data "archive_file" "it" {\n  source_dir = "${path.module}/../functions/resize"\n}\n',
+        'data "archive_file" "it" {\n  source_dir = "${path.module}/../functions/resize"\n}\n'
+        'module "report" {\n  source = "acme/function/aws"\n  handler = "report.main"\n  runtime = "python3.12"\n}\n'
+        'module "table" {\n  source = "acme/table/aws"\n  name = "rows"\n}\n',
         "functions/resize/index.py": "",
     }
     found = [(f.name, f.value) for f in scan(files).facts if f.name.startswith("deploy.")]
     assert found == [
         ("deploy.name", "resize"), ("deploy.name", "fair-resize"), ("deploy.folder", "functions/resize"),
+        ("deploy.name", "report"),
     ]  # fmt: skip
 
 
