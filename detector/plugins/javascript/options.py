@@ -91,10 +91,12 @@ def _parent_key(node: Node) -> Iterator[str]:
 def owner_of(node: Node, scope: Scope) -> str:
     """What the object literal around a node is for, '' where nothing tells."""
     current: Node | None = node.parent
+    returned = False
     for _ in range(_CLIMB):
         if current is None:
             return ""
         parent = current.parent
+        returned = (returned or current.type == "return_statement") and current.type not in _FUNCTIONS
         if current.type in _CALLS:
             made = current.child_by_field_name("function") or current.child_by_field_name("constructor")
             return scope.called(made)
@@ -106,7 +108,8 @@ def owner_of(node: Node, scope: Scope) -> str:
             return scope.type_name(current.child_by_field_name("type"))
         if current.type in _FUNCTIONS and current.child_by_field_name("return_type"):
             return scope.type_name(current.child_by_field_name("return_type"))
-        if current.type in ("class_body", "statement_block") and parent is not None and parent.type not in _FUNCTIONS:
+        inner = current.type == "class_body" or (current.type == "statement_block" and not returned)
+        if inner and parent is not None and parent.type not in _FUNCTIONS:
             return ""
         if current.type in ("export_statement", "program"):
             return scope.module.rpartition("/")[2]

@@ -110,7 +110,7 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
     made = made_name(node.child_by_field_name("function"))
     if made and made.partition(".")[0] in names.bound:
         yield Fact("call", names.resolve(made), path, line_of(node), LANGUAGE, value)
-    if dotted.endswith((".set", ".setex")) and kept_for_a_while(node):
+    if kept_for_a_while(node, dotted, name):
         yield Fact("tag", f"{name}.json.dumps", path, line_of(node), LANGUAGE, symbol=dotted)
 
 

@@ -210,6 +210,11 @@ def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
         ("class TokenCache:\n    def put(self, key, id):\n        self.r.setex(key, 60, id)", False),
         ("r.set(key, json.dumps(found), ex=60, nx=True)", False),
         ('r.set(f"lock:{key}", json.dumps(found), ex=60)', False),
+        ("from shop import redis_store\nredis_store.put(key, found, ex=60)", True),
+        ("from shop import redis_store as store\nstore.store_list(key, found, ex=60)", True),
+        ("from shop import redis_store\nredis_store.sadd(key, found, ex=60)", False),
+        ("from shop import redis_store\nredis_store.put(session_key, found, ex=60)", False),
+        ("from shop import orders\norders.put(key, found, ex=60)", False),
     ],
 )
 def test_an_object_that_is_kept_for_a_while_is_a_tag(call: str, kept: bool) -> None:

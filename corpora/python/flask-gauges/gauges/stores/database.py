@@ -1,0 +1,5 @@
+import MySQLdb
+
+
+def connect():
+    return MySQLdb.connect(host="db", db="gauges")
