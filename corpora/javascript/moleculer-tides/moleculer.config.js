@@ -1,0 +1,1 @@
+module.exports = { namespace: 'tides', transporter: 'NATS' }

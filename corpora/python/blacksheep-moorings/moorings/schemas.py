@@ -1,0 +1,5 @@
+from pydantic import BaseModel, Field
+
+
+class NewMooring(BaseModel):
+    quay: str = Field(max_length=40)
