@@ -22,6 +22,7 @@ from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.stores import leave_migrations, leave_to_others
 from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
+from detector.rules.index import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED = 0.85
@@ -147,16 +148,17 @@ class Judge:
         return standings
 
     def _integrates(self) -> bool:
-        """Whether this is a library that integrates with many frameworks and so uses none: several frameworks of one
-        language, nothing that is deployed."""
-        if any(part.deployed for part in self.parts.all.values()):
-            return False
+        """Whether this is a library that integrates with many frameworks and so uses none, or a collection of samples:
+        several frameworks of one language where nothing is deployed, more of them in use than a product has where some are."""
+        deployed = any(part.deployed for part in self.parts.all.values())
+        w = weights()
+        least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
         by_language: dict[str, set[str]] = defaultdict(set)
         for part in self.parts.all.values():
             for standing in self.standings(part).get("framework", ()):
-                if standing.score > 0:
+                if standing.score > least:
                     by_language[(standing.technology.languages or [""])[0]].add(standing.technology.id)
-        return any(len(found) >= weights().main["integrations"] for found in by_language.values())
+        return any(len(found) >= bound for found in by_language.values())
 
     def serves(self, part: Part) -> bool:
         """Whether a component answers requests."""
@@ -238,7 +240,7 @@ class Judge:
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
         serves = framework is not None and framework.score >= weights().thresholds["framework"]
         folders = {part.folder} if working and part.bytes_by_language else self.parts.closure(part)
-        spoken = self.languages.spoken(folders, framework if serves and not working else None)
+        spoken = self.languages.spoken(part, folders, framework if serves and not working else None)
         kept = {c: [self.languages.at_home(s, spoken) for s in listed] for c, listed in standings.items()}
         related, out = relate(kept)
         findings: dict[Category, Finding | None] = {"language": self.languages.finding(spoken, folders)}
@@ -290,8 +292,8 @@ class Judge:
                         yield weighed.match
 
     def verdicts(self) -> list[Verdict]:
-        """The stacks of all serving components. One that migrates nothing itself, while another one migrates the same
-        kind of database, is served by that one's migrations."""
+        """The stacks of all serving components. One that migrates nothing itself, while another one in its language (for
+        the main back end: any) migrates the same kind of database, is served by that one's migrations."""
         main = self.main()
         programs = verdicts_of_programs(self, main)
         seen = {verdict.part.folder for verdict in programs}
@@ -300,16 +302,21 @@ class Judge:
         listed = [part for part in told if part.folder not in seen]
         found = [self.verdict(part, explained=part is main) for part in listed]
         found = [of_most(v, programs) if v.part.folder in hosts else v for v in found] + programs
-        return [self._with_shared_migrations(verdict, found) for verdict in found]
+        return [self._with_shared_migrations(verdict, found, anyhow=verdict.part is main) for verdict in found]
 
     @staticmethod
-    def _with_shared_migrations(verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+    def _with_shared_migrations(verdict: Verdict, others: Sequence[Verdict], *, anyhow: bool) -> Verdict:
         database, migrations = verdict.stack.database.primary, verdict.stack.database.migrations
         if database is None or migrations is not None:
             return verdict
         for other in others:
             theirs, shared = other.stack.database.primary, other.stack.database.migrations
-            if theirs is not None and theirs.id == database.id and shared is not None:
+            if (
+                theirs is not None
+                and theirs.id == database.id
+                and shared is not None
+                and (anyhow or _alike(verdict, other))
+            ):
                 lent = msgspec.structs.replace(shared, confidence=round(shared.confidence * SHARED, 2))
                 section = msgspec.structs.replace(verdict.stack.database, migrations=lent)
                 return replace(verdict, stack=msgspec.structs.replace(verdict.stack, database=section))
@@ -320,6 +327,12 @@ class Judge:
         sizes = self.languages.sizes(self.parts.all)
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})
+
+
+def _alike(one: Verdict, other: Verdict) -> bool:
+    """Whether two components are written in languages that share their libraries."""
+    spoken, theirs = one.stack.backend.language, other.stack.backend.language
+    return spoken is not None and theirs is not None and theirs.id in FAMILIES.get(spoken.id, (spoken.id,))
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from detector.inference.choose import confidence, rescored
-from detector.inference.components import Parts
+from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import Standing, Weighed, weights
 from detector.model import Alternative, Evidence, Finding
@@ -38,15 +38,16 @@ class Languages:
         """The suffixes of source files of all known languages."""
         return self._of_suffix.keys()
 
-    def spoken(self, folders: Iterable[str], framework: Standing | None) -> str | None:
-        """The language of a component, which is these folders: of the framework's languages the one in which it is used;
-        the one with most source where there is no framework, or where its use does not tell."""
-        sizes = self.sizes(folders)
+    def spoken(self, part: Part, folders: Iterable[str], framework: Standing | None) -> str | None:
+        """The language of a component that is made of these folders: of the framework's languages in which it is used the
+        one with most source, in the component itself before what it uses; any one where there is no framework."""
+        own, sizes = part.bytes_by_language, self.sizes(folders)
         if framework is None:
             return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         wanted = framework.technology.languages
         used = Counter(self._of_suffix.get(posixpath.splitext(path)[1], "") for path in _proving_files(framework))
-        ranked = sorted(wanted, key=lambda lang: (-used[lang], -sizes.get(lang, 0), wanted.index(lang)))
+        least = max(used.values(), default=0) * weights().spoken
+        ranked = sorted(wanted, key=lambda lang: (used[lang] < least, -own.get(lang, 0), -sizes.get(lang, 0)))
         return ranked[0] if ranked else None
 
     def sizes(self, folders: Iterable[str]) -> dict[str, int]:

@@ -63,7 +63,7 @@ def _calls(judge: Judge, part: Part) -> bool:
 
 def _hosted(judge: Judge, part: Part) -> bool:
     """Whether a component has routes that only a program which takes it into itself can serve."""
-    return judge.serves(part) and not part.runs
+    return (judge.serves(part) or part.is_extension) and not part.runs
 
 
 def _framework(judge: Judge, part: Part) -> str:

@@ -50,6 +50,7 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     serves_storage: float
     foreign: float
     thin: float
+    spoken: float
     storing: float
     main: dict[str, float]
     names: dict[str, float]

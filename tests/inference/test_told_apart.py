@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from detector import detect
 from detector.model import Report
@@ -48,3 +49,10 @@ def test_a_rate_limit_is_told_by_the_folder_above_too() -> None:
     kept = report(files | {"lib/kept/memcache/supervisor.ex": started.format("Kept")}).stack.database.cache
     assert limit is None
     assert kept is not None and kept.id == "memcached"
+
+
+def test_a_collection_of_samples_has_no_stack_even_where_they_are_deployed() -> None:
+    samples = detect(Path(__file__).parents[2] / "corpora" / "go")
+    assert samples.main is None
+    assert samples.stack.backend.framework is None
+    assert samples.stack.backend.language is not None and samples.stack.backend.language.id == "go"
