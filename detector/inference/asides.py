@@ -21,14 +21,15 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 DECLARED: tuple[Category, ...] = ("validation",)
-"""Fields of which a topic sets aside what is declared on classes only: a class of settings is checked as a request is,
+"""Fields of which a topic sets aside what is declared of classes only: a class of settings is checked as a request is,
 while a file that calls a library (``config/validation.ts``) sets it up for requests."""
+_DECLARING = ("annotation", "base")
 
 
 def about(item: Match) -> str:
     """What a line is about that does not count for the field of its technology, '' where it counts."""
     category = item.technology.category
-    counts = item.signal.kind != "annotation" if category in DECLARED else item.signal.kind == "dependency"
+    counts = item.signal.kind not in _DECLARING if category in DECLARED else item.signal.kind == "dependency"
     return "" if counts else _about(item.path, category)
 
 
