@@ -28,6 +28,9 @@ is."""
 SHARED = ("framework", "database", "orm")
 """Fields in which programs that share a component may differ with equal right."""
 
+STORED = ("database", "orm", "migrations")
+"""Fields that a program answers by what it calls."""
+
 
 class Sight(Parts):
     """The components as one program sees them: what it is built from is a component of its own."""
@@ -58,13 +61,25 @@ class Sight(Parts):
 
     def counted(self, matches: Iterable[Match]) -> Iterator[Match]:
         """The matches that may count for the program: its own, and what stands around it and speaks for a technology
-        that it shows itself; the server beside it may be another program's, and so is what lies in its folder."""
+        that it shows itself; the server beside it may be another program's, and so is what lies in its folder. Nor is a
+        store its own that is called elsewhere and here only named, in packages that it shares with those who call it."""
         listed = [(item, self.of(item.path) is self.program) for item in matches]
         shown = {item.technology.key for item, own in listed if own and item.role in ("source", "generated")}
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
+        named = _named(listed)
+        if any(key.startswith("orm/") and key not in named for key in shown):  # a mapper calls the driver
+            named = {key for key in named if not key.startswith("database/")}
         for item, own in listed:
-            if own or (item.technology.key in shown and not item.path.startswith(others)):
+            key = item.technology.key
+            if key not in named and (own or (key in shown and not item.path.startswith(others))):
                 yield item
+
+
+def _named(listed: Iterable[tuple[Match, bool]]) -> set[str]:
+    """The stores that a program names and another one calls: matches, each with whether it is the program's own."""
+    calls = [(item.technology, own) for item, own in listed if item.signal.kind == "call"]
+    mine = {technology.key for technology, own in calls if own}
+    return {technology.key for technology, _ in calls if technology.category in STORED} - mine
 
 
 def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:

@@ -77,6 +77,17 @@ def test_one_program_beside_its_tools_is_the_component() -> None:
     assert set(services(files)) == {"."}
 
 
+def test_a_store_that_a_shared_package_only_names_is_no_store_of_the_program() -> None:
+    failure = 'package failures\nimport "go.mongodb.org/mongo-driver/mongo"\nvar Gone = mongo.ErrNoDocuments\n'
+    stalls = (
+        'package stalls\n\nimport _ "example.com/fair/internal/failures"\nimport _ "example.com/fair/internal/rows"\n'
+    )
+    files = FILES | {"internal/failures/failures.go": failure, "internal/stalls/more.go": stalls}
+    assert shown(services(files)["cmd/stalls"]) == ("gin", "mysql")
+    alone = stalls.replace('import _ "example.com/fair/internal/rows"\n', "")
+    assert shown(services(files | {"internal/stalls/more.go": alone})["cmd/stalls"]) == ("gin", None)
+
+
 def test_a_server_around_the_programs_is_no_answer_of_one_that_does_not_use_it() -> None:
     files = FILES | {"internal/carts/carts.go": f"package carts\n{ECHO}"}
     assert shown(services(files)["cmd/carts"]) == ("echo", None)
