@@ -76,7 +76,8 @@ class Judge:
         w = weights()
         if part.folder in self._makers or part.is_extension or serves_nobody(part) or self._leaves_framework(part):
             return False
-        if self.own(part, "framework") >= w.serves or self.own(part, "api_style") >= w.serves_api:
+        least = w.strengths["strong"] if part.folder in self.parts.launched else w.serves
+        if self.own(part, "framework") >= least or self.own(part, "api_style") >= w.serves_api:
             return True
         shown = part.deployed or self.own(part, "api_style") >= w.thresholds["api_style"]
         return shown and self.stores_in_source(part)
