@@ -135,9 +135,8 @@ def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
         text, line = block.attributes.get(key, ("", 0))
         if text:
             yield from folder_fact(_HERE.sub("./", text), line, source, project)
-    module = block.words[0] == "module" and {"handler", "runtime"} <= set(
-        block.attributes
-    )  # of functions, whoever wrote it
+    # A module with a handler and a runtime deploys a function, whoever wrote it.
+    module = block.words[0] == "module" and block.attributes.keys() >= {"handler", "runtime"}
     if module or (block.words[0] == "resource" and block.words[1:2] and block.words[1] in _FUNCTIONS):
         place = Place(source.path, purpose_of(source.path))
         names = (block.words[-1], block.attributes.get("function_name", block.attributes.get("name", ("", 0)))[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -84,12 +85,15 @@ def _loaded(autoload: dict[str, Any], source: Source, project: Project) -> Itera
     """The packages that name spaces are mapped into: modules side by side in a folder of one's own, and the one around
     a folder that lies elsewhere. https://getcomposer.org/doc/04-schema.md#autoload"""
     mapped = [value for key in ("psr-4", "psr-0") for value in mapping(autoload.get(key)).values()]
+    beside: dict[str, list[str]] = defaultdict(list)
+    for package in _packages(project) if mapped else ():
+        beside[package.rpartition("/")[0]].append(package)
     for path in map(string, (one for value in mapped for one in sequence(value) or [value])):
         folder = project.resolve(source.folder, path)
         if not folder or not path or folder == source.folder:
             continue
         if not source.folder or folder.startswith(f"{source.folder}/"):
-            yield from (f for f in _packages(project) if f.rpartition("/")[0] == folder)
+            yield from beside.get(folder, ())
         else:
             around = (folder.rsplit("/", up)[0] for up in range(folder.count("/") + 1))
             yield from (f for f in around if f"{f}/composer.json" in project.files)
