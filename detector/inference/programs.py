@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ import msgspec
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.model import FIELDS, Candidate, Package
+from detector.model import FIELDS, Candidate, Package, Stack
 
 if TYPE_CHECKING:
     from detector.inference.judge import Judge, Verdict
@@ -30,6 +30,9 @@ SHARED = ("framework", "database", "orm")
 
 STORED = ("database", "orm", "migrations")
 """Fields that a program answers by what it calls."""
+
+NAMING = ("import", "base", "annotation", "dependency")
+"""What names a technology without putting it to use."""
 
 
 class Sight(Parts):
@@ -66,20 +69,23 @@ class Sight(Parts):
         listed = [(item, self.of(item.path) is self.program) for item in matches]
         shown = {item.technology.key for item, own in listed if own and item.role in ("source", "generated")}
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
-        named = _named(listed)
-        if any(key.startswith("orm/") and key not in named for key in shown):  # a mapper calls the driver
-            named = {key for key in named if not key.startswith("database/")}
+        named = _named(listed, shown)
         for item, own in listed:
             key = item.technology.key
             if key not in named and (own or (key in shown and not item.path.startswith(others))):
                 yield item
 
 
-def _named(listed: Iterable[tuple[Match, bool]]) -> set[str]:
-    """The stores that a program names and another one calls: matches, each with whether it is the program's own."""
+def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[str]:
+    """The stores that a program names and another one calls: matches, each with whether it is the program's own, and the
+    technologies that it shows. A program that calls no database while it has a mapper leaves that to the mapper."""
     calls = [(item.technology, own) for item, own in listed if item.signal.kind == "call"]
-    mine = {technology.key for technology, own in calls if own}
-    return {technology.key for technology, _ in calls if technology.category in STORED} - mine
+    used = {item.technology.key for item, own in listed if own and item.signal.kind not in NAMING}
+    named = {technology.key for technology, _ in calls if technology.category in STORED} - used
+    mapped = any(key.startswith("orm/") and key not in named for key in shown)
+    if mapped and not any(own and technology.category == "database" for technology, own in calls):
+        return {key for key in named if not key.startswith("database/")}
+    return named
 
 
 def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
@@ -109,6 +115,28 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
         if votes[best.id] > votes[mine.id]:
             stack = stack.with_(field, best)
             candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
+    return _of_one_store(replace(host, stack=stack, candidates=candidates), programs)
+
+
+def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
+    """The verdict without the mapper and the migrations of another store: those that no program has which keeps its data
+    where the component does, while a program with another store has them."""
+    database, stack, candidates = host.stack.database.primary, host.stack, dict(host.candidates)
+    for field in FIELDS:
+        mine = stack.get(field)
+        if database is None or mine is None or field.category not in ("orm", "migrations"):
+            continue
+        found = [(v.stack.database.primary, v.stack.get(field)) for v in programs]
+        having = {
+            store.id if store else "" for store, finding in found if finding is not None and finding.id == mine.id
+        }
+        if (
+            having
+            and database.id not in having
+            and any(store is not None and store.id == database.id for store, _ in found)
+        ):
+            stack = Stack.of({f.category: None if f is field else stack.get(f) for f in FIELDS})
+            candidates[field.path] = tuple(_told(c, "") for c in candidates[field.path])
     return replace(host, stack=stack, candidates=candidates)
 
 

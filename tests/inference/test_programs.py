@@ -88,6 +88,25 @@ def test_a_store_that_a_shared_package_only_names_is_no_store_of_the_program() -
     assert shown(services(files | {"internal/stalls/more.go": alone})["cmd/stalls"]) == ("gin", None)
 
 
+def test_a_component_of_programs_has_no_mapper_of_a_store_that_only_another_program_has() -> None:
+    opened = 'package db\nimport ("gorm.io/driver/sqlite"; "gorm.io/gorm")\n'
+    opened += (
+        'func Open() { db, _ := gorm.Open(sqlite.Open("a.db"), nil); db.AutoMigrate(&Leaf{}); db.Find(&leaves) }\n'
+    )
+    files = {
+        **FILES,
+        "go.mod": GO_MOD.replace(")\n", "\tgorm.io/driver/sqlite v1.5.0\n\tgorm.io/gorm v1.25.0\n)\n"),
+        "cmd/leaves/main.go": main_of("internal/leaves", "internal/db"),
+        "internal/leaves/leaves.go": f"package leaves\n{ECHO}",
+        "internal/db/db.go": opened,
+        "cmd/tickets/main.go": main_of("internal/carts"),
+    }
+    found = services(files)
+    assert found["cmd/leaves"].stack.database.orm is not None
+    assert shown(found["."])[1] == "mongodb"
+    assert found["."].stack.database.orm is None
+
+
 def test_a_server_around_the_programs_is_no_answer_of_one_that_does_not_use_it() -> None:
     files = FILES | {"internal/carts/carts.go": f"package carts\n{ECHO}"}
     assert shown(services(files)["cmd/carts"]) == ("echo", None)
