@@ -226,8 +226,8 @@ class Stack(_Reported, frozen=True):
         for field in FIELDS:
             yield field, self.get(field)
 
-    def with_(self, field: Field, finding: Finding) -> Stack:
-        """The same stack with another answer in one field."""
+    def with_(self, field: Field, finding: Finding | None) -> Stack:
+        """The same stack with another answer in one field; None for no answer."""
         return Stack.of({f.category: finding if f is field else self.get(f) for f in FIELDS})
 
     @classmethod

@@ -14,7 +14,7 @@ from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts, above
 from detector.inference.deployment import works
 from detector.inference.fronts import serves_nobody
-from detector.inference.languages import Languages
+from detector.inference.languages import Languages, family_of
 from detector.inference.main import main_back_end
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
@@ -22,7 +22,6 @@ from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.stores import leave_migrations, leave_to_others
 from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
-from detector.rules.index import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED = 0.85
@@ -333,7 +332,7 @@ class Judge:
 def _alike(one: Verdict, other: Verdict) -> bool:
     """Whether two components are written in languages that share their libraries."""
     spoken, theirs = one.stack.backend.language, other.stack.backend.language
-    return spoken is not None and theirs is not None and theirs.id in FAMILIES.get(spoken.id, (spoken.id,))
+    return spoken is not None and theirs is not None and theirs.id in family_of(spoken.id)
 
 
 def _makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:

@@ -87,7 +87,7 @@ class Languages:
         """A standing in which evidence of other languages than the component's counts little."""
         if spoken is None:
             return standing
-        family = next((set(listed) for listed in FAMILIES.values() if spoken in listed), {spoken})
+        family = family_of(spoken)
         changed = [
             w
             if w.weight == 0 or self._fits(w.match, family)
@@ -103,6 +103,11 @@ class Languages:
             language = self._of_suffix.get(posixpath.splitext(item.path)[1])
             return language is None or language in family
         return not item.technology.languages or bool(set(item.technology.languages) & family)
+
+
+def family_of(language: str) -> set[str]:
+    """The languages that share their libraries with one, and itself."""
+    return next((set(listed) for listed in FAMILIES.values() if language in listed), {language})
 
 
 def _proving_files(framework: Standing) -> set[str]:

@@ -16,7 +16,7 @@ import msgspec
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.model import FIELDS, Candidate, Package, Stack
+from detector.model import FIELDS, Candidate, Finding, Package
 
 if TYPE_CHECKING:
     from detector.inference.judge import Judge, Verdict
@@ -122,22 +122,22 @@ def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     """The verdict without the mapper and the migrations of another store: those that no program has which keeps its data
     where the component does, while a program with another store has them."""
     database, stack, candidates = host.stack.database.primary, host.stack, dict(host.candidates)
+    if database is None:
+        return host
+    here = {v.part.folder for v in programs if _id(v.stack.database.primary) == database.id}
     for field in FIELDS:
         mine = stack.get(field)
-        if database is None or mine is None or field.category not in ("orm", "migrations"):
+        if mine is None or not here or field.category not in ("orm", "migrations"):
             continue
-        found = [(v.stack.database.primary, v.stack.get(field)) for v in programs]
-        having = {
-            store.id if store else "" for store, finding in found if finding is not None and finding.id == mine.id
-        }
-        if (
-            having
-            and database.id not in having
-            and any(store is not None and store.id == database.id for store, _ in found)
-        ):
-            stack = Stack.of({f.category: None if f is field else stack.get(f) for f in FIELDS})
+        having = {v.part.folder for v in programs if _id(v.stack.get(field)) == mine.id}
+        if having and here.isdisjoint(having):
+            stack = stack.with_(field, None)
             candidates[field.path] = tuple(_told(c, "") for c in candidates[field.path])
     return replace(host, stack=stack, candidates=candidates)
+
+
+def _id(finding: Finding | None) -> str:
+    return finding.id if finding is not None else ""
 
 
 def _told(candidate: Candidate, best: str) -> Candidate:

@@ -60,7 +60,7 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     words = [n for n in walk(value) if n.type == "identifier"] if value is not None else []
     if value is None or not words or value.type not in _DEFINITIONS:
         return
-    given = next((_argument(n) for n in words if _places(n)), "")
+    given = next((text for n in words if _places(n) for text in _texts(n)), "")
     asked = list(_texts(words[0]))
     if text_of(words[0]) not in _MAKERS and not asked:
         return  # no project and no call of the build's own helper that makes one
@@ -91,13 +91,6 @@ def _texts(node: Node) -> Iterator[str]:
         value = given.child_by_field_name("right") if given.type == "assignment_expression" else given
         if value is not None and value.type == "string":
             yield text_of(value).strip('"')
-
-
-def _argument(node: Node) -> str:
-    """``"api"`` of ``file("api")``."""
-    arguments = node.parent.child_by_field_name("arguments") if node.parent is not None else None
-    first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
-    return text_of(first).strip('"') if first is not None and first.type == "string" else ""
 
 
 def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:

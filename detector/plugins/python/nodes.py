@@ -80,7 +80,9 @@ def kept_for_a_while(call: Node, written: str, name: str) -> bool:
     last = written.rpartition(".")[2]
     client, seconds = "." in written and last in ("set", "setex"), last == "setex"
     own = last not in ("set", "setex") and last.startswith(_KEEPS) and "redis" in f"{written} {name}".lower()
-    given = call.child_by_field_name("arguments") if client or own else None
+    if not (client or own):
+        return False
+    given = call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
     plain = [part for part in parts if part.type not in ("keyword_argument", "comment")]
