@@ -10,10 +10,13 @@ import bisect
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _EOL = re.compile(r"\r\n|\n|\r")
 _PREFIX = re.compile(r"[ \t>]*")
@@ -172,6 +175,8 @@ def outside_code(lines: Lines, code: frozenset[int]) -> Callable[[int], bool]:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # a tenth of a run on a repository without agents
+
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import bz2
-import hashlib
 import re
 
 import msgspec
@@ -141,6 +140,8 @@ def compose(old: Restored, regions: list[Region], *, force: bool, component: str
 
 def digest(content: str) -> str:
     """The recorded hash of a generated part; line ends do not count (a checkout may convert them)."""
+    import hashlib  # OpenSSL is loaded with it: only where something has been rendered
+
     return hashlib.sha256(_EOL.sub("\n", content).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 

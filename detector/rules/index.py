@@ -37,12 +37,14 @@ class _Entry(NamedTuple):
 
 
 class _Table:
-    """The patterns of one kind of signal: exact names in a dictionary, the others in buckets by how they begin."""
+    """The patterns of one kind of signal in languages that share their libraries: exact names in a dictionary, the
+    others in buckets by how they begin."""
 
     def __init__(self) -> None:
         self.exact: dict[str, list[_Entry]] = defaultdict(list)
         self.globs: list[tuple[str, _Entry]] = []
         self._buckets: dict[str, list[tuple[str, str, _Entry]]] = defaultdict(list)
+        self._lengths: list[int] = []
 
     def add(self, pattern: str, entry: _Entry) -> None:
         """File a pattern."""
@@ -51,29 +53,33 @@ class _Table:
             return
         self.globs.append((pattern, entry))
         longest = max(pattern.split("*"), key=len)
-        self._buckets[pattern.partition("*")[0][:_BUCKET]].append((longest, pattern, entry))
+        begin = pattern.partition("*")[0]
+        length = next((one for one in _BUCKETS if one <= len(begin)), len(begin))
+        self._buckets[begin[:length]].append((longest, pattern, entry))
+        if length not in self._lengths:
+            self._lengths = sorted((*self._lengths, length))
 
     def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
         """The entries whose pattern is one of the candidates, or fits the name."""
         for candidate in candidates:
             yield from self.exact.get(candidate, ())
-        for length in range(_BUCKET + 1):
+        for length in self._lengths:
+            if length > len(name):
+                break
             for longest, pattern, entry in self._buckets.get(name[:length], ()):
                 if longest in name and fits(pattern, name):
                     yield entry
-            if length >= len(name):
-                break
 
 
-_BUCKET = 8
-"""Length of the beginning by which patterns with a star are filed."""
+_BUCKETS = (24, 8)
+"""Lengths of the beginning by which patterns with a star are filed: the longest that a pattern has."""
 
 
 class Index:
     """All signals of all technologies, ready to be matched."""
 
     def __init__(self, technologies: Iterable[Technology]) -> None:
-        self._tables: dict[str, _Table] = defaultdict(_Table)
+        self._tables: dict[tuple[str, str], _Table] = defaultdict(_Table)
         self._files: dict[str, list[Hit]] = defaultdict(list)
         self._texts: dict[str, list[Hit]] = defaultdict(list)
         for technology in technologies:
@@ -94,19 +100,21 @@ class Index:
                 yield text, hit.signal
 
     def _add(self, technology: Technology, signal: Signal) -> None:
-        hit, kind = Hit(technology, signal), signal.kind
+        hit, (kind, patterns) = Hit(technology, signal), signal.wanted()
         if kind in ("file", "text"):
-            for pattern in signal.patterns:
+            for pattern in patterns:
                 (self._files if kind == "file" else self._texts)[pattern].append(hit)
             return
         named = signal_languages(technology, signal) if kind in SOURCE_KINDS else []
-        languages = frozenset(family for name in named for family in FAMILIES.get(name, (name,)))
+        languages, groups = _family(tuple(named))
         values = [value.lower() for value in words(signal.value)]
         wanted = tuple(value for value in values if not value.startswith("!"))
         refused = tuple(value[1:] for value in values if value.startswith("!"))
-        table = self._tables[kind]
-        for pattern in signal.patterns:
-            table.add(pattern, _Entry(hit, languages, wanted, refused))
+        entry = _Entry(hit, languages, wanted, refused)
+        for group in groups:
+            table = self._tables[kind, group]
+            for pattern in patterns:
+                table.add(pattern, entry)
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
@@ -126,27 +134,34 @@ class Index:
                     yield entry.hit
 
     def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
-        found = self._tables[kind].of(name, prefixes(name) if kind == "import" else (name,))
-        return tuple(e for e in found if not (e.languages and language) or language in e.languages)
+        names = tuple(prefixes(name)) if kind == "import" else (name,)
+        tables = (self._tables[kind, group] for group in {"": None, _group(language): None})
+        found = (entry for table in tables for entry in table.of(name, names))
+        return tuple(e for e in found if not e.languages or language in e.languages)
+
+    def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
+        """The tables of a kind in which signals of these languages stand, and that of the signals of all languages."""
+        for group in sorted({"", *map(_group, languages)}):
+            yield self._tables[kind, group]
 
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
         """The words of ``import`` signals of these languages: word → keys of the technologies that it speaks for."""
         wanted, found = set(languages), defaultdict(set)
-        for pattern, entries in self._tables["import"].exact.items():
-            for entry in entries:
-                if not entry.languages or entry.languages & wanted:
-                    found[key_of(pattern)].add(entry.hit.technology.key)
+        for table in self._spoken("import", wanted):
+            for pattern, entries in table.exact.items():
+                for entry in entries:
+                    if not entry.languages or entry.languages & wanted:
+                        found[key_of(pattern)].add(entry.hit.technology.key)
         return found
 
     def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, bool]:
         """The words of which a file of these languages must hold one for any signal to be found in it, each with
         whether it stands alone there: the part of a pattern with stars may be a part of a longer word too."""
         wanted = set(languages)
-        found = {f"{scheme}://": True for scheme in self._tables["url"].exact}
-        settings = (name.partition(".") for name in self._tables["setting"].exact)
+        found = {f"{scheme}://": True for scheme in self._tables["url", ""].exact}
+        settings = (name.partition(".") for name in self._tables["setting", ""].exact)
         found |= {rest: True for owner, _, rest in settings if owner in wanted and "." not in rest}
-        for kind in SOURCE_KINDS:
-            table = self._tables[kind]
+        for table in (table for kind in SOURCE_KINDS for table in self._spoken(kind, wanted)):
             listed = [(p, True, e) for p, entries in table.exact.items() for e in entries]
             listed += [(max(p.split("*"), key=len), False, e) for p, e in table.globs]
             for name, alone, entry in listed:
@@ -163,6 +178,18 @@ def _agrees(entry: _Entry, fact: Fact) -> bool:
     if entry.refused and any(fits(value, fact.value.lower()) for value in entry.refused):
         return False
     return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
+
+
+def _group(language: str) -> str:
+    """The first of the languages that share their libraries with this one."""
+    return FAMILIES.get(language, (language,))[0]
+
+
+@lru_cache(maxsize=256)
+def _family(languages: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """These languages with those that share their libraries, and the groups they stand in."""
+    found = frozenset(one for name in languages for one in FAMILIES.get(name, (name,)))
+    return found, tuple(sorted({_group(language) for language in found})) or ("",)
 
 
 def signal_languages(technology: Technology, signal: Signal) -> list[str]:

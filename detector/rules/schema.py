@@ -71,9 +71,14 @@ class Signal(
     @cached_property
     def kind(self) -> SignalKind:
         """Which kind of signal it is (the loader has checked that there is exactly one)."""
+        return self.wanted()[0]
+
+    def wanted(self) -> tuple[SignalKind, list[str]]:
+        """Its kind and the names that it looks for, in one pass: the index asks every signal of all rules."""
         for kind, name in _NAMES:
-            if getattr(self, name) is not None:
-                return kind
+            value: Words | None = getattr(self, name)
+            if value is not None:
+                return kind, words(value)
         raise ValueError("a signal without a kind")
 
     def kinds(self) -> Iterator[SignalKind]:
@@ -85,11 +90,7 @@ class Signal(
     @property
     def patterns(self) -> list[str]:
         """The names this signal looks for."""
-        for _, name in _NAMES:
-            value: Words | None = getattr(self, name)
-            if value is not None:
-                return words(value)
-        return []
+        return self.wanted()[1]
 
     @property
     def weight_word(self) -> Strength:
