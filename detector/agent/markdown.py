@@ -175,7 +175,7 @@ def outside_code(lines: Lines, code: frozenset[int]) -> Callable[[int], bool]:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # a tenth of a run on a repository without agents
+    from markdown_it import MarkdownIt  # slow to load: a repository without agents needs none of it
 
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])

@@ -135,8 +135,7 @@ class Index:
 
     def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
         names = tuple(prefixes(name)) if kind == "import" else (name,)
-        tables = (self._tables[kind, group] for group in {"": None, _group(language): None})
-        found = (entry for table in tables for entry in table.of(name, names))
+        found = (entry for table in self._spoken(kind, {language}) for entry in table.of(name, names))
         return tuple(e for e in found if not e.languages or language in e.languages)
 
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
