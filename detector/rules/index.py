@@ -79,7 +79,8 @@ class Index:
     """All signals of all technologies, ready to be matched."""
 
     def __init__(self, technologies: Iterable[Technology]) -> None:
-        self._tables: dict[tuple[str, str], _Table] = defaultdict(_Table)
+        self._tables: dict[tuple[str, str], _Table] = {}
+        self._unfiled: dict[tuple[str, str], list[tuple[Hit, list[str], frozenset[str]]]] = defaultdict(list)
         self._files: dict[str, list[Hit]] = defaultdict(list)
         self._texts: dict[str, list[Hit]] = defaultdict(list)
         for technology in technologies:
@@ -107,14 +108,19 @@ class Index:
             return
         named = signal_languages(technology, signal) if kind in SOURCE_KINDS else []
         languages, groups = _family(tuple(named))
-        values = [value.lower() for value in words(signal.value)]
-        wanted = tuple(value for value in values if not value.startswith("!"))
-        refused = tuple(value[1:] for value in values if value.startswith("!"))
-        entry = _Entry(hit, languages, wanted, refused)
         for group in groups:
-            table = self._tables[kind, group]
-            for pattern in patterns:
-                table.add(pattern, entry)
+            self._unfiled[kind, group].append((hit, patterns, languages))
+
+    def _table(self, kind: str, group: str) -> _Table:
+        """The table of a kind and a group of languages, filled when it is first asked: most repositories need few."""
+        table = self._tables.get((kind, group))
+        if table is None:
+            table = self._tables[kind, group] = _Table()
+            for hit, patterns, languages in self._unfiled.pop((kind, group), ()):
+                entry = _entry(hit, languages)
+                for pattern in patterns:
+                    table.add(pattern, entry)
+        return table
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
@@ -141,7 +147,7 @@ class Index:
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
         """The tables of a kind in which signals of these languages stand, and that of the signals of all languages."""
         for group in sorted({"", *map(_group, languages)}):
-            yield self._tables[kind, group]
+            yield self._table(kind, group)
 
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
         """The words of ``import`` signals of these languages: word → keys of the technologies that it speaks for."""
@@ -157,8 +163,8 @@ class Index:
         """The words of which a file of these languages must hold one for any signal to be found in it, each with
         whether it stands alone there: the part of a pattern with stars may be a part of a longer word too."""
         wanted = set(languages)
-        found = {f"{scheme}://": True for scheme in self._tables["url", ""].exact}
-        settings = (name.partition(".") for name in self._tables["setting", ""].exact)
+        found = {f"{scheme}://": True for scheme in self._table("url", "").exact}
+        settings = (name.partition(".") for name in self._table("setting", "").exact)
         found |= {rest: True for owner, _, rest in settings if owner in wanted and "." not in rest}
         for table in (table for kind in SOURCE_KINDS for table in self._spoken(kind, wanted)):
             listed = [(p, True, e) for p, entries in table.exact.items() for e in entries]
@@ -168,6 +174,13 @@ class Index:
                     word = key_of(name)
                     found[word] = alone and found.get(word, True)
         return {word: alone for word, alone in found.items() if len(word) > 1}
+
+
+def _entry(hit: Hit, languages: frozenset[str]) -> _Entry:
+    """A signal with the values it wants and refuses, in lower case."""
+    values = [value.lower() for value in words(hit.signal.value)]
+    wanted = tuple(value for value in values if not value.startswith("!"))
+    return _Entry(hit, languages, wanted, tuple(value[1:] for value in values if value.startswith("!")))
 
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
