@@ -3,7 +3,7 @@
 ``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
 Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
 A base class is found by its own name; of several classes of that name those are meant whose file is the module that
-the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for;
+the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for, the nearest one;
 in Ruby and Elixir the class must stand in the modules that the full name gives.
 """
 
@@ -14,6 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 import msgspec
 
@@ -120,7 +121,7 @@ def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
     ``app/models.py``, the nearest one, else any in a file below ``app/models``; all of them where no file is called
     like that, unless the first part of the name tells that the class is somebody else's."""
     if full.count("\\") > 1:
-        return _in_name_space(full, found)
+        return _in_name_space(fact, full, found)
     module = _PARTS.split(full)[:-1]
     if not module:
         return found
@@ -154,11 +155,21 @@ def _shared(one: str, other: str) -> int:
     return len(posixpath.commonpath(("/" + one, "/" + other)).split("/"))
 
 
-def _in_name_space(full: str, found: list[Fact]) -> list[Fact]:
-    """Those that stand in the folder that the name space ends with, or where a name space's first folder is."""
-    space = full.split("\\")[-2].lower()
-    here = [above for above in found if _folder(above.path) == space]
-    return here or [above for above in found if _folder(above.path) in _SOURCES]
+def _in_name_space(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
+    """Those that stand in the folder that the name space ends with, or where a name space's first folder is: the ones
+    with most of the name space in their path and, since services of one template share their names, the nearest."""
+    space = full.lower().split("\\")[:-1]
+    here = [above for above in found if _folder(above.path) == space[-1]]
+    if not here:
+        return [above for above in found if _folder(above.path) in _SOURCES]
+    ranks = [(_ending(space, above.path), _shared(above.path, fact.path)) for above in here]
+    return [above for above, rank in zip(here, ranks, strict=True) if rank == max(ranks)]
+
+
+def _ending(space: list[str], path: str) -> int:
+    """How many parts of a name space are the last folders of a path."""
+    pairs = zip(reversed(space), reversed(posixpath.dirname(path).lower().split("/")), strict=False)
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
 
 
 def _folder(path: str) -> str:

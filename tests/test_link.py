@@ -56,6 +56,18 @@ def test_a_base_in_a_name_space_is_the_one_in_that_folder() -> None:
     assert [f.name for f in found if f.symbol == "Client"] == ["Saloon\\Web\\Request"]
 
 
+def test_of_two_name_spaces_of_one_name_the_nearest_is_meant() -> None:
+    found = link([
+        base("Mailer", "App\\Console\\Kernel", "apps/parcels/app/Mailer.php", "php"),
+        base("Kernel", "Illuminate\\Foundation\\Console\\Kernel", "apps/parcels/app/Console/Kernel.php", "php"),
+        base("Kernel", "Laravel\\Lumen\\Console\\Kernel", "apps/gateway/app/Console/Kernel.php", "php"),
+        base("Kernel", "Acme\\Kernel", "apps/parcels/modules/Console/Kernel.php", "php"),
+    ])  # fmt: skip
+    of = {s: [f.name for f in found if f.symbol == s and "/parcels/" in f.path] for s in ("Mailer", "Kernel")}
+    assert of["Mailer"][1:] == ["Illuminate\\Foundation\\Console\\Kernel"]
+    assert not any("Lumen" in name for name in of["Kernel"])
+
+
 def test_of_two_classes_of_one_name_the_one_in_the_module_named_is_meant() -> None:
     found = link([
         base("Owner", "django.db.models.Model", "libs/shared/accounts/models.py"),
