@@ -14,7 +14,8 @@ from detector.sites import Site
 
 
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The names that give one role."""
+    """The names that give one role. Of ``suffixes_of_folders`` one that begins with a capital is the last word of a
+    name in PascalCase (``ShopApiTests``), the others end a name in any case."""
 
     folders: list[str] = []
     paths: list[str] = []
@@ -91,8 +92,9 @@ class Roles:
     def _of_folder(self, folder: str) -> Role:
         if not folder:
             return "source"
-        parent, _, name = folder.lower().rpartition("/")
-        inherited: Role = self.of_folder(parent)
+        above, _, written = folder.rpartition("/")
+        parent, name = above.lower(), written.lower()
+        inherited: Role = self.of_folder(above)
         if inherited != "source":
             return inherited
         if any(root in f"/{parent}/" for root in self._packages):
@@ -104,4 +106,5 @@ class Roles:
         for path, role in self._paths:
             if whole.endswith(path):
                 return role
-        return next((role for suffixes, role in self._suffixes if name.endswith(suffixes)), "source")
+        pascal = written if written[:1].isupper() else ""
+        return next((r for ends, r in self._suffixes if name.endswith(ends) or pascal.endswith(ends)), "source")

@@ -129,6 +129,10 @@ def test_the_number_of_files_and_the_depth_are_bounded_and_told() -> None:
         ("tests/fixtures/app.py", "test"),
         ("src/fixtures/app.py", "fixture"),
         ("latest/contest.py", "source"),
+        ("ShopApiTests/Startup.cs", "test"),
+        ("EmbeddedShopExample/src/Shop.java", "example"),
+        ("views/adminSample/index.php", "source"),
+        ("src/contests/latest.py", "source"),
     ],
 )
 def test_roles(path: str, role: str) -> None:
