@@ -30,7 +30,8 @@ _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|[.-](?:dockerfile|co
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
     """Mark the components and programs that are deployed. The root is none of them:
     its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
-    component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own starts it."""
+    component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own image
+    starts it or which is released by itself."""
     known = _Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
@@ -50,6 +51,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
     taken_in = {used for part in users for used in part.uses}
     awake = {posixpath.dirname(path) for path in chosen}
+    awake.update(folder for fact in facts if fact.name == "deploy.released" for folder in _told(fact, parts, known))
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
 
@@ -76,7 +78,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
     """The folders of the components that one fact says to be deployed."""
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
-    elif fact.kind == "setting" and fact.name in ("deploy.started", "docker.holds"):
+    elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
         yield from known.find(fact.value)
     elif fact.kind == "setting" and fact.name == "deploy.name":
         yield from known.find(fact.value)
