@@ -1,4 +1,4 @@
-"""Elixir: mix.exs, mix.lock, umbrella projects, config/*.exs; facts from source."""
+"""Elixir: mix.exs, mix.lock, umbrella projects, releases, config/*.exs; facts from source."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ PLUGIN = Plugin(
     readers=(
         FileReader(("mix.exs",), at("manifests.read_mix"), program=True),
         FileReader(("mix.lock",), at("manifests.read_lock")),
+        FileReader(("rel/config.exs", "**/rel/config.exs"), at("manifests.read_distillery"), program=True),
         FileReader(("config/*.exs", "**/config/*.exs"), at("config.read"), program=True),
     ),
     languages=(

@@ -142,14 +142,42 @@ def _listed(value: Node | None, functions: dict[str, Node]) -> dict[str, Node]:
 
 
 def _releases(source: Source, package: Package, named: dict[str, Node]) -> Iterator[Fact]:
-    """What is released is deployed: an umbrella's release is that of the application of its name
-    (https://hexdocs.pm/mix/Mix.Tasks.Release.html), any other that of the project."""
+    """What is released is deployed: an umbrella's release is that of the applications it starts, else that of the
+    application of its name (https://hexdocs.pm/mix/Mix.Tasks.Release.html), any other that of the project."""
     for name, node in named.items():
         where = line_of(node)
         if package.members:
-            yield Fact("setting", "deploy.started", source.path, where, "", name)
+            yield from _started(name, pairs(node).get("applications"), source.path, where)
         elif package.entry:
             yield Fact("setting", "deploy.folder", source.path, where, "", source.folder)
+
+
+def _started(release: str, applications: Node | None, path: str, line: int) -> Iterator[Fact]:
+    """The applications that a release starts; one that is all of its release is a program of its own, whoever else
+    takes it in."""
+    started = list(_applications(applications)) if applications is not None else []
+    for name in dict.fromkeys([release, *started]):
+        yield Fact("setting", "deploy.started", path, line, "", name)
+    if len(started) == 1:
+        yield Fact("setting", "deploy.released", path, line, "", started[0])
+
+
+def _applications(listed: Node) -> Iterator[str]:
+    """``[:runtime_tools, shop: :permanent, docs: :load]``: the names without those that are loaded only."""
+    for item in listed.named_children:
+        if item.type == "atom":
+            yield literal(item)
+        yield from (name for name, how in pairs(item).items() if literal(how) not in ("load", "none"))
+
+
+def read_distillery(source: Source, _: Project) -> Iterator[Fact]:
+    """``rel/config.exs`` of Distillery: ``release :shop do set applications: [shop: :permanent] end``
+    (https://hexdocs.pm/distillery/config/distillery.html)."""
+    for node in walk(parse(source.data, grammar)):
+        if node.type == "call" and target(node) == "release":
+            sets = [pairs(argument) for call in walk(node) if target(call) == "set" for argument in arguments(call)]
+            listed = next((found["applications"] for found in sets if "applications" in found), None)
+            yield from _started(literal(next(iter(arguments(node)), None)), listed, source.path, line_of(node))
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:

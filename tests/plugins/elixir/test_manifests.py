@@ -70,7 +70,27 @@ end"""
   def application, do: [mod: {T, []}]
 end"""
     found = {(f.name, f.value) for f in scan({"mix.exs": umbrella, "t/mix.exs": alone}).facts if "deploy" in f.name}
-    assert found == {("deploy.started", "shop"), ("deploy.started", "bootstrap"), ("deploy.folder", "t")}
+    started = {("deploy.started", name) for name in ("shop", "core", "bootstrap")}
+    assert found == started | {("deploy.folder", "t")}
+
+
+def test_an_application_that_is_all_of_a_release_is_released_by_itself() -> None:
+    umbrella = """defmodule U do
+  def project, do: [apps_path: "apps", releases: [edge: [applications: [gateway: :permanent, docs: :load]]]]
+end"""
+    found = [(f.name, f.value) for f in scan({"mix.exs": umbrella}).facts if f.name.startswith("deploy")]
+    assert found == [("deploy.started", "edge"), ("deploy.started", "gateway"), ("deploy.released", "gateway")]
+
+
+def test_what_distillery_releases_is_deployed() -> None:
+    settings = """use Distillery.Releases.Config
+
+release :sender do
+  set version: current_version(:sender)
+  set applications: [:runtime_tools, sender: :permanent, core: :permanent, docs: :load]
+end"""
+    found = [(f.name, f.value) for f in scan({"rel/config.exs": settings}).facts]
+    assert found == [("deploy.started", name) for name in ("sender", "runtime_tools", "core")]
 
 
 def test_the_lock_gives_versions_of_what_is_installed_only() -> None:

@@ -1,0 +1,3 @@
+defmodule Ferry.Repo do
+  use Ecto.Repo, otp_app: :ferry, adapter: Ecto.Adapters.Postgres
+end
