@@ -18,8 +18,12 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: dict[str, list[str]]
     database: dict[str, list[str]]
     validation: dict[str, list[str]]
+    framework: dict[str, list[str]]
+    api_style: dict[str, list[str]]
 
 
+WHOLE: tuple[Category, ...] = ("framework", "api_style")
+"""Fields of which a topic must be all that the name of a file says: routes about metrics are an API like any other."""
 DECLARED: tuple[Category, ...] = ("validation",)
 """Fields of which a topic sets aside what is declared of classes only: a class of settings is checked as a request is,
 while a file that calls a library (``config/validation.ts``) sets it up for requests."""
@@ -36,6 +40,9 @@ def about(item: Match) -> str:
 @lru_cache(maxsize=10_000)
 def _about(path: str, category: Category) -> str:
     topics: dict[str, list[str]] = getattr(_asides(), category, {})
+    if category in WHOLE:
+        whole = "".join(_WORD.findall(path.rpartition("/")[2].rpartition(".")[0])).lower()
+        return next((topic for topic, words in topics.items() if whole in words), "")
     near = path.split("/")[-2 if category in DECLARED else -3 :]
     named = {word for part in near for word in _words(part.partition(".")[0])}
     return next((topic for topic, words in topics.items() if not named.isdisjoint(words)), "")
