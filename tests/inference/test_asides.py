@@ -30,6 +30,10 @@ CALL, DEPENDENCY, ANNOTATION = Signal(call="redis.Redis"), Signal(dependency="py
         ("src/cache.config.ts", "cache", ""),
         ("src/geocaches.py", "database", ""),
         ("src/RateLimiter.cs", "database", ""),
+        ("src/metrics.rs", "framework", "watching"),
+        ("src/metrics_server.go", "api_style", "watching"),
+        ("src/metrics/metrics.controller.ts", "framework", ""),
+        ("src/metrics.rs", "database", ""),
     ],
 )
 def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
