@@ -49,7 +49,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
-    taken_in = {used for part in users for used in part.uses}
+    taken_in = {used for part in users for used in part.uses - {part.folder}}
     awake = {posixpath.dirname(path) for path in chosen}
     awake.update(folder for fact in facts if fact.name == "deploy.released" for folder in _told(fact, parts, known))
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
