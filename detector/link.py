@@ -3,8 +3,8 @@
 ``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
 Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
 A base class is found by its own name; of several classes of that name those are meant whose file is the module that
-the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for, the nearest one;
-in Ruby and Elixir the class must stand in the modules that the full name gives.
+the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for
+(the nearest one); in Ruby and Elixir the class must stand in the modules that the full name gives.
 """
 
 from __future__ import annotations
