@@ -53,17 +53,22 @@ def properties(text: str, before: int = 0) -> Iterator[Entry]:
             yield re.sub(r"\\(.)", r"\1", found[1]), re.sub(r"\\([:=#! ])", r"\1", found[2]).strip(), start + 1 + before
 
 
+_SET = re.compile(r"([^=:]+)(?:=|:(?=\s))")
+
+
 def ini(text: str) -> Iterator[Entry]:
-    """INI: ``section.key``; ``#`` and ``;`` are comments, indented lines continue a value and are left out."""
+    """INI: ``section.key``, set with ``=`` or ``:``; ``#`` and ``;`` are comments, indented lines continue a value and
+    are left out."""
     section = ""
     for number, row in enumerate(text.splitlines(), 1):
         bare = row.strip()
         if bare.startswith("[") and "]" in bare:
             section = bare[1 : bare.index("]")].strip()
         elif bare and bare[0] not in "#;" and row[:1] not in (" ", "\t"):
-            key, equals, value = bare.partition("=")
-            if equals:
-                yield f"{section}.{key.strip()}" if section else key.strip(), value.strip().strip("\"'"), number
+            found = _SET.match(bare)
+            if found:
+                key, value = found[1].strip(), bare[found.end() :].strip().strip("\"'")
+                yield f"{section}.{key}" if section else key, value, number
 
 
 def json_leaves(source: Source, *, comments: bool = True) -> Iterator[Leaf]:

@@ -1,6 +1,7 @@
 """HOCON (https://github.com/lightbend/config/blob/main/HOCON.md) of Play, Akka, Slick and Ktor, as flat keys.
 
-Objects, dotted keys, ``=``, ``:`` and comments are understood; substitutions, includes and lists are left out.
+Objects, dotted keys, ``=``, ``:`` and comments are understood; substitutions, includes and lists are left out. So are
+the settings of programs that write ``*.conf`` otherwise: quoted like Python (Flask's ``from_pyfile``), bare URLs.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from detector.plugins.infra.flat import Entry
 from detector.plugins.infra.spring import settings
 
 _TOKEN = re.compile(
-    r"#[^\n]*|//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"?|(?P<open>\{)|(?P<close>\})"
-    r"|(?P<sub>\$\{[^}\n]*\}?)|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>[^\s\"{}=:#,\[\]+$]+)",
+    r"#[^\n]*|(?<!:)//[^\n]*|\"\"\".*?\"\"\"|\"(?P<text>(?:\\.|[^\"\\\n])*)\"?|'(?P<single>[^'\n]*)'"
+    r"|(?P<open>\{)|(?P<close>\})"
+    r"|(?P<sub>\$\{[^}\n]*\}?)|(?P<set>\+?[=:])|(?P<end>[\n,])|(?P<word>(?:[^\s\"{}=:#,\[\]+$]|\+(?!=))+)",
     re.DOTALL,
 )
 MAX_KEYS = 20_000
@@ -41,8 +43,8 @@ def entries(text: str) -> Iterator[Entry]:
     key, value, line, assigned, seen = "", "", 1, False, 0
     for token in _TOKEN.finditer(text.replace("\r\n", "\n")):
         kind = token.lastgroup
-        if kind in ("text", "word"):
-            piece = token["text"] if kind == "text" else token[0]
+        if kind in ("text", "single", "word"):
+            piece = token[kind]
             if assigned:
                 value += piece
             else:

@@ -17,4 +17,7 @@ TOML = (
     "**/conf/*.toml", "**/etc/*.toml", "*.toml.example", "*config*.toml", "*.template.toml", "*_template.toml",
 )  # fmt: skip
 JSON = ("config*.json", "settings*.json", "**/config/*.json", "**/configs/*.json", "**/conf/*.json")
-INI = ("*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist")
+INI = (
+    "*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist", "*.ini.template", "*.ini.tmpl", "*.ini.in", "*.ini.j2",
+    "*.cfg", "*.cfg.example", "*.cfg.sample", "*.cfg.dist", "*.cfg.template", "*.cfg.tmpl", "*.cfg.in", "*.cfg.j2",
+)  # fmt: skip

@@ -17,7 +17,7 @@ from detector.plugins.infra.flat import Entry, ini, json_leaves
 from detector.plugins.infra.spring import settings
 
 _ELSEWHERE = re.compile(
-    r"(^|/)(alembic[^/]*\.ini|config/config\.json|database\.json|supabase/config\.toml|[^/]*\.schema\.json|\.?cargo/config\.toml)$"
+    r"(^|/)(alembic[^/]*\.ini|setup\.cfg|config/config\.json|database\.json|supabase/config\.toml|[^/]*\.schema\.json|\.?cargo/config\.toml)$"
 )
 _CONNECTION = re.compile(
     rb"(?:jdbc:|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|mssql|cockroachdb|bolt|neo4j)"

@@ -79,6 +79,8 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
         for node in walk(value):
             if node.type == "pair" and node.named_children[-1].type == "string":
                 key, inner = string_value(node.named_children[0]), node.named_children[-1]
+                if not key:  # a table of names by something else than a name: {Kind.MYSQL: "MySQL"}
+                    continue
                 shown = url_scheme(string_value(inner)) or redact(string_value(inner))
                 yield Fact(
                     "setting",

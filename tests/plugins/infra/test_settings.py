@@ -309,6 +309,15 @@ def test_settings_of_any_program_where_they_hold_a_connection() -> None:
     assert [row[1:4] for row in rows("conf/app.ini", gitea)] == [
         ("database.db-type", "mysql", 4), ("database.passwd", "", 6),
     ]  # fmt: skip
+    flask = "# SQLALCHEMY_DATABASE_URI = 'mysql://h/d'\nSQLALCHEMY_DATABASE_URI = 'postgresql+psycopg2://u:p@h/d'\n"
+    assert (
+        rows("etc/shop.conf", flask) == rows("instance/shop.cfg", flask) == [("url", "postgresql+psycopg2", "", 2, "")]
+    )
+    oslo = "[database]\n# where it is kept\nconnection = mysql+pymysql://u:p@h/d\n"
+    assert rows("etc/shop.conf", oslo) == [("url", "mysql+pymysql", "", 3, "")]
+    assert rows("etc/shop.cfg.j2", oslo) == [("setting", "database.connection", "mysql+pymysql", 3, "")]
+    assert rows("conf/web.ini", "[app:main]\nsqlalchemy.url: postgresql://h/d\n") == [("url", "postgresql", "", 2, "")]
+    assert rows("setup.cfg", "[options]\nurl = postgresql://h/d\n") == []
     assert rows("tox.ini", "[tox]\nenvlist = py312\n") == []
 
 
