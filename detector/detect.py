@@ -91,7 +91,7 @@ def observe(
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
     own = {package.name for package in seen.packages}
-    foreign = {d.name for d in seen.dependencies if d.ecosystem == "npm" and "." in d.name and d.name not in own}
+    foreign = {d.name for d in seen.dependencies if d.ecosystem == "npm" and d.name not in own}
     facts = link(seen.facts, foreign)
     matches = match(seen, facts, index, repository)
     suffixes: dict[str, list[str]] = defaultdict(list)

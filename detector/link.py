@@ -23,6 +23,13 @@ from detector.model import Fact
 DEPTH = 6
 """Longest chain of base classes that is followed."""
 
+_PACKAGES = ("javascript", "typescript")
+"""Languages in which another package of the repository is imported by its name, which is that of its folder as a rule."""
+
+_BARRELS = 2
+_MOST_ORIGINS = 40
+"""So many barrels in a row are followed, and so many modules that one of them hands on."""
+
 _SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
 """Folders that stand for the beginning of a name space (PSR-4), whatever that is called."""
 
@@ -38,7 +45,7 @@ _PARTS = re.compile(r"\.|::|\\|/|\$|#")
 def link(facts: Iterable[Fact], foreign: Collection[str] = ()) -> list[Fact]:
     """The same facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
-    ``foreign``: names of packages that look like a module with a member (``socket.io``) and are somebody else's.
+    ``foreign``: names of npm packages that are somebody else's, whatever modules of the repository are called.
     """
     listed = list(facts)
     exports = _Exports(listed, foreign)
@@ -66,12 +73,17 @@ class _Exports:
     """What the modules of the repository export, by the last two parts of the name."""
 
     def __init__(self, facts: Iterable[Fact], foreign: Collection[str]) -> None:
-        self._foreign = foreign
+        self._foreign = frozenset(foreign)
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
-        for fact in facts:
-            if fact.kind == "export" and fact.value and fact.value != fact.name:
-                self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
+        self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        exports = [f for f in facts if f.kind == "export" and f.value and f.value != f.name]
+        for fact in exports:
+            self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
+        for fact in exports:
+            if fact.language in _PACKAGES:
+                self._hand_on(fact)
         self._full = lru_cache(maxsize=100_000)(self._resolve)
+        self._barrel = lru_cache(maxsize=100_000)(self._origin)
 
     def resolved(self, fact: Fact) -> Fact:
         """The fact with the longest exported prefix of its name replaced by what that stands for."""
@@ -83,14 +95,57 @@ class _Exports:
         return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
 
     def _resolve(self, language: str, name: str) -> str | None:
+        """What a name stands for in the end: a barrel (``index.ts``) hands on what other modules export."""
+        found = step = self._next(language, name)
+        for _ in range(DEPTH):
+            if step is None or not step.startswith("./") or step == name:
+                break
+            found, step = step, self._next(language, step)
+        return step or found
+
+    def _next(self, language: str, name: str) -> str | None:
+        if language in _PACKAGES and self._is_foreign(name):
+            return None
         targets = self._targets[language]
         for end, tail in _tails(name):
-            if name[:end] in self._foreign:
-                return None
-            target = targets.get(tail)
+            target = targets.get(tail) or self._barrel(language, tail)
             if target is not None:
                 return target + name[end:]
         return None
+
+    def _is_foreign(self, name: str) -> bool:
+        """Whether a name of JavaScript begins with a package of somebody else: ``@nestjs/common.Injectable``."""
+        parts = name.split("/", 2)
+        package = "/".join(parts[: 2 if name.startswith("@") else 1])
+        while package and package not in self._foreign:
+            package = package.rpartition(".")[0]
+        return bool(package)
+
+    def _hand_on(self, fact: Fact) -> None:
+        """Note an export under the name of its package, and what ``export * from`` hands on."""
+        name = _of_package(fact.name)
+        if name.endswith(".*"):
+            self._barrels[fact.language][name[:-2].rpartition("/")[2]].append(fact.value)
+        elif name != fact.name:
+            self._targets[fact.language].setdefault(_tails(name)[0][1], fact.value)
+
+    def _origin(self, language: str, tail: str, depth: int = 0) -> str | None:
+        """The name by which the module exports it that a barrel takes this name from."""
+        module, _, name = tail.partition(".")
+        origins = self._barrels[language].get(module, ()) if name else ()
+        for origin in origins[:_MOST_ORIGINS]:
+            tail = _tails(f"{origin}.{name}")[0][1]
+            if tail in self._targets[language]:
+                return f"{origin}.{name}"
+            if depth < _BARRELS and (found := self._origin(language, tail, depth + 1)):
+                return found
+        return None
+
+
+def _of_package(name: str) -> str:
+    """``packages/contracts/src.User`` as one who imports the package ``contracts`` names it."""
+    module, dot, rest = name.removeprefix("./").partition(".")
+    return f"./{module.removesuffix('/src')}{dot}{rest}" if module.endswith("/src") else name
 
 
 def _tails(name: str) -> list[tuple[int, str]]:

@@ -22,6 +22,35 @@ def test_a_package_with_a_point_in_its_name_is_no_member_of_a_module_of_that_nam
     assert [f.name for f in link([client, served], {"socket.io"})] == ["socket.io"]
 
 
+def export(name: str, target: str) -> Fact:
+    return Fact("export", name, "x.ts", 1, "typescript", target)
+
+
+def called(name: str, *exports: Fact, foreign: tuple[str, ...] = ()) -> str:
+    return next(f.name for f in link([*exports, Fact("call", name, "a.ts", 1, "typescript")], foreign))
+
+
+def test_what_a_barrel_hands_on_stands_for_what_its_module_exports() -> None:
+    barrels = (export("./src/dto.*", "./src/dto/shop"), export("./src/dto/shop.*", "./src/dto/shop/cart"))
+    made = export("./src/dto/shop/cart.cartRequest", "zod.object")
+    assert called("./src/dto.cartRequest.parse", *barrels, made) == "zod.object.parse"
+    assert called("./src/dto.orderRequest.parse", *barrels, made) == "./src/dto.orderRequest.parse"
+
+
+def test_barrels_that_hand_on_each_other_do_not_hang() -> None:
+    assert called("./a.x", export("./a.*", "./b"), export("./b.*", "./a")) == "./a.x"
+
+
+def test_a_package_of_the_repository_exports_what_its_source_exports() -> None:
+    made = export("./packages/contracts/src.cart", "zod.object")
+    assert called("@shop/contracts.cart.parse", made) == "zod.object.parse"
+
+
+def test_a_package_of_somebody_else_is_no_folder_of_that_name() -> None:
+    own = export("./libs/common/src.Module", "./libs/common/src/module.make")
+    assert called("@nestjs/common.Module", own, foreign=("@nestjs/common",)) == "@nestjs/common.Module"
+
+
 def test_a_class_has_the_bases_of_its_base_at_its_own_line() -> None:
     found = link([base("Entity", "javax.Entity", "a.java", "java"), base("User", "shop.Entity", "b.java", "java")])
     inherited = [f for f in found if f.symbol == "User"]
