@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact, url_scheme
-from detector.plugins.ruby.literals import arguments, constant, grammar, literal, value_of, whole
+from detector.plugins.ruby.literals import arguments, constant, grammar, literal, path_in, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -140,7 +140,8 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
         if key is not None and key.type in ("hash_key_symbol", "simple_symbol"):
             yield _fact("tag", f"{name}.{literal(key)}", node, file)
     symbol = file.symbol() if first is not None and first.type == "simple_symbol" else ""
-    yield _fact("call", name, node, file, redact(value_of(first)), symbol, file.macros())
+    value = value_of(first) or (path_in(first) if node.child_by_field_name("block") is not None else "")
+    yield _fact("call", name, node, file, redact(value), symbol, file.macros())
 
 
 def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:

@@ -72,6 +72,18 @@ def value_of(node: Node | None) -> str:
     return literal(node) or (constant(node) if named else "")
 
 
+def path_in(node: Node | None) -> str:
+    """The path of a route that a prefix stands before: ``"#{PREFIX}/orders"``, ``versioned("/orders")``; '' for anything
+    else."""
+    if node is None:
+        return ""
+    if node.type == "call" and node.child_by_field_name("receiver") is None:
+        return next((path for given in arguments(node)[:1] if (path := literal(given)).startswith("/")), "")
+    if node.type == "string":
+        return next((text for part in node.named_children if (text := text_of(part)).startswith("/")), "")
+    return ""
+
+
 def option(call: Node, name: str) -> Node | None:
     """The value of a keyword argument (``group: :test`` or ``:group => :test``), None where it is not given."""
     for argument in arguments(call):

@@ -86,3 +86,10 @@ def test_credentials_stay_out_of_values() -> None:
 
 def test_broken_source_gives_what_can_be_read() -> None:
     assert "ActiveRecord::Base" in _names("class A < ActiveRecord::Base\nend\nclass B < (\n", "base")
+
+
+def test_the_path_of_a_route_is_seen_behind_its_prefix() -> None:
+    text = (
+        'get prefixed("/orders") do\nend\npost "#{BASE}/orders" do\nend\nget "#{host}/orders"\nget fetched("/orders")\n'
+    )
+    assert [f.value for f in facts_of(text) if f.name in ("get", "post")] == ["/orders", "/orders", "", ""]

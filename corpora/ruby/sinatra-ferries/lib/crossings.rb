@@ -1,0 +1,11 @@
+require_relative "base"
+
+module Harbour
+  class Crossings < Base
+    PREFIX = ENV.fetch("PREFIX", "/v2")
+
+    get "#{PREFIX}/crossings/:day" do
+      DB[:crossings].where(day: params["day"]).all.to_json
+    end
+  end
+end
