@@ -75,15 +75,19 @@ class _Exports:
     def __init__(self, facts: Iterable[Fact], foreign: Collection[str]) -> None:
         self._foreign = frozenset(foreign)
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
+        self._names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         exports = [f for f in facts if f.kind == "export" and f.value and f.value != f.name]
         for fact in exports:
-            self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
+            tail = _tails(fact.name)[0][1]
+            self._targets[fact.language].setdefault(tail, fact.value)
+            module, _, name = tail.partition(".")
+            self._names[fact.language][module].add(name)
         for fact in exports:
             if fact.language in _PACKAGES:
                 self._hand_on(fact)
         self._full = lru_cache(maxsize=100_000)(self._resolve)
-        self._barrel = lru_cache(maxsize=100_000)(self._origin)
+        self._handed = lru_cache(maxsize=None)(self._handed_on)
 
     def resolved(self, fact: Fact) -> Fact:
         """The fact with the longest exported prefix of its name replaced by what that stands for."""
@@ -108,7 +112,10 @@ class _Exports:
             return None
         targets = self._targets[language]
         for end, tail in _tails(name):
-            target = targets.get(tail) or self._barrel(language, tail)
+            target = targets.get(tail)
+            if target is None and language in _PACKAGES:
+                module, _, exported = tail.partition(".")
+                target = self._handed(language, module).get(exported)
             if target is not None:
                 return target + name[end:]
         return None
@@ -129,17 +136,14 @@ class _Exports:
         elif name != fact.name:
             self._targets[fact.language].setdefault(_tails(name)[0][1], fact.value)
 
-    def _origin(self, language: str, tail: str, depth: int = 0) -> str | None:
-        """The name by which the module exports it that a barrel takes this name from."""
-        module, _, name = tail.partition(".")
-        origins = self._barrels[language].get(module, ()) if name else ()
-        for origin in origins[:_MOST_ORIGINS]:
-            tail = _tails(f"{origin}.{name}")[0][1]
-            if tail in self._targets[language]:
-                return f"{origin}.{name}"
-            if depth < _BARRELS and (found := self._origin(language, tail, depth + 1)):
-                return found
-        return None
+    def _handed_on(self, language: str, module: str, depth: int = 0) -> dict[str, str]:
+        """What a barrel hands on: each name with that by which the module exports it that it is taken from."""
+        found: dict[str, str] = {}
+        for origin in self._barrels[language].get(module, ())[:_MOST_ORIGINS]:
+            beyond = _tails(f"{origin}.")[0][1].partition(".")[0]
+            deeper = self._handed(language, beyond, depth + 1) if depth < _BARRELS else {}
+            found = {**deeper, **{name: f"{origin}.{name}" for name in self._names[language].get(beyond, ())}, **found}
+        return found
 
 
 def _of_package(name: str) -> str:

@@ -92,7 +92,8 @@ class Scanner:
                     progress("reading", number, len(wanted))
                 source = None if _over(end, seen, path) else _read(path, repository, seen)
                 if source is not None:
-                    yield Turn(source, parser, _component(path, folders), parser.held(source))
+                    held = parser.held(source)
+                    yield Turn(source, parser, _component(path, folders), None if parser.is_barrel(source) else held)
 
         parsing.parse(turns(), seen)
         self._read_bases(repository, seen, folders, parsing)

@@ -42,6 +42,8 @@ SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
 UNREAD: tuple[Role, ...] = ("vendored", "generated")
 LARGEST = 400_000
 """Largest source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
+BARREL = 8_000
+"""Largest file, in bytes, that only hands on what others export."""
 SHORT, WIDE = 20_000, 400
 """Source of more bytes than this with lines longer than this on average is minified."""
 HEAD = 1_000
@@ -124,6 +126,12 @@ class Parser:
         if source.role == "source":
             self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
         return found
+
+    def is_barrel(self, source: Source) -> bool:
+        """Whether a file is there to hand on what other modules export (``export * from "./users"``)."""
+        word, data = self._language.barrel, source.data
+        small = bool(word) and source.role == "source" and len(data) <= BARREL
+        return small and data.lstrip().startswith(word) and b" from " in data
 
     def wants(self, source: Source, component: str, held: set[str]) -> bool:
         """Whether a file that holds these words is worth parsing now. To be asked in the order of reading: what is

@@ -113,7 +113,8 @@ class Language:
     every file that uses it must contain: files without any such word are not parsed. Most languages name the module
     in an import (``module``); where names need no import of their own, the last word of the name is safe (``name``).
     ``exports``: whether it states ``export`` facts, so that a name that no rule knows may yet stand for one that
-    a rule knows. ``pages``: whether its files are mostly pages for a browser, so that few are enough.
+    a rule knows. ``pages``: whether its files are mostly pages for a browser, so that few are enough. ``barrel``: the
+    word that a file begins with which is there to hand on what other modules export; such files are always parsed.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Language:
     family: tuple[str, ...] = ()
     exports: bool = True
     pages: bool = False
+    barrel: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ PLUGIN = Plugin(
     languages=(
         Language(
             "typescript", (".ts", ".mts", ".cts"), at("facts.typescript"), at("facts.read_typescript"),
-            key_of=_word, family=("javascript",),
+            key_of=_word, family=("javascript",), barrel=b"export",
         ),
         Language(
             "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
@@ -50,7 +50,7 @@ PLUGIN = Plugin(
         ),
         Language(
             "javascript", (".js", ".mjs", ".cjs"), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, family=("typescript",),
+            key_of=_word, family=("typescript",), barrel=b"export",
         ),
         Language(
             "javascript", (".jsx",), at("facts.javascript"), at("facts.read_javascript"),
