@@ -1,0 +1,118 @@
+"""Resolves names across files by what modules export: ``createUser`` of a shared package is the ``zod.object`` inside.
+
+Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+
+import msgspec
+
+from detector.model import Fact
+
+_PACKAGES = ("javascript", "typescript")
+"""Languages in which another package of the repository is imported by its name, which is that of its folder as a rule."""
+
+_CHAIN = 6
+"""So many modules that export a name for one another are followed."""
+
+_BARRELS = 2
+_MOST_ORIGINS = 40
+"""So many barrels in a row are followed, and so many modules that one of them hands on."""
+
+PARTS = re.compile(r"\.|::|\\|/|\$|#")
+"""What stands between the parts of a name."""
+
+
+class Exports:
+    """What the modules of the repository export, by the last two parts of the name."""
+
+    def __init__(self, facts: Iterable[Fact], foreign: Collection[str]) -> None:
+        self._foreign = frozenset(foreign)
+        self._targets: dict[str, dict[str, str]] = defaultdict(dict)
+        self._names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        exports = [f for f in facts if f.kind == "export" and f.value and f.value != f.name]
+        for fact in exports:
+            tail = _tails(fact.name)[0][1]
+            self._targets[fact.language].setdefault(tail, fact.value)
+            module, _, name = tail.partition(".")
+            self._names[fact.language][module].add(name)
+        for fact in exports:
+            if fact.language in _PACKAGES:
+                self._hand_on(fact)
+        self._full = lru_cache(maxsize=100_000)(self._resolve)
+        self._handed = lru_cache(maxsize=None)(self._handed_on)
+
+    def resolved(self, fact: Fact) -> Fact:
+        """The fact with the longest exported prefix of its name replaced by what that stands for."""
+        if fact.kind not in ("call", "base", "annotation") or fact.language not in self._targets:
+            return fact
+        name = self._full(fact.language, fact.name)
+        if fact.kind == "call" and fact.symbol.startswith("./"):  # what it is given is defined in another file
+            fact = msgspec.structs.replace(fact, value=self._full(fact.language, fact.symbol) or fact.value, symbol="")
+        return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
+
+    def _resolve(self, language: str, name: str) -> str | None:
+        """What a name stands for in the end: a barrel (``index.ts``) hands on what other modules export."""
+        found = step = self._next(language, name)
+        for _ in range(_CHAIN):
+            if step is None or not step.startswith("./") or step == name:
+                break
+            found, step = step, self._next(language, step)
+        return step or found
+
+    def _next(self, language: str, name: str) -> str | None:
+        if language in _PACKAGES and self._is_foreign(name):
+            return None
+        targets = self._targets[language]
+        for end, tail in _tails(name):
+            target = targets.get(tail)
+            if target is None and language in _PACKAGES:
+                module, _, exported = tail.partition(".")
+                target = self._handed(language, module).get(exported)
+            if target is not None:
+                return target + name[end:]
+        return None
+
+    def _is_foreign(self, name: str) -> bool:
+        """Whether a name of JavaScript begins with a package of somebody else: ``@nestjs/common.Injectable``."""
+        parts = name.split("/", 2)
+        package = "/".join(parts[: 2 if name.startswith("@") else 1])
+        while package and package not in self._foreign:
+            package = package.rpartition(".")[0]
+        return bool(package)
+
+    def _hand_on(self, fact: Fact) -> None:
+        """Note an export under the name of its package, and what ``export * from`` hands on."""
+        name = _of_package(fact.name)
+        if name.endswith(".*"):
+            self._barrels[fact.language][name[:-2].rpartition("/")[2]].append(fact.value)
+        elif name != fact.name:
+            self._targets[fact.language].setdefault(_tails(name)[0][1], fact.value)
+
+    def _handed_on(self, language: str, module: str, depth: int = 0) -> dict[str, str]:
+        """What a barrel hands on: each name with that by which the module exports it that it is taken from."""
+        found: dict[str, str] = {}
+        for origin in self._barrels[language].get(module, ())[:_MOST_ORIGINS]:
+            beyond = _tails(f"{origin}.")[0][1].partition(".")[0]
+            deeper = self._handed(language, beyond, depth + 1) if depth < _BARRELS else {}
+            found = {**deeper, **{name: f"{origin}.{name}" for name in self._names[language].get(beyond, ())}, **found}
+        return found
+
+
+def _of_package(name: str) -> str:
+    """``packages/contracts/src.User`` as one who imports the package ``contracts`` names it."""
+    module, dot, rest = name.removeprefix("./").partition(".")
+    return f"./{module.removesuffix('/src')}{dot}{rest}" if module.endswith("/src") else name
+
+
+def _tails(name: str) -> list[tuple[int, str]]:
+    """For every prefix of a name that has two parts or more, longest first: where it ends and its last two parts."""
+    cuts = [(-1, 0), *((m.start(), m.end()) for m in PARTS.finditer(name)), (len(name), len(name))]
+    found = [(cuts[n][0], name[cuts[n - 2][1] : cuts[n][0]]) for n in range(len(cuts) - 1, 1, -1)]
+    return found or [(len(name), name)]
