@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, score, weights
 from detector.model import Category
-from detector.rules.schema import SOURCE_KINDS
+from detector.rules.schema import SOURCE_KINDS, Technology
 
 
 def leave_to_others(
@@ -16,8 +16,9 @@ def leave_to_others(
 ) -> None:
     """Take away the databases that a deployment starts for other components, and the mappers that others use. One that
     shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its sessions in
-    Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one whose
-    driver others declare and it does not: no more than classes of a library that it shares with them, and so is their mapper."""
+    Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one that it has
+    no driver of while others declare theirs: no more than classes of a library that it shares with them, and so is their
+    mapper."""
     closure = parts.closure(part)
 
     def near(standing: Standing) -> list[Weighed]:
@@ -31,10 +32,10 @@ def leave_to_others(
     found = standings.get("database", [])
     own = [s for s in found if near(s)]
     mapped = any(score(near(s)) >= weights().thresholds["orm"] for s in mappers)
-    driven: set[str] = set()
+    driven: dict[str, Technology] = {}
     if mapped or (mappers and not own):
         driven = _driven(matches, {package.ecosystem for package in part.packages})
-        own = [s for s in found if s in own or s.technology.key not in driven]
+        own = [s for s in found if s in own or _reached(s, own, driven)]
     standings["database"] = own
     _keep_shown(standings, part, closure, parts)
     if driven and not standings["database"]:
@@ -72,10 +73,19 @@ def _stands_in(standing: Standing, part: Part, parts: Parts) -> bool:
     return any(w.weight > 0 and parts.of(w.match.path).folder == part.folder for w in standing.weighed)
 
 
-def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> set[str]:
+def _reached(standing: Standing, own: Iterable[Standing], driven: Mapping[str, Technology]) -> bool:
+    """Whether a database of the deployment may be that of a component which shows nothing of it: none declares a driver
+    of it, and where others declare one of a store as it is, that is one on which it stands (MariaDB is reached by the
+    driver of MySQL)."""
+    key, below = standing.technology.key, {f"database/{id_}" for id_ in standing.technology.supersedes}
+    stores = any(not technology.beside for technology in driven.values())
+    return key not in driven and (not stores or bool(below & {*driven, *(s.technology.key for s in own)}))
+
+
+def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> dict[str, Technology]:
     """The databases for which a component of the repository declares a driver in one of these ecosystems."""
     return {
-        item.technology.key
+        item.technology.key: item.technology
         for item in matches
         if item.technology.category == "database"
         and item.scope in ("runtime", "optional")
