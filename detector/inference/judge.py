@@ -257,6 +257,8 @@ class Judge:
         """Whether a component shows nothing of a store itself, while enough of those that it shares a library with do."""
         if any(self.own(part, category) for category in STORES):
             return False
+        if self._borrows(part):
+            return True
         shared = self.parts.closure(part) - {part.folder} - self._serving
         others = [
             other
@@ -267,6 +269,24 @@ class Judge:
         ]
         storing = sum(map(self.stores, others))
         return storing > 1 and storing > weights().storing * len(others)
+
+    def _borrows(self, part: Part) -> bool:
+        """Whether all stores in what a component uses are those of services that are deployed beside it: what it takes
+        of such a one (its types, a helper) is not the part that stores."""
+        beside = {o.folder for o in self.serving if o is not part and self.starts(o) and self._is_deployed(o)}
+        near, pending = {part.folder}, [part]
+        while pending:
+            for folder in pending.pop().uses - near - beside:
+                if folder in self.parts.all:
+                    near.add(folder)
+                    pending.append(self.parts.all[folder])
+        theirs = self.parts.closure(part) - near
+        return any(self.stores(self.parts.all[folder]) for folder in theirs) and not any(
+            self.stores(self.parts.all[folder]) for folder in near
+        )
+
+    def _is_deployed(self, part: Part) -> bool:
+        return part.deployed or part.folder in self.parts.launched
 
     def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a
