@@ -3,6 +3,7 @@
 Sources: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html, the Servlet specification, chapter 14, and
 https://docs.spring.io/spring-framework/reference/core/beans/basics.html. A bean definition is a constructor call:
 its class is reported as the call that it stands for, so that one rule fits ``new X()`` and ``<bean class="X">``.
+A servlet's mapping to a path is reported as the annotation that says the same in source.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.pom import text
 
 _CLASSES = ("servlet-class", "filter-class", "listener-class")
+_MAPPED = "jakarta.servlet.annotation.WebServlet"
 
 
 def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
@@ -32,7 +34,7 @@ def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
-    """The classes that ``web.xml`` or a bean file creates."""
+    """The classes that ``web.xml`` or a bean file creates, and the paths that servlets are mapped to."""
     root = load_xml(source)
     if root.tag not in ("web-app", "beans"):
         return
@@ -42,3 +44,5 @@ def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
         made = element.get("class", "") if element.tag == "bean" else text(element) if element.tag in _CLASSES else ""
         if "." in made and coordinates.is_name(made):
             yield Fact("call", made, source.path, element.sourceline or 1, "java", symbol=element.get("id", ""))
+        elif element.tag == "url-pattern" and element.getparent().tag == "servlet-mapping":
+            yield Fact("annotation", _MAPPED, source.path, element.sourceline or 1, "java", text(element))
