@@ -1,0 +1,1 @@
+create table kennel (id serial primary key, name text not null);
