@@ -1,0 +1,6 @@
+<?php
+use Acme\Tenders\Kernel;
+
+require_once dirname(__DIR__) . '/vendor/autoload_runtime.php';
+
+return fn (array $context) => new Kernel($context['APP_ENV'], (bool) $context['APP_DEBUG']);
