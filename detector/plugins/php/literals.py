@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LENGTH = 200
 """Longest literal that is kept, in characters."""
 
+STREAM = "php://"
+"""What a stream of PHP itself begins with: it has the form of a URL, of which nothing but the scheme is kept."""
+
 
 def grammar() -> object:
     """The grammar's ``language_php()`` capsule (PHP inside of text)."""
@@ -39,7 +42,9 @@ def literal(node: Node | None, depth: int = 0) -> str:
 
 
 def _safe(text: str) -> str:
-    """The text without credentials; the scheme of a DSN stays."""
+    """The text without credentials; the scheme of a DSN stays, and the name of a stream (``php:input``)."""
+    if text.startswith(STREAM) and text.removeprefix(STREAM).isalpha():
+        return text.replace("//", "")
     kept, scheme = redact(text), url_scheme(text)
     return kept if not scheme or kept.lower().startswith(scheme) else f"{scheme}:{kept}"
 
