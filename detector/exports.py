@@ -38,10 +38,7 @@ class Exports:
         self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         exports = [f for f in facts if f.kind == "export" and f.value and f.value != f.name]
         for fact in exports:
-            tail = _tails(fact.name)[0][1]
-            self._targets[fact.language].setdefault(tail, fact.value)
-            module, _, name = tail.partition(".")
-            self._names[fact.language][module].add(name)
+            self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
         for fact in exports:
             if fact.language in _PACKAGES:
                 self._hand_on(fact)
@@ -72,8 +69,8 @@ class Exports:
         targets = self._targets[language]
         for end, tail in _tails(name):
             target = targets.get(tail)
-            if target is None and language in _PACKAGES:
-                module, _, exported = tail.partition(".")
+            module, _, exported = tail.partition(".")
+            if target is None and module in self._barrels[language]:
                 target = self._handed(language, module).get(exported)
             if target is not None:
                 return target + name[end:]
@@ -88,7 +85,9 @@ class Exports:
         return bool(package)
 
     def _hand_on(self, fact: Fact) -> None:
-        """Note an export under the name of its package, and what ``export * from`` hands on."""
+        """Note an export by its module, under the name of its package, and what ``export * from`` hands on."""
+        module, _, exported = _tails(fact.name)[0][1].partition(".")
+        self._names[fact.language][module].add(exported)
         name = _of_package(fact.name)
         if name.endswith(".*"):
             self._barrels[fact.language][name[:-2].rpartition("/")[2]].append(fact.value)
@@ -100,8 +99,11 @@ class Exports:
         found: dict[str, str] = {}
         for origin in self._barrels[language].get(module, ())[:_MOST_ORIGINS]:
             beyond = _tails(f"{origin}.")[0][1].partition(".")[0]
+            for name in self._names[language].get(beyond, ()):
+                found.setdefault(name, f"{origin}.{name}")
             deeper = self._handed(language, beyond, depth + 1) if depth < _BARRELS else {}
-            found = {**deeper, **{name: f"{origin}.{name}" for name in self._names[language].get(beyond, ())}, **found}
+            for name, exported in deeper.items():
+                found.setdefault(name, exported)
         return found
 
 

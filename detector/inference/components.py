@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from detector.inference import deployment
@@ -107,11 +107,12 @@ class Parts:
         held = (program for program in self.programs if self.of(program.path) is part)
         return frozenset(folder for program in held for folder in program.built_of)
 
-    def closure(self, part: Part) -> set[str]:
-        """The folders of a component and of all local components that it uses, itself included."""
+    def closure(self, part: Part, without: Set[str] = frozenset()) -> set[str]:
+        """The folders of a component and of all local components that it uses, itself included; ``without``: those that
+        are left out, with what only they use."""
         found, pending = {part.folder}, [part]
         while pending:
-            for used in pending.pop().uses:
+            for used in pending.pop().uses - without:
                 if used not in found and used in self.all:
                     found.add(used)
                     pending.append(self.all[used])

@@ -273,13 +273,8 @@ class Judge:
     def _borrows(self, part: Part) -> bool:
         """Whether all stores in what a component uses are those of services that are deployed beside it: what it takes
         of such a one (its types, a helper) is not the part that stores."""
-        beside = {o.folder for o in self.serving if o is not part and self.starts(o) and self._is_deployed(o)}
-        near, pending = {part.folder}, [part]
-        while pending:
-            for folder in pending.pop().uses - near - beside:
-                if folder in self.parts.all:
-                    near.add(folder)
-                    pending.append(self.parts.all[folder])
+        beside = {o.folder for o in self.serving if self.starts(o) and self._is_deployed(o)}
+        near = self.parts.closure(part, beside)
         theirs = self.parts.closure(part) - near
         return any(self.stores(self.parts.all[folder]) for folder in theirs) and not any(
             self.stores(self.parts.all[folder]) for folder in near
