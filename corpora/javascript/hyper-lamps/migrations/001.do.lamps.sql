@@ -1,0 +1,1 @@
+CREATE TABLE lamps (id serial PRIMARY KEY, colour text NOT NULL);
