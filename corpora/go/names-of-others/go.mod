@@ -58,5 +58,7 @@ require (
 	github.com/gocraft/dbr/v2 v2.7.6 // indirect
 	github.com/goravel/framework v1.15.4 // indirect
 	github.com/pocketbase/pocketbase v0.24.1 // indirect
+	dubbo.apache.org/dubbo-go/v3 v3.3.0 // indirect
+	github.com/georgysavva/scany/v2 v2.1.3 // indirect
 	gofr.dev v1.28.0 // indirect
 )
