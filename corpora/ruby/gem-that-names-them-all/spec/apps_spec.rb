@@ -17,3 +17,9 @@ class Contract < Dry::Validation::Contract; end
 class CreateRecords < ActiveRecord::Migration[7.1]; end
 Sequel.migration { change { drop_table :x } }
 ROM::SQL.migration { change { drop_table :x } }
+class Boat; include DataMapper::Resource; validates_presence_of :name; end
+class Book < Mutations::Command; end
+class Song < Sequel::Model; plugin :validation_helpers; def validate; validates_presence :name; end; end
+DataMapper.auto_upgrade!
+JSON::Validator.validate!({}, {})
+JSONSchemer.schema({}).valid?({})

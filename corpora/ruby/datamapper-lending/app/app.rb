@@ -1,0 +1,5 @@
+module Lending
+  class App < Padrino::Application
+    register Padrino::Helpers
+  end
+end

@@ -1,0 +1,1 @@
+DataMapper.setup(:default, "sqlite3://" + Padrino.root("db", "lending.db"))

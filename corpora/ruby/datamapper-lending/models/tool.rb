@@ -1,0 +1,6 @@
+class Tool
+  include DataMapper::Resource
+
+  property :id, Serial
+  property :name, String
+end

@@ -1,0 +1,3 @@
+require_relative "lib/controller/certificates"
+
+run Controller::Certificates

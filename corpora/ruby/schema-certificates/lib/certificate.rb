@@ -1,0 +1,5 @@
+require "sinatra/activerecord"
+
+class Certificate < ActiveRecord::Base
+  has_many :visits
+end

@@ -1,0 +1,3 @@
+require_relative "wallets"
+
+run Sinatra::Application

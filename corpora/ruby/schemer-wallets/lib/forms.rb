@@ -1,0 +1,4 @@
+require "json_schemer"
+require_relative "forms/payments"
+require_relative "forms/transfers"
+require_relative "forms/wallets"
