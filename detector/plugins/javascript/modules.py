@@ -10,6 +10,8 @@ import posixpath
 
 SUFFIXES = (".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts")
 _ALIASES = ("@/", "~/", "~~/", "$lib/", "src/")
+_DELIVERIES = ("https://esm.sh/", "https://cdn.skypack.dev/", "https://cdn.jsdelivr.net/npm/", "https://esm.run/")
+"""Addresses that hand out packages of npm: https://esm.sh/#docs."""
 _ROOTS = ("src", "app", "server", "pages", "lib", "components")
 
 
@@ -27,7 +29,7 @@ def resolve_module(specifier: str, path: str) -> str:
         if specifier.startswith(alias):
             inside = specifier[len(alias) :]
             return _first_party(posixpath.join(_alias_root(path, alias), inside))
-    for registry in ("npm:", "jsr:"):
+    for registry in ("npm:", "jsr:", *_DELIVERIES):
         if specifier.startswith(registry):
             return without_version(specifier[len(registry) :].lstrip("/"))
     return specifier
@@ -68,8 +70,8 @@ def _alias_root(path: str, alias: str) -> str:
 
 
 def without_version(specifier: str) -> str:
-    """``@hono/hono@4/cors`` → ``@hono/hono/cors``."""
-    parts = specifier.split("/")
+    """``@hono/hono@4/cors?target=deno`` → ``@hono/hono/cors``."""
+    parts = specifier.partition("?")[0].split("/")
     last = 1 if specifier.startswith("@") and len(parts) > 1 else 0
     head, at, _ = parts[last].rpartition("@")
     parts[last] = head if at and head else parts[last]

@@ -149,6 +149,7 @@ def test_a_test_tells_each_name_once() -> None:
         ("src/db", "src/a/b.ts", "./src/db"),
         ("@scope/x/y", "src/a.ts", "@scope/x/y"),
         ("jsr:@hono/hono@4/cors", "main.ts", "@hono/hono/cors"),
+        ("https://esm.sh/@supabase/supabase-js@2.39.0?target=deno", "main.ts", "@supabase/supabase-js"),
         ("../../outside", "a.js", "../../outside"),
     ],
 )
