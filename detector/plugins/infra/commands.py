@@ -21,7 +21,7 @@ PROGRAMS = frozenset(
     drizzle-kit mikro-orm db-migrate ace diesel sqlx sea-orm-cli refinery ecto.migrate artisan console phinx
     propel yii spark cake hyperf.php dotnet-ef ef soda buffalo tern bench sequel hanami mvn mvnw gradle gradlew
     sbt node-pg-migrate pgmigrate migrate-mongo kysely bun sqlboiler sqlc ent grate evolve graphile-migrate umzug
-    node-migrate dbmigrate shmig sqitch bytebase
+    node-migrate dbmigrate shmig sqitch bytebase postgrator supabase wrangler
     """.split()  # noqa: SIM905
 )
 """Programs that migrate databases, and task runners through which such programs are run."""
