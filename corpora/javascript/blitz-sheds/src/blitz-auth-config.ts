@@ -1,0 +1,1 @@
+export const authConfig = { cookiePrefix: 'sheds' }

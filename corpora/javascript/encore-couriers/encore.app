@@ -1,0 +1,4 @@
+{
+  "id": "couriers",
+  "lang": "typescript"
+}

@@ -1,0 +1,4 @@
+import typia from 'typia'
+import { IKite } from './kite'
+
+export const checkKites = typia.createValidate<IKite[]>()

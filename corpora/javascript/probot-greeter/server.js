@@ -1,0 +1,4 @@
+const { run } = require('probot')
+const app = require('./index')
+
+run(app)

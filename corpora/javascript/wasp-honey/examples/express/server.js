@@ -1,0 +1,3 @@
+const express = require('express')
+
+express().get('/hives', (req, res) => res.json([])).listen(3001)
