@@ -88,7 +88,7 @@ class Parts:
 
     def of(self, path: str) -> Part:
         """The deepest component whose folder holds the file; of a folder's own (``jobs/``) where nothing follows."""
-        return self._of(posixpath.dirname(path).strip("/"))
+        return self._of(path.rpartition("/")[0].strip("/"))
 
     def _of(self, folder: str) -> Part:
         if folder not in self._of_folder:

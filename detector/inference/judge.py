@@ -19,8 +19,9 @@ from detector.inference.main import main_back_end
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
+from detector.inference.reach import Reach
 from detector.inference.stores import leave_migrations, leave_to_others
-from detector.inference.weigh import OWN_FIELDS, Scale, Standing, travels, weights
+from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -58,10 +59,8 @@ class Judge:
         self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
         self._homes = _homes(parts, matches)
         self._makers = _makers(parts, matches)
-        self._by_part: dict[str, list[Match]] = defaultdict(list)
-        for item in matches:
-            self._by_part[parts.of(item.path).folder].append(item)
-        self._travelling: dict[str, list[Match]] = {}
+        self._weighed = [weighed(item, self._homes) for item in matches]
+        self._reach = Reach(parts, self._weighed)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
         self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
@@ -127,8 +126,7 @@ class Judge:
     def standings(self, part: Part) -> dict[Category, list[Standing]]:
         """How the technologies of each field stand by what the component itself holds, best first."""
         if part.folder not in self._own:
-            scale = Scale(self.parts, part, self._homes, frozenset())
-            found = scale.standings(self._by_part[part.folder])
+            found = standings_of(self.parts, part, self._reach.inside(part))
             self._own[part.folder] = self._in_proportion(found, part)
         return self._own[part.folder]
 
@@ -201,10 +199,7 @@ class Judge:
         """The judge of one program, who sees it as a component; None where it neither serves nor is deployed."""
         judge = copy(self)
         judge.parts, judge.languages = sight, self.languages.seen_by(sight)
-        judge._by_part = defaultdict(list)
-        for item in sight.counted(self._matches):
-            judge._by_part[sight.of(item.path).folder].append(item)
-        judge._own, judge._travelling = {}, {}
+        judge._reach, judge._own = Reach(sight, sight.counted(self._weighed)), {}
         serves, own = judge._serves(sight.program), {sight.program.folder}
         judge._working = frozenset() if serves or not works(sight.program, self.parts) else frozenset(own)
         judge._serving = (self._serving | sight.around | own) if serves else (self._serving | sight.around) - own
@@ -214,24 +209,14 @@ class Judge:
         """Whether a component reads or writes a database of its own."""
         return max(self.own(part, category) for category in STORES) >= weights().thresholds["database"]
 
-    def _in_reach(self, scale: Scale) -> Iterator[Match]:
-        """The matches that may count for a component: most stand in one that it has nothing to do with."""
-        for folder, listed in self._by_part.items():
-            if scale.is_near(folder):
-                yield from listed
-            elif scale.is_open(folder):
-                if folder not in self._travelling:
-                    self._travelling[folder] = [item for item in listed if travels(item)]
-                yield from self._travelling[folder]
-
     def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
         serving, working = part.folder in self._serving, part.folder in self._working
         services = [other for other in self.serving if not other.is_library]
         closed = frozenset(other.folder for other in services)
-        scale = Scale(self.parts, part, self._homes, closed, self._theirs(part, services))
-        standings = self._in_proportion(scale.standings(self._in_reach(scale)), part)
+        counting = self._reach.of(part, closed, self._theirs(part, services))
+        standings = self._in_proportion(standings_of(self.parts, part, counting), part)
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches)
             if self._leaves_storing(part):
@@ -301,10 +286,10 @@ class Judge:
             answer_ = findings.get(category)
             for standing in listed:
                 chosen = answer_ is not None and answer_.id == standing.technology.id
-                for weighed in standing.weighed:
-                    near = self.parts.of(weighed.match.path).folder in closure
-                    if weighed.weight > 0 and (near or chosen):
-                        yield weighed.match
+                for item in standing.weighed:
+                    near = self.parts.of(item.match.path).folder in closure
+                    if item.weight > 0 and (near or chosen):
+                        yield item.match
 
     def verdicts(self) -> list[Verdict]:
         """The stacks of all serving components. One that migrates nothing itself, while another one in its language (for
@@ -377,9 +362,8 @@ def _homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
     own_parts = (p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder))))
     packages = (package for part in own_parts for package in part.packages)
     own = {f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private}
-    found = set()
-    for item in matches:
-        for signal in item.technology.signals:
-            if signal.kind == "dependency" and own.intersection(signal.patterns):
-                found.add(item.technology.key)
-    return frozenset(found)
+    return frozenset(
+        technology.key
+        for technology in {item.technology.key: item.technology for item in matches}.values()
+        if any(signal.kind == "dependency" and own.intersection(signal.patterns) for signal in technology.signals)
+    )

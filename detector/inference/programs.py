@@ -6,7 +6,6 @@ from were all there is, with the deployment and settings around them. docs/archi
 
 from __future__ import annotations
 
-import posixpath
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ import msgspec
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
+from detector.inference.weigh import Weighed
 from detector.model import FIELDS, Candidate, Finding, Package
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Sight(Parts):
 
     def of(self, path: str) -> Part:
         """The program, for what stands in its folder or in one that it is built from."""
-        folder = posixpath.dirname(path)
+        folder = path.rpartition("/")[0]
         if folder in self._built_of or f"{folder}/".startswith(f"{self.program.folder}/"):
             return self.program
         return self._parts.of(path)
@@ -62,17 +62,17 @@ class Sight(Parts):
         """The folders of the components that hold what the program is built from."""
         return {self.host.folder, *(self._parts.of(f"{folder}/").folder for folder in self._built_of)}
 
-    def counted(self, matches: Iterable[Match]) -> Iterator[Match]:
-        """The matches that may count for the program: its own, and what stands around it and speaks for a technology
+    def counted(self, weighed: Iterable[Weighed]) -> Iterator[Weighed]:
+        """What may count for the program: its own, and what stands around it and speaks for a technology
         that it shows itself; the server beside it may be another program's, and so is what lies in its folder. Nor is a
         store its own that is called elsewhere and here only named, in packages that it shares with those who call it."""
-        listed = [(item, self.of(item.path) is self.program) for item in matches]
-        shown = {item.technology.key for item, own in listed if own and item.role in ("source", "generated")}
+        listed = [(item, self.of(item.match.path) is self.program) for item in weighed]
+        shown = {w.match.technology.key for w, own in listed if own and w.match.role in ("source", "generated")}
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
-        named = _named(listed, shown)
+        named = _named([(item.match, own) for item, own in listed], shown)
         for item, own in listed:
-            key = item.technology.key
-            if key not in named and (own or (key in shown and not item.path.startswith(others))):
+            key = item.match.technology.key
+            if key not in named and (own or (key in shown and not item.match.path.startswith(others))):
                 yield item
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-import posixpath
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
 from detector.inference.asides import about
-from detector.inference.components import Part, Parts, above
+from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -82,107 +81,42 @@ class Standing(NamedTuple):
     weighed: tuple[Weighed, ...]
 
 
-class Scale:
-    """Weighs matches for one component of a repository."""
-
-    def __init__(
-        self,
-        parts: Parts,
-        part: Part,
-        homes: frozenset[str],
-        serving: frozenset[str],
-        theirs: frozenset[str] = frozenset(),
-    ) -> None:
-        self._parts, self._part, self._homes, self._serving = parts, part, homes, serving
-        self._theirs = theirs
-        self._closure = parts.closure(part)
-        self._above = above(part.folder)
-        self._built_of = frozenset() if part.packages else parts.built_of(part)
-
-    def standings(self, matches: Iterable[Match]) -> dict[Category, list[Standing]]:
-        """Every technology with evidence, by field, best first."""
-        by_technology: dict[str, list[Weighed]] = defaultdict(list)
-        for item in matches:
-            weighed = self.weigh(item)
-            if weighed is not None:
-                by_technology[item.technology.key].append(weighed)
-        found: dict[Category, list[Standing]] = defaultdict(list)
-        for key, listed in by_technology.items():
-            technology = listed[0].match.technology
-            if not technology.bundled and _development_only(listed, technology.category):
-                listed = [w._replace(weight=w.weight * weights().development_only) for w in listed]
-            standing = Standing(technology, score(listed, self._spread(key)), tuple(listed))
-            found[technology.category].append(standing)
-        for standings in found.values():
-            standings.sort(key=lambda s: (-s.score, s.technology.id))
-        return found
-
-    def _spread(self, technology: str) -> int:
-        """In how many source files of the component and what it uses a module of the technology is named."""
-        return sum(self._parts.spread.get((folder, technology), 0) for folder in self._closure)
-
-    def weigh(self, item: Match) -> Weighed | None:
-        """What one match counts here; None where it belongs to a different part of the repository."""
-        w = weights()
-        place = w.places[self._place(item)]
-        if place == 0.0:
-            return None
-        if item.technology.key in self._homes:
-            return Weighed(item, 0.0, "this repository is its home")
-        role = w.roles[item.role]
-        if role == 0.0:
-            return Weighed(item, 0.0, item.role)
-        if topic := about(item):
-            return Weighed(item, 0.0, topic)
-        if item.scope is not None and w.scopes[item.scope] == 0.0:
-            return Weighed(item, 0.0, f"{item.scope} dependency")
-        if w.purposes[item.purpose] == 0.0:
-            return Weighed(item, 0.0, f"{item.purpose} setting")
-        scope = w.scopes[item.scope] if item.scope is not None else 1.0
-        strength = w.strengths[item.signal.weight_word]
-        return Weighed(item, strength * place * role * scope * w.purposes[item.purpose], "")
-
-    def is_near(self, folder: str) -> bool:
-        """Whether everything in a component may count here: it is this one, one that it uses, one above it."""
-        return folder in self._closure or folder in self._above
-
-    def is_open(self, folder: str) -> bool:
-        """Whether what ``travels`` may count here when it stands in this other component."""
-        return folder not in self._serving and not self._parts.all[folder].example
-
-    def _place(self, item: Match) -> str:
-        folder = self._parts.of(item.path).folder
-        if folder == self._part.folder:
-            return "own"
-        if folder in self._closure or (self._built_of and posixpath.dirname(item.path) in self._built_of):
-            return "used"
-        movable = item.signal.kind in SHARED_KINDS
-        if folder in self._above and (movable or item.signal.kind == "dependency"):
-            return "above"
-        if folder in self._serving or self._parts.all[folder].example:
-            return "other"
-        if movable:
-            return "other" if _says_its_manifest(self._parts.all[folder], item) else "shared"
-        if folder in self._theirs or item.technology.category in OWN_FIELDS or item.signal.kind == "dependency":
-            return "other"
-        return "other" if _is_front_end(self._parts.all[folder]) else "aside"
+def weighed(item: Match, homes: Collection[str]) -> Weighed:
+    """What one match counts where it stands in the component itself. ``homes``: the technologies of which this
+    repository is the home."""
+    w = weights()
+    if item.technology.key in homes:
+        return Weighed(item, 0.0, "this repository is its home")
+    role = w.roles[item.role]
+    if role == 0.0:
+        return Weighed(item, 0.0, item.role)
+    if topic := about(item):
+        return Weighed(item, 0.0, topic)
+    if item.scope is not None and w.scopes[item.scope] == 0.0:
+        return Weighed(item, 0.0, f"{item.scope} dependency")
+    if w.purposes[item.purpose] == 0.0:
+        return Weighed(item, 0.0, f"{item.purpose} setting")
+    scope = w.scopes[item.scope] if item.scope is not None else 1.0
+    strength = w.strengths[item.signal.weight_word]
+    return Weighed(item, strength * role * scope * w.purposes[item.purpose], "")
 
 
-def _says_its_manifest(part: Part, item: Match) -> bool:
-    """Whether a setting stands in the manifest of a component: it is about that package, as its dependencies are."""
-    return item.signal.kind == "setting" and any(package.path == item.path for package in part.packages)
-
-
-def _is_front_end(part: Part) -> bool:
-    """Whether a component's manifest says that it makes windows or pages: what it validates no service does."""
-    return any(package.kind == "frontend" for package in part.packages)
-
-
-def travels(item: Match) -> bool:
-    """Whether a match may count for a component that has nothing to do with the one it stands in."""
-    return item.signal.kind in SHARED_KINDS or not (
-        item.technology.category in OWN_FIELDS or item.signal.kind == "dependency"
-    )
+def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Category, list[Standing]]:
+    """Every technology with evidence for a component, by field, best first."""
+    by_technology: dict[str, list[Weighed]] = defaultdict(list)
+    for item in listed:
+        by_technology[item.match.technology.key].append(item)
+    closure = parts.closure(part)
+    found: dict[Category, list[Standing]] = defaultdict(list)
+    for key, evidence in by_technology.items():
+        technology = evidence[0].match.technology
+        if not technology.bundled and _development_only(evidence, technology.category):
+            evidence = [w._replace(weight=w.weight * weights().development_only) for w in evidence]
+        spread = sum(parts.spread.get((folder, key), 0) for folder in closure)
+        found[technology.category].append(Standing(technology, score(evidence, spread), tuple(evidence)))
+    for ranked in found.values():
+        ranked.sort(key=lambda s: (-s.score, s.technology.id))
+    return found
 
 
 def score(listed: Iterable[Weighed], spread: int = 0) -> float:

@@ -1,0 +1,79 @@
+"""What counts for a component: what stands in it and, less, what stands in what it uses, above it and elsewhere."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Set
+
+from detector.inference.components import Part, Parts, above
+from detector.inference.matching import Match
+from detector.inference.weigh import OWN_FIELDS, SHARED_KINDS, Weighed, weights
+
+
+class Reach:
+    """All that was weighed in a repository, by the component that it stands in."""
+
+    def __init__(self, parts: Parts, listed: Iterable[Weighed]) -> None:
+        self._parts = parts
+        self._held: dict[str, list[Weighed]] = defaultdict(list)
+        for item in listed:
+            self._held[parts.of(item.match.path).folder].append(item)
+        self._travelling: dict[tuple[str, bool], list[Weighed]] = {}
+
+    def inside(self, part: Part) -> list[Weighed]:
+        """What stands in a component itself."""
+        return self._held.get(part.folder, [])
+
+    def of(self, part: Part, serving: Set[str], theirs: Set[str]) -> Iterator[Weighed]:
+        """What may count for a component, each with what it counts there. ``serving``: the components that answer for
+        themselves; ``theirs``: those that others use and this one does not."""
+        used, over = self._parts.closure(part), above(part.folder)
+        for folder, listed in self._held.items():
+            is_open = folder not in serving and not self._parts.all[folder].example
+            if folder == part.folder:
+                yield from listed
+            elif folder in used:
+                yield from (_placed(item, "used") for item in listed)
+            elif folder in over:
+                yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
+            elif is_open:
+                yield from self._from_elsewhere(folder, lends=folder not in theirs)
+
+    def _from_above(self, folder: str, part: Part, *, lends: bool) -> Iterator[Weighed]:
+        """What counts of a component above: what programs of this one are built from, what it declares, deploys and
+        sets for all below, and what its source ``lends``."""
+        built_of = frozenset() if part.packages else self._parts.built_of(part)
+        for item in self._held[folder]:
+            kind = item.match.signal.kind
+            if built_of and posixpath.dirname(item.match.path) in built_of:
+                yield _placed(item, "used")
+            elif kind in SHARED_KINDS or kind == "dependency":
+                yield _placed(item, "above")
+            elif lends and self._is_lent(item.match, folder):
+                yield _placed(item, "aside")
+
+    def _from_elsewhere(self, folder: str, *, lends: bool) -> list[Weighed]:
+        """What counts of a component for all that have nothing to do with it: it is worked out once."""
+        if (folder, lends) not in self._travelling:
+            self._travelling[folder, lends] = [
+                _placed(item, "shared" if item.match.signal.kind in SHARED_KINDS else "aside")
+                for item in self._held[folder]
+                if (lends or item.match.signal.kind in SHARED_KINDS) and self._is_lent(item.match, folder)
+            ]
+        return self._travelling[folder, lends]
+
+    def _is_lent(self, item: Match, folder: str) -> bool:
+        """Whether a match may count for components that have nothing to do with its own: deployment files and settings,
+        unless they stand in its manifest and so are about that package as its dependencies are; of source all but the
+        fields that each has for itself, and nothing of a component whose manifest says that it makes windows or pages."""
+        packages = self._parts.all[folder].packages
+        if item.signal.kind in SHARED_KINDS:
+            return item.signal.kind != "setting" or all(package.path != item.path for package in packages)
+        if item.signal.kind == "dependency" or item.technology.category in OWN_FIELDS:
+            return False
+        return all(package.kind != "frontend" for package in packages)
+
+
+def _placed(item: Weighed, place: str) -> Weighed:
+    return Weighed(item.match, item.weight * weights().places[place], item.aside)
