@@ -90,9 +90,7 @@ def observe(
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
-    own = {package.name for package in seen.packages}
-    foreign = {d.name for d in seen.dependencies if d.ecosystem == "npm" and d.name not in own}
-    facts = link(seen.facts, foreign)
+    facts = link(seen.facts, seen.foreign)
     matches = match(seen, facts, index, repository)
     suffixes: dict[str, list[str]] = defaultdict(list)
     for language in languages.values():

@@ -64,7 +64,7 @@ class Exports:
         return step or found
 
     def _next(self, language: str, name: str) -> str | None:
-        if language in _PACKAGES and self._is_foreign(name):
+        if _is_foreign(name, language, self._foreign):
             return None
         targets = self._targets[language]
         for end, tail in _tails(name):
@@ -75,14 +75,6 @@ class Exports:
             if target is not None:
                 return target + name[end:]
         return None
-
-    def _is_foreign(self, name: str) -> bool:
-        """Whether a name of JavaScript begins with a package of somebody else: ``@nestjs/common.Injectable``."""
-        parts = name.split("/", 2)
-        package = "/".join(parts[: 2 if name.startswith("@") else 1])
-        while package and package not in self._foreign:
-            package = package.rpartition(".")[0]
-        return bool(package)
 
     def _hand_on(self, fact: Fact) -> None:
         """Note an export by its module, under the name of its package, and what ``export * from`` hands on."""
@@ -105,6 +97,23 @@ class Exports:
             for name, exported in deeper.items():
                 found.setdefault(name, exported)
         return found
+
+
+def is_linked(fact: Fact, foreign: Collection[str]) -> bool:
+    """Whether a fact may turn out to name something else than it says, by what a module of the repository exports."""
+    handed = fact.kind == "call" and fact.symbol.startswith("./")
+    return handed or (PARTS.search(fact.name, 1) is not None and not _is_foreign(fact.name, fact.language, foreign))
+
+
+def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
+    """Whether a name of JavaScript begins with a package of somebody else: ``@nestjs/common.Injectable``."""
+    if language not in _PACKAGES:
+        return False
+    parts = name.split("/", 2)
+    package = "/".join(parts[: 2 if name.startswith("@") else 1])
+    while package and package not in foreign:
+        package = package.rpartition(".")[0]
+    return bool(package)
 
 
 def _of_package(name: str) -> str:

@@ -82,7 +82,7 @@ class Scanner:
         self, parsing: Parsing, repository: Repository, seen: Seen, end: float, progress: Progress | None
     ) -> None:
         folders = {package.folder for package in seen.packages}
-        self._parsers.share(len(folders))
+        self._parsers.prepare(len(folders), seen.foreign)
         wanted = [(p, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
         wanted.sort(key=lambda item: telling(item[0]))
 

@@ -109,6 +109,12 @@ class Seen:
         if len(found.facts) > most:
             self.warn(path, _TOO_MANY.format(most))
 
+    @property
+    def foreign(self) -> set[str]:
+        """The npm packages that the repository depends on and does not hold itself, by name."""
+        own = {package.name for package in self.packages}
+        return {d.name for d in self.dependencies if d.ecosystem == "npm" and d.name not in own}
+
     def observations(self) -> Observations:
         """What was collected until now, for somebody else to take."""
         return Observations(self.facts, self.warnings, self.dependencies, self.packages)

@@ -14,13 +14,14 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 import msgspec
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
+from detector.exports import is_linked
 from detector.model import Fact, File, Role
 from detector.plugins.api import Language, Project, Source
 from detector.plugins.syntax import parse
@@ -113,6 +114,7 @@ class Parser:
         self.unwritten: list[str] = []
         self.left: dict[str, list[str]] = defaultdict(list)
         self.limit = limits.repeats
+        self.foreign: Collection[str] = ()
 
     def held(self, source: Source) -> set[str]:
         """The words of rules that a file holds; none where it is not to be parsed at all. To be asked once for each
@@ -173,7 +175,7 @@ class Parser:
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
             for patterns in hits:
                 proved.update(self._words_of(patterns))
-            if hits or fact.kind in _LINKING or (self._language.exports and fact.kind in _LINKED):
+            if hits or fact.kind in _LINKING or (self._may_link(fact.kind) and is_linked(fact, self.foreign)):
                 yield fact
 
     def learn(self, source: Source, component: str, held: set[str], proved: set[str]) -> None:
@@ -185,6 +187,9 @@ class Parser:
         self._vain[budget].update(held - proved)
         self._vain_everywhere.update(held - proved)
         self._ever |= proved
+
+    def _may_link(self, kind: str) -> bool:
+        return self._language.exports and kind in _LINKED
 
     def _words_of(self, patterns: Iterable[str]) -> set[str]:
         return {self._key(pattern) for pattern in patterns}
@@ -239,11 +244,13 @@ class Parsers:
         self._languages = {n: language for language in languages for n in (*language.suffixes, *language.names)}
         self._made: dict[int, Parser] = {}
         self._limit = limits.repeats
+        self._foreign: Collection[str] = ()
         self._index, self._limits = index, limits
 
-    def share(self, components: int) -> None:
-        """Give each of so many components its part of the budget. To be called before any file is read."""
-        repeats = self._limits.repeats
+    def prepare(self, components: int, foreign: Collection[str]) -> None:
+        """Give each of so many components its part of the budget. ``foreign``: the npm packages that are somebody else's.
+        To be called before any file is read."""
+        repeats, self._foreign = self._limits.repeats, foreign
         self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0
 
     def of(self, path: str, file: File) -> Parser | None:
@@ -257,6 +264,7 @@ class Parsers:
         if id(language) not in self._made:
             self._made[id(language)] = Parser(language, self._index, self._limits)
             self._made[id(language)].limit = self._limit
+            self._made[id(language)].foreign = self._foreign
         return self._made[id(language)]
 
     @property
