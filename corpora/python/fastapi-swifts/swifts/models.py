@@ -1,0 +1,6 @@
+from redis_om import Field, HashModel
+
+
+class Swift(HashModel):
+    ring: str = Field(index=True)
+    grams: int

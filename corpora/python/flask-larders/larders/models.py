@@ -1,0 +1,5 @@
+from orator import Model
+
+
+class Jar(Model):
+    __fillable__ = ["label", "grams"]

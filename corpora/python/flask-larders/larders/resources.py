@@ -1,0 +1,15 @@
+from flask_restful import Resource, reqparse
+
+from larders.models import Jar
+
+parser = reqparse.RequestParser()
+parser.add_argument("label", type=str, required=True)
+parser.add_argument("grams", type=int, required=True)
+
+
+class Jars(Resource):
+    def get(self):
+        return Jar.all().serialize()
+
+    def post(self):
+        return Jar.create(**parser.parse_args()).serialize(), 201

@@ -1,0 +1,3 @@
+from tinydb import TinyDB
+
+finds = TinyDB("finds.json").table("finds")

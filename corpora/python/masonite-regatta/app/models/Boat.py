@@ -1,0 +1,5 @@
+from masoniteorm.models import Model
+
+
+class Boat(Model):
+    __fillable__ = ["name"]

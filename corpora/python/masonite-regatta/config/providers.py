@@ -1,0 +1,4 @@
+from masonite.providers import FrameworkProvider, RouteProvider
+from masoniteorm.providers import ORMProvider
+
+PROVIDERS = [FrameworkProvider, RouteProvider, ORMProvider]

@@ -1,0 +1,7 @@
+import sqlite3
+
+from tornado.web import RequestHandler
+
+
+class StandIn(RequestHandler):
+    db = sqlite3.connect(":memory:")
