@@ -1,0 +1,2 @@
+@echo off
+tools\rh.exe /d=Kiosks /f=db /s=(local) /env=LOCAL /silent
