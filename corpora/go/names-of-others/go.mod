@@ -60,5 +60,12 @@ require (
 	github.com/pocketbase/pocketbase v0.24.1 // indirect
 	dubbo.apache.org/dubbo-go/v3 v3.3.0 // indirect
 	github.com/georgysavva/scany/v2 v2.1.3 // indirect
+	github.com/go-openapi/validate v0.24.0 // indirect
+	github.com/go-rel/rel v0.41.0 // indirect
+	github.com/huandu/go-sqlbuilder v1.27.3 // indirect
+	github.com/smallnest/rpcx v1.8.31 // indirect
+	gopkg.in/reform.v1 v1.5.1 // indirect
+	goyave.dev/goyave/v5 v5.3.0 // indirect
+	trpc.group/trpc-go/trpc-go v1.0.3 // indirect
 	gofr.dev v1.28.0 // indirect
 )
