@@ -1,0 +1,5 @@
+module.exports = (app) => {
+  const { router, controller } = app
+  router.get('/lockets', controller.locket.index)
+  router.post('/lockets', controller.locket.create)
+}

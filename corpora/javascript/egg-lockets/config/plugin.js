@@ -1,0 +1,2 @@
+exports.validate = { enable: true, package: 'egg-validate' }
+exports.mongoose = { enable: true, package: 'egg-mongoose' }

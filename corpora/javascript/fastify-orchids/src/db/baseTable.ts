@@ -1,0 +1,3 @@
+import { createBaseTable } from 'orchid-orm'
+
+export const BaseTable = createBaseTable({ snakeCase: true })

@@ -1,0 +1,3 @@
+const { MongoClient } = require('mongodb')
+
+exports.plumes = new MongoClient(process.env.MONGODB_URL).db('plumes').collection('plumes')

@@ -1,0 +1,3 @@
+const model = require('think-model')
+
+module.exports = [model(think.app)]

@@ -1,0 +1,5 @@
+module.exports = class extends think.Model {
+  get relation() {
+    return { orders: { type: think.Model.HAS_MANY } }
+  }
+}

@@ -1,0 +1,1 @@
+require('total4').http('release', { port: 8000 })
