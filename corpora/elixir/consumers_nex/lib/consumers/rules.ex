@@ -1,0 +1,3 @@
+defmodule Consumers.Rules do
+  def consumer, do: %{"type" => "object", "required" => ["name"]}
+end

@@ -1,0 +1,2 @@
+--! kilns
+SELECT name FROM kiln;
