@@ -1,0 +1,17 @@
+const express = require('express')
+const store = require('./store')
+
+const app = express()
+
+app.use(express.json())
+
+app.get('/needles', async (req, res) => {
+  res.json(await store.find(req.query.q))
+})
+
+app.post('/needles', async (req, res) => {
+  await store.add(req.body)
+  res.status(201).end()
+})
+
+app.listen(3000)
