@@ -7,6 +7,7 @@ Gem::Specification.new do |spec|
   spec.add_dependency "thor", "~> 1.3"
   spec.add_development_dependency "rails"
   spec.add_development_dependency "sinatra"
+  spec.add_development_dependency "sinatra-param"
   spec.add_development_dependency "mongoid"
   spec.add_development_dependency "familia"
   spec.add_development_dependency "otto"

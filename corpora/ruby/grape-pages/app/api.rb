@@ -1,8 +1,7 @@
-module Pages
-  class API < Grape::API
-    version "v1", using: :path
-    format :json
+require_relative "endpoint"
 
+module Pages
+  class API < Endpoint
     resource :pages do
       get { Page.all }
 

@@ -5,6 +5,7 @@ module Harbour
     PREFIX = ENV.fetch("PREFIX", "/v2")
 
     get "#{PREFIX}/crossings/:day" do
+      param :day, Date, required: true
       DB[:crossings].where(day: params["day"]).all.to_json
     end
   end
