@@ -117,6 +117,17 @@ def test_the_folder_above_cmd_is_the_program_s_own() -> None:
     assert {"app/stalls", "app/carts"} < set(services(moved))
 
 
+def test_of_several_programs_below_a_cmd_the_one_named_like_the_folder_is_what_it_holds() -> None:
+    files = {path.replace("cmd/carts/", "apps/carts/cmd/carts/"): text for path, text in FILES.items()}
+    files |= {
+        "apps/carts/cmd/carts-ctl/main.go": "package main\n\nfunc main() {}\n",
+        "apps/carts/Dockerfile": 'FROM golang:1.22\nENTRYPOINT ["/carts"]\n',
+    }
+    found = services(files)
+    assert shown(found["apps/carts"]) == ("echo", "mongodb")
+    assert "apps/carts/cmd/carts" not in found
+
+
 def test_a_program_with_a_dockerfile_is_judged_with_what_it_is_built_from() -> None:
     files = FILES | {"cmd/carts/Dockerfile": 'FROM golang:1.22\nENTRYPOINT ["/carts"]\n'}
     assert shown(services(files)["cmd/carts"]) == ("echo", "mongodb")

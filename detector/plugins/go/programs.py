@@ -98,13 +98,14 @@ def _beginning(source: Source) -> bytes:
 
 
 def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
-    """The folder that is the program's own: the one above its ``cmd``, where no other program stands below that."""
+    """The folder that is the program's own: the one above its ``cmd``, where no other program stands below that or it is
+    the one named like that (``apps/cart/cmd/cart`` beside ``apps/cart/cmd/cartctl``)."""
     parent, _, name = at.rpartition("/")
     above = parent if name in ("cmd", "main") else posixpath.dirname(parent)
     if name not in ("cmd", "main") and posixpath.basename(parent) != "cmd":
         return at
-    alone = above != module_folder and sum(f"{main}/".startswith(f"{above}/") for main in mains) == 1
-    return above if above and alone else at
+    alone = posixpath.basename(above) == name or sum(f"{main}/".startswith(f"{above}/") for main in mains) == 1
+    return above if above and above != module_folder and alone else at
 
 
 def _imported(listed: list[str], module: str, folder: str, project: Project) -> Iterator[str]:
