@@ -1,0 +1,10 @@
+<?php
+
+namespace App\Model;
+
+use EasySwoole\ORM\AbstractModel;
+
+class LineModel extends AbstractModel
+{
+    protected $tableName = 'line';
+}

@@ -1,0 +1,9 @@
+<?php
+
+namespace App\Bean;
+
+use App\Bean\Generated\AbstractPass;
+
+class Pass extends AbstractPass
+{
+}

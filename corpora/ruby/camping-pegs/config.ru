@@ -1,0 +1,3 @@
+require_relative "pegs"
+
+run Pegs
