@@ -1,12 +1,10 @@
-const { createError, json, send } = require('micro')
-const validator = require('validator')
-const { plumes } = require('./store')
+const { send } = require('micro')
 
-module.exports = async (req, res) => {
-  if (req.method === 'GET') return send(res, 200, await plumes.find().toArray())
-  const body = await json(req)
-  if (!validator.isEmail(body.finder)) throw createError(422, 'who found it?')
-  if (!validator.isLength(body.bird, { min: 2, max: 40 })) throw createError(422, 'which bird?')
-  await plumes.insertOne({ finder: body.finder, bird: body.bird })
-  return send(res, 201)
+const handlers = {
+  '/plumes': require('./plumes'),
+  '/finders': require('./finders'),
+  '/places': require('./places'),
+  '/birds': require('./birds'),
 }
+
+module.exports = (req, res) => (handlers[req.url] ?? (() => send(res, 404)))(req, res)

@@ -1,3 +1,5 @@
 const { MongoClient } = require('mongodb')
 
-exports.plumes = new MongoClient(process.env.MONGODB_URL).db('plumes').collection('plumes')
+const db = new MongoClient(process.env.MONGODB_URL).db('plumes')
+
+for (const name of ['plumes', 'finders', 'places', 'birds']) exports[name] = db.collection(name)
