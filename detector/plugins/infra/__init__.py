@@ -17,6 +17,7 @@ PLUGIN = Plugin(
         FileReader(names.DOTENV, at("dotenv.read")),
         FileReader(("*.tf", "*.tofu"), at("terraform.read")),
         FileReader(("*.template.json", "*.template", "template.json", "serverless.json"), at("cloud.read_json")),
+        FileReader(("firebase.json",), at("cloud.read_firebase")),
         FileReader(("Procfile", "Procfile.*"), at("paas.read_procfile")),
         FileReader(("app.json",), at("paas.read_app_json")),
         FileReader(("railway.json", "devcontainer.json", ".devcontainer.json"), at("paas.read_json")),

@@ -1,7 +1,8 @@
-"""CloudFormation, SAM and the Serverless Framework: resources with their engine, connections in environments.
+"""CloudFormation, SAM, the Serverless Framework and Firebase: resources with their engine, connections in environments.
 
 Sources: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html,
-https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml.
+https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml,
+https://firebase.google.com/docs/functions/organize-functions.
 """
 
 from __future__ import annotations
@@ -41,6 +42,14 @@ def read_json(source: Source, project: Project) -> Iterator[Observation]:
     """A template in JSON; other JSON files of such a name hold no types of resources."""
     if b'"AWS::' in source.data:
         yield from _facts(list(json_leaves(source)), source, project)
+
+
+def read_firebase(source: Source, project: Project) -> Iterator[Observation]:
+    """The folders of the functions that ``firebase.json`` deploys; where it names none, that is ``functions``."""
+    leaves = [(keys, value, line) for keys, value, line in json_leaves(source) if keys[:1] == ("functions",)]
+    named = [(value, line) for keys, value, line in leaves if keys[-1] == "source"]
+    for folder, line in named or [("functions", line) for _, _, line in leaves[:1]]:
+        yield from folder_fact(folder, line, source, project)
 
 
 def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:

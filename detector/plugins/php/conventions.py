@@ -15,6 +15,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     variable that chooses a group → the one that holds the groups."""
 
     aliases: dict[str, list[str]]
+    containers: frozenset[str]
     choices: dict[str, str]
     keys: frozenset[str]
     extensions: frozenset[str]

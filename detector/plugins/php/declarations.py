@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.plugins.php.docblocks import var_type
 from detector.plugins.php.literals import last_name, literal
 from detector.plugins.php.names import Names
 from detector.plugins.syntax import text_of
@@ -66,8 +67,8 @@ def property_name(node: Node) -> tuple[str, Node | None]:
 
 
 def property_types(node: Node, names: Names) -> None:
-    """``private Request $request;`` makes ``$this->request`` a Request."""
-    held = _type(node.child_by_field_name("type"), names)
+    """``private Request $request;`` makes ``$this->request`` a Request, and so does ``@var Request`` above it."""
+    held = _type(node.child_by_field_name("type"), names) or _documented(node, names)
     for child in node.named_children:
         if child.type == "property_element":
             _hold("$this->" + text_of(child.child_by_field_name("name")).lstrip("$"), held, names)
@@ -80,6 +81,15 @@ def parameter_type(node: Node, names: Names) -> None:
     _hold(written, held, names)
     if node.type == "property_promotion_parameter":
         _hold("$this->" + written.lstrip("$"), held, names)
+
+
+def _documented(node: Node, names: Names) -> str:
+    """The class that a doc comment says a property holds: what PHP before 7.4 had for types."""
+    above = node.prev_named_sibling
+    if above is None or above.type != "comment":
+        return ""
+    written = var_type(text_of(above))
+    return names.of_class(written) if written and written[0] in "\\ABCDEFGHIJKLMNOPQRSTUVWXYZ" else ""
 
 
 def _hold(variable: str, held: str, names: Names) -> None:

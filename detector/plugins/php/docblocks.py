@@ -25,6 +25,15 @@ def tags(comment: str) -> Iterator[tuple[str, str, int]]:
         position = comment.find("@", max(end, position + 1))
 
 
+def var_type(comment: str) -> str:
+    """The first class that ``@var`` names: ``@var Client|null``."""
+    _, found, rest = comment.partition("@var ")
+    if not found:
+        return ""
+    written = rest.lstrip(" ").partition("\n")[0].partition(" ")[0].partition("|")[0].lstrip("?")
+    return written if written.replace("\\", "").replace("_", "").isalnum() else ""
+
+
 def _argument(comment: str, position: int) -> str:
     """The first argument where it is a string in double quotes."""
     if comment[position : position + 1] != "(":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from detector.plugins.php.conventions import alias_scopes
+from detector.plugins.php.conventions import alias_scopes, conventions
+from detector.plugins.php.literals import arguments
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
@@ -111,8 +112,21 @@ class Names:
             return name, bool(name)
         if kind == "parenthesized_expression" and node.named_children:
             return self.stands_for(node.named_children[0], depth + 1)
+        name = self.handed(node)
+        if name:
+            return name, True
         name, known = self.called(node, depth + 1)
         return (name, True) if known else ("", False)
+
+    def handed(self, node: Node) -> str:
+        """The class of what a container hands out: ``$container->get(X::class)``, ``app(X::class)``."""
+        name = node.child_by_field_name("function" if node.type == "function_call_expression" else "name")
+        if name is None or text_of(name) not in conventions().containers:
+            return ""
+        given = next(iter(arguments(node)), None)
+        if given is None or given.type != "class_constant_access_expression" or text_of(given.children[-1]) != "class":
+            return ""
+        return self.class_of(given.named_children[0])
 
     def called(self, node: Node, depth: int = 0) -> tuple[str, bool]:
         """The full name of what a call calls, and whether its receiver is known."""

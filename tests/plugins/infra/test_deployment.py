@@ -416,3 +416,16 @@ def test_a_manifest_of_cloud_foundry_names_the_folders_of_its_applications() -> 
     }
     found = [(f.value, f.line) for f in scan(files).facts if f.name == "deploy.folder"]
     assert found == [("api", 3), ("mail", 6)]
+
+
+def test_firebase_deploys_the_folders_that_it_names_or_the_usual_one() -> None:
+    files: dict[str, str | bytes] = {"api/index.js": "", "jobs/main.py": "", "functions/index.js": ""}
+
+    def folders(text: str) -> list[str]:
+        seen = scan({"firebase.json": text, **files})
+        return [fact.value for fact in seen.facts if fact.name == "deploy.folder"]
+
+    several = '{"functions": [{"source": "api", "codebase": "api"}, {"source": "jobs"}], "emulators": {"functions": {"port": 5001}}}'
+    assert folders(several) == ["api", "jobs"]
+    assert folders('{"functions": {"predeploy": ["npm run build"]}}') == ["functions"]
+    assert folders('{"hosting": {"public": "api"}, "emulators": {"functions": {"port": 5001}}}') == []

@@ -132,3 +132,13 @@ def test_a_property_that_declares_something_is_a_tag_unless_it_is_empty() -> Non
 def test_a_constant_is_a_setting() -> None:
     found = [(f.name, f.value) for f in facts_of("<?php define('DB_TYPE', 'mysql');") if f.kind == "tag"]
     assert found == [("DB_TYPE", "mysql")]
+
+
+def test_what_a_container_hands_out_has_the_class_that_was_asked_for() -> None:
+    text = "use A\\B;\ndi()->get(B::class)->make();\napp(B::class)->index();\n$b = $c->get(\\X\\Y::class);\n$b->go();\n$d->find(B::class)->go();"
+    assert {"A\\B::make", "A\\B::index", "X\\Y::go", ".go"} <= set(_of("<?php\n" + text, "call"))
+
+
+def test_a_property_has_the_type_of_its_comment() -> None:
+    text = "use A\\B;\nclass X {\n/** @var B|null */\nprivate $b;\n/** @var string */\nprivate $c;\nfunction f() { $this->b->go(); $this->c->go(); } }"
+    assert _of("<?php\n" + text, "call") == ["A\\B::go", ".go"]

@@ -1,0 +1,8 @@
+<?php
+
+use Hyperf\Utils\ApplicationContext;
+
+function di()
+{
+    return ApplicationContext::getContainer();
+}
