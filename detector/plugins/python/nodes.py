@@ -74,18 +74,20 @@ _KEEPS = ("set", "store", "save", "put", "write", "cache", "keep")
 
 def kept_for_a_while(call: Node, written: str, name: str) -> bool:
     """Whether a call is ``set(key, json.dumps(found), ex=60)`` or ``setex(key, 60, json.dumps(found))``, as Redis'
-    clients have them, or the like of anything that its author calls cached, under a key that names no session, lock or
+    clients have them (``redis.set(key, json.dumps(found), 60)`` is the first), or the like of anything that its author calls cached, under a key that names no session, lock or
     code; or ``redis_store.put(key, found, ex=60)``, which leaves the writing to a module of the repository's own.
     ``name`` is what is ``written`` resolved."""
     last = written.rpartition(".")[2]
     client, seconds = "." in written and last in ("set", "setex"), last == "setex"
-    own = last not in ("set", "setex") and last.startswith(_KEEPS) and "redis" in f"{written} {name}".lower()
+    named = "redis" in f"{written} {name}".lower()
+    own = last not in ("set", "setex") and last.startswith(_KEEPS) and named
     if not (client or own):
         return False
     given = call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
     plain = [part for part in parts if part.type not in ("keyword_argument", "comment")]
-    if len(plain) < (3 if seconds else 2) or "nx" in words or not (seconds or words & {"ex", "px"}):
+    ends = seconds or words & {"ex", "px"} or (client and named and len(plain) == 3)
+    if len(plain) < (3 if seconds else 2) or "nx" in words or not ends:
         return False
     return is_copy(call, plain[0], _HOLDERS, whole=own or "dumps(" in text_of(plain[2 if seconds else 1]))

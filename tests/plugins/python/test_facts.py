@@ -219,3 +219,8 @@ def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
 )
 def test_an_object_that_is_kept_for_a_while_is_a_tag(call: str, kept: bool) -> None:
     assert bool(names(call, "tag")) == kept
+
+
+def test_what_redis_keeps_for_a_while_may_say_so_by_its_place() -> None:
+    text = "def keep(state, key, found):\n    state.redis.set(key, dumps(found), 60)\n    state.store.set(key, dumps(found), 60)\n    state.redis.set(key, dumps(found))\n"
+    assert [(f.line, f.name) for f in facts(text) if f.kind == "tag"] == [(2, ".set.json.dumps")]
