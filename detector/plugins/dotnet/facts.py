@@ -14,6 +14,8 @@ which of the open name spaces a name belongs to, so facts carry the possible pre
   member in full where it is one of a type (``WebApplication.CreateBuilder``) and has no other argument to show.
 - ``call`` without a receiver: ``Method`` with the bases of the class around it as scopes, so that ``Get("/")`` in a
   ``NancyModule`` is ``Nancy.NancyModule.Get``; ``new X()`` is a call of ``X``.
+- ``tag``: a property of a class of settings, and its type, with what it begins as:
+  ``DatabaseType Type { get; set; } = DatabaseType.SQLite``.
 
 Facts of a test project carry the purpose ``test``.
 """
@@ -29,6 +31,7 @@ from detector.model import Fact, Purpose
 from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
 from detector.plugins.dotnet.conventions import conventions
+from detector.plugins.dotnet.defaults import default_of
 from detector.plugins.dotnet.scope import Scope
 from detector.plugins.dotnet.usings import grammar, read_using, type_name
 from detector.plugins.redact import redact
@@ -147,7 +150,10 @@ def _member(node: Node, reader: _Reader) -> Iterator[Fact]:
     name, declared = text_of(node.child_by_field_name("name")), type_name(node.child_by_field_name("type"))
     if name and declared and declared != name:
         reader.scope.bound[name] = reader.scope.full(declared)
-    return iter(())
+    chosen = default_of(node)
+    for word in dict.fromkeys((name, declared.rpartition(".")[2])) if chosen else ():
+        if reader.wanted(word):
+            yield reader.fact("tag", word, node, redact(chosen))
 
 
 def _call(node: Node, reader: _Reader) -> Iterator[Fact]:

@@ -1,0 +1,8 @@
+using NHibernate;
+
+namespace Shelter.Data;
+
+public interface IStore
+{
+    ISessionFactory Open();
+}
