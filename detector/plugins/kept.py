@@ -26,6 +26,27 @@ def is_copy(call: Node, key: Node, holders: Collection[str], *, whole: bool) -> 
     return (whole or cached) and not any(word in written for word in NO_CACHE)
 
 
+def copied(call: Node, key: Node, holders: Collection[str], writes: Collection[str]) -> bool:
+    """Whether what a call keeps is a copy in a language whose objects are written where they are kept or a few lines above
+    it: the function around it says how (``writes``), and neither its name nor the key says that it is kept nowhere else."""
+    function = _holder(call, holders)
+    body, name = (
+        (text_of(function), text_of(function.child_by_field_name("name"))) if function is not None else ("", "")
+    )
+    whole = any(way in body for way in writes) and not any(word in name.lower() for word in NO_CACHE)
+    return is_copy(call, key, holders, whole=whole)
+
+
+def _holder(call: Node, holders: Collection[str]) -> Node | None:
+    """The function around a call."""
+    current = call.parent
+    for _ in range(_CLIMB):
+        if current is None or current.type in holders:
+            return current
+        current = current.parent
+    return None
+
+
 def _around(call: Node, holders: Collection[str]) -> str:
     """What is called, and the names of the functions, methods and classes around it."""
     said, current = [text_of(call.child_by_field_name("function"))], call.parent

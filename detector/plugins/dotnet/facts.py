@@ -14,8 +14,8 @@ which of the open name spaces a name belongs to, so facts carry the possible pre
   member in full where it is one of a type (``WebApplication.CreateBuilder``) and has no other argument to show.
 - ``call`` without a receiver: ``Method`` with the bases of the class around it as scopes, so that ``Get("/")`` in a
   ``NancyModule`` is ``Nancy.NancyModule.Get``; ``new X()`` is a call of ``X``.
-- ``tag``: a property of a class of settings, and its type, with what it begins as:
-  ``DatabaseType Type { get; set; } = DatabaseType.SQLite``.
+- ``tag``: ``StringSet.expiry`` where a copy of something is kept in Redis until it expires; a property of a class of
+  settings, and its type, with what it begins as: ``DatabaseType Type { get; set; } = DatabaseType.SQLite``.
 
 Facts of a test project carry the purpose ``test``.
 """
@@ -32,6 +32,7 @@ from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
 from detector.plugins.dotnet.conventions import conventions
 from detector.plugins.dotnet.defaults import default_of
+from detector.plugins.dotnet.kept import kept_until_it_expires
 from detector.plugins.dotnet.scope import Scope
 from detector.plugins.dotnet.usings import grammar, read_using, type_name
 from detector.plugins.redact import redact
@@ -173,6 +174,8 @@ def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
         yield reader.fact("call", name, node, value, symbol, reader.scope.unqualified(node))
     else:
         dotted = reader.scope.dotted(receiver)
+        if kept_until_it_expires(node, name, dotted):
+            yield reader.fact("tag", f"{name}.expiry", node)
         if not symbol and not value and dotted[:1].isupper() and text_of(receiver) == dotted:
             symbol = f"{dotted}.{name}"  # a member of a type: Host.CreateDefaultBuilder
         yield reader.fact("call", f".{name}", node, value, symbol, reader.scope.receivers(dotted, node))

@@ -9,6 +9,7 @@ type whose function made it, or for the function where it belongs to no type, an
     #[derive(Validate)], #[get("/")]               →  annotation  validator::Validate, actix_web::get = /
     impl MigrationTrait for Migration              →  base  sea_orm_migration::prelude::MigrationTrait
     sqlx::query!("…")                              →  call  sqlx::query!
+    redis.set_ex(key, serde_json::to_string(&found)?, 60)  →  tag  set.EX: a copy is kept until it expires
 
 A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and
 ``extern crate`` give scopes. Modules under ``#[cfg(test)]`` are left out: they are tests inside of source files.
@@ -24,6 +25,7 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact, url_scheme
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only, texts
+from detector.plugins.rust.kept import kept_until_it_expires
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
@@ -130,6 +132,8 @@ def _let(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
 
 
 def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
+    if kept_until_it_expires(node):
+        yield Fact("tag", "set.EX", path, line_of(node), LANGUAGE)
     name, scopes = scope.callee(node)
     if name:
         arguments = node.child_by_field_name("arguments")

@@ -1,0 +1,36 @@
+"""What a call keeps in Redis for a while, as the clients of Rust have it: redis, deadpool-redis, bb8-redis, fred."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detector.plugins.kept import copied
+from detector.plugins.syntax import text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_TIMED = frozenset(("set_ex", "pset_ex", "setex", "psetex"))
+_SETS = frozenset(("set", "set_options"))
+_EXPIRES = ("::EX(", "::PX(", "::EXAT(", "::PXAT(")
+_HOLDERS = ("function_item", "impl_item")
+_WRITES = ("serde_json::to_", "to_string(&", "bincode::", "rmp_serde::", "postcard::", "ciborium::")
+"""How a whole object is written."""
+
+
+def kept_until_it_expires(call: Node) -> bool:
+    """Whether a call is ``set_ex(key, value, seconds)``, fred's ``set(key, value, Some(Expiration::EX(60)), …)`` or
+    ``set_options(key, value, …)`` with a time, of a copy of something."""
+    function = call.child_by_field_name("function")
+    if function is not None and function.type == "generic_function":  # set::<(), _, _>(…)
+        function = function.child_by_field_name("function")
+    if function is None or function.type != "field_expression":
+        return False
+    method = text_of(function.child_by_field_name("field"))
+    if method not in _TIMED and method not in _SETS:
+        return False
+    given = call.child_by_field_name("arguments")
+    parts = [part for part in given.named_children if "comment" not in part.type] if given is not None else []
+    if len(parts) < 3 or (method in _SETS and not any(word in text_of(given) for word in _EXPIRES)):
+        return False
+    return copied(call, parts[0], _HOLDERS, _WRITES)
