@@ -23,7 +23,7 @@ from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_
 
 MAX_FOLLOWED = 20
 _DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
-_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes"}
+_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes", "working_dir"}
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
@@ -110,6 +110,22 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
         yield from command_facts(" ".join(listed), line, place)
         if any(path[0] == "build" for path, _, _ in parts):
             yield from started_facts(" ".join(listed), line, place, project)
+        elif (here := _workplace(parts)) and _names_file(listed, project.resolve(source.folder, here), project):
+            yield from started_facts(f"cd {here} && {' '.join(listed)}", line, place, project)
+
+
+def _names_file(words: list[str], folder: str | None, project: Project) -> bool:
+    """Whether a command names a file of the folder in which it works (``php consume.php``): what starts a script of a
+    manifest may as well build pages there."""
+    named = {f"{folder}/{word.removeprefix('./')}" for word in " ".join(words).split()}
+    return bool(folder) and not named.isdisjoint(project.below(folder or "."))
+
+
+def _workplace(parts: list[Leaf]) -> str:
+    """The folder of the repository in which the command of somebody else's image works: what is mounted there."""
+    there = next((plain(value).rstrip("/") for path, value, _ in parts if path == ("working_dir",)), "")
+    mounts = (plain(value).split(":") for path, value, _ in parts if path[0] == "volumes" and len(path) < 3)
+    return next((m[0] for m in mounts if there and m[0].startswith("./") and m[1:] and m[1].rstrip("/") == there), "")
 
 
 def _mounted(path: tuple[str, ...], value: str) -> str | None:

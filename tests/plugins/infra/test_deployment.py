@@ -429,3 +429,30 @@ def test_firebase_deploys_the_folders_that_it_names_or_the_usual_one() -> None:
     assert folders(several) == ["api", "jobs"]
     assert folders('{"functions": {"predeploy": ["npm run build"]}}') == ["functions"]
     assert folders('{"hosting": {"public": "api"}, "emulators": {"functions": {"port": 5001}}}') == []
+
+
+def test_what_somebody_elses_image_runs_in_a_mounted_folder_is_deployed() -> None:
+    text = """services:
+  mails:
+    image: harbour/php:8.3
+    volumes: ["./mails:/srv/mails"]
+    working_dir: /srv/mails
+    command: php x.php
+  pages:
+    image: node:22
+    volumes: ["./pages:/app"]
+    working_dir: /app
+    command: npm start
+  packages:
+    image: composer:2
+    volumes: ["./api:/app"]
+    working_dir: /app
+    command: composer install
+  idle:
+    image: harbour/php:8.3
+    volumes: ["./idle:/srv/idle"]
+    working_dir: /srv/idle
+"""
+    files: dict[str, str | bytes] = {f"{name}/x.php": "" for name in ("mails", "pages", "api", "idle")}
+    found = [fact.value for fact in scan({"compose.yml": text, **files}).facts if fact.name == "deploy.within"]
+    assert found == ["mails"]
