@@ -10,6 +10,7 @@ type whose function made it, or for the function where it belongs to no type, an
     impl MigrationTrait for Migration              →  base  sea_orm_migration::prelude::MigrationTrait
     sqlx::query!("…")                              →  call  sqlx::query!
     redis.set_ex(key, serde_json::to_string(&found)?, 60)  →  tag  set.EX: a copy is kept until it expires
+    seen: LruCache::new(size)                      →  call  lru::LruCache::new = seen: what a cache is kept in
 
 A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and
 ``extern crate`` give scopes. Modules under ``#[cfg(test)]`` are left out: they are tests inside of source files.
@@ -25,7 +26,7 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact, url_scheme
 from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only, texts
-from detector.plugins.rust.kept import kept_until_it_expires
+from detector.plugins.rust.kept import holder_of, kept_until_it_expires
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
@@ -137,7 +138,7 @@ def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     name, scopes = scope.callee(node)
     if name:
         arguments = node.child_by_field_name("arguments")
-        value = _value(arguments)
+        value = _value(arguments) or (holder_of(node) if "Cache" in name else "")
         if name.rpartition("::")[2].lstrip(".") in _DEFAULTS:
             yield from _urls(arguments, node, path)
         yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)

@@ -1,4 +1,5 @@
-"""What a call keeps in Redis for a while, as the clients of Rust have it: redis, deadpool-redis, bb8-redis, fred."""
+"""What is kept for a while: in Redis, as its clients have it (redis, deadpool-redis, bb8-redis, fred), and under which
+name what the type of a cache makes, since a map that forgets its oldest may hold anything."""
 
 from __future__ import annotations
 
@@ -34,3 +35,21 @@ def kept_until_it_expires(call: Node) -> bool:
     if len(parts) < 3 or (method in _SETS and not any(word in text_of(given) for word in _EXPIRES)):
         return False
     return copied(call, parts[0], _HOLDERS, _WRITES)
+
+
+_NAMED = {"field_initializer": "field", "let_declaration": "pattern", "static_item": "name", "const_item": "name"}
+"""What gives a value a name, and which of its fields that is."""
+_WITHIN = 12
+"""So many nodes a value may lie inside of what it is wrapped in: ``Arc::new(Mutex::new(…))``."""
+
+
+def holder_of(call: Node) -> str:
+    """The field, variable or static that holds what a call makes; '' where it is handed on."""
+    current = call.parent
+    for _ in range(_WITHIN):
+        if current is None or current.type in _HOLDERS:
+            return ""
+        if current.type in _NAMED:
+            return text_of(current.child_by_field_name(_NAMED[current.type]))
+        current = current.parent
+    return ""
