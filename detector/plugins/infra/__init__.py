@@ -12,7 +12,8 @@ PLUGIN = Plugin(
     readers=(
         FileReader(("*.yml", "*.yaml", "*.yml.*", "*.yaml.*"), at("yaml_files.read")),
         FileReader((
-            "Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.dockerfile", "*.Dockerfile", "Containerfile",
+            "Dockerfile", "dockerfile", "DockerFile", "Dockerfile.*", "Dockerfile-*", "*.dockerfile", "*.Dockerfile",
+            "Containerfile", "containerfile",
         ), at("dockerfile.read")),
         FileReader(names.DOTENV, at("dotenv.read")),
         FileReader(("*.tf", "*.tofu"), at("terraform.read")),
