@@ -10,5 +10,6 @@ Gem::Specification.new do |spec|
   spec.add_development_dependency "sinatra-param"
   spec.add_development_dependency "mongoid"
   spec.add_development_dependency "familia"
+  spec.add_development_dependency "couchrest_model"
   spec.add_development_dependency "otto"
 end

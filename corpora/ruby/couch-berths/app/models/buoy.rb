@@ -1,0 +1,5 @@
+class Buoy
+  include CouchRest::Model::Embeddable
+
+  property :colour, String
+end

@@ -1,0 +1,6 @@
+require "action_controller/railtie"
+
+module Berths
+  class Application < Rails::Application
+  end
+end
