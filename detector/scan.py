@@ -41,6 +41,8 @@ class Scanner:
         languages = [lang for plugin in listed for lang in plugin.languages] if source else []
         self._parsers = Parsers(languages, index, limits)
         self._limits, self._jobs = limits, jobs
+        self._texts: dict[str, tuple[str, ...]] = {}
+        self._alike: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
         """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
@@ -67,16 +69,16 @@ class Scanner:
         seen.facts += [Fact("file", pattern, path, 1, symbol=name) for pattern in patterns]
         readers = {id(thing): thing for thing in wanted if isinstance(thing, FileReader)}
         searched = repository.files[path].role != "vendored"
-        texts = dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched)
+        texts = tuple(dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched))
+        if texts and not readers and self._parsers.language_of(path, repository.files[path]) is not None:
+            self._texts[path] = self._alike.setdefault(texts, texts)  # it is read once, when its turn comes
+            return
         source = _read(path, repository, seen) if (readers or texts) and not _over(end, seen, path) else None
         if source is None:
             return
         for reader in readers.values():
             parsing.look(reader, source, seen)
-        for text in texts:
-            offset = source.data.find(text.encode())
-            if offset >= 0:
-                seen.facts.append(Fact("text", text, path, source.data.count(b"\n", 0, offset) + 1))
+        _search(texts, source, seen)
 
     def _read_source(
         self, parsing: Parsing, repository: Repository, seen: Seen, end: float, progress: Progress | None
@@ -92,6 +94,7 @@ class Scanner:
                     progress("reading", number, len(wanted))
                 source = None if _over(end, seen, path) else _read(path, repository, seen)
                 if source is not None:
+                    _search(self._texts.get(path, ()), source, seen)
                     held = parser.held(source)
                     yield Turn(source, parser, _component(path, folders), None if parser.is_barrel(source) else held)
 
@@ -123,6 +126,14 @@ def _read(path: str, repository: Repository, seen: Seen) -> Source | None:
     if source is None:
         seen.unread.append(path)
     return source
+
+
+def _search(texts: Iterable[str], source: Source, seen: Seen) -> None:
+    """State the first line that holds each of some texts."""
+    for text in texts:
+        offset = source.data.find(text.encode())
+        if offset >= 0:
+            seen.facts.append(Fact("text", text, source.path, source.data.count(b"\n", 0, offset) + 1))
 
 
 def _over(end: float, seen: Seen, path: str) -> bool:

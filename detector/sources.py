@@ -253,12 +253,16 @@ class Parsers:
         repeats, self._foreign = self._limits.repeats, foreign
         self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0
 
-    def of(self, path: str, file: File) -> Parser | None:
-        """The parser of a file; None where its language is not known or its source is not our business."""
+    def language_of(self, path: str, file: File) -> Language | None:
+        """The language of a file; None where it is not known or its source is not our business."""
         if file.role in UNREAD:
             return None
         name = posixpath.basename(path)
-        language = self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])
+        return self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])
+
+    def of(self, path: str, file: File) -> Parser | None:
+        """The parser of a file, where it has a language."""
+        language = self.language_of(path, file)
         if language is None:
             return None
         if id(language) not in self._made:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 import pytest
 
-from detector import MemoryReader
+from detector import MemoryReader, detect
 from detector.detect import observe
 from detector.reader import Limits
 
@@ -36,3 +39,23 @@ def test_source_and_projects_in_other_encodings_are_read(encoding: str) -> None:
     assert "fluentvalidation" in [d.name for d in seen.dependencies]
     assert [(f.name, f.line) for f in seen.facts if f.kind == "base"] == [("AbstractValidator", 2)]
     assert not seen.warnings
+
+
+class Counting(MemoryReader):
+    """Files in memory that count how often each is read."""
+
+    def __init__(self, files: Mapping[str, str | bytes]) -> None:
+        super().__init__(files)
+        self.reads: Counter[str] = Counter()
+
+    def read(self, path: str) -> bytes:
+        """See Reader."""
+        self.reads[path] += 1
+        return super().read(path)
+
+
+def test_a_source_file_that_is_also_searched_for_texts_is_read_once() -> None:
+    routes = {f"src/routes{n}.js": f"// {n}\nmodule.exports = {{ n: {n} }}\n" for n in range(60)}
+    reader = Counting({"package.json": '{"name": "quay", "dependencies": {"express": "4"}}', **routes})
+    detect(reader)
+    assert {reader.reads[path] for path in routes} == {1}
