@@ -1,0 +1,5 @@
+module example.com/kilns
+
+go 1.24
+
+require google.golang.org/grpc v1.76.0
