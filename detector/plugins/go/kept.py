@@ -38,7 +38,7 @@ def kept_until_it_expires(call: Node, name: str, scope: Scope) -> bool:
     receiver, _, method = name.rpartition(".")
     if method in _SETS:
         key, time = (parts[-3], parts[-1]) if len(parts) in (3, 4) else (None, None)
-    elif method in ("Do", "Send"):
+    elif method in ("Do", "DoContext", "Send"):
         key, time = _of_command(parts)
     else:
         scope.asked.add(name)
@@ -50,12 +50,12 @@ def kept_until_it_expires(call: Node, name: str, scope: Scope) -> bool:
 
 
 def _of_command(parts: list[Node]) -> tuple[Node | None, Node | None]:
-    """The key and the time of ``Do("SETEX", key, seconds, value)`` and ``Do("SET", key, value, "EX", seconds)``."""
+    """The key and the time of ``Do("SETEX", key, seconds, value)`` (or PSETEX) and ``Do("SET", key, value, "EX", ttl)``."""
     words = [text_of(part).strip('"`').upper() for part in parts]
-    at = next((number for number, word in enumerate(words[:2]) if word in ("SETEX", "SET")), None)
+    at = next((number for number, word in enumerate(words[:2]) if word in ("SETEX", "PSETEX", "SET")), None)
     if at is None or len(parts) < at + 4:
         return None, None
-    if words[at] == "SETEX":
+    if words[at] != "SET":
         return parts[at + 1], parts[at + 2]
     return (parts[at + 1], parts[-1]) if {"EX", "PX"} & set(words[at + 3 :]) and "NX" not in words else (None, None)
 

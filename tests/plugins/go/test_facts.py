@@ -187,6 +187,7 @@ CACHED = [
     'rdb.Set(ctx, cacheKey, found, time.Hour)',
     'rdb.SetEx(ctx, "cache:users", found, ttl)',
     'conn.Do("SETEX", cacheKey, 60, found)',
+    'conn.DoContext(ctx, "PSETEX", cacheKey, ttl.Milliseconds(), found)',
     'conn.Do("SET", cacheKey, found, "EX", 60)',
     'kept := rdb.Get(ctx, key)\nuse(kept)\nrdb.Set(ctx, key, found, time.Hour)',
 ]  # fmt: skip
