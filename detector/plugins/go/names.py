@@ -33,13 +33,15 @@ def package_names(path: str) -> tuple[str, ...]:
 
     Only the package's own source says it for certain. The last element is the rule; a version at the end, a leading
     ``go-`` and a trailing ``-go`` or ``.go`` are customs; of a name with hyphens the package is mostly one part
-    (``ozzo-validation`` is ``validation``).
+    (``ozzo-validation`` is ``validation``). What a generator made of ``orders/v1`` is called ``v1`` or ``orders``.
     """
     last = path.rpartition("/")[2]
     found = [last] if _is_major(last) else []
-    bare = plain_path(path).rpartition("/")[2]
+    above, _, bare = plain_path(path).rpartition("/")
     found += [bare, bare.removesuffix(".go"), bare.removeprefix("go-").removesuffix("-go").removesuffix(".go")]
     found += [bare.replace("-", "_"), bare.replace("-", ""), *reversed(bare.split("-"))]
+    if bare[:1] == "v" and bare[1:2].isdigit():
+        found.append(above.rpartition("/")[2])
     return tuple(dict.fromkeys(name for name in found if name.isidentifier() and name != "go"))
 
 

@@ -207,6 +207,9 @@ def test_major_versions_are_left_out_of_paths(written: str, plain: str) -> None:
         ("gopkg.in/yaml.v3", "yaml"),
         ("example.com/app/api/v2", "v2"),
         ("example.com/app/api/v2", "api"),
+        ("example.com/app/orders/v1", "v1"),
+        ("example.com/app/orders/v1", "orders"),
+        ("example.com/app/orders/v1beta1", "orders"),
     ],
 )
 def test_the_names_a_package_may_have(path: str, name: str) -> None:

@@ -8,7 +8,7 @@ import (
 
 	"example.com/kilns/auth"
 	"example.com/kilns/firing"
-	"example.com/kilns/pb"
+	"example.com/kilns/pb/v1"
 	"example.com/kilns/setup"
 )
 
