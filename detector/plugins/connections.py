@@ -81,6 +81,8 @@ _SQL_SERVER_KEYS = {
     "trustservercertificate",
     "attachdbfilename", "persist security info", "encrypt", "multisubnetfailover", "applicationintent",
 }  # fmt: skip
+_SQL_SERVER_PORT = re.compile(r"[^,]+,\s*\d+$")
+"""A server with its port as SqlClient alone writes it: ``db,1433``."""
 _MYSQL_KEYS = {
     "allowuservariables",
     "allowpublickeyretrieval",
@@ -122,6 +124,8 @@ def _by_keys(pairs: dict[str, str]) -> str:
         return "sqlce"
     if _SQLITE_NAMES.search(source) or (source and pairs.get("mode", "").lower() == "memory"):
         return "sqlite"
+    if _SQL_SERVER_PORT.match(server or source):
+        return "sqlserver"
     if port == "5432" or (
         "host" in pairs and {"username", "user id", "userid", "database"} & pairs.keys() and port != "3306"
     ):

@@ -35,6 +35,8 @@ def test_the_scheme_of_a_connection_url(text: str, scheme: str) -> None:
     [
         ("Host=h;Username=u;Database=d", "postgresql"), ("Server=h;Port=5432;User Id=u", "postgresql"),
         ("Server=h;Database=d;Trusted_Connection=True", "sqlserver"), ("Data Source=.;Initial Catalog=d", "sqlserver"),
+        ("Server=h,1433;Database=d;User=sa;Password=p", "sqlserver"), ("Data Source=h, 1433;User=u;Pwd=p", "sqlserver"),
+        ("Server=h1,h2;Port=3306;Database=d;Uid=u;Pwd=p", "mysql"),
         ("Server=(localdb)\\mssqllocaldb;Database=d", "sqlserver"), ("Server=h;Port=3306;Database=d;Uid=u", "mysql"),
         ("server=h;user=u;password=p;database=d", "mysql"), ("Data Source=app.db", "sqlite"),
         ("Data Source=|DataDirectory|\\x.sdf", "sqlce"), ("DataSource=:memory:", "sqlite"),
