@@ -63,16 +63,33 @@ def load(source: Source) -> Build:
     return Build(root, source.folder)
 
 
+def load_project(source: Source, project: Project) -> Build:
+    """A project with the properties of the files that it imports by their paths, where it does not set them itself.
+    Raises Unreadable."""
+    build = load(source)
+    for element in build.root.iter("Import"):
+        path = project.resolve(source.folder, (element.get("Project") or "").replace("\\", "/"))
+        if path is not None and path in project.files and path.endswith(".props"):
+            other = _read(path, project)
+            build.properties = (other.properties if other is not None else {}) | build.properties
+    return build
+
+
+def _read(path: str, project: Project) -> Build | None:
+    """A file of the repository; None where it cannot be read: its own reader warns."""
+    source = project.read(path)
+    try:
+        return load(source) if source is not None else None
+    except Unreadable:
+        return None
+
+
 def above(folder: str, name: str, project: Project) -> Build | None:
     """The nearest file of this name in the folder or above it, as MSBuild looks for it; None where there is none."""
     while True:
         path = posixpath.join(folder, name)
         if path in project.files:
-            source = project.read(path)
-            try:
-                return load(source) if source is not None else None
-            except Unreadable:
-                return None  # the file's own reader warns
+            return _read(path, project)
         if not folder:
             return None
         folder = posixpath.dirname(folder)

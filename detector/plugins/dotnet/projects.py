@@ -12,7 +12,7 @@ from detector.model import ComponentKind, Dependency, Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.dotnet.conditions import holds
 from detector.plugins.dotnet.conventions import conventions
-from detector.plugins.dotnet.msbuild import Build, above, expand, load, metadata
+from detector.plugins.dotnet.msbuild import Build, above, expand, load, load_project, metadata
 from detector.plugins.dotnet.references import inherited, used_folders
 
 WEB = "Microsoft.NET.Sdk.Web"
@@ -20,7 +20,7 @@ WEB = "Microsoft.NET.Sdk.Web"
 
 def read_project(source: Source, project: Project) -> Iterator[Observation]:
     """Everything that a project file declares."""
-    build = load(source)
+    build = load_project(source, project)
     props = above(source.folder, "Directory.Build.props", project)
     central = above(source.folder, "Directory.Packages.props", project)
     shared = list(inherited(source, project))

@@ -67,6 +67,19 @@ def test_a_program_with_a_host_of_its_own_is_deployed(project: str, hosted: bool
     assert told == {"<OutputType>Exe</OutputType>": ["src/Jobs"] * hosted, "": []}
 
 
+def test_a_project_has_the_properties_of_the_file_that_it_imports() -> None:
+    imports = '<Project Sdk="Microsoft.NET.Sdk"><Import Project="..\\..\\.build\\{}" />{}</Project>'
+    files: dict[str, str | bytes] = {
+        ".build/App.props": "<Project><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup></Project>",
+        "src/Jobs/Jobs.csproj": imports.format("App.props", ""),
+        "src/Core/Core.csproj": imports.format(
+            "App.props", "<PropertyGroup><OutputType>Library</OutputType></PropertyGroup>"
+        ),
+        "src/Away/Away.csproj": imports.format("None.props", ""),
+    }
+    assert {p.name: p.entry for p in scan(files).packages} == {"jobs": True, "core": False, "away": False}
+
+
 def test_what_the_sdk_of_workers_builds_is_deployed() -> None:
     assert "deploy.folder" in {f.name for f in scan({"a/A.csproj": '<Project Sdk="Microsoft.NET.Sdk.Worker" />'}).facts}
 
