@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ROLES = ("source", "tooling")
 _PURPOSES = ("", "production", "development")
+_STARTED = ("docker.entry", "docker.target")
 _WORDS = re.compile(r"[\w.-]+")
 _PACKED = (".dll", ".exe", ".jar")
 _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|[.-](?:dockerfile|containerfile)$")
@@ -31,18 +32,22 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     """Mark the components and programs that are deployed. The root is none of them:
     its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
     component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own image
-    starts it or which is released by itself."""
+    starts it, wherever its Dockerfile lies, or which is released by itself."""
     known = _Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
     entries = [fact for fact in facts if fact.name == "docker.entry"]
     started = {posixpath.dirname(fact.path) for fact in entries}
     chosen = {fact.path for fact in entries if starts(fact.value)}
+    awake = {posixpath.dirname(path) for path in chosen}
     for fact in facts:
         role = files[fact.path].role if fact.path in files else "source"
         held = fact.name == "docker.holds" and fact.path in chosen
         if role in _ROLES and fact.purpose in _PURPOSES and not held:
-            parts.launched.update(_told(fact, parts, known))
+            told = set(_told(fact, parts, known))
+            parts.launched.update(told)
+            if fact.name == "deploy.released" or (fact.name in _STARTED and starts(fact.value)):
+                awake.update(told)
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts))
@@ -50,8 +55,6 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
     taken_in = {used for part in users for used in part.uses - {part.folder}}
-    awake = {posixpath.dirname(path) for path in chosen}
-    awake.update(folder for fact in facts if fact.name == "deploy.released" for folder in _told(fact, parts, known))
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
 
@@ -89,7 +92,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
         yield from known.find(fact.symbol)
     elif fact.kind == "image" and "/" in fact.name:  # one without is of the library of Docker Hub
         yield from known.find(fact.name.rpartition("/")[2])
-    elif fact.kind == "setting" and fact.name in ("docker.entry", "docker.target"):
+    elif fact.kind == "setting" and fact.name in _STARTED:
         owner = parts.of(fact.path)
         if not owner.folder or not owner.bytes_by_language:
             for word in _words_of(fact):

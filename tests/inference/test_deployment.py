@@ -356,6 +356,10 @@ def test_a_program_with_an_image_of_its_own_is_deployed_though_another_takes_it_
     assert kinds(API, SENDER, both)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, both, program, idle)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, both, program)["jobs/sender"] == "worker"
+    stages = 'FROM node:22 AS all\nCMD ["node", "all.js"]\nFROM node:22 AS sender\nCMD ["/srv/sender"]\n'
+    apart = {path: text for path, text in both.items() if "Dockerfile" not in path} | {"Dockerfile": stages}
+    assert kinds(API, SENDER, apart)["jobs/sender"] != "worker"
+    assert kinds(API, SENDER, apart, program)["jobs/sender"] == "worker"
 
 
 JAVA = {"jobs/tally/src/main/java/Tally.java": "class Tally { public static void main(String[] args) { count(); } }\n"}
