@@ -44,6 +44,10 @@ def declared(build: Build, listed: list[Statement], above: tuple[str, ...]) -> I
         yield from _of(build, statement, scope)
 
 
+_NAMED = 2
+"""So many arguments name a dependency: its group and its name."""
+
+
 def scope_of(configuration: str, above: tuple[str, ...] = ()) -> Scope:
     """What a configuration is for, by its name; the blocks around tell test suites and build scripts."""
     name = configuration.lower()
@@ -71,7 +75,7 @@ def _of(build: Build, statement: Statement, scope: Scope) -> Iterator[Dependency
         return
     if "npm" in words or "files" in words or "fileTree" in words:
         return
-    for token, parts in _notations(build, tokens):
+    for token, parts in _in_order(build, tokens) or _notations(build, tokens):
         yield from _made(build, *parts, token.line, scope)
 
 
@@ -79,6 +83,17 @@ def _made(build: Build, group: str, artifact: str, version: str, line: int, scop
     found = coordinates.dependency(group, artifact, version, build.source.path, line, scope)
     if found is not None:
         yield found
+
+
+def _in_order(build: Build, tokens: list[Token]) -> list[tuple[Token, tuple[str, str, str]]]:
+    """The dependency of which group, name and version are the arguments, as Kotlin has it: ``("a", "b", "1")``."""
+    if [token.text for token in tokens[:3:2]] != ["(", ","] or not tokens[1].string:
+        return []
+    ends = next((number for number, token in enumerate(tokens) if token.text in (")", "=")), len(tokens))
+    parts = [build.filled(token.text) for token in tokens[1:ends:2] if token.string]
+    if len(parts) < _NAMED or ":" in parts[0] + parts[1] or not tokens[3].string:
+        return []
+    return [(tokens[1], (parts[0], parts[1], parts[2] if len(parts) > _NAMED else ""))]
 
 
 def _notations(build: Build, tokens: list[Token]) -> Iterator[tuple[Token, tuple[str, str, str]]]:

@@ -40,6 +40,8 @@ def test_a_groovy_dependency(line: str, name: str, scope: str) -> None:
         ('testImplementation(kotlin("test"))', "org.jetbrains.kotlin/kotlin-test", "test"),
         ('implementation(platform("a:b:1"))', "a/b", "constraint"),
         ('implementation(group = "a", name = "b", version = "1")', "a/b", "runtime"),
+        ('implementation("a", "b", "1")', "a/b", "runtime"),
+        ('implementation("a", "b") {\n        exclude("x", "y")\n    }', "a/b", "runtime"),
         ('add("implementation", "a:b:1")', "a/b", "runtime"),
         ('ksp("a:b:1")', "a/b", "build"),
         ('implementation("a:b") {\n        exclude(group = "x")\n    }', "a/b", "runtime"),
