@@ -349,8 +349,14 @@ class Declared(_Reported, frozen=True):
 
 
 def report_schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the report."""
+    """The JSON Schema (draft 2020-12) of the report; its descriptions are without the indentation that the docstrings
+    have in the code, which only some versions of msgspec take away."""
+    from inspect import cleandoc
+
     schema = msgspec.json.schema(Report)
+    for definition in schema["$defs"].values():
+        if "description" in definition:
+            definition["description"] = cleandoc(definition["description"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "detect-stack report",
