@@ -175,7 +175,7 @@ class Parser:
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
             for patterns in hits:
                 proved.update(self._words_of(patterns))
-            if hits or fact.kind in _LINKING or (self._may_link(fact.kind) and is_linked(fact, self.foreign)):
+            if hits or self._may_match(fact):
                 yield fact
 
     def learn(self, source: Source, component: str, held: set[str], proved: set[str]) -> None:
@@ -188,8 +188,10 @@ class Parser:
         self._vain_everywhere.update(held - proved)
         self._ever |= proved
 
-    def _may_link(self, kind: str) -> bool:
-        return self._language.exports and kind in _LINKED
+    def _may_match(self, fact: Fact) -> bool:
+        """Whether a fact that no rule knows is needed to link others, or may match a rule when it is linked itself."""
+        linked = self._language.exports and fact.kind in _LINKED
+        return fact.kind in _LINKING or (linked and is_linked(fact, self.foreign))
 
     def _words_of(self, patterns: Iterable[str]) -> set[str]:
         return {self._key(pattern) for pattern in patterns}

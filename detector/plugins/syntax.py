@@ -143,6 +143,16 @@ def line_of(node: Node) -> int:
     return int(node.start_point[0]) + 1
 
 
+def around(node: Node, most: int) -> Iterator[Node]:
+    """The nodes that a node lies in, the nearest first, ``most`` at the most: each step costs the more the deeper it lies."""
+    current = node.parent
+    for _ in range(most):
+        if current is None:
+            return
+        yield current
+        current = current.parent
+
+
 def walk(node: Node) -> Iterator[Node]:
     """All nodes below a node, itself included, in the order of the source; without recursion, so depth is no danger."""
     stack = [node]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detector.plugins.kept import copied
-from detector.plugins.syntax import text_of
+from detector.plugins.syntax import around, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -45,11 +45,9 @@ _WITHIN = 12
 
 def holder_of(call: Node) -> str:
     """The field, variable or static that holds what a call makes; '' where it is handed on."""
-    current = call.parent
-    for _ in range(_WITHIN):
-        if current is None or current.type in _HOLDERS:
+    for node in around(call, _WITHIN):
+        if node.type in _HOLDERS:
             return ""
-        if current.type in _NAMED:
-            return text_of(current.child_by_field_name(_NAMED[current.type]))
-        current = current.parent
+        if node.type in _NAMED:
+            return text_of(node.child_by_field_name(_NAMED[node.type]))
     return ""
