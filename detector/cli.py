@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -25,9 +24,6 @@ ORM, cache and migration tool, each with the line that proves it.
 
 Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 incomplete and --strict was asked.
 """
-
-_COLLECTED = (50_000, 20, 20)
-"""When Python looks for cycles among its objects: facts make none, and looking after every 700 is a tenth of a run."""
 
 REPORTS = ("table", "json", "yaml", "markdown")
 CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
@@ -110,7 +106,6 @@ def command(path: Path, **given: Any) -> int:
 
 def run(arguments: list[str]) -> int:
     """Run with these arguments and return the exit code; no exception leaves, none of ours ends as 1."""
-    gc.set_threshold(*_COLLECTED)
     try:
         outcome = command(arguments, prog_name="detect-stack", standalone_mode=False)
         sys.stdout.flush()

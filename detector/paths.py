@@ -40,51 +40,60 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(path_pattern(pattern))
 
 
+_Filed = tuple[str, str, list[tuple[int, T]]]
+"""The longest literal part of a pattern, the pattern, and what is filed under it, each with its number."""
+
+
 class PathTable(Generic[T]):
     """Finds what is filed under patterns that fit a path. A pattern is filed by the folder it names last, else by the
     file's name, else by how the name ends; what its longest literal part is not in is not compared."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, list[tuple[int, str, T]]] = defaultdict(list)
-        self._named: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
-        self._endings: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
-        self._folders: dict[str, list[tuple[str, tuple[int, str, T]]]] = defaultdict(list)
-        self._others: list[tuple[str, tuple[int, str, T]]] = []
+        self._exact: dict[str, list[tuple[int, T]]] = {}
+        self._named: dict[str, list[_Filed[T]]] = defaultdict(list)
+        self._endings: dict[str, list[_Filed[T]]] = defaultdict(list)
+        self._folders: dict[str, list[_Filed[T]]] = defaultdict(list)
+        self._others: list[_Filed[T]] = []
+        things: dict[str, list[tuple[int, T]]] = defaultdict(list)
         for number, (pattern, thing) in enumerate(entries):
-            self._file(pattern, (number, pattern, thing))
+            things[pattern].append((number, thing))
+        for pattern, listed in things.items():
+            self._file(pattern, listed)
 
-    def _file(self, pattern: str, entry: tuple[int, str, T]) -> None:
+    def _file(self, pattern: str, things: list[tuple[int, T]]) -> None:
         above, slash, name = pattern.rpartition("/")
-        folder = above.rpartition("/")[2]
-        ending = name.rpartition(".")[2] if "." in name else "*"
-        told = (max(_BETWEEN.split(pattern), key=len), entry)
-        if slash and "**" not in name and folder and not _WILD.search(folder):
-            self._folders[folder].append(told)
-        elif not _WILD.search(name) and slash:
-            self._named[name].append(told)
-        elif not _WILD.search(name):
-            self._exact[name].append(entry)
+        wild = _WILD.search(name) is not None
+        if not wild and not slash:
+            self._exact[name] = things
+            return
+        filed = (max(_BETWEEN.split(pattern), key=len), pattern, things)
+        folder, ending = above.rpartition("/")[2], name.rpartition(".")[2] if "." in name else "*"
+        if folder and "**" not in name and not _WILD.search(folder):
+            self._folders[folder].append(filed)
+        elif not wild:
+            self._named[name].append(filed)
         elif not _WILD.search(ending) and "**" not in name:
-            self._endings[ending].append(told)
+            self._endings[ending].append(filed)
         else:
-            self._others.append(told)
+            self._others.append(filed)
 
     def of(self, path: str, folder: str, name: str) -> list[T]:
         """What is filed under the patterns that fit, in the order given. ``folder`` is the name of the folder that
         holds the file, ``name`` the file's own."""
         found = list(self._exact.get(name, ()))
-        maybe = [entry for literal, entry in self._others if literal in path]
+        maybe = [filed for filed in self._others if filed[0] in path]
         for table, key in ((self._named, name), (self._endings, name.rpartition(".")[2]), (self._folders, folder)):
             if key in table:
-                maybe += [entry for literal, entry in table[key] if literal in path]
-        if maybe:
-            found += [entry for entry in maybe if _compiled(entry[1]).fullmatch(path)]
+                maybe += [filed for filed in table[key] if filed[0] in path]
+        for _, pattern, things in maybe:
+            if _compiled(pattern).fullmatch(path):
+                found += things
         if len(found) > 1:
             found.sort(key=_number)
-        return [entry[2] for entry in found]
+        return [thing for _, thing in found]
 
 
-def _number(entry: tuple[int, str, object]) -> int:
+def _number(entry: tuple[int, object]) -> int:
     return entry[0]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import msgspec
+from msgspec import Struct, field
 
 from detector.errors import Unreadable
 from detector.limits import check_time, current, one_file
@@ -23,8 +23,7 @@ MEMBERS = 5_000
 """Most members, uses and scripts of one package."""
 
 
-@dataclass
-class Skips:
+class Skips(Struct):
     """What was left out on purpose, by reason: how often, and the first paths by name."""
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -49,8 +48,7 @@ class Observations(NamedTuple):
     packages: list[Package]
 
 
-@dataclass
-class Seen:
+class Seen(Struct):
     """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
     not parsed because enough was seen, ``named`` holds
     (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files

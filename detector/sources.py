@@ -15,11 +15,10 @@ import posixpath
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 import msgspec
-from ahocorasick_rs import BytesAhoCorasick, Implementation
+from msgspec.structs import replace
 
 from detector.exports import is_linked
 from detector.model import Fact, File, Role
@@ -27,6 +26,7 @@ from detector.plugins.api import Language, Project, Source
 from detector.plugins.syntax import parse
 from detector.reader import Limits
 from detector.rules.index import Index
+from detector.wordsearch import WordSearch
 
 VAIN = 1
 """How many times ``Limits.repeats`` files may hold a word in vain before it is given up in a component."""
@@ -96,14 +96,7 @@ class Parser:
 
     def __init__(self, language: Language, index: Index, limits: Limits) -> None:
         self._language, self._index, self._limits = language, index, limits
-        keywords = index.keywords((language.id, *language.family), language.key_of)
-        self._words = sorted(keywords)
-        self._alone = {word: word.encode() for word, alone in keywords.items() if alone}
-        self._known = frozenset(self._words)
-        self._search = (
-            BytesAhoCorasick([word.encode() for word in self._words], implementation=Implementation.DFA)
-            if self._words else None
-        )  # fmt: skip
+        self._search = WordSearch(index.keywords((language.id, *language.family), language.key_of))
         self._shown: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
         self._vain: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
         self._vain_everywhere: Counter[str] = Counter()
@@ -122,9 +115,9 @@ class Parser:
         bundle = _is_bundle(source.data)
         if bundle or _is_generated(source.data):
             self.unwritten.append(source.path)
-        if self._search is None or bundle:
+        if bundle:
             return set()
-        found = self._words_in(source.data)
+        found = self._search.held(source.data)
         if source.role == "source":
             self.named += [(source.path, key) for key in {k for word in found for k in self._modules.get(word, ())}]
         return found
@@ -157,12 +150,6 @@ class Parser:
         most = max(PATIENCE, VAIN * limit)
         return any(shown[w] < limit and vain[w] < most and self._is_telling(w) for w in held)
 
-    def _words_in(self, data: bytes) -> set[str]:
-        """The words of rules that bytes hold: ``joi`` is none of what ``join`` holds."""
-        assert self._search is not None
-        found = {self._words[hit[0]] for hit in self._search.find_matches_as_indexes(data, overlapping=True)}
-        return {word for word in found if word not in self._alone or _stands_alone(self._alone[word], data)}
-
     def _is_telling(self, word: str) -> bool:
         """Whether a word has ever shown a signal, or may yet."""
         return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * self._limits.repeats
@@ -171,7 +158,7 @@ class Parser:
         """The facts of a file; the words that showed a signal are added to ``proved``. Nothing is learned from it, so
         it may be done in another process. Raises Unreadable."""
         root = parse(source.data, self._language.grammar)
-        for fact in self._language.facts(root, replace(source, project=project, words=self._known)):
+        for fact in self._language.facts(root, replace(source, project=project, words=self._search.words)):
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
             for patterns in hits:
                 proved.update(self._words_of(patterns))
@@ -198,22 +185,6 @@ class Parser:
 
     def _key(self, pattern: str) -> str:
         return self._language.key_of(max(pattern.split("*"), key=len) if "*" in pattern else pattern)
-
-
-def _stands_alone(word: bytes, data: bytes) -> bool:
-    """Whether bytes hold a word that is no part of a longer one."""
-    at = data.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (_joined(data[at - 1 : at], word[:1]) or _joined(word[-1:], data[end : end + 1])):
-            return True
-        at = data.find(word, end)
-    return False
-
-
-def _joined(left: bytes, right: bytes) -> bool:
-    """Whether two neighbours are letters, digits or underscores of one word."""
-    return (left.isalnum() or left == b"_") and (right.isalnum() or right == b"_")
 
 
 def _stem(path: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from detector.config.convert import Converter, line_at
 from detector.config.node import Node
@@ -18,8 +19,7 @@ MAX_NODES = 3_000
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """The text of a file and its tree; ``root`` is None where the file holds only comments or nothing."""
 
     text: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from detector.config import splice
 from detector.config.document import Document, parse
@@ -18,8 +19,7 @@ from detector.errors import ConfigError
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One change. ``op``: set (make or replace), remove, append (to the list at ``path``)."""
 
     op: str

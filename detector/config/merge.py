@@ -15,7 +15,8 @@ One field is decided by ``Judge.decide``, in this order:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from detector.config.config import Change, Config, Known
 from detector.config.document import parse as parse_document
@@ -41,8 +42,7 @@ techStack:
 """
 
 
-@dataclass(frozen=True)
-class Judge:
+class Judge(Struct, frozen=True):
     """Decides single fields by the rules above."""
 
     mode: str

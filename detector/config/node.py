@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 Kind = Literal["map", "list", "scalar"]
 Plain = None | bool | str | tuple[str, str] | list["Plain"] | dict[str, "Plain"]
@@ -12,8 +13,7 @@ Plain = None | bool | str | tuple[str, str] | list["Plain"] | dict[str, "Plain"]
 _TAG = "tag:yaml.org,2002:"
 
 
-@dataclass(eq=False)
-class Node:
+class Node(Struct, eq=False):
     """One node. ``start`` and ``end`` enclose its text, properties (``&anchor !tag``) included, trailing
     comments not.
 

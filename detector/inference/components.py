@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from detector.inference import deployment
 from detector.inference.fronts import tell_fronts
@@ -17,8 +18,7 @@ ASIDE = ("test", "fixture", "vendored", "generated")
 """Roles of manifests that make no component: what they declare is set aside."""
 
 
-@dataclass
-class Part:
+class Part(Struct):
     """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
     ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py)."""
 

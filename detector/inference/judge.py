@@ -6,9 +6,9 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
 
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts, above
@@ -29,8 +29,7 @@ SHARED = 0.85
 """What remains of the confidence in migrations that another service holds."""
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What is said of one component: its stack, how the candidates fared, the matches that count for it, whether it
     answers requests (else it is a worker)."""
 
@@ -317,9 +316,9 @@ class Judge:
                 and shared is not None
                 and (anyhow or _alike(verdict, other))
             ):
-                lent = msgspec.structs.replace(shared, confidence=round(shared.confidence * SHARED, 2))
-                section = msgspec.structs.replace(verdict.stack.database, migrations=lent)
-                return replace(verdict, stack=msgspec.structs.replace(verdict.stack, database=section))
+                lent = replace(shared, confidence=round(shared.confidence * SHARED, 2))
+                section = replace(verdict.stack.database, migrations=lent)
+                return replace(verdict, stack=replace(verdict.stack, database=section))
         return verdict
 
     def language_only(self) -> Stack:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec.structs import replace
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
@@ -142,7 +141,7 @@ def _id(finding: Finding | None) -> str:
 
 def _told(candidate: Candidate, best: str) -> Candidate:
     if candidate.id == best:
-        return msgspec.structs.replace(candidate, chosen=True, outcome="the answer: most of the programs use it")
+        return replace(candidate, chosen=True, outcome="the answer: most of the programs use it")
     if candidate.chosen:
-        return msgspec.structs.replace(candidate, chosen=False, outcome="fewer of the programs use it")
+        return replace(candidate, chosen=False, outcome="fewer of the programs use it")
     return candidate

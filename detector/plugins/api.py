@@ -6,8 +6,9 @@ A plugin is data and plain functions: no class to inherit from. See docs/guides/
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct, field
 
 from detector.errors import Unreadable
 from detector.model import Fact, File, Observation, Role
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file that was read: its path, what it is for, its bytes.
 
     Source that is parsed also knows the ``project`` it stands in and the ``words`` of its language's rules: where
@@ -92,8 +92,7 @@ ReadFile = Callable[[Source, Project], Iterator[Observation]]
 """Reads one file. Raises Unreadable for a file that it cannot make sense of."""
 
 
-@dataclass(frozen=True)
-class FileReader:
+class FileReader(Struct, frozen=True):
     """Reads the files whose name fits: ``names`` are shell patterns on the file's name, or on its whole path
     where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
 
@@ -105,8 +104,7 @@ class FileReader:
     program: bool = False
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language whose source is parsed. ``grammar`` imports and returns the grammar's ``language()`` capsule.
 
     ``facts`` gets the root node of the tree and the source. ``key_of`` gives, for a name of a rule, the word that
@@ -129,8 +127,7 @@ class Language:
     barrel: bytes = b""
 
 
-@dataclass(frozen=True)
-class Plugin:
+class Plugin(Struct, frozen=True):
     """An ecosystem: its name, the files it reads, the languages it parses."""
 
     name: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -33,9 +33,9 @@ def load(folders: Sequence[Path]) -> Knowledge | None:
     """What was compiled of these folders, None where they have changed since or never were."""
     try:
         found = msgspec.msgpack.decode(_place(folders).read_bytes(), type=Knowledge)
+        return found if found.state == _state(folders) else None
     except (OSError, msgspec.DecodeError):
         return None
-    return found if found.state == _state(folders) else None
 
 
 def save(folders: Sequence[Path], knowledge: Knowledge) -> None:
@@ -60,14 +60,18 @@ def _lean(signal: Signal) -> Signal:
 
 def _state(folders: Sequence[Path]) -> str:
     """The present state of all rule files: their paths, sizes and times of change."""
-    found = [_FORMAT]
-    for folder in folders:
-        for root, below, names in os.walk(folder):
-            below.sort()
-            for name in sorted(n for n in names if n.endswith(".yml")):
-                status = os.stat(os.path.join(root, name))
-                found.append(f"{root}/{name}:{status.st_size}:{status.st_mtime_ns}")
-    return "\n".join(found)
+    return "\n".join((_FORMAT, *(state for folder in folders for state in _states(str(folder)))))
+
+
+def _states(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as listed:
+        entries = sorted(listed, key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.is_dir():
+            yield from _states(entry.path)
+        elif entry.name.endswith(".yml"):
+            status = entry.stat()
+            yield f"{entry.path}:{status.st_size}:{status.st_mtime_ns}"
 
 
 def _place(folders: Sequence[Path]) -> Path:

@@ -167,10 +167,10 @@ class Index:
         settings = (name.partition(".") for name in self._table("setting", "").exact)
         found |= {rest: True for owner, _, rest in settings if owner in wanted and "." not in rest}
         for table in (table for kind in SOURCE_KINDS for table in self._spoken(kind, wanted)):
-            listed = [(p, True, e) for p, entries in table.exact.items() for e in entries]
-            listed += [(max(p.split("*"), key=len), False, e) for p, e in table.globs]
-            for name, alone, entry in listed:
-                if not entry.languages or entry.languages & wanted:
+            listed = [(name, True, entries) for name, entries in table.exact.items()]
+            listed += [(max(p.split("*"), key=len), False, [entry]) for p, entry in table.globs]
+            for name, alone, entries in listed:
+                if any(not entry.languages or entry.languages & wanted for entry in entries):
                     word = key_of(name)
                     found[word] = alone and found.get(word, True)
         return {word: alone for word, alone in found.items() if len(word) > 1}

@@ -17,6 +17,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.images import command_of, is_root
+from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain
@@ -54,12 +55,6 @@ def _alternative(path: str, project: Project) -> Purpose:
         if posixpath.dirname(p) == folder and is_compose_name(p)
     )
     return "example" if len({found[0] for name in named if (found := _DATABASES.search(name))}) > 1 else ""
-
-
-def is_compose_name(path: str) -> bool:
-    """Whether a file is found as a compose file by its own name."""
-    name = path.rpartition("/")[2].lower()
-    return name.endswith((".yml", ".yaml")) and ("compose" in name or "docker-stack" in name)
 
 
 def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:

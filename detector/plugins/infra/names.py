@@ -1,4 +1,4 @@
-"""The names of files that hold settings of any kind, as shell patterns."""
+"""The names of files that hold settings of any kind, as shell patterns, and of compose files."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ INI = (
     "*.ini", "*.ini.example", "*.ini.sample", "*.ini.dist", "*.ini.template", "*.ini.tmpl", "*.ini.in", "*.ini.j2",
     "*.cfg", "*.cfg.example", "*.cfg.sample", "*.cfg.dist", "*.cfg.template", "*.cfg.tmpl", "*.cfg.in", "*.cfg.j2",
 )  # fmt: skip
+
+
+def is_compose_name(path: str) -> bool:
+    """Whether a file is found as a compose file by its own name."""
+    name = path.rpartition("/")[2].lower()
+    return name.endswith((".yml", ".yaml")) and ("compose" in name or "docker-stack" in name)

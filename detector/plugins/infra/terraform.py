@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
@@ -30,8 +31,7 @@ _ENGINES = (
 )  # fmt: skip
 
 
-@dataclass
-class Block:
+class Block(Struct):
     """A top-level block: its words (``resource``, ``aws_db_instance``, ``main``), line, literal attributes, texts."""
 
     words: list[str]

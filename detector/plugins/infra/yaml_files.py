@@ -1,4 +1,5 @@
-"""Which reader a YAML file is for, told by its name, else by what it holds. One reader gets each file."""
+"""Which reader a YAML file is for, told by its name, else by what it holds. One reader gets each file; those that none
+is for are not imported."""
 
 from __future__ import annotations
 
@@ -7,29 +8,30 @@ from collections.abc import Iterator
 
 from detector.errors import Unreadable
 from detector.model import Observation
-from detector.plugins.api import Project, ReadFile, Source
-from detector.plugins.infra import ci, cloud, compose, kubernetes, paas, php, rails, spring, tools
+from detector.plugins.api import Project, Source
+from detector.plugins.infra import at
+from detector.plugins.infra.names import is_compose_name
 
-_BY_NAME: tuple[tuple[re.Pattern[str], ReadFile], ...] = tuple(
+_BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), read)
     for pattern, read in (
         (r"(.*/)?(\.github/(workflows|actions)/.*|\.gitlab-ci[^/]*|\.gitlab/.*|\.circleci/config|\.travis|\.?azure-pipelines[^/]*"
          r"|\.(azure-pipelines|azuredevops|woodpecker|buildkite|semaphore)/[^/]*|bitbucket-pipelines|\.drone|\.woodpecker"
-         r"|\.?appveyor|cloudbuild[^/]*|\.cirrus)\.ya?ml", ci.read),
-        (r"(.*/)?(serverless[^/]*|sam|template)\.ya?ml", cloud.read_yaml),
-        (r"(.*/)?Chart\.yaml|(.*/)?requirements\.ya?ml", kubernetes.read_chart),
-        (r"(.*/)?values[^/]*\.ya?ml", kubernetes.read_values),
-        (r"(.*/)?render\.yaml", paas.read_render),
+         r"|\.?appveyor|cloudbuild[^/]*|\.cirrus)\.ya?ml", "ci.read"),
+        (r"(.*/)?(serverless[^/]*|sam|template)\.ya?ml", "cloud.read_yaml"),
+        (r"(.*/)?Chart\.yaml|(.*/)?requirements\.ya?ml", "kubernetes.read_chart"),
+        (r"(.*/)?values[^/]*\.ya?ml", "kubernetes.read_values"),
+        (r"(.*/)?render\.yaml", "paas.read_render"),
         (r"(.*/)?(skaffold|\.platform\.app|\.lando|vapor|app|manifest|\.ddev/config|\.(platform|upsun)/[^/]*)\.ya?ml",
-         paas.read_yaml),
-        (r"(.*/)?sqlc\.ya?ml", tools.read_sqlc),
-        (r"(.*/)?(application|bootstrap)([-.][^/]*)?\.ya?ml", spring.read_yaml),
-        (r"(.*/)?(db/config|database([-_.][^/]*)?)\.yml(\..*)?", rails.read),
+         "paas.read_yaml"),
+        (r"(.*/)?sqlc\.ya?ml", "tools.read_sqlc"),
+        (r"(.*/)?(application|bootstrap)([-.][^/]*)?\.ya?ml", "spring.read_yaml"),
+        (r"(.*/)?(db/config|database([-_.][^/]*)?)\.yml(\..*)?", "rails.read"),
         (r"(.*/)?config/(database|cable|cache|mongoid|neo4j|redis|cassandra|influxdb|elasticsearch|memcached|sunspot|dynamoid|couchdb"
-         r"|arangodb|queue|secrets|storage|sequel|settings)[^/]*\.ya?ml(\..*)?", rails.read),
+         r"|arangodb|queue|secrets|storage|sequel|settings)[^/]*\.ya?ml(\..*)?", "rails.read"),
         (r"(.*/)?(config/packages/(.*/)?[^/]*(doctrine|cache|redis|framework|mongo|neo4j|elastic|propel|api_platform|database)[^/]*"
          r"|config/packages|app/config/[^/]*|config/(services|config|parameters)[^/]*|propel[^/]*|doctrine[^/]*)\.ya?ml(\.dist)?",
-         php.read_symfony),
+         "php.read_symfony"),
     )
 )  # fmt: skip
 _SUFFIX = re.compile(r"\.(?:example|sample|dist|default|template|tmpl|tpl|erb|j2|dev|local|prod)$")
@@ -45,16 +47,17 @@ _CONNECTION = re.compile(
 )  # fmt: skip
 
 
-def reader_of(source: Source) -> ReadFile | None:
-    """The reader that fits, None where nothing speaks for any."""
+def reader_of(source: Source) -> str:
+    """The name of the reader that fits (``compose.read``), '' where nothing speaks for any."""
     path = _SUFFIX.sub("", source.path)
-    if compose.is_compose_name(path):
-        return compose.read
+    if is_compose_name(path):
+        return "compose.read"
     if b"{{" in source.data and "/templates/" in f"/{path}":
-        return kubernetes.read_template
-    found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(path)), None)
-    if found in (paas.read_yaml, rails.read) and source.name != "skaffold.yaml" and _is_kubernetes(source.data):
-        return kubernetes.read_manifests
+        return "kubernetes.read_template"
+    found = next((read for pattern, read in _BY_NAME if pattern.fullmatch(path)), "")
+    other = found in ("paas.read_yaml", "rails.read") and source.name != "skaffold.yaml"
+    if other and _is_kubernetes(source.data):
+        return "kubernetes.read_manifests"
     return found or _by_content(source)
 
 
@@ -62,32 +65,32 @@ def _is_kubernetes(data: bytes) -> bool:
     return b"kind:" in data and _KUBERNETES.search(data) is not None
 
 
-def _by_content(source: Source) -> ReadFile | None:
+def _by_content(source: Source) -> str:
     data = source.data
     if _is_kubernetes(data):
-        return kubernetes.read_manifests
+        return "kubernetes.read_manifests"
     if b"AWSTemplateFormatVersion" in data or b"Type: AWS::" in data:
-        return cloud.read_yaml
+        return "cloud.read_yaml"
     if _COMPOSE.search(data) and b"image:" in data:
-        return compose.read
+        return "compose.read"
     if (
         len(data) < 200_000
         and not _TEXTS.search(source.path)
         and _CONNECTION.search(data)
         and source.role in ("source", "tooling")
     ):
-        return spring.read_other_yaml
-    return None
+        return "spring.read_other_yaml"
+    return ""
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a YAML file of any kind."""
     found = reader_of(source)
-    if found is None:
+    if not found:
         return
     try:
-        yield from found(source, project)
+        yield from at(found)(source, project)
     except Unreadable:  # the template of a YAML file (Helm, Handlebars, Jinja) is text until it is filled in
         if not _TEMPLATE.search(source.data):
             raise
-        yield from kubernetes.read_template(source, project)
+        yield from at("kubernetes.read_template")(source, project)

@@ -8,8 +8,9 @@ The leaves of the syntax tree are taken, not its shape: the Groovy grammar tears
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from detector.plugins.api import Source
 from detector.plugins.jvm import java, kotlin
@@ -24,8 +25,7 @@ _STRINGS = ("string_literal", "character_literal", "multiline_string_literal")
 _OPEN, _CLOSE = "([", ")]"
 
 
-@dataclass
-class Token:
+class Token(Struct):
     """A word, a string (its content, ``$variables`` as written) or a sign."""
 
     text: str
@@ -33,8 +33,7 @@ class Token:
     string: bool = False
 
 
-@dataclass
-class Statement:
+class Statement(Struct):
     """The tokens of a statement, and the statements of the blocks that follow them."""
 
     tokens: list[Token] = field(default_factory=list)
