@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from detector.model import Report, ReportWarning
     from detector.workflow import Options, Run
 
+_PIECE = 1_000_000
+"""So many characters are written at a time: the report of a large repository has several millions."""
 TOLD = 10
 """How many warnings are told without ``-v``."""
 
@@ -170,9 +172,9 @@ def _put(text: str, given: Mapping[str, Any]) -> int:
 
             raise WriteError(f"cannot be written: {error.strerror}", path=str(given["output"])) from error
     else:
-        stream = sys.stdout
-        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
-        stream.flush()
+        for start in range(0, len(text), _PIECE):
+            sys.stdout.buffer.write(text[start : start + _PIECE].encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
     return 0
 
 

@@ -33,7 +33,7 @@ from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.rules.schema import Technology
+from detector.rules.schema import SOURCE_KINDS, Technology
 from detector.scan import Scanner, Seen
 
 Target = str | Path | Reader
@@ -90,15 +90,16 @@ def observe(
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
-    facts = link(seen.facts, seen.foreign)
-    matches = match(seen, facts, index, repository)
+    seen.facts = link(seen.facts, seen.foreign)
+    matches = match(seen, index, repository)
+    seen.facts = [fact for fact in seen.facts if fact.kind not in SOURCE_KINDS]  # which nobody asks for any more
     suffixes: dict[str, list[str]] = defaultdict(list)
     for language in languages.values():
         for suffix in (*language.extensions, *language.headers):
             suffixes[suffix].append(language.id)
     unwritten = {*seen.unwritten}
     written = {path: file for path, file in inventory.files.items() if path not in unwritten}
-    parts = split(seen.packages, seen.dependencies, facts, written, suffixes, seen.named)
+    parts = split(seen.packages, seen.dependencies, seen.facts, written, suffixes, seen.named)
     return Observed(parts, matches, seen, inventory, languages)
 
 

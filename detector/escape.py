@@ -44,7 +44,10 @@ def json_text(value: Any) -> str:
     import msgspec
 
     try:
-        text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+        encoded = msgspec.json.encode(value)
+        encoded = msgspec.json.format(encoded, indent=2)
+        text = encoded.decode()
+        del encoded  # it can be megabytes
     except UnicodeEncodeError:
         import json
 

@@ -42,7 +42,7 @@ class Exports:
         for fact in exports:
             if fact.language in _PACKAGES:
                 self._hand_on(fact)
-        self._full = lru_cache(maxsize=100_000)(self._resolve)
+        self._full = lru_cache(maxsize=10_000)(self._resolve)
         self._handed = lru_cache(maxsize=None)(self._handed_on)
 
     def resolved(self, fact: Fact) -> Fact:

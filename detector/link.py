@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import takewhile
 
@@ -32,14 +32,16 @@ _MODULES_AROUND = {"elixir": ".", "ruby": "::"}
 """Languages in which the first scope of a base is the module around the class, and what joins the parts of a name."""
 
 
-def link(facts: Iterable[Fact], foreign: Collection[str] = ()) -> list[Fact]:
-    """The same facts with names resolved through exports, and a further ``base`` fact for each inherited base.
+def link(facts: list[Fact], foreign: Collection[str] = ()) -> list[Fact]:
+    """The facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
-    ``foreign``: names of npm packages that are somebody else's, whatever modules of the repository are called.
+    facts: each is replaced in the list by what it comes to, since facts are most of the memory of a large repository.
+    foreign: names of npm packages that are somebody else's, whatever modules of the repository are called.
     """
-    listed = list(facts)
-    exports = Exports(listed, foreign)
-    resolved = [exports.resolved(fact) for fact in listed if fact.kind != "export"]
+    exports = Exports(facts, foreign)
+    for number, fact in enumerate(facts):
+        facts[number] = exports.resolved(fact)
+    resolved = [fact for fact in facts if fact.kind != "export"]
     bases: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in resolved:
         if fact.kind == "base" and fact.symbol:

@@ -61,7 +61,7 @@ FIELDS: tuple[Field, ...] = (
 # ---------------------------------------------------------------- what is read
 
 
-class File(msgspec.Struct, frozen=True):
+class File(msgspec.Struct, frozen=True, gc=False):
     """A file of the inventory: POSIX path relative to the root, size in bytes, what it is for."""
 
     path: str
@@ -69,7 +69,7 @@ class File(msgspec.Struct, frozen=True):
     role: Role = "source"
 
 
-class Dependency(msgspec.Struct, frozen=True):
+class Dependency(msgspec.Struct, frozen=True, gc=False):
     """A dependency that a manifest declares. ``name`` is normalised by the rules of its ecosystem.
 
     ``ecosystem`` is the package-url type: pypi, npm, golang, maven, nuget, gem, composer, cargo, hex.
@@ -84,7 +84,7 @@ class Dependency(msgspec.Struct, frozen=True):
     version: str = ""
 
 
-class Fact(msgspec.Struct, frozen=True):
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """Something that one line of one file states, in language-neutral form.
 
     ``name`` is resolved through the file's own imports and written with the separators of the language

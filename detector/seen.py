@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 import msgspec
@@ -97,7 +98,7 @@ class Seen(Struct):
     def take(self, path: str, found: Observations) -> None:
         """Take what was collected of a file elsewhere."""
         most = current().all_observations - self.added
-        self.facts += found.facts[:most]
+        self.facts += map(_shared, found.facts[:most])
         self.added += min(len(found.facts), most)
         self.dependencies += found.dependencies
         self.packages += found.packages
@@ -138,6 +139,12 @@ def _fact(fact: Fact) -> Fact:
     if value == fact.value and name == fact.name and symbol == fact.symbol:
         return fact
     return msgspec.structs.replace(fact, value=value, name=name, symbol=symbol)
+
+
+def _shared(fact: Fact) -> Fact:
+    """A fact from another process, its words shared with all others: what comes through a pipe is a copy."""
+    value, name, symbol = intern(fact.value), intern(fact.name), intern(fact.symbol)
+    return Fact(fact.kind, name, fact.path, fact.line, intern(fact.language), value, symbol, fact.scopes, fact.purpose)
 
 
 def _dependency(found: Dependency) -> Dependency:

@@ -50,5 +50,5 @@ def test_generated_files_do_not_use_up_the_budget_of_what_people_write() -> None
         b'package zz\n\nimport (\n\t"github.com/jackc/pgx/v5"\n\t"github.com/redis/go-redis/v9"\n)\n\n'
         b'func open() { pgx.Connect(nil, "postgres://db/shop"); redis.NewClient(nil) }\n'
     )
-    seen = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).seen
-    assert any(fact.path == "z/zz/store.go" and fact.kind == "call" for fact in seen.facts)
+    matches = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).matches
+    assert any(match.path == "z/zz/store.go" and match.signal.kind == "call" for match in matches)

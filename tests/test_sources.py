@@ -35,10 +35,10 @@ def test_source_and_projects_in_other_encodings_are_read(encoding: str) -> None:
     if encoding == "utf-8-sig":
         project = project.replace("utf-16", "utf-8")
     files = {"a.csproj": project.encode(encoding), "A.cs": source.encode(encoding)}
-    seen = observe(MemoryReader(files), None, (), Limits(), True, None).seen
-    assert "fluentvalidation" in [d.name for d in seen.dependencies]
-    assert [(f.name, f.line) for f in seen.facts if f.kind == "base"] == [("AbstractValidator", 2)]
-    assert not seen.warnings
+    observed = observe(MemoryReader(files), None, (), Limits(), True, None)
+    assert "fluentvalidation" in [d.name for d in observed.seen.dependencies]
+    assert {(m.name, m.line) for m in observed.matches if m.signal.kind == "base"} == {("AbstractValidator", 2)}
+    assert not observed.seen.warnings
 
 
 class Counting(MemoryReader):

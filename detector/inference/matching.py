@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from detector.escape import printable
@@ -38,9 +39,9 @@ class Match(NamedTuple):
         return fit(printable(f"{self.signal.kind} {shown}{extra}{scope}{on}"), current().text)
 
 
-def match(seen: Seen, facts: Iterable[Fact], index: Index, repository: Repository) -> list[Match]:
+def match(seen: Seen, index: Index, repository: Repository) -> list[Match]:
     """All matches, in the order of what was seen. Signals whose ``needs`` are not met do not match."""
-    found = list(_raw([*seen.dependencies, *facts], index, repository))
+    found = list(_raw(chain(seen.dependencies, seen.facts), index, repository))
     return list(_with_needs(found))
 
 

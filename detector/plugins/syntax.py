@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import zlib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -58,16 +59,39 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
     parser = Parser(_grammar(grammar))
     with one_file():
         try:
-            tree = parser.parse(
-                lambda offset, _point: data[offset : offset + _CHUNK],
-                progress_callback=lambda _offset, _error: time_is_up(),
-            )
+            pieces = _Pieces(data)
+            tree = parser.parse(pieces, progress_callback=lambda _offset, _error: time_is_up())
+            pieces.parsed = True
         except (ValueError, TypeError):
             tree = None
     if tree is None:
         raise Unreadable(f"parsing was given up after {current().file_seconds:g} s")
     _must_be_readable(tree.root_node)
     return tree.root_node if tree.root_node.has_error else parser.parse(data, old_tree=tree).root_node
+
+
+class _Pieces:
+    """Gives the bytes of a file in pieces. py-tree-sitter never lets go of what it is given while it parses, so each
+    piece then stands in the one buffer of its thread; the texts of nodes, asked for afterwards, must be bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.parsed = False
+
+    def __call__(self, offset: int, _point: object) -> bytes | bytearray:
+        piece = self._data[offset : offset + _CHUNK]
+        if self.parsed:
+            return piece
+        _buffer.held[:] = piece
+        return _buffer.held
+
+
+class _Buffer(threading.local):
+    def __init__(self) -> None:
+        self.held = bytearray()
+
+
+_buffer = _Buffer()
 
 
 def _must_be_readable(root: Node) -> None:

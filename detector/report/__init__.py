@@ -8,7 +8,9 @@ from detector.model import Report
 
 
 def _json(report: Report, _: bool) -> str:
-    return report.to_json() + "\n"
+    text = report.to_json()
+    text += "\n"  # added to the text itself, which can be megabytes, not to a copy
+    return text
 
 
 def _yaml(report: Report, _: bool) -> str:

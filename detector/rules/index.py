@@ -86,7 +86,7 @@ class Index:
         for technology in technologies:
             for signal in technology.signals:
                 self._add(technology, signal)
-        self._entries = lru_cache(maxsize=100_000)(self._look_up)
+        self._entries = lru_cache(maxsize=20_000)(self._look_up)
 
     @property
     def paths(self) -> Iterable[str]:
