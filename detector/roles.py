@@ -68,6 +68,7 @@ class Roles:
                 self._names.append((NameTable(convention.names), role))
         self._any = NameTable([p for convention in conventions.values() for p in convention.names])
         self._exceptions = {cast(Role, r): NameTable(c.names) for r, c in exceptions.items()}
+        self._plain_folders = {cast(Role, r): frozenset(c.folders) for r, c in exceptions.items()}
         self.of_folder = lru_cache(maxsize=100_000)(self._of_folder)
 
     def of(self, folder: str, name: str) -> Role:
@@ -107,4 +108,5 @@ class Roles:
             if whole.endswith(path):
                 return role
         pascal = written if written[:1].isupper() else ""
-        return next((r for ends, r in self._suffixes if name.endswith(ends) or pascal.endswith(ends)), "source")
+        ends_like = (r for ends, r in self._suffixes if name.endswith(ends) or pascal.endswith(ends))
+        return next((r for r in ends_like if name not in self._plain_folders.get(r, ())), "source")

@@ -9,6 +9,7 @@ from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import without_rows_of_blanks
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.samples import contradicts, is_sample, started_with
 from detector.plugins.infra.values import Place, env_facts
 
 _SOURCE = (
@@ -19,15 +20,18 @@ _SOURCE = (
 )  # fmt: skip
 
 
-def read(source: Source, _: Project) -> Iterator[Observation]:
-    """The variables of a ``.env`` file, those that are commented out left out."""
+def read(source: Source, project: Project) -> Iterator[Observation]:
+    """The variables of a ``.env`` file, those that are commented out left out. A sample is an example in what the
+    deployment beside it has otherwise."""
     from dotenv.parser import parse_stream
 
     if source.name.endswith(_SOURCE):
         return
     place = Place(source.path, purpose_of(source.path))
+    started = started_with(source, project) if is_sample(source) else {}
     for binding in parse_stream(io.StringIO(without_rows_of_blanks(source.text))):
         if binding.key and binding.value is not None:
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")
-            yield from env_facts(binding.key, binding.value, binding.original.line + blank, place)
+            told = place._replace(purpose="example") if contradicts(binding.key, binding.value, started) else place
+            yield from env_facts(binding.key, binding.value, binding.original.line + blank, told)

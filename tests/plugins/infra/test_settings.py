@@ -64,6 +64,20 @@ def test_dotenv_files_and_their_examples() -> None:
     assert rows("config/env.local.js", "DB_CONNECTION=mysql") == []
 
 
+def test_a_sample_is_an_example_where_the_deployment_beside_it_says_otherwise() -> None:
+    compose = (
+        "services:\n  app:\n    build: .\n    environment:\n      CACHE_DRIVER: redis\n      DB_CONNECTION: mysql\n"
+        "  tasks:\n    build: .\n    environment: [QUEUE_DRIVER=redis, SESSION_DRIVER=]\n"
+    )
+    sample = "CACHE_DRIVER=memcached\nDB_CONNECTION=mysql\nQUEUE_DRIVER=sync\nSESSION_DRIVER=file\n"
+    found = scan({"docker-compose.yml": compose, ".env.example": sample, "other/.env.example": sample}).facts
+    purposes = {(f.path, f.name): f.purpose for f in found if "example" in f.path}
+    assert [name for (path, name), purpose in purposes.items() if path == ".env.example" and purpose == "example"] == [
+        "env.CACHE_DRIVER", "env.QUEUE_DRIVER",
+    ]  # fmt: skip
+    assert {purpose for (path, _), purpose in purposes.items() if path.startswith("other/")} == {""}
+
+
 def test_spring_profiles_and_switched_off_parts() -> None:
     text = """spring:
   datasource:

@@ -1,0 +1,63 @@
+"""Samples of settings (``.env.example``) beside a deployment that says what the program is really started with.
+
+A sample is copied from whoever set the program up first and is seldom read again; the environment that a compose file
+of the same folder gives (https://docs.docker.com/compose/how-tos/environment-variables/envvars-precedence/) comes
+before any ``.env`` file. Where the two name different kinds of things, the sample is an example and no more.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from detector.model import Fact
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import yaml_leaves
+from detector.plugins.infra.names import is_compose_name
+from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.values import Place, env_facts
+
+_SAMPLE = re.compile(r"(?:^|[._-])(?:example|sample|dist|template|tpl|default)(?:$|[._-])", re.IGNORECASE)
+
+
+def is_sample(source: Source) -> bool:
+    """Whether a file of variables says by its name that it is there to be copied."""
+    return _SAMPLE.search(source.name) is not None
+
+
+def started_with(source: Source, project: Project) -> dict[str, set[str]]:
+    """What the compose files of the same folder give to the programs that they start: the kinds of things that each
+    variable names. Files for tests and for developers do not count."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in project.below(source.folder):
+        if (
+            posixpath.dirname(path) == source.folder
+            and is_compose_name(path)
+            and purpose_of(path) in ("", "production")
+        ):
+            compose = project.read(path)
+            for key, value in _variables(compose) if compose is not None else ():
+                found[key] |= {_said(fact) for fact in env_facts(key, value, 1, Place(path))} - {""}
+    return found
+
+
+def _variables(compose: Source) -> Iterator[tuple[str, str]]:
+    """The variables that the services of a compose file get, as a mapping or as a list of ``KEY=value``."""
+    for path, value, _ in yaml_leaves(compose.text):
+        if len(path) == 4 and path[0] == "services" and path[2] == "environment":
+            key, _, listed = value.partition("=")
+            yield (key, listed) if path[3].isdigit() else (path[3], value)
+
+
+def _said(fact: Fact) -> str:
+    """The kind of thing that a variable names: what stands in a setting, the scheme of a connection text."""
+    return fact.value if fact.kind == "setting" else fact.name
+
+
+def contradicts(key: str, value: str, started: Mapping[str, set[str]]) -> bool:
+    """Whether a variable of a sample names another kind of thing than the deployment gives it."""
+    given = started.get(key, set())
+    said = {_said(fact) for fact in env_facts(key, value, 1, Place(""))} - {""}
+    return bool(given and said) and not said & given
