@@ -35,7 +35,7 @@ def relate(
                 gained[key] = max(gained[key], standing.score * w.implied)
             for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
                 beneath = by_key.get(below)
-                if beneath is None or not _servers(standing) & _servers(beneath):
+                if beneath is None or not _beside(standing, beneath):
                     out[below] = standing.technology.name
                     gained[standing.technology.key] += beneath.score * w.stood_on if beneath is not None else 0.0
     stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
@@ -55,10 +55,22 @@ def relate(
     return related, out
 
 
-def _servers(standing: Standing) -> set[str]:
-    """The files of a deployment that start a server of a technology. One that starts another of what it stands on too
-    has two: a time series database beside the PostgreSQL that holds everything else."""
-    return {w.match.path for w in standing.weighed if w.weight > 0 and w.match.signal.kind == "image"}
+def _beside(standing: Standing, beneath: Standing) -> bool:
+    """Whether a technology and the one that it stands on are two in this deployment: one file starts a server of each (a
+    time series database beside the PostgreSQL that holds everything else), or nothing but a few files that start it
+    speak for the first, while more start the other (a MariaDB to try a program with that runs on MySQL)."""
+    above, below = _servers(standing), _servers(beneath)
+    only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
+    return bool(above.keys() & below.keys()) or (only_started and sum(below.values()) > sum(above.values()))
+
+
+def _servers(standing: Standing) -> dict[str, float]:
+    """The files of a deployment that start a server of a technology, each with what that counts."""
+    started: dict[str, float] = {}
+    for w in standing.weighed:
+        if w.weight > 0 and w.match.signal.kind == "image":
+            started[w.match.path] = max(started.get(w.match.path, 0.0), w.weight)
+    return started
 
 
 def answer(

@@ -108,7 +108,7 @@ def _package(
     for node in dependencies:
         other, _requirement, options = _dependency(node)
         near = f"../{other}" if text_of(options.get("in_umbrella")) == "true" else literal(options.get("path"))
-        path = project.resolve(source.folder, near) if near else None
+        path = project.resolve(source.folder, near) if near and _scope(options) != "test" else None
         if path is not None:
             uses.append(path)
     application = functions.get("application")

@@ -79,9 +79,10 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
         for node in walk(value):
             if node.type == "pair" and node.named_children[-1].type == "string":
                 key, inner = string_value(node.named_children[0]), node.named_children[-1]
-                if not key:  # a table of names by something else than a name: {Kind.MYSQL: "MySQL"}
+                scheme = url_scheme(string_value(inner))
+                if not key or not (scheme or _is_setting(f"{target}_{key}")):  # {Kind.MYSQL: "MySQL"}, {"Prague": "PG"}
                     continue
-                shown = url_scheme(string_value(inner)) or redact(string_value(inner))
+                shown = scheme or redact(string_value(inner))
                 yield Fact(
                     "setting",
                     f"python.{target}.{key}",
@@ -91,7 +92,7 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
                     shown,
                     purpose=purpose,
                 )
-    elif (given := default_text(value)) and _SETTINGS & set(target.lower().split("_")):
+    elif (given := default_text(value)) and _is_setting(target):
         shown = url_scheme(given) or redact(given)
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
 
@@ -153,8 +154,14 @@ def _structured(node: Node) -> str:
 
 _SETTINGS = frozenset({
     "db", "database", "databases", "engine", "dialect", "driver", "drivername", "cache", "caches", "backend", "uri", "url",
-    "dsn", "store", "storage", "sqlalchemy", "connection", "mongo", "mongodb", "orm", "config", "type",
+    "dsn", "store", "storage", "sqlalchemy", "connection", "connections", "mongo", "mongodb", "orm", "config", "type", "adapter",
+    "provider", "settings",
 })  # fmt: skip
+
+
+def _is_setting(name: str) -> bool:
+    """Whether a word of a name says that it is about a store or a connection: any other table of texts is data."""
+    return any(word.lower() in _SETTINGS for word in _WORDS.findall(name))
 
 
 def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:

@@ -52,6 +52,15 @@ def test_the_project_runs_uses_its_neighbours_and_offers_its_aliases() -> None:
     )  # fmt: skip
 
 
+def test_what_only_its_tests_need_is_none_that_a_project_uses() -> None:
+    mix = """defmodule A do
+  def project, do: [app: :a, deps: deps()]
+  defp deps, do: [{:core, in_umbrella: true}, {:info, in_umbrella: true, only: [:test]}]
+end"""
+    (package,) = scan({"apps/a/mix.exs": mix}).packages
+    assert package.uses == ("apps/core",)
+
+
 def test_an_umbrella_has_members_and_a_command_line_tool_is_one() -> None:
     umbrella = 'defmodule U do\n  def project, do: [apps_path: "apps", deps: []]\nend'
     tool = "defmodule T do\n  def project, do: [app: :t, escript: [main_module: T], package: []]\nend"

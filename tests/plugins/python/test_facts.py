@@ -190,6 +190,15 @@ def test_a_constant_of_another_kind_is_no_setting() -> None:
     assert names('CACHE_TYPE = "redis"', "setting") == ["python.CACHE_TYPE"]
 
 
+def test_a_table_of_texts_is_no_settings_but_for_words_of_connections() -> None:
+    assert names('AIRPORT_CODES = {"prague": "PG", "Halmstad": "H2"}', "setting") == []
+    assert names('DEPOT = {"engine": "postgresql", "name": "depot"}', "setting") == ["python.DEPOT.engine"]
+    assert names('DB = {"kind": "postgresql"}\nDEPOT = {"main": "mysql://db/depot"}', "setting") == [
+        "python.DB.kind",
+        "python.DEPOT.main",
+    ]
+
+
 def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
     text = 'CACHES = {"default": env.cache_url(default="redis://:pw@cache:6379/0")}'
     assert [(f.name, f.value) for f in facts(text) if f.kind == "setting"] == [("django.CACHES.url", "redis")]

@@ -1,0 +1,6 @@
+from pydantic import BaseModel
+
+
+class Found(BaseModel):
+    name: str
+    code: str | None

@@ -1,0 +1,3 @@
+require "./lib/buoys/app"
+
+run Buoys::App
