@@ -58,19 +58,18 @@ def relate(
 def _beside(standing: Standing, beneath: Standing) -> bool:
     """Whether a technology and the one that it stands on are two in this deployment: one file starts a server of each (a
     time series database beside the PostgreSQL that holds everything else), or nothing but a few files that start it
-    speak for the first, while more start the other (a MariaDB to try a program with that runs on MySQL)."""
+    speak for the first, while as many start the other (a MariaDB to try a program with that runs on MySQL)."""
     above, below = _servers(standing), _servers(beneath)
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
-    return bool(above.keys() & below.keys()) or (only_started and sum(below.values()) > sum(above.values()))
+    return bool(above.keys() & below.keys()) or (only_started and sum(below.values()) >= sum(above.values()))
 
 
 def _servers(standing: Standing) -> dict[str, float]:
-    """The files of a deployment that start a server of a technology, each with what that counts."""
-    started: dict[str, float] = {}
-    for w in standing.weighed:
-        if w.weight > 0 and w.match.signal.kind == "image":
-            started[w.match.path] = max(started.get(w.match.path, 0.0), w.weight)
-    return started
+    """The files of a deployment that start a server of a technology, each with what it counts by what it is for,
+    wherever it stands."""
+    w = weights()
+    images = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind == "image")
+    return {item.path: w.roles[item.role] * w.purposes[item.purpose] for item in images}
 
 
 def answer(
