@@ -15,12 +15,14 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.python import settings
 from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, made_name
-from detector.plugins.syntax import Names, line_of, matches, text_of
+from detector.plugins.syntax import Names, around, line_of, matches, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "python"
+_CLIMB = 12
+"""So many nodes around an assignment are looked at for the function that it stands in."""
 
 
 def grammar() -> object:
@@ -140,8 +142,16 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
             return  # a function or a parameter of this file, of which nothing is known
         resolved = f"{names.open[-1]}{dotted}"
     names.bind(target, resolved)
-    if "." not in target and _top_level(node):
+    if "." not in target and (_top_level(node) or _is_global(target, node)):
         yield Fact("export", f"{module}.{target}", path, line_of(node), LANGUAGE, resolved)
+
+
+def _is_global(target: str, node: Node) -> bool:
+    """Whether a name that a function assigns is the module's: ``global app`` stands above ``app = Flask(__name__)``."""
+    function = next((above for above in around(node, _CLIMB) if above.type == "function_definition"), None)
+    body = function.child_by_field_name("body") if function is not None else None
+    declared = (child for child in body.named_children if child.type == "global_statement") if body is not None else ()
+    return any(text_of(name) == target for statement in declared for name in statement.named_children)
 
 
 def _decorator(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str) -> Iterator[Fact]:

@@ -66,6 +66,12 @@ def string_value(node: Node) -> str:
 
 
 _HOLDERS = ("function_definition", "class_definition")
+_HOW_LONG = ("ttl", "expir", "timeout", "seconds", "max_age", "lifetime")
+
+
+def _says_how_long(node: Node) -> bool:
+    """Whether an argument says by its name that it is the time after which something is gone."""
+    return any(word in text_of(node).lower() for word in _HOW_LONG)
 
 
 _KEEPS = ("set", "store", "save", "put", "write", "cache", "keep")
@@ -87,7 +93,7 @@ def kept_for_a_while(call: Node, written: str, name: str) -> bool:
     parts = given.named_children if given is not None else []
     words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
     plain = [part for part in parts if part.type not in ("keyword_argument", "comment")]
-    ends = seconds or words & {"ex", "px"} or (client and named and len(plain) == 3)
+    ends = seconds or words & {"ex", "px"} or (client and len(plain) == 3 and (named or _says_how_long(plain[2])))
     if len(plain) < (3 if seconds else 2) or "nx" in words or not ends:
         return False
     return is_copy(call, plain[0], _HOLDERS, whole=own or "dumps(" in text_of(plain[2 if seconds else 1]))

@@ -136,6 +136,12 @@ def test_an_attribute_that_a_parameter_of_unknown_type_fills_stays_unknown() -> 
     assert names(text, "call") == [".zadd"]
 
 
+def test_a_global_that_a_function_assigns_is_the_modules() -> None:
+    made = "import flask\ndef make():\n    {}\n    app = flask.Flask(__name__)\n"
+    assert names(made.format("global app, store"), "export", "shop/web.py") == ["shop.web.app"]
+    assert names(made.format("global store"), "export", "shop/web.py") == []
+
+
 def test_a_settings_class_states_its_purpose() -> None:
     text = 'class TestingConfig:\n    DATABASE_URI = "sqlite://"\nclass Base:\n    CACHE_TYPE = "simple"\n'
     found = [(f.kind, f.name, f.purpose) for f in facts(text, "app/config.py") if f.kind in ("setting", "url")]
@@ -212,6 +218,8 @@ def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
         ("r.setex(key, 60, json.dumps(found))", True),
         ("r.set(key, 1, ex=60)", False),
         ("r.set(key, json.dumps(found))", False),
+        ("r.set(key, orjson.dumps(found), settings.redis_ttl)", True),
+        ("r.set(key, orjson.dumps(found), owner)", False),
         ("r.set(key, url, ex=60)", False),
         ("def cache_link(key, url):\n    r.set(key, url, ex=60)", True),
         ("class LinkCache:\n    def put(self, key, url):\n        self.r.setex(key, 60, url)", True),
