@@ -113,7 +113,7 @@ class Package(msgspec.Struct, frozen=True):
     (project references, path dependencies). ``private``: says itself that it is not published. ``scripts``: the
     commands that its manifest offers, as (name, command, line). ``entry``: it says itself that it can be run.
     ``extension``: it says itself that applications of others install it, which then serve.
-    ``built_of``: of one of several programs that share a manifest, the folders of source that it is built from.
+    ``built_of``: of one of several programs that share a manifest, the folders or files of source that it is built from.
     """
 
     ecosystem: str

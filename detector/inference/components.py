@@ -102,7 +102,7 @@ class Parts:
         return found - {program.folder for program in self.programs}
 
     def built_of(self, part: Part) -> frozenset[str]:
-        """The folders of source that the programs below a component are built from: where it has no manifest of its own,
+        """The folders and files of source that the programs below a component are built from: where it has no manifest of its own,
         they lie in the component whose manifest it shares."""
         held = (program for program in self.programs if self.of(program.path) is part)
         return frozenset(folder for program in held for folder in program.built_of)
@@ -144,7 +144,9 @@ def split(
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, facts, files)
     found = Parts(parts)
-    found.programs = sorted(programs, key=lambda package: package.folder)
+    found.programs = sorted(
+        {program.folder: program for program in programs}.values(), key=lambda package: package.folder
+    )
     _sizes(found, files, languages)
     _edges(found, dependencies)
     tell_fronts(found, facts, files, dependencies)

@@ -81,6 +81,7 @@ def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
     """The folders of the components that one fact says to be deployed."""
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
+        yield from known.programs & {fact.value}
     elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
         yield from known.find(fact.value)
     elif fact.kind == "setting" and fact.name == "deploy.name":
@@ -154,6 +155,7 @@ class _Names:
             if part.packages or part.bytes_by_language:
                 for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
                     self._folders[_plain(name)].add(part.folder)
+        self.programs = {program.folder for program in parts.programs}
         for program in parts.programs:
             self._folders[_plain(posixpath.basename(program.folder))].add(program.folder)
 

@@ -6,6 +6,7 @@ from were all there is, with the deployment and settings around them. docs/archi
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -43,16 +44,17 @@ class Sight(Parts):
         self.host = parts.of(program.path)
         self.program = Part(program.folder, [program], set(self.host.uses) - {program.folder})
         self.program.deployed = self.host.folder == program.folder and self.host.deployed
-        for folder in program.built_of:
+        for folder in {path if path in parts.sources else posixpath.dirname(path) for path in program.built_of}:
             for language, file in parts.sources.get(folder, ()):
-                self.program.holds(language, file)
+                if folder in self._built_of or file.path in self._built_of:
+                    self.program.holds(language, file)
         self.all[program.folder] = self.program
         self.spread = parts.spread
 
     def of(self, path: str) -> Part:
         """The program, for what stands in its folder or in one that it is built from."""
         folder = path.rpartition("/")[0]
-        if folder in self._built_of or f"{folder}/".startswith(f"{self.program.folder}/"):
+        if folder in self._built_of or path in self._built_of or f"{folder}/".startswith(f"{self.program.folder}/"):
             return self.program
         return self._parts.of(path)
 
@@ -99,7 +101,9 @@ def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
             known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
         elif own is not None:
             alone.append(own.verdict(sight.program, explained=False))
-    return known + (alone if len(alone) >= SEVERAL and any(verdict.serves for verdict in alone) else [])
+    return known + (
+        alone if len(alone) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone)) else []
+    )
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:

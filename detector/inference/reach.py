@@ -46,7 +46,7 @@ class Reach:
         built_of = frozenset() if part.packages else self._parts.built_of(part)
         for item in self._held[folder]:
             kind = item.match.signal.kind
-            if built_of and posixpath.dirname(item.match.path) in built_of:
+            if built_of and not built_of.isdisjoint((item.match.path, posixpath.dirname(item.match.path))):
                 yield _placed(item, "used")
             elif kind in SHARED_KINDS or kind == "dependency":
                 yield _placed(item, "above")

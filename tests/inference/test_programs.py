@@ -175,3 +175,34 @@ def test_what_most_programs_serve_with_is_what_the_component_serves_with() -> No
     }
     framework = report(files).stack.backend.framework
     assert framework is not None and framework.id == "grpc-go"
+
+
+PYTHON = {
+    "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["flask", "aiohttp", "psycopg2"]\n',
+    "Dockerfile": 'FROM python:3.12\nCOPY . /fair\nENTRYPOINT ["/fair/entrypoint.sh"]\n',
+    "entrypoint.sh": "#!/bin/sh\nif [ $1 = stalls ]; then\n  exec gunicorn -w ${WORKERS:-2} stalls.main:app\n"
+    "elif [ $1 = carts ]; then\n  exec python3.12 -m carts.carts\nelif [ $1 = sums ]; then exec python sums/sums.py; fi\n",
+    "stalls/main.py": "from flask import Flask\nfrom common.rows import rows\napp = Flask(__name__)\n"
+    "@app.route('/stalls')\ndef stalls(): return rows('stalls')\n",
+    "carts/carts.py": "from common import web\nfrom .fields import FIELDS\nweb.serve(FIELDS)\n",
+    "carts/fields.py": "FIELDS = ['stall', 'price']\n",
+    "sums/sums.py": "import psycopg2\nfrom common.log import log\nlog(psycopg2.connect('').cursor())\n",
+    "common/rows.py": "import psycopg2\ndef rows(table): return psycopg2.connect('').cursor().execute(table)\n",
+    "common/web.py": "from aiohttp import web\ndef serve(fields):\n  app = web.Application()\n"
+    "  app.router.add_get('/', fields)\n  web.run_app(app)\n",
+    "common/log.py": "def log(text): print(text)\n",
+}  # fmt: skip
+
+
+def test_programs_that_a_script_hands_over_to_are_told_apart_by_the_files_that_they_import() -> None:
+    found = {c.path: (c.kind, *shown(c)) for c in report(PYTHON).components}
+    assert found["stalls"] == ("service", "flask", "postgresql")
+    assert found["carts"] == ("service", "aiohttp", None)
+    assert found["sums"] == ("worker", None, "postgresql")
+
+
+def test_modules_of_one_folder_or_without_a_handing_over_are_what_the_manifest_makes() -> None:
+    moved = {path.replace("carts/", "stalls/").replace("sums/", "stalls/"): text for path, text in PYTHON.items()}
+    script = PYTHON["entrypoint.sh"].replace("carts.carts", "stalls.carts").replace("sums/sums", "stalls/sums")
+    assert set(services(moved | {"entrypoint.sh": script})) == {"."}
+    assert set(services(PYTHON | {"entrypoint.sh": PYTHON["entrypoint.sh"].replace("exec ", "")})) == {"."}

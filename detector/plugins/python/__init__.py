@@ -37,6 +37,7 @@ PLUGIN = Plugin(
         FileReader(("setup.cfg",), at("setup_files.read_setup_cfg")),
         FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml")),
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock")),
+        FileReader(("*.sh", "docker-entrypoint", "entrypoint"), at("programs.read_script"), program=True),
     ),
     languages=(
         Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_key),

@@ -1,0 +1,141 @@
+"""The programs that scripts hand their process over to: ``exec python -m listener.listener``, ``exec gunicorn api.main``.
+
+One image, and one manifest, may hold many programs, of which a script starts the one that it is asked for. What a program
+is made of is told by the imports inside the repository, file by file: a helper of one lies in the folder of all helpers.
+Where the scripts of a repository start modules of one folder only, that is what the manifest makes, and nothing is said.
+Sources: https://docs.python.org/3/using/cmdline.html, https://docs.gunicorn.org/en/stable/run.html, https://www.uvicorn.org/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from detector.errors import Unreadable
+from detector.model import Fact, Observation, Package
+from detector.plugins.api import Project, Source
+from detector.plugins.reach import reach
+from detector.plugins.syntax import matches, parse, text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
+_PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
+_SERVERS = ("gunicorn", "uvicorn", "hypercorn", "daphne", "waitress-serve")
+_MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
+_MANIFESTS = ("pyproject.toml", "setup.py", "requirements.txt", "Pipfile")
+_LONGEST = 100_000
+_MOST = 50
+"""So many scripts of a folder are looked at."""
+SEVERAL = 2
+_IMPORTS = """
+(import_statement name: (dotted_name) @import)
+(import_statement name: (aliased_import name: (dotted_name) @import))
+(import_from_statement) @from
+"""
+
+
+def read_script(source: Source, project: Project) -> Iterator[Observation]:
+    """The modules of the repository that a script starts in its own place, each with the files that it is built from;
+    where it and the scripts beside it start such of several folders."""
+    started = list(_handed_over(source, project))
+    if not started or len(_folders_beside(source, project)) < SEVERAL:
+        return
+    known: dict[str, set[str]] = {}
+    for number, path in started:
+        folder = posixpath.dirname(path)
+        own = [path] if _is_whole(folder, project) else _source(folder, project)
+        built_of = {found for file in own for found in reach(file, lambda at: _imported(at, project), known)}
+        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=tuple(sorted(built_of)))
+        yield Fact("setting", "deploy.within", source.path, number, "", folder)
+
+
+def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+    """The files that a script hands over to, each with the line."""
+    if b"exec " not in source.data or len(source.data) > _LONGEST:
+        return
+    for number, line in enumerate(source.text.replace("\\\n", "  ").split("\n"), 1):
+        for piece in _PIECES.split(line):
+            path = _started(piece.split(), project)
+            if path and project.files[path].role == "source":
+                yield number, path
+
+
+def _folders_beside(source: Source, project: Project) -> set[str]:
+    """The folders of all that a script and those in its folder hand over to."""
+    suffix = posixpath.splitext(source.path)[1]
+    paths = (path for path in project.below(source.folder) if posixpath.dirname(path) == source.folder)
+    scripts = [path for path in paths if path.endswith(suffix or source.name)][:_MOST]
+    read = (script for path in scripts if (script := project.read(path)) is not None)
+    return {posixpath.dirname(path) for script in read for _, path in _handed_over(script, project)}
+
+
+def _is_whole(folder: str, project: Project) -> bool:
+    """Whether a program stands beside a manifest, which so is its own."""
+    return any(posixpath.join(folder, name) in project.files for name in _MANIFESTS)
+
+
+def _source(folder: str, project: Project) -> list[str]:
+    """The files of source below a folder."""
+    return [path for path in project.below(folder) if path.endswith(".py") and project.files[path].role == "source"]
+
+
+def _started(words: Sequence[str], project: Project) -> str:
+    """The file that a command starts which begins with ``exec``; '' for any other."""
+    if "exec" not in words[:2] or words[0] not in ("exec", "then", "else", "do", "(", "{"):
+        return ""
+    for number, word in enumerate(words[:7]):
+        if _PYTHON.fullmatch(word):
+            rest = [w for w in words[number + 1 :] if w == "-m" or not w.startswith("-")][:2]
+            if rest[:1] == ["-m"] and len(rest) == 2:
+                return _file_of(rest[1], "", project)
+            return posixpath.normpath(rest[0]) if rest and posixpath.normpath(rest[0]) in project.files else ""
+        if posixpath.basename(word) in _SERVERS:
+            named = (w for w in words[number + 1 :] if _MODULE.fullmatch(w))
+            return next((path for w in named if (path := _file_of(w.partition(":")[0], "", project))), "")
+    return ""
+
+
+def _file_of(module: str, folder: str, project: Project) -> str:
+    """The file of a module below a folder of source, '' for somebody else's."""
+    at = posixpath.join(folder, module.replace(".", "/"))
+    return next((path for path in (f"{at}.py", f"{at}/__main__.py", f"{at}/__init__.py") if path in project.files), "")
+
+
+def _imported(path: str, project: Project) -> Iterator[str]:
+    """The files of the repository whose modules a file imports."""
+    source = project.read(path)
+    try:
+        root = parse(source.data, _grammar) if source is not None else None
+    except Unreadable:
+        return
+    for found in matches(root, _grammar, _IMPORTS) if root is not None else ():
+        for name, nodes in found.items():
+            for module in (text_of(nodes[0]),) if name == "import" else _from(nodes[0], path):
+                if target := _file_of(module, "", project):
+                    yield target
+
+
+def _from(node: Node, path: str) -> Iterator[str]:
+    """``from a import b``: the modules ``a`` and ``a.b``, whichever there is; a leading dot is the folder of the file."""
+    origin = text_of(node.child_by_field_name("module_name"))
+    rest = origin.lstrip(".")
+    folder = path
+    for _ in range(len(origin) - len(rest)):
+        folder = posixpath.dirname(folder)
+    around = folder.replace("/", ".") if folder != path else ""
+    base = ".".join(part for part in (around, rest) if part)
+    if rest:
+        yield base
+    for child in node.children_by_field_name("name"):
+        name = text_of(child.child_by_field_name("name") if child.type == "aliased_import" else child)
+        yield f"{base}.{name}" if base else name
+
+
+def _grammar() -> object:
+    import tree_sitter_python
+
+    return tree_sitter_python.language()
