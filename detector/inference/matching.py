@@ -62,11 +62,12 @@ def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Reposi
 
 
 def _with_needs(found: list[Match]) -> Iterator[Match]:
-    """Drop matches whose signal needs a technology that has no evidence of its own, or is ruled out by one."""
+    """Drop matches whose signal needs a technology that has no evidence of its own, or is ruled out by one. A dependency
+    that may be left away is none."""
     sure = {
         m.technology.key
         for m in found
-        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "optional", "dev")
+        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "dev")
     }
     for item in found:
         needs, unless = words(item.signal.needs), words(item.signal.unless)

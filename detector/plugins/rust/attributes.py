@@ -21,12 +21,6 @@ def attached(attribute: Node) -> Node | None:
     return node
 
 
-def is_test_only(attribute: Node) -> bool:
-    """Whether an attribute is ``#[cfg(test)]``, alone or among others in ``all``."""
-    words = [text_of(node) for node in walk(attribute) if node.type == "identifier"]
-    return words[:1] == ["cfg"] and "test" in words and "not" not in words and "any" not in words
-
-
 def derives(attribute: Node) -> Iterator[str]:
     """The paths in ``derive(…)``, also inside of ``cfg_attr(…, derive(…))``."""
     pending = False

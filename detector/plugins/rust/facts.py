@@ -13,7 +13,8 @@ type whose function made it, or for the function where it belongs to no type, an
     seen: LruCache::new(size)                      →  call  lru::LruCache::new = seen: what a cache is kept in
 
 A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and
-``extern crate`` give scopes. Modules under ``#[cfg(test)]`` are left out: they are tests inside of source files.
+``extern crate`` give scopes. What stands under ``#[cfg(test)]`` is left out, since it is a test inside of a source file, and
+so is what stands under ``#[cfg(feature = "…")]`` of a feature that no program of the repository is built with.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.redact import redact, url_scheme
-from detector.plugins.rust.attributes import attached, derives, first_text, is_test_only, texts
+from detector.plugins.rust.attributes import attached, derives, first_text, texts
+from detector.plugins.rust.cfg import excludes, left_out
 from detector.plugins.rust.kept import holder_of, kept_until_it_expires
+from detector.plugins.rust.modules import features_of, is_left_out
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
@@ -63,18 +66,23 @@ QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
     """The facts of one file, in the order of the source."""
-    scope = Scope(root)
-    tests_end = -1
+    features = features_of(source)
+    inner = (node for node in root.named_children if node.type == "inner_attribute_item")
+    if is_left_out(source, features) or any(excludes(node, features) for node in inner):
+        return
+    scope = Scope(root, features)
+    left_until = -1
     for name, target in scope.exports():
         yield Fact("export", name, source.path, 1, LANGUAGE, target)
     for found in matches(root, grammar, QUERY):
         kind, nodes = next(iter(found.items()))
         node = nodes[0]
-        if node.start_byte < tests_end:
+        if node.start_byte < left_until:
             continue
-        if kind == "attribute" and is_test_only(node):
-            item = attached(node)
-            tests_end = item.end_byte if item is not None and item.type == "mod_item" else tests_end
+        item = left_out(node, features) if kind == "attribute" else None
+        if item is not None:
+            left_until = item.end_byte
+            continue
         for fact in _READ[kind](node, scope, source.path):
             if fact.name.startswith(".") and source.words is not None and fact.name[1:] not in source.words:
                 continue

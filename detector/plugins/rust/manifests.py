@@ -20,6 +20,7 @@ from detector.errors import Unreadable
 from detector.model import Dependency, Fact, Observation, Package, Purpose, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
+from detector.plugins.rust.features import active, choice, feature_of, runs, switches_on
 from detector.plugins.rust.places import Places
 from detector.plugins.rust.workspace import Workspace, find
 
@@ -43,14 +44,15 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     shared, places = find(source, project, data), Places(source.text)
     yield _package(data, tables, source, project, shared, places)
     own = mapping(data.get("features"))
-    chosen = "default" in own or not _runs(data, source, project)
-    active = _active(own, ["default"] if chosen else [*own])
-    for feature in sorted(name for name in active if chosen and name in own and name != "default"):
+    chosen = "default" in own or not runs(data, source.folder, project)
+    on = active(own, ["default"] if chosen else [*own])
+    for feature in sorted(name for name in on if chosen and name in own and name != "default"):
         yield Fact("setting", "cargo.default", source.path, places.of("features", feature), value=feature)
+    on |= choice(project).built.get(source.folder, frozenset())
     for table in tables:
         for alias, wanted in table.content.items():
             inherited = shared.of(alias) if mapping(wanted).get("workspace") is True else {}
-            yield from _declared(alias, wanted, inherited, table, active, source.path, places)
+            yield from _declared(alias, wanted, inherited, table, on, source.path, places)
 
 
 def _tables(data: dict[str, Any]) -> Iterator[Table]:
@@ -74,7 +76,7 @@ def _kinds(prefix: str, data: dict[str, Any]) -> Iterator[Table]:
 
 
 def _declared(
-    alias: str, wanted: object, inherited: dict[str, Any], table: Table, active: set[str], path: str, places: Places
+    alias: str, wanted: object, inherited: dict[str, Any], table: Table, on: set[str], path: str, places: Places
 ) -> Iterator[Observation]:
     own = mapping(wanted)
     settings = {**inherited, **own}
@@ -82,34 +84,16 @@ def _declared(
     specifier = wanted if isinstance(wanted, str) else string(settings.get("version"))
     line = places.of(table.header, alias)
     scope = table.scope
-    switched_on = {alias, f"dep:{alias}"} & active or any(_feature_of(f, alias) for f in active if "?" not in f)
-    if own.get("optional") is True and scope == "runtime" and not switched_on:
+    if own.get("optional") is True and scope == "runtime" and not switches_on(on, alias):
         scope = "optional"
     yield Dependency("cargo", name, path, line, scope, specifier)
     if scope in ("constraint", "optional"):
         return
     purpose: Purpose = "test" if scope == "test" else ""
     listed = [*sequence(inherited.get("features")), *sequence(own.get("features"))]
-    listed += [_feature_of(feature, alias) for feature in sorted(active)]
+    listed += [feature_of(feature, alias) for feature in sorted(on)]
     for feature in dict.fromkeys(f for f in listed if isinstance(f, str) and f):
         yield Fact("setting", f"cargo.features.{name}", path, line, value=feature, purpose=purpose)
-
-
-def _active(features: dict[str, Any], pending: list[str]) -> set[str]:
-    """The names that some features of a package switch on, however many steps away."""
-    active: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in active:
-            active.add(name)
-            pending += [f for f in sequence(features.get(name)) if isinstance(f, str)]
-    return active
-
-
-def _feature_of(feature: str, alias: str) -> str:
-    """``postgres`` for the feature ``sqlx/postgres`` or ``sqlx?/postgres`` and the dependency ``sqlx``, else ''."""
-    crate, _, name = feature.partition("/")
-    return name if crate.removesuffix("?") == alias else ""
 
 
 def _package(
@@ -128,13 +112,5 @@ def _package(
         "cargo", name, source.path, source.folder,
         line=places.of("package", "name") if name else 1,
         members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
-        private=meta.get("publish") is False or not meta, entry=_runs(data, source, project),
+        private=meta.get("publish") is False or not meta, entry=runs(data, source.folder, project),
     )  # fmt: skip
-
-
-def _runs(data: dict[str, Any], source: Source, project: Project) -> bool:
-    """Whether a package has a binary: named in the manifest, or found where Cargo looks for one."""
-    below = f"{source.folder}/src/" if source.folder else "src/"
-    if sequence(data.get("bin")) or f"{below}main.rs" in project.files:
-        return True
-    return any(path.startswith(f"{below}bin/") for path in project.files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.plugins.rust.cfg import Features, present
 from detector.plugins.rust.paths import callee_of, path_of
 from detector.plugins.rust.uses import leaves
 from detector.plugins.syntax import Names, text_of
@@ -30,19 +31,20 @@ class Scope:
     is read, '' for one that stands for nothing known; ``own`` the type whose implementation is read (``self``).
     """
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, root: Node, features: Features = None) -> None:
         self.names = Names("::")
         self.known: dict[str, str] = {}
         self.local: dict[str, str] = {}
         self.own = ""
-        for node in root.named_children:
+        items = list(present(root.named_children, features))
+        for node in items:
             if node.type == "use_declaration":
                 self.bring(node)
             elif node.type == "extern_crate_declaration":
                 crate = text_of(node.child_by_field_name("name"))
                 self.names.bind(text_of(node.child_by_field_name("alias")) or crate, crate)
                 self.names.use(f"{crate}::")
-        for node in root.named_children:
+        for node in items:
             if node.type == "struct_item":
                 self._declare_fields(node)
             elif node.type == "function_item":

@@ -1,0 +1,43 @@
+"""The features that Dockerfiles ask for when they build a program: ``cargo build --release --features postgres,s3``.
+
+Source: https://doc.rust-lang.org/cargo/commands/cargo-build.html#feature-selection.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from detector.plugins.api import Project
+
+_FLAGS = ("--features", "-F")
+_ALL = "--all-features"
+_IMAGES = ("dockerfile", "containerfile")
+
+
+def asked_for(project: Project) -> frozenset[str] | None:
+    """The features named in Dockerfiles; None where one asks for all of them, or for what a variable holds."""
+    found: set[str] = set()
+    for path, file in project.files.items():
+        name = posixpath.basename(path).lower()
+        if file.role in ("source", "tooling") and any(word in name for word in _IMAGES):
+            source = project.read(path)
+            words = (
+                source.data.decode("utf-8", "replace").split() if source is not None and b"cargo" in source.data else []
+            )
+            for features in _features(words):
+                if features == _ALL or "$" in features:
+                    return None
+                found.update(features.strip("\"'").replace(",", " ").split())
+    return frozenset(found)
+
+
+def _features(words: list[str]) -> Iterator[str]:
+    for number, word in enumerate(words):
+        flag, _, given = word.partition("=")
+        if word == _ALL:
+            yield word
+        elif flag in _FLAGS and given:
+            yield given
+        elif flag in _FLAGS:
+            yield from words[number + 1 : number + 2]
