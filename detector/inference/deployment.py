@@ -25,7 +25,7 @@ _PURPOSES = ("", "production", "development")
 _STARTED = ("docker.entry", "docker.target")
 _WORDS = re.compile(r"[\w.-]+")
 _PACKED = (".dll", ".exe", ".jar")
-_DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|[.-](?:dockerfile|containerfile)$")
+_DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
 
 
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
@@ -138,10 +138,11 @@ def _hosted(parts: Parts) -> Iterator[str]:
 
 
 def _functions(parts: Parts) -> Iterator[str]:
-    """The components in folders that hold the functions of a cloud."""
-    for folder, part in parts.all.items():
+    """The components and programs in folders that hold the functions of a cloud."""
+    packed = [folder for folder, part in parts.all.items() if part.packages]
+    for folder in (*packed, *(program.folder for program in parts.programs)):
         above = folder.lower().split("/")[:-1]
-        if part.packages and set(above[-2:]) & set(conventions().functions):
+        if set(above[-2:]) & set(conventions().functions):
             yield folder
 
 

@@ -104,6 +104,24 @@ def test_a_folder_of_functions_tells_what_it_holds_but_not_what_they_share() -> 
     assert found["lambdas/common"] != "worker"
 
 
+def test_functions_that_share_a_module_are_told_apart() -> None:
+    module = {"go.mod": "module example.com/fares\n\ngo 1.22\n\nrequire github.com/aws/aws-lambda-go v1.47.0\n"}
+    handler = 'package main\n\nimport "github.com/aws/aws-lambda-go/lambda"\n\nfunc main() { lambda.Start(handle) }\n'
+    server = (
+        'package main\n\nimport (\n\t"net/http"\n\n\t"github.com/go-chi/chi/v5"\n)\n\n'
+        'func main() {\n\tr := chi.NewRouter()\n\tr.Get("/fares", list)\n\thttp.ListenAndServe(":80", r)\n}\n'
+    )
+    found = kinds(module, {"api/main.go": server, "lambda/close/main.go": handler, "tools/dump/main.go": handler})
+    assert (found["lambda/close"], found["api"]) == ("worker", "service")
+    assert "tools/dump" not in found
+
+
+@pytest.mark.parametrize("name", ["SenderDockerfile", "sender.Dockerfile", "Dockerfile-sender", "Mail-dockerfile"])
+def test_a_dockerfile_that_lies_apart_names_what_it_starts(name: str) -> None:
+    docker = {name: 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "sender/index.js"]\n'}
+    assert kinds(API, SENDER, docker)["jobs/sender"] == "worker"
+
+
 def test_pages_and_trials_are_no_workers() -> None:
     docker = 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n'
     found = kinds(
