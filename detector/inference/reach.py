@@ -57,7 +57,7 @@ class Reach:
         """What counts of a component for all that have nothing to do with it: it is worked out once."""
         if (folder, lends) not in self._travelling:
             self._travelling[folder, lends] = [
-                _placed(item, "shared" if item.match.signal.kind in SHARED_KINDS else "aside")
+                _placed(item, "shared" if self._is_shared(item.match, folder) else "aside")
                 for item in self._held[folder]
                 if (lends or item.match.signal.kind in SHARED_KINDS) and self._is_lent(item.match, folder)
             ]
@@ -73,6 +73,12 @@ class Reach:
         if item.signal.kind == "dependency" or item.technology.category in OWN_FIELDS:
             return False
         return all(package.kind != "frontend" for package in packages)
+
+    def _is_shared(self, item: Match, folder: str) -> bool:
+        """Whether a match may speak for any component from where it stands. A file that holds the model of a mapper is
+        source of the program that it lies in."""
+        model = item.signal.kind == "file" and item.technology.category == "orm"
+        return item.signal.kind in SHARED_KINDS and not (model and self._parts.all[folder].has_entry)
 
 
 def _placed(item: Weighed, place: str) -> Weighed:
