@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ _PURPOSES = ("", "production", "development")
 _STARTED = ("docker.entry", "docker.target")
 _WORDS = re.compile(r"[\w.-]+")
 _PACKED = (".dll", ".exe", ".jar")
+_SCRIPTS = (".sh", "entrypoint")
+"""How scripts are called that make ready and start the one program of an image."""
 _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
 
 
@@ -39,10 +41,12 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     entries = [fact for fact in facts if fact.name == "docker.entry"]
     started = {posixpath.dirname(fact.path) for fact in entries}
     chosen = {fact.path for fact in entries if starts(fact.value)}
+    holding = Counter(fact.path for fact in facts if fact.name == "docker.holds")
+    scripted = {fact.path for fact in entries if starts(fact.value).endswith(_SCRIPTS) and holding[fact.path] == 1}
     awake = {posixpath.dirname(path) for path in chosen}
     for fact in facts:
         role = files[fact.path].role if fact.path in files else "source"
-        held = fact.name == "docker.holds" and fact.path in chosen
+        held = fact.name == "docker.holds" and fact.path in chosen - scripted
         if role in _ROLES and fact.purpose in _PURPOSES and not held:
             told = set(_told(fact, parts, known))
             parts.launched.update(told)

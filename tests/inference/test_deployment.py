@@ -151,6 +151,7 @@ def test_a_name_of_two_components_is_of_none() -> None:
         ('FROM debian AS sender\nENTRYPOINT ["sender"]\nFROM debian AS fares\nENTRYPOINT ["fares"]\n', True),
         ('FROM debian\nCOPY --from=build /src/sender /usr/local/bin/sender\nENTRYPOINT ["tini", "--"]\n', True),
         ('FROM debian\nCOPY --from=build /src/sender /usr/local/bin/sender\nENTRYPOINT ["fares"]\n', False),
+        ('FROM debian\nCOPY --from=build /src/target/release/sender /opt/sender\nENTRYPOINT ["/start.sh"]\n', True),
     ],
 )
 def test_what_an_image_of_several_programs_holds_is_deployed_where_its_command_chooses_none(

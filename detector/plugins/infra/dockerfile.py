@@ -75,13 +75,14 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _program(rest: str) -> str:
-    """The name of the program that a stage takes from another one into a folder of programs, '' where it takes something
-    else: ``--from=build /src/target/release/rates /usr/local/bin/rates``."""
+    """The name of the program that a stage takes from another one into a folder of programs, or from where Cargo puts
+    them, '' where it takes something else: ``--from=build /src/target/release/rates /usr/local/bin/rates``."""
     words = rest.split()
     if len(words) != 3 or not words[0].startswith("--from=") or not _STARTED.fullmatch(words[2]):
         return ""
     folder, _, name = (words[2] + posixpath.basename(words[1]) if words[2].endswith("/") else words[2]).rpartition("/")
-    return name if posixpath.basename(folder) == "bin" and posixpath.basename(words[1]) == name else ""
+    made, _, same = words[1].rpartition("/")
+    return name if same == name and (posixpath.basename(folder) == "bin" or made.endswith("target/release")) else ""
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:
