@@ -114,6 +114,8 @@ class Package(msgspec.Struct, frozen=True):
     commands that its manifest offers, as (name, command, line). ``entry``: it says itself that it can be run.
     ``extension``: it says itself that applications of others install it, which then serve.
     ``built_of``: of one of several programs that share a manifest, the folders or files of source that it is built from.
+    ``without``: what local packages can be built with and are not built with for this one, as (folder of such a package,
+    name); a name with its separator behind it stands for all below it.
     """
 
     ecosystem: str
@@ -129,6 +131,7 @@ class Package(msgspec.Struct, frozen=True):
     scripts: tuple[tuple[str, str, int], ...] = ()
     extension: bool = False
     built_of: tuple[str, ...] = ()
+    without: tuple[tuple[str, str], ...] = ()
 
 
 class Warning(msgspec.Struct, frozen=True):

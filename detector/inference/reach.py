@@ -29,12 +29,14 @@ class Reach:
         """What may count for a component, each with what it counts there. ``serving``: the components that answer for
         themselves; ``theirs``: those that others use and this one does not."""
         used, over = self._parts.closure(part), above(part.folder)
+        missing = {pair for package in part.packages for pair in package.without}
         for folder, listed in self._held.items():
             is_open = folder not in serving and not self._parts.all[folder].example
             if folder == part.folder:
                 yield from listed
             elif folder in used:
-                yield from (_placed(item, "used") for item in listed)
+                built = (item for item in listed if not missing or not _lies_in(item.match, folder, missing))
+                yield from (_placed(item, "used") for item in built)
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
@@ -79,6 +81,12 @@ class Reach:
         source of the program that it lies in."""
         model = item.signal.kind == "file" and item.technology.category == "orm"
         return item.signal.kind in SHARED_KINDS and not (model and self._parts.all[folder].has_entry)
+
+
+def _lies_in(item: Match, folder: str, missing: Set[tuple[str, str]]) -> bool:
+    """Whether a match is of what a component in this folder can be built with and is not."""
+    below = tuple(name for at, name in missing if at == folder and not name[-1].isalnum())
+    return (folder, item.name) in missing or item.name.startswith(below)
 
 
 def _placed(item: Weighed, place: str) -> Weighed:

@@ -10,34 +10,14 @@ Sources: https://doc.rust-lang.org/cargo/reference/features.html, …/resolver.h
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from detector.errors import Unreadable
-from detector.plugins.api import Project, Source
-from detector.plugins.formats import load_toml, mapping, sequence, string
+from detector.plugins.api import Project
+from detector.plugins.formats import sequence
 from detector.plugins.rust.asked import asked_for
-from detector.plugins.rust.workspace import MANIFEST, find
-
-
-class Use(NamedTuple):
-    """A crate of the repository that another one uses: the name it has there, its folder, what is asked of it."""
-
-    alias: str
-    folder: str
-    features: tuple[str, ...]
-    default: bool
-    optional: bool
-
-
-class Crate(NamedTuple):
-    """A manifest: its features, the crates of the repository that it uses, whether it makes a program."""
-
-    features: dict[str, Any]
-    uses: tuple[Use, ...]
-    runs: bool
+from detector.plugins.rust.crates import Crate, Use, crates_of
 
 
 def active(features: dict[str, Any], pending: Iterable[str]) -> set[str]:
@@ -50,14 +30,6 @@ def active(features: dict[str, Any], pending: Iterable[str]) -> set[str]:
             found.add(name)
             waiting += [f for f in sequence(features.get(name)) if isinstance(f, str)]
     return found
-
-
-def runs(data: dict[str, Any], folder: str, project: Project) -> bool:
-    """Whether a package has a binary: named in the manifest, or found where Cargo looks for one."""
-    below = f"{folder}/src/" if folder else "src/"
-    if sequence(data.get("bin")) or f"{below}main.rs" in project.files:
-        return True
-    return any(path.startswith(f"{below}bin/") for path in project.below(below[:-1]))
 
 
 def switches_on(names: set[str], alias: str) -> bool:
@@ -75,8 +47,23 @@ class Choice(NamedTuple):
     """The names that are on in the crates that a program is built with, by their folders: as the manifests have it, and
     with all that may be chosen where a program's manifest switches nothing on."""
 
+    crates: dict[str, Crate]
+    asked: frozenset[str] | None
     built: dict[str, frozenset[str]]
     offered: dict[str, frozenset[str]]
+
+    def without(self, folder: str) -> Iterator[tuple[str, str]]:
+        """What the crates that a program is built with have as an option which another program takes and this one does not:
+        the folder of such a crate, the name of what it leaves, as manifests and as source have it."""
+        crate = self.crates.get(folder)
+        if crate is None or not crate.runs:
+            return
+        for used, names in _resolved(self.crates, self.asked, offer=True, roots=(folder,)).items():
+            for alias, name in self.crates[used].optional.items():
+                if used != folder and not switches_on(set(names), alias):
+                    module = alias.replace("-", "_")
+                    listed = (f"cargo/{name}", f"cargo.features.{name}", module, f"{module}::")
+                    yield from ((used, name) for name in listed)
 
 
 _known: WeakKeyDictionary[Project, Choice] = WeakKeyDictionary()
@@ -86,15 +73,18 @@ _known: WeakKeyDictionary[Project, Choice] = WeakKeyDictionary()
 def choice(project: Project) -> Choice:
     """What is on in the programs of a repository."""
     if project not in _known:
-        crates, asked = dict(_crates(project)), asked_for(project)
-        _known[project] = Choice(_resolved(crates, asked, offer=False), _resolved(crates, asked, offer=True))
+        crates, asked = dict(crates_of(project)), asked_for(project)
+        built, offered = (_resolved(crates, asked, offer=offer, roots=crates) for offer in (False, True))
+        _known[project] = Choice(crates, asked, built, offered)
     return _known[project]
 
 
-def _resolved(crates: dict[str, Crate], asked: frozenset[str] | None, *, offer: bool) -> dict[str, frozenset[str]]:
-    """The names that are on in each crate that a program is built with."""
+def _resolved(
+    crates: dict[str, Crate], asked: frozenset[str] | None, *, offer: bool, roots: Iterable[str]
+) -> dict[str, frozenset[str]]:
+    """The names that are on in each crate that one of these programs is built with."""
     found: dict[str, set[str]] = {}
-    pending = [(folder, _chosen(crate, asked, offer)) for folder, crate in crates.items() if crate.runs]
+    pending = [(folder, _chosen(crates[folder], asked, offer)) for folder in roots if crates[folder].runs]
     while pending:
         folder, names = pending.pop()
         crate, before = crates[folder], found.get(folder)
@@ -123,40 +113,3 @@ def _wanted(use: Use, names: set[str]) -> set[str]:
     """The features of a crate that its user switches on."""
     forwarded = {feature_of(name, use.alias) for name in names} - {""}
     return {*use.features, *forwarded, *(("default",) if use.default else ())}
-
-
-def _crates(project: Project) -> Iterator[tuple[str, Crate]]:
-    for path in (MANIFEST, *project.ending(f"/{MANIFEST}")):
-        file = project.files.get(path)
-        source = project.read(path) if file is not None and file.role == "source" else None
-        if source is not None:
-            try:
-                data = load_toml(source)[0]
-            except Unreadable:
-                continue  # the reader of that file says so
-            folder = posixpath.dirname(path)
-            yield (
-                folder,
-                Crate(mapping(data.get("features")), tuple(_uses(data, source, project)), runs(data, folder, project)),
-            )
-
-
-def _uses(data: dict[str, Any], source: Source, project: Project) -> Iterator[Use]:
-    """The crates of the repository that a manifest names for what runs; what builds and tests it is built apart."""
-    shared = find(source, project, data)
-    targets = [mapping(settings) for settings in mapping(data.get("target")).values()]
-    for table in [mapping(part.get("dependencies")) for part in (data, *targets)]:
-        for alias, wanted in table.items():
-            own = mapping(wanted)
-            inherited = shared.of(alias) if own.get("workspace") is True else {}
-            at = shared.folder if isinstance(inherited.get("path"), str) else source.folder
-            folder = project.resolve(at, string(own.get("path")) or string(inherited.get("path")) or "..")
-            if folder is None or not (own.get("path") or inherited.get("path")):
-                continue
-            settings = {**inherited, **own}
-            listed = [*sequence(inherited.get("features")), *sequence(own.get("features"))]
-            yield Use(
-                alias, folder, tuple(f for f in listed if isinstance(f, str)),
-                settings.get("default-features", settings.get("default_features", True)) is not False,
-                own.get("optional") is True,
-            )  # fmt: skip

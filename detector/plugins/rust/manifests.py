@@ -20,7 +20,8 @@ from detector.errors import Unreadable
 from detector.model import Dependency, Fact, Observation, Package, Purpose, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
-from detector.plugins.rust.features import active, choice, feature_of, runs, switches_on
+from detector.plugins.rust.crates import runs
+from detector.plugins.rust.features import active, choice, feature_of, switches_on
 from detector.plugins.rust.places import Places
 from detector.plugins.rust.workspace import Workspace, find
 
@@ -113,4 +114,5 @@ def _package(
         line=places.of("package", "name") if name else 1,
         members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
         private=meta.get("publish") is False or not meta, entry=runs(data, source.folder, project),
+        without=tuple(choice(project).without(source.folder)),
     )  # fmt: skip

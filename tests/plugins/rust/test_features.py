@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.detect import detect
+from detector import detect
 from detector.reader import MemoryReader
 from tests.plugins.rust.test_facts import names
 
@@ -106,3 +106,19 @@ def test_conditions(condition: str, kept: bool) -> None:
 )
 def test_whatever_an_attribute_stands_on_is_left_out(text: str) -> None:
     assert not [name for kind in ("import", "call") for name in names(text, kind) if "sqlx" in name]
+
+
+def test_what_another_program_takes_of_a_crate_is_not_its_neighbours() -> None:
+    worker = APP.replace('"app"', '"worker"').replace('hosted = ["store/mongo"]', "hosted = []\nlog = []")
+    files = {
+        "app/Cargo.toml": APP.replace("store/mongo", "store/pg"),
+        "worker/Cargo.toml": worker.replace('axum = "0.7"\n', "").replace('["hosted"]', '["log"]'),
+        "worker/src/main.rs": "fn main() { store::ping(); }\n",
+        "worker/Dockerfile": 'FROM debian\nCMD ["worker"]\n',
+        "store/Cargo.toml": STORE,
+        **SOURCE,
+    }
+    found = {c.path: c for c in detect(MemoryReader({path: text.encode() for path, text in files.items()})).components}
+    assert found["worker"].kind == "worker"
+    assert found["app"].stack.database.orm is not None
+    assert (found["worker"].stack.database.orm, found["worker"].stack.database.primary) == (None, None)

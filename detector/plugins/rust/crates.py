@@ -1,0 +1,87 @@
+"""The crates of a repository as their manifests have them: what they can be built with, whom they use.
+
+Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/specifying-dependencies.html, …/features.html.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_toml, mapping, sequence, string
+from detector.plugins.rust.workspace import MANIFEST, find
+
+
+class Use(NamedTuple):
+    """A crate of the repository that another one uses: the name it has there, its folder, what is asked of it."""
+
+    alias: str
+    folder: str
+    features: tuple[str, ...]
+    default: bool
+    optional: bool
+
+
+class Crate(NamedTuple):
+    """A manifest: its features, the crates of the repository that it uses, whether it makes a program; its other optional
+    dependencies, each by the name that it has there."""
+
+    features: dict[str, Any]
+    uses: tuple[Use, ...]
+    runs: bool
+    optional: dict[str, str]
+
+
+def runs(data: dict[str, Any], folder: str, project: Project) -> bool:
+    """Whether a package has a binary: named in the manifest, or found where Cargo looks for one."""
+    below = f"{folder}/src/" if folder else "src/"
+    if sequence(data.get("bin")) or f"{below}main.rs" in project.files:
+        return True
+    return any(path.startswith(f"{below}bin/") for path in project.below(below[:-1]))
+
+
+def crates_of(project: Project) -> Iterator[tuple[str, Crate]]:
+    """The crates whose manifests are part of the product, by their folders."""
+    for path in (MANIFEST, *project.ending(f"/{MANIFEST}")):
+        file = project.files.get(path)
+        source = project.read(path) if file is not None and file.role == "source" else None
+        if source is not None:
+            try:
+                data = load_toml(source)[0]
+            except Unreadable:
+                continue  # the reader of that file says so
+            folder = posixpath.dirname(path)
+            features, uses = mapping(data.get("features")), tuple(_uses(data, source, project))
+            yield folder, Crate(features, uses, runs(data, folder, project), dict(_optional(data)))
+
+
+def _optional(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The optional dependencies of a manifest: the name of each there, and that of the crate."""
+    for alias, wanted in mapping(data.get("dependencies")).items():
+        own = mapping(wanted)
+        if own.get("optional") is True and not own.get("path"):
+            yield alias, string(own.get("package")) or alias
+
+
+def _uses(data: dict[str, Any], source: Source, project: Project) -> Iterator[Use]:
+    """The crates of the repository that a manifest names for what runs; what builds and tests it is built apart."""
+    shared = find(source, project, data)
+    targets = [mapping(settings) for settings in mapping(data.get("target")).values()]
+    for table in [mapping(part.get("dependencies")) for part in (data, *targets)]:
+        for alias, wanted in table.items():
+            own = mapping(wanted)
+            inherited = shared.of(alias) if own.get("workspace") is True else {}
+            at = shared.folder if isinstance(inherited.get("path"), str) else source.folder
+            folder = project.resolve(at, string(own.get("path")) or string(inherited.get("path")) or "..")
+            if folder is None or not (own.get("path") or inherited.get("path")):
+                continue
+            settings = {**inherited, **own}
+            listed = [*sequence(inherited.get("features")), *sequence(own.get("features"))]
+            yield Use(
+                alias, folder, tuple(f for f in listed if isinstance(f, str)),
+                settings.get("default-features", settings.get("default_features", True)) is not False,
+                own.get("optional") is True,
+            )  # fmt: skip
