@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
 from detector.limits import check_time
@@ -80,7 +80,9 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
             if node.type == "pair" and node.named_children[-1].type == "string":
                 key, inner = string_value(node.named_children[0]), node.named_children[-1]
                 scheme = url_scheme(string_value(inner))
-                if not key or not (scheme or _is_setting(f"{target}_{key}")):  # {Kind.MYSQL: "MySQL"}, {"Prague": "PG"}
+                if not key or not (
+                    scheme or _says(f"{target}_{key}", _SETTINGS | _KEYS)
+                ):  # {Kind.MYSQL: "MySQL"}, {"Prague": "PG"}
                     continue
                 shown = scheme or redact(string_value(inner))
                 yield Fact(
@@ -92,7 +94,7 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
                     shown,
                     purpose=purpose,
                 )
-    elif (given := default_text(value)) and _is_setting(target):
+    elif (given := default_text(value)) and _says(target, _SETTINGS):
         shown = url_scheme(given) or redact(given)
         yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
 
@@ -152,16 +154,18 @@ def _structured(node: Node) -> str:
     return ""
 
 
+_KEYS = frozenset({"connections", "settings", "adapter", "provider"})
+"""Further words that say so of a table."""
+
 _SETTINGS = frozenset({
     "db", "database", "databases", "engine", "dialect", "driver", "drivername", "cache", "caches", "backend", "uri", "url",
-    "dsn", "store", "storage", "sqlalchemy", "connection", "connections", "mongo", "mongodb", "orm", "config", "type", "adapter",
-    "provider", "settings",
+    "dsn", "store", "storage", "sqlalchemy", "connection", "mongo", "mongodb", "orm", "config", "type",
 })  # fmt: skip
 
 
-def _is_setting(name: str) -> bool:
-    """Whether a word of a name says that it is about a store or a connection: any other table of texts is data."""
-    return any(word.lower() in _SETTINGS for word in _WORDS.findall(name))
+def _says(name: str, words: Collection[str]) -> bool:
+    """Whether a word of a name says that it is about a store or a connection: any other text, or table of texts, is data."""
+    return any(word.lower() in words for word in _WORDS.findall(name))
 
 
 def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
