@@ -206,3 +206,20 @@ def test_modules_of_one_folder_or_without_a_handing_over_are_what_the_manifest_m
     script = PYTHON["entrypoint.sh"].replace("carts.carts", "stalls.carts").replace("sums/sums", "stalls/sums")
     assert set(services(moved | {"entrypoint.sh": script})) == {"."}
     assert set(services(PYTHON | {"entrypoint.sh": PYTHON["entrypoint.sh"].replace("exec ", "")})) == {"."}
+
+
+def test_a_variable_in_the_name_of_a_module_stands_for_each_that_is_there() -> None:
+    web = "from flask import Flask\nfrom depot.rows import rows\napp = Flask(__name__)\n@app.route('/')\ndef all(): return rows()\n"
+    files = {
+        "requirements.txt": "flask\npsycopg2\n",
+        "Dockerfile": 'FROM python:3.12\nARG PART\nCOPY depot depot\nCMD ["./command.sh"]\n',
+        "command.sh": 'if [ "$LIVE" ]; then exec gunicorn -b 0.0.0.0:"$PORT" depot."$PART".app:app -t "$WAIT"; fi\n',
+        "depot/rows.py": PYTHON["common/rows.py"],
+        "depot/reader/app.py": web,
+        "depot/writer/app.py": web,
+        "depot/writer/more/app.py": web,
+        "depot/tools/rows.py": "from depot.rows import rows\nprint(rows())\n",
+    }
+    found = services(files)
+    assert set(found) == {".", "depot/reader", "depot/writer"}
+    assert shown(found["depot/reader"]) == ("flask", "postgresql")

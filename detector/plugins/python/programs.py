@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
 _PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _SERVERS = ("gunicorn", "uvicorn", "hypercorn", "daphne", "waitress-serve")
-_MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
+_MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
+_VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
 _MANIFESTS = ("pyproject.toml", "setup.py", "requirements.txt", "Pipfile")
 _LONGEST = 100_000
 _MOST = 50
@@ -59,9 +60,9 @@ def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
         return
     for number, line in enumerate(source.text.replace("\\\n", "  ").split("\n"), 1):
         for piece in _PIECES.split(line):
-            path = _started(piece.split(), project)
-            if path and project.files[path].role == "source":
-                yield number, path
+            for path in _started(_VARIABLE.sub("*", piece).replace('"', "").split(), project):
+                if project.files[path].role == "source":
+                    yield number, path
 
 
 def _folders_beside(source: Source, project: Project) -> set[str]:
@@ -83,25 +84,35 @@ def _source(folder: str, project: Project) -> list[str]:
     return [path for path in project.below(folder) if path.endswith(".py") and project.files[path].role == "source"]
 
 
-def _started(words: Sequence[str], project: Project) -> str:
-    """The file that a command starts which begins with ``exec``; '' for any other."""
+def _started(words: Sequence[str], project: Project) -> Sequence[str]:
+    """The files that a command starts which begins with ``exec``: one, or all that a variable in the name of the module
+    may stand for (``exec gunicorn depot.$PART.app``); none for any other command."""
     if "exec" not in words[:2] or words[0] not in ("exec", "then", "else", "do", "(", "{"):
-        return ""
+        return ()
     for number, word in enumerate(words[:7]):
         if _PYTHON.fullmatch(word):
             rest = [w for w in words[number + 1 :] if w == "-m" or not w.startswith("-")][:2]
             if rest[:1] == ["-m"] and len(rest) == 2:
-                return _file_of(rest[1], "", project)
-            return posixpath.normpath(rest[0]) if rest and posixpath.normpath(rest[0]) in project.files else ""
+                return _files_of(rest[1], project)
+            return [path for path in map(posixpath.normpath, rest[:1]) if path in project.files]
         if posixpath.basename(word) in _SERVERS:
-            named = (w for w in words[number + 1 :] if _MODULE.fullmatch(w))
-            return next((path for w in named if (path := _file_of(w.partition(":")[0], "", project))), "")
-    return ""
+            named = (w.partition(":")[0] for w in words[number + 1 :] if _MODULE.fullmatch(w))
+            return next((paths for name in named if (paths := _files_of(name, project))), ())
+    return ()
 
 
-def _file_of(module: str, folder: str, project: Project) -> str:
-    """The file of a module below a folder of source, '' for somebody else's."""
-    at = posixpath.join(folder, module.replace(".", "/"))
+def _files_of(module: str, project: Project) -> list[str]:
+    """The files of a module, of which one part may be a variable: ``depot.*.app``."""
+    before, variable, after = module.replace(".", "/").partition("/*/")
+    if not variable:
+        return [path] if (path := _file_of(module, project)) else []
+    ends = [path for path in project.below(before) if path.endswith(f"/{after}.py")]
+    return [path for path in ends if path.count("/") == before.count("/") + after.count("/") + 2] if after else []
+
+
+def _file_of(module: str, project: Project) -> str:
+    """The file of a module by its full name, '' for somebody else's."""
+    at = module.replace(".", "/")
     return next((path for path in (f"{at}.py", f"{at}/__main__.py", f"{at}/__init__.py") if path in project.files), "")
 
 
@@ -115,7 +126,7 @@ def _imported(path: str, project: Project) -> Iterator[str]:
     for found in matches(root, _grammar, _IMPORTS) if root is not None else ():
         for name, nodes in found.items():
             for module in (text_of(nodes[0]),) if name == "import" else _from(nodes[0], path):
-                if target := _file_of(module, "", project):
+                if target := _file_of(module, project):
                     yield target
 
 
