@@ -51,6 +51,7 @@ def component(path: str, *files: dict[str, str]) -> Component:
         {"jobs/sender/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "index.js"]\n'},
         {"jobs/sender/sender-Dockerfile": "FROM node:22\nCOPY . .\n"},
         {"jobs/sender/Procfile": "worker: node index.js\n"},
+        {"jobs/sender/riff-raff.yaml": "deployments:\n  sender:\n    type: aws-lambda\n"},
         {"jobs/sender/serverless.yml": "service: sender\nfunctions:\n  send:\n    handler: index.handler\n"},
         {"docker/Dockerfile.sender": 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "index.js"]\n'},
         {"docker-compose.yml": "services:\n  sender:\n    build: {context: ., dockerfile: docker/all}\n"},

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Package
+from detector.model import Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.syntax import line_of, text_of, walk
@@ -28,13 +28,16 @@ _RUNS = {
     "DockerPlugin",
     "RevolverPlugin",
 }
+_IMAGE = "DockerPlugin"
+"""The plugin that builds an image of a project, of sbt-native-packager and of sbt-docker alike:
+https://www.scala-sbt.org/sbt-native-packager/formats/docker.html, https://github.com/marcuslonnberg/sbt-docker."""
 _MAKERS = ("project", "Project", "projectMatrix", "crossProject")
 _DEFINITIONS = ("field_expression", "call_expression", "infix_expression", "identifier", "parenthesized_expression")
 _TASKS = ("run", "test", "compile")
 
 
-def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Package]:
-    """The build itself, and each of its projects with the folder that it has."""
+def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Observation]:
+    """The build itself, and each of its projects with the folder that it has, deployed where an image is built of it."""
     values = [node for captures in found for node in captures.get("value", ())]
     makers = {text_of(n.child_by_field_name("name")): n for captures in found for n in captures.get("maker", ())}
     defined = {name: (folder, node) for node in values for name, folder in _project(node, source, project)}
@@ -51,6 +54,8 @@ def packages(found: list[dict[str, list[Node]]], source: Source, project: Projec
                 coordinates.ECOSYSTEM, name, source.path, folder, line=line_of(node), uses=_uses(node, defined),
                 entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
             )  # fmt: skip
+            if _IMAGE in _named(node, makers):
+                yield Fact("setting", "deploy.folder", source.path, line_of(node), "", folder)
 
 
 def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:
@@ -112,8 +117,13 @@ def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
 
 
 def _runs(node: Node, makers: dict[str, Node]) -> bool:
-    """Whether a plugin that packs a program is named, also in the function of the build that makes the project."""
+    """Whether a plugin that packs a program is named."""
+    return not _named(node, makers).isdisjoint(_RUNS)
+
+
+def _named(node: Node, makers: dict[str, Node]) -> set[str]:
+    """All names in the definition of a project, also in the function of the build that makes it."""
     words = {text_of(word) for word in walk(node) if word.type == "identifier"}
     for name in words & set(makers):
         words |= {text_of(word) for word in walk(makers[name]) if word.type == "identifier"}
-    return not words.isdisjoint(_RUNS)
+    return words

@@ -66,6 +66,15 @@ lazy val tags = module(project, "libs/tags")
     assert {p.folder: p.entry for p in found.values()} == {"": False, "apps/bags": True, "libs/tags": False}
 
 
+def test_a_project_of_which_an_image_is_built_is_deployed() -> None:
+    text = """
+lazy val core = project in file("core")
+lazy val runner = (project in file("runner")).dependsOn(core).enablePlugins(sbtdocker.DockerPlugin)
+"""
+    seen = scan({"build.sbt": text, "core/A.scala": "", "runner/A.scala": ""})
+    assert [(f.value, f.line) for f in seen.facts if f.name == "deploy.folder"] == [("runner", 3)]
+
+
 def test_mill_and_ivy() -> None:
     mill = 'object app extends M { def ivyDeps = Agg(ivy"a::b:1")\n object test extends T { def d = ivy"c:d:1" } }'
     assert names("build.mill", mill) == {"a/b": "runtime", "c/d": "test"}
