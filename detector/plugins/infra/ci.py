@@ -1,20 +1,22 @@
 """CI definitions: the services that jobs start, their variables and the commands that they run. All of purpose ``ci``.
 
 GitHub Actions, GitLab CI, CircleCI, Travis CI, Azure Pipelines, Bitbucket Pipelines, Drone, Woodpecker, Buildkite and
-Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``.
+Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``. The folder
+that a step builds an image of is deployed, wherever its Dockerfile lies (https://github.com/docker/build-push-action).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Observation
+from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import yaml_leaves
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact
+from detector.plugins.infra.values import Place, env_facts, image_fact, plain
 
 _VARIABLES = {"env", "environment", "variables", "env_variables"}
+_CONTEXTS = {"context", "docker_context"}
 _SCRIPTS = {
     "run",
     "script",
@@ -29,7 +31,7 @@ _SCRIPTS = {
 }
 
 
-def read(source: Source, _: Project) -> Iterator[Observation]:
+def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a CI definition, whatever system it is of."""
     for path, value, line in yaml_leaves(source.text):
         keys = [part for part in path if not part.isdigit()] or [""]
@@ -46,8 +48,17 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
             yield from env_facts(keys[-1], value, line, place)
         elif keys[-1] in _VARIABLES and listed and "=" in value:
             yield from env_facts(*_pair(value), line, place)
+        elif keys[-1] in _CONTEXTS and parent == "with":
+            yield from _built(value, line, source, project)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
             yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
+
+
+def _built(written: str, line: int, source: Source, project: Project) -> Iterator[Fact]:
+    """The folder of the repository of which a step builds an image: paths of steps begin at the root."""
+    folder = project.resolve("", plain(written) or ".")
+    if folder and project.below(folder):
+        yield Fact("setting", "deploy.folder", source.path, line, "", folder)
 
 
 def _pair(text: str) -> tuple[str, str]:

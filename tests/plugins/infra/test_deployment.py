@@ -315,6 +315,16 @@ def test_ci_runs_and_variables() -> None:
     ]  # fmt: skip
 
 
+def test_what_a_step_builds_an_image_of_is_deployed() -> None:
+    text = (
+        "jobs:\n  build:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: ./jobs/sender\n"
+        "          file: Dockerfile\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n"
+        "      - uses: actions/checkout@v4\n        with:\n          context: ../elsewhere\n"
+    )
+    seen = scan({".github/workflows/build.yml": text, "jobs/sender/index.js": "", "Dockerfile": "FROM node:22\n"})
+    assert [(f.value, f.line, f.purpose) for f in seen.facts if f.name == "deploy.folder"] == [("jobs/sender", 6, "")]
+
+
 def test_platform_files() -> None:
     assert rows("Procfile", "web: gunicorn app\n# x: dbmate up\nrelease: python manage.py migrate\n") == [
         ("command", "manage.py migrate", "", 3, "")
