@@ -27,11 +27,12 @@ def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
     yield Package("npm", "", source.path, source.folder, members=tuple(members), private=True)
 
 
-def read_lerna(source: Source, _: Project) -> Iterator[Observation]:
-    """``lerna.json``: members, where it does not leave them to the package manager."""
+def read_lerna(source: Source, project: Project) -> Iterator[Observation]:
+    """``lerna.json``: members, where it does not leave them to the package manager. Lerna runs beside a package.json
+    only: one that lies elsewhere was left over when folders moved."""
     data = mapping(load_json(source, comments=True)[0])
     members = tuple(m for m in map(string, sequence(data.get("packages"))) if m)
-    if members:
+    if members and f"{source.folder}/package.json".lstrip("/") in project.files:
         yield Package("npm", "", source.path, source.folder, members=members, private=True)
 
 

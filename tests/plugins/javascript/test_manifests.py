@@ -114,7 +114,6 @@ def test_migration_commands_of_scripts_are_facts() -> None:
     ("path", "text", "members"),
     [
         ("pnpm-workspace.yaml", "packages:\n  - apps/*\n  - '!**/test/**'\n", ("apps/*", "!**/test/**")),
-        ("lerna.json", '{"packages": ["packages/*"], "version": "1.0.0"}', ("packages/*",)),
         ("rush.json", '{ /* all */ "projects": [{"packageName": "a", "projectFolder": "apps/a"}] }', ("apps/a",)),
         ("angular.json", '{"projects": {"shell": {"root": "projects/shell"}}}', ("projects/shell",)),
         ("deno.json", '{"workspace": ["./api"]}', ("./api",)),
@@ -122,6 +121,13 @@ def test_migration_commands_of_scripts_are_facts() -> None:
 )
 def test_layouts_of_several_packages(path: str, text: str, members: tuple[str, ...]) -> None:
     assert members in [p.members for p in scan({path: text}).packages]
+
+
+def test_lerna_has_members_beside_a_package_json_only() -> None:
+    text = '{"packages": ["packages/*"], "version": "1.0.0"}'
+    assert [p.members for p in scan({"src/lerna.json": text}).packages] == []
+    beside: dict[str, str | bytes] = {"lerna.json": text, "package.json": '{"private": true}'}
+    assert ("packages/*",) in [p.members for p in scan(beside).packages]
 
 
 def test_an_nx_project_without_a_package_json_is_a_package() -> None:
