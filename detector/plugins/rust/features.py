@@ -45,12 +45,19 @@ def feature_of(feature: str, alias: str) -> str:
 
 class Choice(NamedTuple):
     """The names that are on in the crates that a program is built with, by their folders: as the manifests have it, and
-    with all that may be chosen where a program's manifest switches nothing on."""
+    with all that may be chosen where a program's manifest switches nothing on. ``unbuilt``: the crates that are an option
+    which no program takes, and those that only such crates use."""
 
     crates: dict[str, Crate]
     asked: frozenset[str] | None
     built: dict[str, frozenset[str]]
     offered: dict[str, frozenset[str]]
+    unbuilt: frozenset[str]
+
+    def left(self, folder: str) -> set[str]:
+        """The names that a manifest has for those crates of the repository which are an option that no program takes."""
+        names, crate = self.offered.get(folder), self.crates.get(folder)
+        return set() if crate is None or names is None else {u.alias for u in crate.uses if not _built(u, set(names))}
 
     def without(self, folder: str) -> Iterator[tuple[str, str]]:
         """What the crates that a program is built with have as an option which another program takes and this one does not:
@@ -75,7 +82,7 @@ def choice(project: Project) -> Choice:
     if project not in _known:
         crates, asked = dict(crates_of(project)), asked_for(project)
         built, offered = (_resolved(crates, asked, offer=offer, roots=crates) for offer in (False, True))
-        _known[project] = Choice(crates, asked, built, offered)
+        _known[project] = Choice(crates, asked, built, offered, _unbuilt(crates, offered))
     return _known[project]
 
 
@@ -94,6 +101,19 @@ def _resolved(
             used = [use for use in crate.uses if use.folder in crates and _built(use, now)]
             pending += [(use.folder, _wanted(use, now)) for use in used]
     return {folder: frozenset(names) for folder, names in found.items()}
+
+
+def _unbuilt(crates: dict[str, Crate], offered: dict[str, frozenset[str]]) -> frozenset[str]:
+    users: dict[str, set[str]] = {}
+    for folder, crate in crates.items():
+        for use in crate.uses:
+            users.setdefault(use.folder, set()).add(folder)
+    found: set[str] = set()
+    while more := {
+        at for at, by in users.items() if at not in offered and at not in found and by <= {*offered, *found}
+    }:
+        found |= more
+    return frozenset(found)
 
 
 def _chosen(crate: Crate, asked: frozenset[str] | None, offer: bool) -> set[str]:

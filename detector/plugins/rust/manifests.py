@@ -7,8 +7,8 @@ Which database a driver speaks to is a feature of it (``sqlx = { features = ["po
 on is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
 workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``). A
 program without default features leaves the choice to who builds it: each is offered.
-An optional dependency that a default feature switches on is an ordinary one. A feature of the package's own that is on
-by default is the fact ``setting cargo.default = bigtable``: a program for several databases is built for that one.
+An optional dependency that a default feature switches on is an ordinary one; a crate of the repository that no program
+switches on is none. A feature of the package's own that is on by default is the fact ``setting cargo.default = bigtable``: a program for several databases is built for that one.
 """
 
 from __future__ import annotations
@@ -50,10 +50,12 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     for feature in sorted(name for name in on if chosen and name in own and name != "default"):
         yield Fact("setting", "cargo.default", source.path, places.of("features", feature), value=feature)
     on |= choice(project).built.get(source.folder, frozenset())
+    left = choice(project).left(source.folder)
     for table in tables:
         for alias, wanted in table.content.items():
             inherited = shared.of(alias) if mapping(wanted).get("workspace") is True else {}
-            yield from _declared(alias, wanted, inherited, table, on, source.path, places)
+            if table.scope != "runtime" or alias not in left:
+                yield from _declared(alias, wanted, inherited, table, on, source.path, places)
 
 
 def _tables(data: dict[str, Any]) -> Iterator[Table]:
@@ -103,7 +105,10 @@ def _package(
     meta = mapping(data.get("package"))
     members = [m for m in sequence(mapping(data.get("workspace")).get("members")) if isinstance(m, str)]
     uses: list[str | None] = []
+    left = choice(project).left(source.folder)
     for alias, wanted in ((a, mapping(w)) for t in tables if t.scope != "constraint" for a, w in t.content.items()):
+        if alias in left:
+            continue
         if isinstance(wanted.get("path"), str):
             uses.append(project.resolve(source.folder, wanted["path"]))
         elif wanted.get("workspace") is True and isinstance(shared.of(alias).get("path"), str):

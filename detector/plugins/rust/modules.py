@@ -31,10 +31,12 @@ def features_of(source: Source) -> Features:
 
 
 def is_left_out(source: Source, features: Features) -> bool:
-    """Whether the module that a file is, or one that it lies in, is left out where it is declared."""
-    if source.project is None or features is None:
+    """Whether the module that a file is, or one that it lies in, is left out where it is declared, or its whole crate."""
+    if source.project is None:
         return False
     crate = _crate(source.folder, source.project)
+    if features is None:
+        return crate in choice(source.project).unbuilt
     below = f"{crate}/src/" if crate else "src/"
     if not source.path.startswith(below):
         return False

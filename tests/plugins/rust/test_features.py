@@ -122,3 +122,9 @@ def test_what_another_program_takes_of_a_crate_is_not_its_neighbours() -> None:
     assert found["worker"].kind == "worker"
     assert found["app"].stack.database.orm is not None
     assert (found["worker"].stack.database.orm, found["worker"].stack.database.primary) == (None, None)
+
+
+def test_a_crate_of_the_repository_is_used_where_a_feature_switches_it_on() -> None:
+    text = APP.replace('"../store"', '"../store", optional = true, features = ["pg"]').replace('["store/mongo"]', "[]")
+    assert answers(text) == (None, None)
+    assert answers(text.replace("hosted = []", 'hosted = ["dep:store"]')) == ("postgresql", "sqlx-rust")
