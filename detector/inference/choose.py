@@ -47,7 +47,8 @@ def relate(
         carried = {s.technology.id for s in listed if s.score >= limit}
         raised = [
             s._replace(
-                score=(s.score + gained[s.technology.key]) * (w.beside if carried & {*s.technology.beside} else 1.0)
+                score=(s.score + gained[s.technology.key])
+                * (w.beside if carried & {*s.technology.beside} or _is_one_route(s, listed) else 1.0)
             )
             for s in listed
         ]
@@ -70,6 +71,20 @@ def _servers(standing: Standing) -> dict[str, float]:
     w = weights()
     images = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind == "image")
     return {item.path: w.roles[item.role] * w.purposes[item.purpose] for item in images}
+
+
+def _is_one_route(standing: Standing, listed: Sequence[Standing]) -> bool:
+    """Whether an API style shows in so few places that it is one route of what another one carries: a schema of
+    GraphQL for one of forty resources."""
+    if standing.technology.category != "api_style":
+        return False
+    w = weights().outnumbered
+    most = max(_places(other) for other in listed if other is not standing) if len(listed) > 1 else 0
+    return most >= max(w["least"], w["times"] * _places(standing))
+
+
+def _places(standing: Standing) -> int:
+    return len({(w.match.path, w.match.line) for w in standing.weighed if w.weight > 0})
 
 
 def answer(

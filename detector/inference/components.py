@@ -65,7 +65,7 @@ class Part(Struct):
     @property
     def is_extension(self) -> bool:
         """Whether the applications that install it serve, and not the component."""
-        return not self.deployed and any(package.extension for package in self.packages)
+        return any(p.extension and (p.kind == "library" or not self.deployed) for p in self.packages)
 
     def holds(self, language: str, file: File) -> None:
         """Count a source file of the component."""

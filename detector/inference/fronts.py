@@ -40,6 +40,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     functions: list[str]
     trials: list[str]
     tests: list[str]
+    manifests: list[str]
 
 
 @lru_cache(maxsize=1)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from detector.inference import libraries
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts, above
 from detector.inference.deployment import works
@@ -62,8 +62,9 @@ class Judge:
         self._reach = Reach(parts, self._weighed)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
-        self._serving = frozenset(p.folder for p in serving) if not self._integrates() else frozenset()
+        self._serving = frozenset(p.folder for p in serving) if not libraries.integrates(self) else frozenset()
         self._serving |= {folder for folder, part in parts.all.items() if self._serves_through(part)}
+        self._serving -= libraries.untaken(self)
         self.hosted = self._taken_in()
         self._working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - self._serving
 
@@ -71,7 +72,12 @@ class Judge:
         """Whether a component answers requests: it uses a framework, or an API style that needs
         none, or it is deployed and stores what it is sent."""
         w = weights()
-        if part.folder in self._makers or part.is_extension or serves_nobody(part) or self._leaves_framework(part):
+        if (
+            part.folder in self._makers
+            or part.is_extension
+            or serves_nobody(part)
+            or libraries.leaves_framework(self, part)
+        ):
             return False
         least = w.strengths["strong"] if part.folder in self.parts.launched else w.serves
         if self.own(part, "framework") >= least or self.own(part, "api_style") >= w.serves_api:
@@ -98,15 +104,6 @@ class Judge:
             if not library.runs
             for standing in self.standings(library).get("framework", ())
         )
-
-    def _leaves_framework(self, part: Part) -> bool:
-        """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
-        has of one, its manifest asks for it as a peer or an option only."""
-        found = self.standings(part).get("framework", ()) if part.is_library else ()
-        scopes = {
-            x.match.scope for s in found for x in s.weighed if x.match.scope not in (None, "indirect", "constraint")
-        }
-        return "optional" in scopes and "runtime" not in scopes
 
     def stores_in_source(self, part: Part) -> bool:
         """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
@@ -143,19 +140,6 @@ class Judge:
         if reduced:
             standings["framework"] = sorted(reduced, key=lambda s: (-s.score, s.technology.id))
         return standings
-
-    def _integrates(self) -> bool:
-        """Whether this is a library that integrates with many frameworks and so uses none, or a collection of samples:
-        several frameworks of one language where nothing is deployed, more of them in use than a product has where some are."""
-        deployed = any(part.deployed for part in self.parts.all.values())
-        w = weights()
-        least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
-        by_language: dict[str, set[str]] = defaultdict(set)
-        for part in self.parts.all.values():
-            for standing in self.standings(part).get("framework", ()):
-                if standing.score > least:
-                    by_language[(standing.technology.languages or [""])[0]].add(standing.technology.id)
-        return any(len(found) >= bound for found in by_language.values())
 
     def serves(self, part: Part) -> bool:
         """Whether a component answers requests."""
@@ -212,7 +196,7 @@ class Judge:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
         serving, working = part.folder in self._serving, part.folder in self._working
-        services = [other for other in self.serving if not other.is_library]
+        services = [other for other in self.serving if not libraries.is_library(self, other)]
         closed = frozenset(other.folder for other in services)
         counting = self._reach.of(part, closed, self._theirs(part, services))
         standings = self._in_proportion(standings_of(self.parts, part, counting), part)

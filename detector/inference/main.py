@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from detector.inference.components import Part
+from detector.inference.libraries import is_library
 from detector.inference.weigh import weights
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _hosts(judge: Judge) -> list[Part]:
     }
     found = [part for part in judge.serving if part.folder not in hosted | judge.hosted]
     found = [part for part in found if not _calls(judge, part)] or found
-    return [part for part in found if not part.is_library] or found
+    return [part for part in found if not is_library(judge, part)] or found
 
 
 def _calls(judge: Judge, part: Part) -> bool:

@@ -44,6 +44,7 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     implied: float
     stood_on: float
     beside: float
+    outnumbered: dict[str, float]
     serves: float
     serves_api: float
     serves_storage: float

@@ -114,10 +114,12 @@ def _package(
     application = functions.get("application")
     started = any("mod" in pairs(n) for n in walk(application) if n.type == "keywords") if application else False
     cli = "escript" in top and not started
+    published = "package" in top and "releases" not in top  # https://hex.pm/docs/publish
     return Package(
         "hex", name, source.path, source.folder, line=line_of(top["app"]) if "app" in top else 1,
         members=(f"{umbrella}/*",) if umbrella else (), uses=tuple(dict.fromkeys(uses)),
-        private="package" not in top, entry=started or cli, kind="cli" if cli else None,
+        private="package" not in top, entry=(started and not published) or cli,
+        kind="cli" if cli else "library" if published else None,
         scripts=tuple(_commands(source, project, top, functions)),
     )  # fmt: skip
 

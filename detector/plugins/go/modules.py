@@ -38,6 +38,7 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
     yield Package(
         "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
         line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)), entry=bool(mains),
+        kind=None if mains else "library",
     )  # fmt: skip
     yield from programs(module.words[0] if module else "", source.folder, mains, project)
     required = [line for line in lines if line.directive == "require"]

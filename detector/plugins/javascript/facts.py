@@ -169,5 +169,6 @@ _READ: dict[str, Handler] = {
     "directive": _directive,
     "setting": options.read_setting,
     "option": options.read_option,
+    "schema": options.read_schema,
     "url": _url,
 }

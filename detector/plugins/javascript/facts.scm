@@ -27,4 +27,7 @@
 ((shorthand_property_identifier) @option.key @option
   (#any-of? @option.key "schema" "validate" "typeDefs" "resolvers" "cache" "adapter"))
 
+; A schema of GraphQL in a template, which only tools know by its tag or the comment before it.
+((variable_declarator name: (identifier) @schema.key value: (template_string)) @schema (#eq? @schema.key "typeDefs"))
+
 ((string_fragment) @url (#match? @url "^([a-z][a-z0-9+]+://|sqlite:|file:)"))

@@ -58,6 +58,12 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, value, key)
 
 
+def read_schema(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
+    """A schema in a template (``const typeDefs = /* GraphQL */ `type Query …` ``), as a tag of the variable's name."""
+    name = text_of(node.child_by_field_name("name"))
+    yield Fact("tag", name, scope.path, line_of(node), language, symbol=name)
+
+
 _HOLDERS = (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair")
 
 

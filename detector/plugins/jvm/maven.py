@@ -29,6 +29,8 @@ _RUNNERS = {
     "jib-maven-plugin": "",
 }
 """Plugins of projects that can be run, with the goal that runs them."""
+_PUBLISHED = ("licenses", "developers", "scm")
+"""What Maven Central asks of a POM besides its coordinates: https://central.sonatype.org/publish/requirements/."""
 _IMAGE = "jib-maven-plugin"
 """The plugin that builds an image of its project, without a Dockerfile: it is deployed."""
 
@@ -120,9 +122,11 @@ def _package(pom: Pom, root: Any) -> Package:
     scripts += [("run", f"{command} {goal}", at) for goal, at in goals[:1]]
     entry_ = bool(plugins.keys() & _RUNNERS.keys()) or text(root, "packaging") in ("war", "ear")
     name = f"{pom.group}/{artifact}" if pom.group else artifact
+    published = all(any(children(above, wanted) for above in pom.roots) for wanted in _PUBLISHED)
+    library = published and not entry_ and not project.ending("Dockerfile")  # services are published too
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
-        uses=tuple(uses), entry=entry_, scripts=tuple(scripts),
+        uses=tuple(uses), entry=entry_, kind="library" if library else None, scripts=tuple(scripts),
     )  # fmt: skip
 
 

@@ -47,15 +47,21 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
     return Package(
         ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
         uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
-        scripts=scripts, extension=_is_extension(data),
+        scripts=scripts, extension=_is_extension(data), kind="library" if _is_discovered(data) else None,
     )  # fmt: skip
 
 
 def _is_extension(data: dict[str, Any]) -> bool:
     """Whether applications install the package: a bundle (https://symfony.com/doc/current/bundles.html), or one whose
-    service providers Laravel discovers (https://laravel.com/docs/packages#package-discovery)."""
-    discovered = mapping(mapping(data.get("extra")).get("laravel")).get("providers")
-    return string(data.get("type")) in conventions().extensions or bool(discovered)
+    service providers Laravel discovers."""
+    return string(data.get("type")) in conventions().extensions or _is_discovered(data)
+
+
+def _is_discovered(data: dict[str, Any]) -> bool:
+    """Whether Laravel discovers service providers in the package: https://laravel.com/docs/packages#package-discovery.
+    What deploys it is then for its tests."""
+    found = mapping(mapping(data.get("extra")).get("laravel")).get("providers")
+    return bool(found) and string(data.get("type")) != "project"
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:

@@ -113,11 +113,11 @@ def _package(
             uses.append(project.resolve(source.folder, wanted["path"]))
         elif wanted.get("workspace") is True and isinstance(shared.of(alias).get("path"), str):
             uses.append(project.resolve(shared.folder, shared.of(alias)["path"]))
-    name = string(meta.get("name"))
+    name, started = string(meta.get("name")), runs(data, source.folder, project)
     return Package(
         "cargo", name, source.path, source.folder,
         line=places.of("package", "name") if name else 1,
         members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
-        private=meta.get("publish") is False or not meta, entry=runs(data, source.folder, project),
+        private=meta.get("publish") is False or not meta, entry=started, kind="library" if meta and not started else None,
         without=tuple(choice(project).without(source.folder)),
     )  # fmt: skip

@@ -1,0 +1,23 @@
+const { Router } = require('express')
+
+const router = Router()
+const kept = new Map()
+
+router.get('/tariffs', (req, res) => res.json([...kept.values()]))
+router.get('/tariffs/:id', (req, res) => res.json(kept.get(req.params.id)))
+router.post('/tariffs', (req, res) => res.status(201).json(add(req.body)))
+router.put('/tariffs/:id', (req, res) => res.json(change(req.params.id, req.body)))
+router.delete('/tariffs/:id', (req, res) => res.json({ removed: kept.delete(req.params.id) }))
+
+function add(given) {
+  const id = String(kept.size + 1)
+  kept.set(id, { id, ...given })
+  return kept.get(id)
+}
+
+function change(id, given) {
+  kept.set(id, { ...kept.get(id), ...given })
+  return kept.get(id)
+}
+
+module.exports = router
