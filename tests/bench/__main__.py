@@ -7,6 +7,7 @@ they can be had; without them their columns stay empty.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -110,6 +111,7 @@ def scaling(temporary: Path, rounds: int) -> list[str]:
         print(f"{files} files, {components} components", flush=True)
         tree = temporary / f"tree-{files}-{components}"
         trees.make(tree, files, components)
+        os.sync()  # or the first run waits for what the system still writes
         own = alternating({"detect-stack": [*OURS, str(tree), "--dry-run", "--format", "json"]}, temporary, rounds)
         found, counts = own["detect-stack"], counted(tree)
         shutil.rmtree(tree)

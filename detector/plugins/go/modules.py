@@ -11,6 +11,7 @@ from typing import NamedTuple
 from detector.errors import Unreadable
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
+from detector.plugins.go.conventions import conventions
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.programs import main_packages, programs
 
@@ -34,14 +35,15 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
     if source.data.strip() and not any(line.directive in DIRECTIVES for line in lines):
         raise Unreadable("not a go.mod: no directive that the go command knows", 1)
     module = next((line for line in lines if line.directive == "module" and line.words), None)
+    required = [line for line in lines if line.directive == "require"]
     mains = main_packages(source.folder, project)
+    started = any(plain_path(line.words[0]) in conventions().platforms for line in required if line.words)
     yield Package(
         "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
         line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)), entry=bool(mains),
-        kind=None if mains else "library",
+        kind=None if mains or started else "library",
     )  # fmt: skip
     yield from programs(module.words[0] if module else "", source.folder, mains, project)
-    required = [line for line in lines if line.directive == "require"]
     for line in required:
         if not line.words:
             yield Warning(source.path, "require without a module", line.number)

@@ -122,7 +122,8 @@ def _package(pom: Pom, root: Any) -> Package:
     scripts += [("run", f"{command} {goal}", at) for goal, at in goals[:1]]
     entry_ = bool(plugins.keys() & _RUNNERS.keys()) or text(root, "packaging") in ("war", "ear")
     name = f"{pom.group}/{artifact}" if pom.group else artifact
-    published = all(any(children(above, wanted) for above in pom.roots) for wanted in _PUBLISHED)
+    said = {element.tag for above in pom.roots for element in above}
+    published = said.issuperset(_PUBLISHED)
     library = published and not entry_ and not project.ending("Dockerfile")  # services are published too
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),

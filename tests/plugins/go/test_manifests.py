@@ -66,7 +66,7 @@ def test_go_mod_keeps_indirect_requirements_and_tools_apart() -> None:
 
 def test_go_mod_is_a_package_that_uses_the_local_folders_it_replaces_modules_with() -> None:
     package = scan({"api/go.mod": GO_MOD}).packages[0]
-    assert package == Package("golang", "example.com/shop", "api/go.mod", "api", uses=("shared",))
+    assert package == Package("golang", "example.com/shop", "api/go.mod", "api", uses=("shared",), kind="library")
 
 
 def test_go_work_lists_the_modules_of_a_workspace() -> None:
