@@ -81,7 +81,7 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
     )  # fmt: skip
 
 
-_PUBLISHED = ("types", "typings", "files", "publishConfig")
+_PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
 
 
 def _runs(data: dict[str, Any]) -> bool:

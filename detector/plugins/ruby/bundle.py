@@ -137,11 +137,18 @@ class _Gemfile:
 
 
 def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
-    """``Gemfile`` or ``gems.rb``: its gems, and the application that it belongs to."""
-    gemfile = _Gemfile(source, project, {source.path})
-    yield from gemfile.read(parse(source.data, grammar), "runtime", None, 0)
+    """``Gemfile`` or ``gems.rb``: its gems, and the application that it belongs to. Beside ``gemspec``, which brings what a
+    gem needs, gems are for those who develop it: https://bundler.io/man/gemfile.5.html (GEMSPEC)."""
+    gemfile, root = _Gemfile(source, project, {source.path}), parse(source.data, grammar)
+    of_a_gem = any(_statement(node) == "gemspec" for node in root.named_children)
+    yield from gemfile.read(root, "dev" if of_a_gem else "runtime", None, 0)
     uses = tuple(dict.fromkeys(folder for folder in gemfile.uses if folder != source.folder))
     yield Package(ECOSYSTEM, "", source.path, source.folder, uses=uses, private=True)
+
+
+def _statement(node: Node) -> str:
+    """The name of the method that a statement calls on nothing: ``gemspec``, ``gemspec name: "kites"``."""
+    return text_of(node.child_by_field_name("method")) if node.type == "call" else text_of(node)
 
 
 def _body(call: Node) -> Node | None:

@@ -1,0 +1,3 @@
+export * from './health.module';
+export * from './mongoose.health';
+export * from './prisma.health';

@@ -1,0 +1,7 @@
+module AdminPanels
+  class PanelsController < ActionController::Base
+    def index
+      @panels = AdminPanels.panels
+    end
+  end
+end

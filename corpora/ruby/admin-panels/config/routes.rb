@@ -1,0 +1,3 @@
+AdminPanels::Engine.routes.draw do
+  resources :panels, only: [:index]
+end

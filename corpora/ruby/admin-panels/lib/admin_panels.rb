@@ -1,0 +1,4 @@
+require "admin_panels/engine"
+
+module AdminPanels
+end

@@ -1,0 +1,5 @@
+module AdminPanels
+  class Engine < ::Rails::Engine
+    isolate_namespace AdminPanels
+  end
+end

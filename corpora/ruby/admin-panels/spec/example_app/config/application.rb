@@ -1,0 +1,4 @@
+module ExampleApp
+  class Application < Rails::Application
+  end
+end
