@@ -8,7 +8,7 @@ from detector.model import Purpose
 
 _PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("test", "tests", "testing", "e2e", "cypress", "playwright", "phpunit", "itest", "loadtest",
-                     "benchmark", "benchmarks", "testcontainers", "unittest"), "test"),
+                     "benchmark", "benchmarks", "testcontainers", "unittest", "dusk"), "test"),
     **dict.fromkeys(("ci", "jenkins"), "ci"),
     **dict.fromkeys(("dev", "develop", "development", "devcontainer", "localhost", "vagrant", "homestead", "minikube",
                      "gitpod", "sail"), "development"),

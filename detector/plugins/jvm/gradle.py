@@ -48,7 +48,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
     plugins = set(_applied(build, listed, (source.path,)))
     yield _package(build, listed, plugins)
     if plugins & _IMAGES:
-        yield Fact("setting", "deploy.folder", source.path, 1, "", source.folder)
+        yield Fact("setting", "build.folder", source.path, 1, "", source.folder)
     yield from _contents(build, listed, ())
     yield from _for_all(build)
 

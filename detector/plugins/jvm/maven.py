@@ -45,7 +45,7 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
     for plugin in _own_plugins(root):
         skips = any(text(settings, "skip") == "true" for settings in children(plugin, "configuration"))
         if text(plugin, "artifactId") == _IMAGE and not skips:
-            yield Fact("setting", "deploy.folder", source.path, plugin.sourceline or 1, "", source.folder)
+            yield Fact("setting", "build.folder", source.path, plugin.sourceline or 1, "", source.folder)
     for parent in children(root, "parent"):
         yield from _one(pom, parent, "constraint")
         yield from _inherited(pom, parent.sourceline or 1)

@@ -55,7 +55,7 @@ def packages(found: list[dict[str, list[Node]]], source: Source, project: Projec
                 entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
             )  # fmt: skip
             if _IMAGE in _named(node, makers):
-                yield Fact("setting", "deploy.folder", source.path, line_of(node), "", folder)
+                yield Fact("setting", "build.folder", source.path, line_of(node), "", folder)
 
 
 def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:
