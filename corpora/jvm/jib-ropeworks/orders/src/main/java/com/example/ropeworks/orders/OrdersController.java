@@ -1,5 +1,6 @@
 package com.example.ropeworks.orders;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,7 +33,7 @@ public class OrdersController {
     }
 
     @PostMapping
-    public RopeOrder take(@RequestBody RopeOrder order) {
+    public RopeOrder take(@Valid @RequestBody RopeOrder order) {
         return orders.save(order);
     }
 

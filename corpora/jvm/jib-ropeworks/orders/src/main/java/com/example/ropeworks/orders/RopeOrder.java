@@ -1,5 +1,7 @@
 package com.example.ropeworks.orders;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -8,7 +10,9 @@ public class RopeOrder {
 
     @Id
     private String id;
+    @NotBlank
     private String fibre;
+    @Positive
     private int fathoms;
     private boolean tarred;
 
