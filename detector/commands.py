@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from detector.model import Report, ReportWarning
     from detector.workflow import Options, Run
 
-_PIECE = 1_000_000
-"""So many characters are written at a time: the report of a large repository has several millions."""
 TOLD = 10
 """How many warnings are told without ``-v``."""
 
@@ -42,11 +40,11 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
         from detector.config import Config
 
         report = report_for(path, Config.load(path), _options(given))
-        _put(FORMATS[form](report, False), given)
+        _put_pieces(FORMATS[form](report, False), given)
         _tell_warnings(report, given)
         return _complete(report, given)
     run = work_out(path, _options(given))
-    text = FORMATS[form](run.report, _colour(given))
+    text = "".join(FORMATS[form](run.report, _colour(given)))
     if given["dry_run"]:
         _put(text + _differences(run), given)
     else:
@@ -164,16 +162,21 @@ def _colour(given: Mapping[str, Any]) -> bool:
 
 
 def _put(text: str, given: Mapping[str, Any]) -> int:
+    return _put_pieces((text,), given)
+
+
+def _put_pieces(pieces: Iterable[str], given: Mapping[str, Any]) -> int:
     if given["output"] is not None:
         try:
-            given["output"].write_text(text, encoding="utf-8")
+            with given["output"].open("w", encoding="utf-8") as stream:
+                stream.writelines(pieces)
         except OSError as error:
             from detector.errors import WriteError
 
             raise WriteError(f"cannot be written: {error.strerror}", path=str(given["output"])) from error
     else:
-        for start in range(0, len(text), _PIECE):
-            sys.stdout.buffer.write(text[start : start + _PIECE].encode("utf-8", "backslashreplace"))
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -15,6 +16,7 @@ _UNPRINTABLE_JSON = re.compile(
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
+_PIECE = 1_000_000
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -41,18 +43,25 @@ def json_text(value: Any) -> str:
     Args:
         value: anything that msgspec can encode.
     """
+    return "".join(json_pieces(value))
+
+
+def json_pieces(value: Any) -> Iterator[str]:
+    """The same in pieces of whole lines: as one text a report of megabytes takes two or four times its bytes."""
     import msgspec
 
     try:
         encoded = msgspec.json.encode(value)
         encoded = msgspec.json.format(encoded, indent=2)
-        text = encoded.decode()
-        del encoded  # it can be megabytes
     except UnicodeEncodeError:
         import json
 
-        text = json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False)
-    return _UNPRINTABLE_JSON.sub(_as_json, text)
+        encoded = json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    start = 0
+    while start < len(encoded):
+        end = encoded.find(b"\n", start + _PIECE) + 1 or len(encoded)
+        yield _UNPRINTABLE_JSON.sub(_as_json, encoded[start:end].decode("utf-8", "surrogatepass"))
+        start = end
 
 
 def parse_json(text: str | bytes, type_: type[T]) -> T:

@@ -98,7 +98,7 @@ class Seen(Struct):
     def take(self, path: str, found: Observations) -> None:
         """Take what was collected of a file elsewhere."""
         most = current().all_observations - self.added
-        self.facts += map(_shared, found.facts[:most])
+        self.facts += (_shared(fact, path) for fact in found.facts[:most])
         self.added += min(len(found.facts), most)
         self.dependencies += found.dependencies
         self.packages += found.packages
@@ -141,19 +141,18 @@ def _fact(fact: Fact) -> Fact:
     return msgspec.structs.replace(fact, value=value, name=name, symbol=symbol)
 
 
-def _shared(fact: Fact) -> Fact:
-    """A fact from another process, its words shared with all others: what comes through a pipe is a copy."""
-    value, name, symbol = intern(fact.value), intern(fact.name), intern(fact.symbol)
-    return Fact(fact.kind, name, fact.path, fact.line, intern(fact.language), value, symbol, fact.scopes, fact.purpose)
+def _shared(fact: Fact, path: str) -> Fact:
+    """A fact of this file from another process, its words shared with all others: what comes through a pipe is a copy."""
+    own = path if fact.path == path else fact.path
+    name, value, language = intern(fact.name), intern(fact.value), intern(fact.language)
+    return Fact(fact.kind, name, own, fact.line, language, value, fact.symbol, fact.scopes, fact.purpose)
 
 
 def _dependency(found: Dependency) -> Dependency:
     specifier = redact(found.specifier) if "://" in found.specifier else found.specifier
     name, longest = fit(found.name, LONGEST_NAME), current().text
     specifier, version = fit(specifier, longest), fit(found.version, longest)
-    if name == found.name and specifier == found.specifier and version == found.version:
-        return found
-    return msgspec.structs.replace(found, name=name, specifier=specifier, version=version)
+    return msgspec.structs.replace(found, name=intern(name), specifier=specifier, version=intern(version))
 
 
 def _package(package: Package) -> Package:

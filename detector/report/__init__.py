@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from detector.escape import json_pieces
 from detector.model import Report
 
 
-def _json(report: Report, _: bool) -> str:
-    text = report.to_json()
-    text += "\n"  # added to the text itself, which can be megabytes, not to a copy
-    return text
+def _json(report: Report, _: bool) -> Iterator[str]:
+    yield from json_pieces(report)
+    yield "\n"
 
 
-def _yaml(report: Report, _: bool) -> str:
+def _yaml(report: Report, _: bool) -> Iterator[str]:
     from detector.report.yaml_form import render
 
-    return render(report)
+    yield render(report)
 
 
-def _table(report: Report, colour: bool) -> str:
+def _table(report: Report, colour: bool) -> Iterator[str]:
     from detector.report.table import render
 
-    return render(report, colour)
+    yield render(report, colour)
 
 
-def _markdown(report: Report, _: bool) -> str:
+def _markdown(report: Report, _: bool) -> Iterator[str]:
     from detector.report.markdown import render
 
-    return render(report)
+    yield render(report)
 
 
-FORMATS: dict[str, Callable[[Report, bool], str]] = {
+FORMATS: dict[str, Callable[[Report, bool], Iterator[str]]] = {
     "table": _table,
     "json": _json,
     "yaml": _yaml,
     "markdown": _markdown,
 }
-"""Format name → function of the report and whether colour is wanted."""
+"""Format name → function of the report and whether colour is wanted, which gives the text in pieces."""
