@@ -39,7 +39,7 @@ def answers(app: str, **others: str) -> tuple[str | None, str | None]:
     """Database and ORM of a workspace with this program."""
     files = {"app/Cargo.toml": app, "store/Cargo.toml": STORE, **SOURCE, **others}
     found = detect(MemoryReader({path: text.encode() for path, text in files.items()})).stack.database
-    return found.primary and found.primary.id, found.orm and found.orm.id
+    return found.primary.id if found.primary else None, found.orm.id if found.orm else None
 
 
 def test_the_default_feature_of_a_program_decides_in_the_crates_that_it_uses() -> None:
