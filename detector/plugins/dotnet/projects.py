@@ -26,7 +26,8 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
     shared = list(inherited(source, project))
     test = is_test(build, source.path, shared)
     uses = used_folders(source, project, build, shared)
-    package = _package(source, build, props, uses, test)
+    runs = not test and (_runs(build) or _is_web_application(source, build, project))
+    package = _package(source, build, props, uses, runs, test)
     yield package
     if package.entry and (package.kind == "worker" or _is_hosted(build)):
         yield Fact("setting", "deploy.folder", source.path, build.root.sourceline or 1, "", source.folder)
@@ -99,9 +100,10 @@ def _names(element: Any) -> bool:
     return "MSBuildProject" in conditions
 
 
-def _package(source: Source, build: Build, props: Build | None, uses: tuple[str, ...], test: bool) -> Package:
+def _package(
+    source: Source, build: Build, props: Build | None, uses: tuple[str, ...], runs: bool, test: bool
+) -> Package:
     name = expand(build.properties.get("AssemblyName", ""), build, props) or source.name.rpartition(".")[0]
-    runs = not test and _runs(build)
     where = source.folder or "."
     scripts = [("test", f"dotnet test {where}", 1)] * test + [("run", f"dotnet run --project {where}", 1)] * runs
     private = build.properties.get("IsPackable", "").lower() == "false"
@@ -119,6 +121,18 @@ def _runs(build: Build) -> bool:
         or not words.isdisjoint(conventions().programs)
         or any(guid in conventions().project_types for guid in _project_types(build))
     )
+
+
+def _is_web_application(source: Source, build: Build, project: Project) -> bool:
+    """Whether a project of before the SDKs is an application of System.Web, whatever its type: its settings and its
+    application class stand beside it (https://learn.microsoft.com/previous-versions/aspnet/bb470252(v=vs.100))."""
+    beside = ("Web.config", "Global.asax")
+    names = {path.rpartition("/")[2].lower() for path in project.below(source.folder) if _is_beside(path, source)}
+    return not build.sdks and all(name.lower() in names for name in beside)
+
+
+def _is_beside(path: str, source: Source) -> bool:
+    return path.rpartition("/")[0] == source.folder
 
 
 def _is_hosted(build: Build) -> bool:
