@@ -17,6 +17,7 @@ _UNPRINTABLE_JSON = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
 _PIECE = 1_000_000
+"""Least size of a piece of JSON, in bytes."""
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

@@ -79,7 +79,7 @@ def _is_one_route(standing: Standing, listed: Sequence[Standing]) -> bool:
     if standing.technology.category != "api_style":
         return False
     w = weights().outnumbered
-    most = max(_places(other) for other in listed if other is not standing) if len(listed) > 1 else 0
+    most = max((_places(other) for other in listed if other is not standing), default=0)
     return most >= max(w["least"], w["times"] * _places(standing))
 
 

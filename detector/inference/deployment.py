@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from detector.inference.fronts import conventions, starts, tries
+from detector.inference.fronts import SCRIPTS, conventions, starts, tries
 from detector.model import Fact, File
 from detector.paths import NameTable
 
@@ -25,8 +25,6 @@ _PURPOSES = ("", "production", "development")
 _STARTED = ("docker.entry", "docker.target")
 _WORDS = re.compile(r"[\w.-]+")
 _PACKED = (".dll", ".exe", ".jar")
-_SCRIPTS = (".sh", "entrypoint")
-"""How scripts are called that make ready and start the one program of an image."""
 _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
 
 
@@ -42,7 +40,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     started = {posixpath.dirname(fact.path) for fact in entries}
     chosen = {fact.path for fact in entries if starts(fact.value)}
     holding = Counter(fact.path for fact in facts if fact.name == "docker.holds")
-    scripted = {fact.path for fact in entries if starts(fact.value).endswith(_SCRIPTS) and holding[fact.path] == 1}
+    scripted = {fact.path for fact in entries if starts(fact.value).endswith(SCRIPTS) and holding[fact.path] == 1}
     awake = {posixpath.dirname(path) for path in chosen}
     for fact in facts:
         role = files[fact.path].role if fact.path in files else "source"

@@ -23,6 +23,8 @@ from detector.paths import NameTable
 if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
 
+SCRIPTS = (".sh", "entrypoint")
+"""How scripts are called that make ready and start the program of an image."""
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
 
 
@@ -82,7 +84,7 @@ def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
     started: dict[str, set[str]] = defaultdict(set)
     for path in {*entries, *images}:
         program = starts(entries.get(path, ""))
-        if path in images and (not program or program.endswith((".sh", "entrypoint"))):
+        if path in images and (not program or program.endswith(SCRIPTS)):
             program = images[path].name
         started[posixpath.dirname(path)].add(posixpath.basename(program))
     return started

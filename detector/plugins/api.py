@@ -88,6 +88,11 @@ class Project(Protocol):
         """A path written relative to a folder, normalised; None where it leaves the root."""
 
 
+def beside(folder: str, project: Project) -> Iterator[str]:
+    """The files that lie in a folder itself, '' for the root, by path."""
+    return (path for path in project.below(folder) if path.rpartition("/")[0] == folder)
+
+
 ReadFile = Callable[[Source, Project], Iterator[Observation]]
 """Reads one file. Raises Unreadable for a file that it cannot make sense of."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from detector.model import ComponentKind, Dependency, Fact, Observation, Package, Scope
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.dotnet.conditions import holds
 from detector.plugins.dotnet.conventions import conventions
 from detector.plugins.dotnet.msbuild import Build, above, expand, load, load_project, metadata
@@ -126,13 +126,10 @@ def _runs(build: Build) -> bool:
 def _is_web_application(source: Source, build: Build, project: Project) -> bool:
     """Whether a project of before the SDKs is an application of System.Web, whatever its type: its settings and its
     application class stand beside it (https://learn.microsoft.com/previous-versions/aspnet/bb470252(v=vs.100))."""
-    beside = ("Web.config", "Global.asax")
-    names = {path.rpartition("/")[2].lower() for path in project.below(source.folder) if _is_beside(path, source)}
-    return not build.sdks and all(name.lower() in names for name in beside)
-
-
-def _is_beside(path: str, source: Source) -> bool:
-    return path.rpartition("/")[0] == source.folder
+    if build.sdks:
+        return False
+    names = {path.rpartition("/")[2].lower() for path in beside(source.folder, project)}
+    return names.issuperset(("web.config", "global.asax"))
 
 
 def _is_hosted(build: Build) -> bool:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from detector.model import Fact, Observation, Purpose
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.images import command_of, is_root
@@ -49,11 +49,7 @@ def _alternative(path: str, project: Project) -> Purpose:
     if not _DATABASES.search(posixpath.basename(path).lower()):
         return ""
     folder = posixpath.dirname(path)
-    named = (
-        posixpath.basename(p).lower()
-        for p in project.below(folder)
-        if posixpath.dirname(p) == folder and is_compose_name(p)
-    )
+    named = (posixpath.basename(p).lower() for p in beside(folder, project) if is_compose_name(p))
     return "example" if len({found[0] for name in named if (found := _DATABASES.search(name))}) > 1 else ""
 
 

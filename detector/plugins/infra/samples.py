@@ -7,13 +7,12 @@ before any ``.env`` file. Where the two name different kinds of things, the samp
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from detector.model import Fact
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.formats import yaml_leaves
 from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.purposes import purpose_of
@@ -31,12 +30,8 @@ def started_with(source: Source, project: Project) -> dict[str, set[str]]:
     """What the compose files of the same folder give to the programs that they start: the kinds of things that each
     variable names. Files for tests and for developers do not count."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path in project.below(source.folder):
-        if (
-            posixpath.dirname(path) == source.folder
-            and is_compose_name(path)
-            and purpose_of(path) in ("", "production")
-        ):
+    for path in beside(source.folder, project):
+        if is_compose_name(path) and purpose_of(path) in ("", "production"):
             compose = project.read(path)
             for key, value in _variables(compose) if compose is not None else ():
                 found[key] |= {_said(fact) for fact in env_facts(key, value, 1, Place(path))} - {""}

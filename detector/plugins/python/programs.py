@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
 from detector.model import Fact, Observation, Package
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.reach import reach
 from detector.plugins.syntax import matches, parse, text_of
 
@@ -68,8 +68,7 @@ def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
 def _folders_beside(source: Source, project: Project) -> set[str]:
     """The folders of all that a script and those in its folder hand over to."""
     suffix = posixpath.splitext(source.path)[1]
-    paths = (path for path in project.below(source.folder) if posixpath.dirname(path) == source.folder)
-    scripts = [path for path in paths if path.endswith(suffix or source.name)][:_MOST]
+    scripts = [path for path in beside(source.folder, project) if path.endswith(suffix or source.name)][:_MOST]
     read = (script for path in scripts if (script := project.read(path)) is not None)
     return {posixpath.dirname(path) for script in read for _, path in _handed_over(script, project)}
 
@@ -118,12 +117,14 @@ def _file_of(module: str, project: Project) -> str:
 
 def _imported(path: str, project: Project) -> Iterator[str]:
     """The files of the repository whose modules a file imports."""
+    from detector.plugins.python.facts import grammar
+
     source = project.read(path)
     try:
-        root = parse(source.data, _grammar) if source is not None else None
+        root = parse(source.data, grammar) if source is not None else None
     except Unreadable:
         return
-    for found in matches(root, _grammar, _IMPORTS) if root is not None else ():
+    for found in matches(root, grammar, _IMPORTS) if root is not None else ():
         for name, nodes in found.items():
             for module in (text_of(nodes[0]),) if name == "import" else _from(nodes[0], path):
                 if target := _file_of(module, project):
@@ -144,9 +145,3 @@ def _from(node: Node, path: str) -> Iterator[str]:
     for child in node.children_by_field_name("name"):
         name = text_of(child.child_by_field_name("name") if child.type == "aliased_import" else child)
         yield f"{base}.{name}" if base else name
-
-
-def _grammar() -> object:
-    import tree_sitter_python
-
-    return tree_sitter_python.language()
