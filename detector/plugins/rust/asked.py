@@ -9,6 +9,7 @@ import posixpath
 from collections.abc import Iterator
 
 from detector.plugins.api import Project
+from detector.plugins.infra.dockerfile import instructions
 
 _FLAGS = ("--features", "-F")
 _ALL = "--all-features"
@@ -22,10 +23,8 @@ def asked_for(project: Project) -> frozenset[str] | None:
         name = posixpath.basename(path).lower()
         if file.role in ("source", "tooling") and any(word in name for word in _IMAGES):
             source = project.read(path)
-            words = (
-                source.data.decode("utf-8", "replace").split() if source is not None and b"cargo" in source.data else []
-            )
-            for features in _features(words):
+            said = instructions(source.text) if source is not None and b"cargo" in source.data else ()
+            for features in _features([word for _, rest, _ in said for word in rest.split()]):
                 if features == _ALL or "$" in features:
                     return None
                 found.update(features.strip("\"'").replace(",", " ").split())

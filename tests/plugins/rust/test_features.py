@@ -59,6 +59,12 @@ def test_a_dockerfile_may_ask_for_another(flag: str) -> None:
     assert answers(text, Dockerfile=f"FROM rust\nRUN cargo build --release {flag}\n")[1] == "sqlx-rust"
 
 
+def test_what_a_comment_of_a_dockerfile_names_is_not_asked_for() -> None:
+    text = APP.replace("[dependencies]", 'pg = ["store/pg"]\n[dependencies]')
+    commented = "FROM rust\n# RUN cargo build --features pg\nRUN cargo build --release\n"
+    assert answers(text, Dockerfile=commented)[1] is None
+
+
 def test_where_nobody_chooses_nothing_is_left_out() -> None:
     text = APP.replace('default = ["hosted"]', "default = []").replace(
         "[dependencies]", 'pg = ["store/pg"]\n[dependencies]'
