@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from detector import __version__
-from detector.inference.components import Parts, split
+from detector.inference.components import Part, Parts, above, split
 from detector.inference.judge import Judge, Verdict
 from detector.inference.kinds import kind_of
 from detector.inference.matching import Match, match
@@ -126,7 +126,7 @@ def _report(observed: Observed, limits: Limits) -> Report:
         stack=stack,
         components=_components(judge, verdicts, main.folder if main is not None else None, inventory),
         candidates=chosen.candidates if chosen is not None else judge.verdict(judge.parts.all[""]).candidates,
-        undetermined=_undetermined(stack, seen, inventory),
+        undetermined=_undetermined(observed, stack, main),
         skipped=(*inventory.skipped, *seen.skips.told()),
         warnings=_bounded(warnings, limits),
         dependencies=tuple(
@@ -158,9 +158,13 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
     return tuple(found)
 
 
-def _undetermined(stack: Stack, seen: Seen, inventory: Inventory) -> tuple[Undetermined, ...]:
-    """Every empty field, for each source file that could have decided it and could not be read."""
-    unread = [p for p in dict.fromkeys(seen.unread) if inventory.files[p].role == "source"]
+def _undetermined(observed: Observed, stack: Stack, main: Part | None) -> tuple[Undetermined, ...]:
+    """Every empty field, for each file that could have decided it and could not be read: one of the main back end, of
+    what it takes in or of what stands above it; where there is none, any."""
+    parts, seen, files = observed.parts, observed.seen, observed.inventory.files
+    near = {*parts.closure(main), *above(main.folder)} if main is not None else {*parts.all}
+    deciding = (p for p in dict.fromkeys(seen.unread) if files[p].role == "source" and p not in seen.locks)
+    unread = [p for p in deciding if parts.of(p).folder in near]
     empty = [f for f in FIELDS if stack.get(f) is None]
     return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:5])
 

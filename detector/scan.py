@@ -68,6 +68,8 @@ class Scanner:
         patterns = dict.fromkeys(thing for thing in wanted if isinstance(thing, str))
         seen.facts += [Fact("file", pattern, path, 1, symbol=name) for pattern in patterns]
         readers = {id(thing): thing for thing in wanted if isinstance(thing, FileReader)}
+        if readers and all(reader.lock for reader in readers.values()):
+            seen.locks.add(path)
         searched = repository.files[path].role != "vendored"
         texts = tuple(dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched))
         if texts and not readers and self._parsers.language_of(path, repository.files[path]) is not None:

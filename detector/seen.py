@@ -53,13 +53,14 @@ class Seen(Struct):
     """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
     not parsed because enough was seen, ``named`` holds
     (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files
-    that no person has written."""
+    that no person has written, ``locks`` the lock files."""
 
     dependencies: list[Dependency] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     packages: list[Package] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    locks: set[str] = field(default_factory=set)
     left_out: int = 0
     named: list[tuple[str, str]] = field(default_factory=list)
     unwritten: list[str] = field(default_factory=list)

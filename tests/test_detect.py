@@ -92,6 +92,19 @@ def test_a_broken_manifest_makes_fields_undetermined_and_costs_only_itself() -> 
     assert not report.complete
 
 
+def test_a_lock_file_that_cannot_be_read_leaves_no_field_open() -> None:
+    report = detect(MemoryReader({**SHOP, "uv.lock": "[[package]]\nname = 'fla"}))
+    assert [w.path for w in report.warnings] == ["uv.lock"]
+    assert report.undetermined == ()
+
+
+def test_what_cannot_be_read_of_another_component_leaves_no_field_open() -> None:
+    broken = {"pages/package.json": "{}", "pages/docker-compose.yml": "a: b: c"}
+    report = detect(MemoryReader({**SHOP, **broken}))
+    assert [w.path for w in report.warnings] == ["pages/docker-compose.yml"]
+    assert report.undetermined == ()
+
+
 def test_a_file_over_the_size_limit_is_told_and_skipped() -> None:
     report = detect(MemoryReader({**SHOP, "big.py": "import flask\n" * 10_000}), limits=Limits(file_size=5_000))
     assert [w.path for w in report.warnings] == ["big.py"]

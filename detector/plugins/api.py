@@ -102,11 +102,14 @@ class FileReader(Struct, frozen=True):
     where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
 
     ``program``: whether a grammar parses these files, so that a large one is better read in a process of its own.
+    ``lock``: whether they are lock files, which tell the versions of what manifests declare, and no more: where one
+    cannot be read, no field is left open.
     """
 
     names: tuple[str, ...]
     read: ReadFile
     program: bool = False
+    lock: bool = False
 
 
 class Language(Struct, frozen=True):

@@ -28,11 +28,11 @@ PLUGIN = Plugin(
         FileReader(("project.json",), at("solutions.read_project_json")),
         FileReader(("global.json",), at("solutions.read_global_json")),
         FileReader(("dotnet-tools.json",), at("solutions.read_tools")),
-        FileReader(("packages.lock.json",), at("solutions.read_lock")),
+        FileReader(("packages.lock.json",), at("solutions.read_lock"), lock=True),
         FileReader(("web.config", "Web.config", "Web.Config"), at("solutions.read_web_config")),
         FileReader(("paket.dependencies",), at("paket.read_dependencies")),
         FileReader(("paket.references",), at("paket.read_references")),
-        FileReader(("paket.lock",), at("paket.read_lock")),
+        FileReader(("paket.lock",), at("paket.read_lock"), lock=True),
     ),
     languages=(
         Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",), exports=False),

@@ -10,7 +10,7 @@ PLUGIN = Plugin(
     name="elixir",
     readers=(
         FileReader(("mix.exs",), at("manifests.read_mix"), program=True),
-        FileReader(("mix.lock",), at("manifests.read_lock")),
+        FileReader(("mix.lock",), at("manifests.read_lock"), lock=True),
         FileReader(("rel/config.exs", "**/rel/config.exs"), at("manifests.read_distillery"), program=True),
         FileReader(("config/*.exs", "**/config/*.exs"), at("config.read"), program=True),
     ),

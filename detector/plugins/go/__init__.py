@@ -13,7 +13,7 @@ PLUGIN = Plugin(
         FileReader(("go.work",), at("modules.read_go_work")),
         FileReader(("vendor/modules.txt", "**/vendor/modules.txt"), at("modules.read_modules_txt")),
         FileReader(("Gopkg.toml",), at("legacy.read_gopkg")),
-        FileReader(("Gopkg.lock",), at("legacy.read_gopkg_lock")),
+        FileReader(("Gopkg.lock",), at("legacy.read_gopkg_lock"), lock=True),
         FileReader(("glide.yaml",), at("legacy.read_glide")),
         FileReader(("Godeps.json",), at("legacy.read_godeps")),
     ),

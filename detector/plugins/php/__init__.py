@@ -10,7 +10,7 @@ PLUGIN = Plugin(
     name="php",
     readers=(
         FileReader(("composer.json",), at("composer.read_composer")),
-        FileReader(("composer.lock",), at("composer.read_lock")),
+        FileReader(("composer.lock",), at("composer.read_lock"), lock=True),
     ),
     languages=(
         Language(

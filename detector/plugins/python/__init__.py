@@ -35,8 +35,8 @@ PLUGIN = Plugin(
         ),
         FileReader(("setup.py",), at("setup_files.read_setup_py"), program=True),
         FileReader(("setup.cfg",), at("setup_files.read_setup_cfg")),
-        FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml")),
-        FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock")),
+        FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml"), lock=True),
+        FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock"), lock=True),
         FileReader(("*.sh", "docker-entrypoint", "entrypoint"), at("programs.read_script"), program=True),
     ),
     languages=(

@@ -11,7 +11,7 @@ PLUGIN = Plugin(
     readers=(
         FileReader(("Gemfile", "gems.rb"), at("bundle.read_gemfile"), program=True),
         FileReader(("*.gemspec",), at("gemspec.read_gemspec"), program=True),
-        FileReader(("Gemfile.lock", "gems.locked"), at("locks.read_lock")),
+        FileReader(("Gemfile.lock", "gems.locked"), at("locks.read_lock"), lock=True),
         FileReader(
             ("**/config/application.rb", "**/config/environment.rb", "**/config/environments/*.rb", "**/config/initializers/*.rb"),
             at("settings.read_rails"),

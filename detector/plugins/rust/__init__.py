@@ -27,7 +27,7 @@ PLUGIN = Plugin(
     name="rust",
     readers=(
         FileReader(("Cargo.toml",), at("manifests.read")),
-        FileReader(("Cargo.lock",), at("lock.read")),
+        FileReader(("Cargo.lock",), at("lock.read"), lock=True),
     ),
     languages=(
         Language(
