@@ -60,12 +60,12 @@ class Seen(Struct):
     packages: list[Package] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
-    locks: set[str] = field(default_factory=set)
     left_out: int = 0
     named: list[tuple[str, str]] = field(default_factory=list)
     unwritten: list[str] = field(default_factory=list)
     skips: Skips = field(default_factory=Skips)
     added: int = 0
+    locks: set[str] = field(default_factory=set)
 
     def add(self, item: Observation) -> None:
         """Put an observation into its list."""
