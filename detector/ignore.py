@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 LONGEST = 500
 """Longest pattern, in characters."""
 STARS = 3
-"""Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match."""
+"""Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match.
+One more is asked of short paths: ``report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json`` stands in GitHub's template for Node.js."""
+SHORT = 100
+"""Longest path, in characters, that such a pattern is asked for."""
 
 _PLAIN = re.compile(r"!?/?(?:(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/)*(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/?\s*")
 """What is a pattern without having been compiled."""
@@ -48,14 +51,17 @@ class Ignore(NamedTuple):
             parent = above.rpartition("/")[2]
             if not self.names.has(name, name) and not self.folders.has(parent, parent):
                 return None
-        return _spec(self.lines).check_file(path).include
+        lines = self.lines if len(path) <= SHORT else tuple(line for line in self.lines if _tame(line, STARS))
+        return _spec(lines).check_file(path).include
 
 
 def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
     """The patterns of the lines of a .gitignore. At most ``most`` are used. Raises nothing."""
     stripped = (line.strip("\r\n") for line in lines)
     listed = [line for line in stripped if line.strip() and not line.startswith("#")]
-    usable = [line for line in listed if _tame(line) and (_PLAIN.fullmatch(line) or _is_pattern(line))][:most]
+    usable = [line for line in listed if _tame(line, STARS + 1) and (_PLAIN.fullmatch(line) or _is_pattern(line))][
+        :most
+    ]
     problem = f"{len(listed) - len(usable)} of its patterns are not used" if len(usable) < len(listed) else ""
     return Ignore(folder, tuple(usable), *_names(usable), problem)
 
@@ -88,11 +94,11 @@ def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
     return NameTable(names, cases=False), NameTable(folders, cases=False)
 
 
-def _tame(pattern: str) -> bool:
-    """Whether a pattern is matched in a time that its length bounds."""
+def _tame(pattern: str, most: int) -> bool:
+    """Whether a pattern, with so many stars in each name at most, is matched in a time that its length bounds."""
     if len(pattern) > LONGEST or pattern.count("**") > STARS:
         return False
-    return all(len(_STARS.findall(name)) <= STARS for name in pattern.split("/"))
+    return all(len(_STARS.findall(name)) <= most for name in pattern.split("/"))
 
 
 def _is_pattern(line: str) -> bool:

@@ -33,6 +33,18 @@ def test_gitignore_of_a_folder_with_negation_and_nesting() -> None:
     assert listed(files) == ["local/keep.py", "src/build/x.py", "src/important.log"]
 
 
+def test_the_pattern_for_reports_of_crashes_in_githubs_template_is_used() -> None:
+    pattern = "report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json"
+    files = {
+        ".gitignore": f"{pattern}\n*.log\n",
+        "report.20200101.1.2.3.json": "",
+        "report.json": "",
+        f"{'a/' * 60}b.log": "",
+    }
+    assert listed(files) == ["report.json"]
+    assert take(MemoryReader(files), roles(), Limits(), ()).warnings == ()
+
+
 def test_huge_folders_are_skipped_even_when_no_gitignore_names_them() -> None:
     assert listed({"a.js": "", "node_modules/express/index.js": "", "web/node_modules/x.js": ""}) == ["a.js"]
 

@@ -76,7 +76,10 @@ def _connection(name: str, kind: str, line: int, place: Place) -> Iterator[Fact]
 
 
 def read_config(source: Source, _: Project) -> Iterator[Observation]:
-    """connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers, NHibernate's dialect."""
+    """connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers, NHibernate's dialect.
+    Erlang's ``app.config`` is no XML."""
+    if not source.text.lstrip("\ufeff \t\r\n").startswith("<"):
+        return
     place = Place(source.path, purpose_of(source.path))
     for element in load_xml(source).iter("add", "provider", "property"):
         line = int(element.sourceline or 1)

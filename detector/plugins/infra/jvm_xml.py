@@ -22,7 +22,10 @@ _KEYS = (
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """Connections, drivers, dialects and providers, wherever they stand as attribute, property or text."""
+    """Connections, drivers, dialects and providers, wherever they stand as attribute, property or text. An empty
+    ``beans.xml`` is a marker (https://jakarta.ee/specifications/cdi/4.0/, bean archives)."""
+    if not source.data.strip():
+        return
     kind = next((k for word, k in _KINDS if word in source.name.lower()), "xml")
     place = Place(source.path, purpose_of(source.path))
     for element in load_xml(source).iter():

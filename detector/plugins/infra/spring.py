@@ -42,18 +42,19 @@ PREFIXES = tuple(f"{p}." for p in (*(f"spring.{s}" for s in _SPRING), *(f"quarku
 _KINDS = ("driver-class-name", "driver-class", "dbtype", "db-type")
 """Ends of keys that name a kind of database in any name space."""
 
+_FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
 _PROFILE_KEYS = {"spring.config.activate.on-profile", "spring.profiles"}
 
 
 def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
     """application*.yml, bootstrap*.yml: each document with its own profile."""
-    for text, before in documents(source.text):
+    for text, before in documents(_unfilled(source.text)):
         yield from settings(list(yaml_entries(text, before)), source.path)
 
 
 def read_properties(source: Source, _: Project) -> Iterator[Observation]:
     """application*.properties and any properties that name a connection, a dialect or a cache."""
-    for text, before in documents(_text(source)):
+    for text, before in documents(_unfilled(_text(source))):
         yield from settings(list(properties(text, before)), source.path)
 
 
@@ -63,6 +64,13 @@ def _text(source: Source) -> str:
         return source.text
     except Unreadable:
         return source.data.decode("latin-1")
+
+
+def _unfilled(text: str) -> str:
+    """Settings without what the build fills in, which is neither YAML nor of use: ``@project.name@`` of Maven, and the
+    backslash that keeps ``\\${HOST}`` from Gradle. Source:
+    https://docs.spring.io/spring-boot/how-to/properties-and-configuration.html#howto.properties-and-configuration.expand-properties."""
+    return _FILLED.sub("", text).replace("\\${", "${") if "@" in text or "\\$" in text else text
 
 
 def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detector import MemoryReader, detect
 from detector.plugins.connections import connection_kind, url_scheme
 from tests.plugins.infra import Row, rows, scan
 
@@ -100,6 +101,13 @@ spring:
         ("setting", "spring.cache.type", "caffeine", 9, ""),
         ("setting", "spring.datasource.url", "jdbc:h2", 13, "test"),
     ]
+
+
+def test_what_the_build_fills_into_settings_costs_nothing_of_them() -> None:
+    maven = "spring:\n  application.name: @project.artifactId@\n  datasource.url: jdbc:postgresql://db/@db.name@\n"
+    assert rows("application.yml", maven) == [("setting", "spring.datasource.url", "jdbc:postgresql", 3, "")]
+    gradle = 'spring:\n  config.import: "optional:file:\\${shop.dir}/a.yml"\n  data.mongodb.uri: "mongodb://\\${HOST}/shop"\n'
+    assert [row[1] for row in rows("application.yml", gradle)] == ["spring.data.mongodb.uri"]
 
 
 def test_properties_of_spring_and_quarkus() -> None:
@@ -232,6 +240,11 @@ def test_appsettings_and_web_config() -> None:
         "</connectionStrings></configuration>"
     )
     assert rows("src/Web.config", xml) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
+
+
+def test_settings_that_are_no_xml_of_that_name_cost_no_warning() -> None:
+    files = {"src/app.config": "[{shop, [{port, 80}]}].\n", "src/main/resources/META-INF/beans.xml": "\n"}
+    assert detect(MemoryReader(files)).warnings == ()
 
 
 def test_the_kind_of_store_that_is_chosen_silences_those_beside_it() -> None:
