@@ -67,6 +67,11 @@ class Part(Struct):
         """Whether the applications that install it serve, and not the component."""
         return any(p.extension and (p.kind == "library" or not self.deployed) for p in self.packages)
 
+    @property
+    def is_tool(self) -> bool:
+        """Whether its manifest says that it is a command line tool, and nothing deploys it."""
+        return not self.deployed and any(package.kind == "cli" for package in self.packages)
+
     def holds(self, language: str, file: File) -> None:
         """Count a source file of the component."""
         self.bytes_by_language[language] = self.bytes_by_language.get(language, 0) + file.size

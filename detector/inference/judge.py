@@ -75,6 +75,7 @@ class Judge:
         if (
             part.folder in self._makers
             or part.is_extension
+            or part.is_tool
             or serves_nobody(part)
             or libraries.leaves_framework(self, part)
         ):

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from detector.errors import Unreadable
 from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
-from detector.plugins.elixir.syntax import arguments, block, grammar, literal, pairs, target
+from detector.plugins.elixir.required import functions_of, required_by
+from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
 from detector.plugins.syntax import line_of, parse, text_of, walk
 
 if TYPE_CHECKING:
@@ -21,37 +22,22 @@ _DEVELOPMENT = {"dev", "test", "ci", "docs", "doc", "bench", "lint"}
 
 
 def read_mix(source: Source, project: Project) -> Iterator[Observation]:
-    """The project and its dependencies, as far as they are literal; functions of the file are followed."""
-    functions = _functions(parse(source.data, grammar))
+    """The project and its dependencies, as far as they are literal; functions of the file and of those that it requires
+    are followed."""
+    root = parse(source.data, grammar)
+    functions = functions_of(root)
     top = _keywords(functions.get("project"))
     if not top:
         raise Unreadable("no project/0 that returns a keyword list", 1)
-    dependencies = list(_tuples(top["deps"], functions)) if "deps" in top else []
-    package = _package(source, project, top, functions, dependencies)
+    known = required_by(root, source, project) | functions
+    dependencies = list(_tuples(top["deps"], known)) if "deps" in top else []
+    package = _package(source, project, top, functions, [node for node, _ in dependencies])
     yield package
     yield from _releases(source, package, _listed(top.get("releases"), functions))
-    for node in dependencies:
+    for node, line in dependencies:
         name, requirement, options = _dependency(node)
         if name:
-            where = line_of(node)
-            yield Dependency("hex", name, source.path, where, _scope(options), requirement)
-
-
-def _functions(root: Node) -> dict[str, Node]:
-    """What the functions and attributes of the file hold, by their names (the first of each)."""
-    found: dict[str, Node] = {}
-    for node in walk(root):
-        if node.type == "call" and target(node) in ("def", "defp"):
-            head, body = next(iter(arguments(node)), None), block(node)
-            if head is not None and body is not None:
-                name = target(head) if head.type == "call" else text_of(head)
-                found.setdefault(name, body)
-        elif node.type == "unary_operator" and text_of(node).startswith("@"):
-            call = node.child_by_field_name("operand")
-            value = next(iter(arguments(call)), None) if call is not None and call.type == "call" else None
-            if call is not None and value is not None:
-                found.setdefault(f"@{target(call)}", value)
-    return found
+            yield Dependency("hex", name, source.path, line, _scope(options), requirement)
 
 
 def _keywords(body: Node | None) -> dict[str, Node]:
@@ -65,18 +51,27 @@ def _keywords(body: Node | None) -> dict[str, Node]:
     return best
 
 
-def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[Node]:
-    """The tuples of a list, also in the functions and attributes that it names."""
-    pending, seen = [value], set()
+def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[tuple[Node, int]]:
+    """The tuples of a list, also in the functions and attributes that it names, each with its line; where it stands in
+    another file, that of the call."""
+    pending, seen = [(value, 0)], set()
     while pending:
-        for node in walk(pending.pop()):
-            name = target(node) if node.type == "call" else text_of(node) if node.type == "unary_operator" else ""
-            name = text_of(node) if node.type == "identifier" else name
+        body, called = pending.pop()
+        for node in walk(body):
+            name = _name(node)
             if node.type == "tuple" and node.named_children:
-                yield node
+                yield node, called or line_of(node)
             elif name in functions and name not in seen:
                 seen.add(name)
-                pending.append(functions[name])
+                pending.append((functions[name], called or (line_of(node) if "." in name else 0)))
+
+
+def _name(node: Node) -> str:
+    """The name of the function or attribute that a node asks for, '' for any other."""
+    if node.type == "call":
+        return target(node) or text_of(node.child_by_field_name("target"))
+    of_module = node.parent is not None and node.parent.type == "dot"
+    return text_of(node) if node.type in ("unary_operator", "identifier") and not of_module else ""
 
 
 def _dependency(node: Node) -> tuple[str, str, dict[str, Node]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation, Package, Scope
+from detector.model import ComponentKind, Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.php.conventions import conventions
@@ -47,8 +47,18 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
     return Package(
         ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
         uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
-        scripts=scripts, extension=_is_extension(data), kind="library" if _is_discovered(data) else None,
+        scripts=scripts, extension=_is_extension(data), kind=_kind(data, source, project),
     )  # fmt: skip
+
+
+def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKind | None:
+    """What the manifest says that the package is: one that installs commands (https://getcomposer.org/doc/articles/vendor-binaries.md)
+    and has no page for a web server to begin with is a tool, whatever framework's programs it starts to work on them."""
+    if _is_discovered(data):
+        return "library"
+    pages = (path for path in project.below(source.folder) if path.rpartition("/")[2] == "index.php")
+    served = any(project.files[path].role == "source" for path in pages)
+    return "cli" if data.get("bin") and string(data.get("type")) != "project" and not served else None
 
 
 def _is_extension(data: dict[str, Any]) -> bool:

@@ -43,6 +43,29 @@ def test_dependencies_through_functions_with_their_scopes() -> None:
     ]  # fmt: skip
 
 
+def test_dependencies_through_functions_of_a_required_file() -> None:
+    shared = """defmodule Shop.Shared do
+  def web, do: store() ++ [{:phoenix, "~> 1.7"}, {:core, in_umbrella: true}]
+  def store, do: [{:ecto_sql, "~> 3.11"}]
+  def unasked, do: [{:plug, "~> 1.0"}]
+end"""
+    mix = """defmodule A do
+  Code.require_file("shared.exs", "#{__DIR__}/../../mix")
+  Code.require_file("other.exs", Path.join("a", "b"))
+  Code.require_file("../../../../outside.exs")
+  def project, do: [app: :a, deps: deps()]
+  defp deps do
+    Shop.Shared.web() ++ Shop.Unknown.deps() ++ [{:jason, "~> 1.4"}]
+  end
+end"""
+    seen = scan({"apps/a/mix.exs": mix, "mix/shared.exs": shared})
+    assert {(d.name, d.path, d.line) for d in seen.dependencies} == {
+        ("ecto_sql", "apps/a/mix.exs", 7), ("phoenix", "apps/a/mix.exs", 7), ("core", "apps/a/mix.exs", 7),
+        ("jason", "apps/a/mix.exs", 7),
+    }  # fmt: skip
+    assert seen.packages[0].uses == ("apps/core",)
+
+
 def test_the_project_runs_uses_its_neighbours_and_offers_its_aliases() -> None:
     (package,) = scan({"apps/shop/mix.exs": MIX, "apps/shop/test/test_helper.exs": ""}).packages
     assert (package.name, package.entry, package.private) == ("shop", True, True)

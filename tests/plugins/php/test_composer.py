@@ -40,6 +40,18 @@ def test_a_package_knows_its_commands_and_its_local_packages() -> None:
     assert package.scripts == (("test", "composer test", 12),)
 
 
+@pytest.mark.parametrize(
+    ("files", "kind"),
+    [
+        ({}, "cli"),
+        ({"tests/site/index.php": ""}, "cli"),
+        ({"public/index.php": ""}, None),
+    ],
+)
+def test_a_package_that_installs_commands_and_no_page_is_a_tool(files: dict[str, str], kind: str | None) -> None:
+    assert scan({"composer.json": MANIFEST, **files}).packages[0].kind == kind
+
+
 def test_a_project_made_from_a_starter_is_not_the_framework_itself() -> None:
     package = scan({"composer.json": '{"name": "codeigniter/framework", "type": "project"}'}).packages[0]
     assert (package.name, package.private) == ("framework", True)

@@ -1,0 +1,3 @@
+defmodule Quay.Repo do
+  use Ecto.Repo, otp_app: :quay, adapter: Ecto.Adapters.Postgres
+end

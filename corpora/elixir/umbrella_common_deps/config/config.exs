@@ -1,0 +1,3 @@
+import Config
+
+config :quay, ecto_repos: [Quay.Repo]

@@ -1,0 +1,85 @@
+"""Functions that ``mix.exs`` takes from a file which it requires: an umbrella whose applications share what they ask for.
+
+``Code.require_file("deps.exs", "#{__DIR__}/../../mix")`` (https://hexdocs.pm/elixir/Code.html#require_file/2), followed
+one file deep and only inside the repository.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.errors import Unreadable
+from detector.plugins.api import Project, Source
+from detector.plugins.elixir.syntax import arguments, block, grammar, literal, target
+from detector.plugins.syntax import parse, text_of, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_HERE = "__DIR__"
+
+
+def functions_of(root: Node) -> dict[str, Node]:
+    """What the functions and attributes of a file hold, by their names (the first of each)."""
+    found: dict[str, Node] = {}
+    for node in walk(root):
+        if node.type == "call" and target(node) in ("def", "defp"):
+            head, body = next(iter(arguments(node)), None), block(node)
+            if head is not None and body is not None:
+                name = target(head) if head.type == "call" else text_of(head)
+                found.setdefault(name, body)
+        elif node.type == "unary_operator" and text_of(node).startswith("@"):
+            call = node.child_by_field_name("operand")
+            value = next(iter(arguments(call)), None) if call is not None and call.type == "call" else None
+            if call is not None and value is not None:
+                found.setdefault(f"@{target(call)}", value)
+    return found
+
+
+def required_by(root: Node, source: Source, project: Project) -> dict[str, Node]:
+    """What the functions of the required files hold: by their full names (``Shop.Deps.web``), and by their own, as
+    they call each other."""
+    found: dict[str, Node] = {}
+    for path in _paths(root, source, project):
+        other = project.read(path)
+        if other is None:
+            continue
+        try:
+            tree = parse(other.data, grammar)
+        except Unreadable:
+            continue
+        for module in _modules(tree):
+            name = text_of(next(iter(arguments(module)), None))
+            for function, body in functions_of(module).items():
+                found.setdefault(f"{name}.{function}", body)
+                found.setdefault(function, body)
+    return found
+
+
+def _modules(root: Node) -> Iterator[Node]:
+    return (node for node in walk(root) if node.type == "call" and target(node) == "defmodule")
+
+
+def _paths(root: Node, source: Source, project: Project) -> Iterator[str]:
+    """The files that a manifest requires; those of a folder that only running it would tell are left out."""
+    for node in walk(root):
+        if node.type != "call" or text_of(node.child_by_field_name("target")) != "Code.require_file":
+            continue
+        given = arguments(node)
+        parts = [_path(argument) for argument in reversed(given)]
+        path = project.resolve(source.folder, "/".join(parts)) if parts and all(parts) else None
+        if path is not None and path in project.files:
+            yield path
+
+
+def _path(node: Node) -> str:
+    """A path as it is written, with ``__DIR__`` as the folder of the file; '' where anything else is put in."""
+    written = literal(node)
+    if text_of(node) == _HERE:
+        return "."
+    if written or node.type != "string":
+        return written
+    listed = ["." if part.type == "interpolation" else text_of(part) for part in node.named_children]
+    held = [text_of(part).strip("#{} ") for part in node.named_children if part.type == "interpolation"]
+    return "".join(listed) if all(name == _HERE for name in held) else ""
