@@ -1,0 +1,3 @@
+class Mooring < ActiveRecord::Base
+  validates :name, presence: true
+end
