@@ -10,7 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from detector.inference.fronts import SCRIPTS, conventions, starts, tries
@@ -42,6 +42,9 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     holding = Counter(fact.path for fact in facts if fact.name == "docker.holds")
     scripted = {fact.path for fact in entries if starts(fact.value).endswith(SCRIPTS) and holding[fact.path] == 1}
     awake = {posixpath.dirname(path) for path in chosen}
+    serving = {
+        posixpath.dirname(f.path) for f in entries if posixpath.basename(starts(f.value)) in conventions().servers
+    }
     for fact in facts:
         role = files[fact.path].role if fact.path in files else "source"
         held = fact.name == "docker.holds" and fact.path in chosen - scripted
@@ -52,7 +55,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
                 awake.update(told)
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
-            parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts))
+            parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts, serving))
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
     users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
@@ -61,12 +64,15 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     parts.launched -= {"", *(taken_in - alone)}
 
 
-def _built_from(folder: str, parts: Parts) -> str:
-    """The component that is built in a folder with nothing but Dockerfiles (``src/main/docker``): the one with a manifest
-    that it lies in, else the folder itself."""
-    name, above = posixpath.basename(folder).lower(), posixpath.dirname(folder)
-    owner = parts.of(f"{above}/") if above else parts.all[""]
-    return owner.folder if name in conventions().builds and owner.packages and owner.size else folder
+def _built_from(folder: str, parts: Parts, serving: Set[str]) -> str:
+    """The component that is built in a folder with nothing but Dockerfiles: the one with a manifest that it lies in
+    (``src/main/docker``; ``docker/app`` too where its image is no web server before the program), else the folder itself."""
+    above = posixpath.dirname(folder)
+    for built, outside in ((folder, above), (above, posixpath.dirname(above))):
+        if posixpath.basename(built).lower() in conventions().builds and (built == folder or folder not in serving):
+            owner = parts.of(f"{outside}/") if outside else parts.all[""]
+            return owner.folder if owner.packages and owner.size else folder
+    return folder
 
 
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:

@@ -32,6 +32,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``rules/conventions/deployment.yml``."""
 
     here: list[str]
+    alone: list[str]
     images: list[str]
     builds: list[str]
     pages: list[str]

@@ -44,8 +44,8 @@ def leave_to_others(
 
 def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: Set[str], parts: Parts) -> None:
     """Keep the stores that source or manifests name, in the component or in what it uses. Where its own source uses a
-    mapper, settings and the deployment tell of which database it is; alone they do not: what is started for the others
-    is not shared by all services, and a sample of settings is copied from one to the next."""
+    mapper or migrates, settings and the deployment tell of which database it is; alone they do not: what is started for
+    the others is not shared by all services, and a sample of settings is copied from one to the next."""
 
     def shown(standing: Standing, folders: Set[str], kinds: Collection[str]) -> bool:
         return any(
@@ -56,7 +56,8 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
     named = ("dependency", *SOURCE_KINDS)
     said = (*named, *SHARED_KINDS)
     mappers = standings["orm"] = [s for s in standings["orm"] if shown(s, closure, said)]
-    if not any(shown(mapper, {part.folder}, SOURCE_KINDS) for mapper in mappers):
+    migrated = standings.get("migrations", ())
+    if not any(shown(store, {part.folder}, SOURCE_KINDS) for store in (*mappers, *migrated)):
         kinds = said if any(shown(mapper, closure, SOURCE_KINDS) for mapper in mappers) else named
         standings["database"] = [s for s in standings["database"] if shown(s, closure, kinds)]
 

@@ -50,6 +50,7 @@ def component(path: str, *files: dict[str, str]) -> Component:
     [
         {"jobs/sender/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "index.js"]\n'},
         {"jobs/sender/sender-Dockerfile": "FROM node:22\nCOPY . .\n"},
+        {"jobs/sender/docker/app/Dockerfile": 'FROM node:22\nCOPY jobs/sender .\nCMD ["/app/bin/start.sh"]\n'},
         {"jobs/sender/Procfile": "worker: node index.js\n"},
         {"jobs/sender/riff-raff.yaml": "deployments:\n  sender:\n    type: aws-lambda\n"},
         {"jobs/sender/serverless.yml": "service: sender\nfunctions:\n  send:\n    handler: index.handler\n"},
@@ -80,6 +81,22 @@ def component(path: str, *files: dict[str, str]) -> Component:
 def test_what_is_deployed_and_serves_nothing_is_a_worker(deployment: dict[str, str]) -> None:
     assert kinds(API, SENDER)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, deployment)["jobs/sender"] == "worker"
+
+
+def test_an_image_of_a_web_server_below_a_program_deploys_it_not() -> None:
+    front = {"jobs/sender/docker/web/Dockerfile": 'FROM nginx:1\nCOPY etc /etc\nCMD ["nginx", "-g", "daemon off;"]\n'}
+    assert "worker" not in kinds(API, SENDER, front).values()
+
+
+def test_a_function_that_needs_no_library_is_told_by_the_file_of_its_platform() -> None:
+    function = {
+        "functions/sender/serverless.yml": "service: sender\nfunctions:\n  send:\n    handler: handler.send\n",
+        "functions/sender/handler.py": "def send(event, context):\n    return event\n",
+        "functions/shared/serverless.yml": "service: shared\n",
+    }
+    found = kinds(API, function)
+    assert found["functions/sender"] == "worker"
+    assert "functions/shared" not in found
 
 
 def test_a_worker_has_a_language_and_no_framework() -> None:

@@ -77,6 +77,28 @@ def _services(files: dict[str, str]) -> list[Component]:
     return [component for component in report.components if component.kind == "service"]
 
 
+def test_settings_tell_of_which_database_a_service_is_that_migrates_without_a_mapper() -> None:
+    app = "<?php\nuse Slim\\Factory\\AppFactory;\n$app = AppFactory::create();\n$app->get('/all', 'list');\n$app->run();\n"
+    needs = '{"require": {"slim/slim": "^4.12"}}'
+    settings = "db.options:\n  driver: pdo_mysql\n  dbname: orders\n"
+    migration = "<?php\nuse Phinx\\Migration\\AbstractMigration;\nclass CreateOrders extends AbstractMigration {}\n"
+    files = {
+        "main/composer.json": needs,
+        "main/public/index.php": app + app.replace("<?php", ""),
+        "main/src/Store.php": "<?php\n$store = new PDO('mysql:host=db');\n",
+        "orders/composer.json": needs,
+        "orders/public/index.php": app,
+        "orders/config/settings.yml": settings,
+        "orders/db/migrations/20240102030405_create_orders.php": migration,
+        "rates/composer.json": needs,
+        "rates/public/index.php": app,
+        "rates/config/settings.yml": settings,
+    }
+    found = {c.path: c.stack.database.primary for c in _services(files)}
+    assert (orders := found["orders"]) is not None and orders.id == "mysql"
+    assert found["rates"] is None
+
+
 def test_a_feature_in_the_manifest_of_another_program_is_its_own() -> None:
     files = {
         "Cargo.toml": '[workspace]\nmembers = ["server", "index"]\n',

@@ -53,10 +53,11 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
 
 def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKind | None:
     """What the manifest says that the package is: one that installs commands (https://getcomposer.org/doc/articles/vendor-binaries.md)
-    and has no page for a web server to begin with is a tool, whatever framework's programs it starts to work on them."""
+    is a tool, whatever framework's programs it starts to work on them, where the repository has no page for a web server
+    to begin with."""
     if _is_discovered(data):
         return "library"
-    pages = (path for path in project.below(source.folder) if path.rpartition("/")[2] == "index.php")
+    pages = (path for path in project.ending("index.php") if path.rpartition("/")[2] == "index.php")
     served = any(project.files[path].role == "source" for path in pages)
     return "cli" if data.get("bin") and string(data.get("type")) != "project" and not served else None
 

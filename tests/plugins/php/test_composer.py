@@ -46,6 +46,7 @@ def test_a_package_knows_its_commands_and_its_local_packages() -> None:
         ({}, "cli"),
         ({"tests/site/index.php": ""}, "cli"),
         ({"public/index.php": ""}, None),
+        ({"sub/composer.json": MANIFEST, "web/index.php": ""}, None),
     ],
 )
 def test_a_package_that_installs_commands_and_no_page_is_a_tool(files: dict[str, str], kind: str | None) -> None:
