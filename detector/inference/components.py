@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from msgspec import Struct, field
 
 from detector.inference import deployment
-from detector.inference.fronts import tell_fronts
+from detector.inference.fronts import conventions, tell_fronts
 from detector.inference.units import units
 from detector.model import Dependency, Fact, File, Package
 from detector.paths import folders_of
@@ -186,7 +186,7 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
 def _functions_alone(parts: dict[str, Part], files: Mapping[str, File], languages: Mapping[str, Sequence[str]]) -> None:
     """A folder with the file by which a platform of functions deploys it, and source beside that, is a component: what
     needs no library has no manifest either."""
-    alone = frozenset(deployment.conventions().alone)
+    alone = frozenset(conventions().alone)
     templates = [path for path, file in files.items() if path.rpartition("/")[2] in alone and file.role == "source"]
     folders = {posixpath.dirname(path) for path in templates} - {"", *parts}
     for path in sorted(files) if folders else ():
