@@ -224,7 +224,7 @@ class Judge:
 
     def _leaves_storing(self, part: Part) -> bool:
         """Whether a component shows nothing of a store itself, while enough of those that it shares a library with do."""
-        if any(self.own(part, category) for category in STORES):
+        if any(self.own(part, category) for category in STORES) or self._hands_over(part):
             return False
         if self._borrows(part):
             return True
@@ -238,6 +238,15 @@ class Judge:
         ]
         storing = sum(map(self.stores, others))
         return storing > 1 and storing > weights().storing * len(others)
+
+    def _hands_over(self, part: Part) -> bool:
+        """Whether a component is next to nothing beside one that it uses, which answers requests and stores, and which
+        nothing but it deploys: the start of a server whose source is a package."""
+        used = (self.parts.all[folder] for folder in part.uses & self._serving if folder in self.parts.all)
+        return any(
+            part.size * weights().thin < server.size and not self._is_deployed(server) and self.stores(server)
+            for server in used
+        )
 
     def _borrows(self, part: Part) -> bool:
         """Whether all stores in what a component uses are those of services that are deployed beside it: what it takes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from detector import detect
 from detector.model import Component
 from detector.reader import MemoryReader
@@ -256,3 +258,39 @@ app.MapGet("/all", List);
     report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
     cache = report.stack.database.cache
     assert cache is not None and cache.id == "redis"
+
+
+def test_the_start_of_a_server_whose_source_is_a_package_has_the_store_of_that_package() -> None:
+    drivers = {"fares": "pg", "rates": "mysql2"}
+    files = {
+        "package.json": json.dumps({"name": "fair", "private": True, "workspaces": ["packages/*", "services/*"]}),
+        "packages/common/package.json": json.dumps({"name": "@fair/common"}),
+        "packages/common/index.js": "exports.wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));\n",
+    }
+    for name, driver in drivers.items():
+        needed = {"@fair/common": "workspace:^", "express": "^4", driver: "^3"}
+        files |= {
+            f"packages/{name}/package.json": json.dumps(
+                {"name": f"@fair/{name}", "scripts": {"start": "node run.js"}, "dependencies": needed}
+            ),
+            f"packages/{name}/index.js": f"""const express = require("express");
+const {"{ Pool }" if driver == "pg" else "mysql"} = require("{driver}");
+const pool = {"new Pool()" if driver == "pg" else "mysql.createPool(process.env)"};
+const app = express();
+app.get("/{name}", async (req, res) => res.json(await pool.query("SELECT * FROM {name}")));
+app.post("/{name}", async (req, res) => res.json(await pool.query("INSERT INTO {name} VALUES (1)")));
+exports.start = () => app.listen(80);
+{"// what the fair asks for" * 40}
+""",
+            f"services/{name}/package.json": json.dumps(
+                {"name": f"{name}-service", "private": True, "dependencies": {f"@fair/{name}": "workspace:^"}}
+            ),
+            f"services/{name}/index.js": f'require("@fair/{name}").start();\n',
+            f"services/{name}/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "index.js"]\n',
+        }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    found = {c.path: c.stack.database.primary for c in report.components if c.path.startswith("services/")}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "services/fares": "postgresql",
+        "services/rates": "mysql",
+    }
