@@ -43,6 +43,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     functions: list[str]
     trials: list[str]
     tests: list[str]
+    workers: list[str]
     manifests: list[str]
 
 
@@ -100,6 +101,12 @@ def starts(command: str) -> str:
 def tries(part: Part) -> bool:
     """Whether the name of a component says that it is there to try the others."""
     return _is_called(part, (*conventions().trials, *conventions().tests))
+
+
+def is_called_worker(part: Part) -> bool:
+    """Whether the name of a component says that it is no server, where its source does not tell: all of that is a
+    library's from which servers are started too."""
+    return _is_called(part, conventions().workers)
 
 
 def serves_nobody(part: Part) -> bool:

@@ -13,7 +13,7 @@ from detector.inference import libraries
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts, above
 from detector.inference.deployment import works
-from detector.inference.fronts import serves_nobody
+from detector.inference.fronts import is_called_worker, serves_nobody
 from detector.inference.languages import Languages, family_of
 from detector.inference.main import main_back_end
 from detector.inference.matching import Match
@@ -97,7 +97,7 @@ class Judge:
             if any(w.weight > 0 and w.match.signal.kind != "dependency" for w in standing.weighed)
         }
         libraries = [self.parts.all[folder] for folder in self.parts.closure(part) & self._serving]
-        size = part.size if part.folder in self.parts.launched else math.inf
+        size = part.size if part.folder in self.parts.launched and not is_called_worker(part) else math.inf
         return any(
             standing.score >= weights().serves
             and (standing.technology.key in named or (self.starts(library) and size * weights().thin < library.size))

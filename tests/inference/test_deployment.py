@@ -220,6 +220,22 @@ def test_a_program_serves_through_a_library_of_the_repository_which_is_no_servic
     assert found["apps/tool"].kind not in ("service", "worker")
 
 
+def test_what_is_called_a_queues_and_starts_from_the_servers_source_is_a_worker() -> None:
+    started = 'import { start } from "back";\nstart();\n'
+    files = {
+        "package.json": package("fair", workspaces=["back", "apps/*"]),
+        "back/package.json": package("back", dependencies={"express": "^4"}),
+        "back/index.js": f"{EXPRESS}{'// what the fair asks for' * 60}\n",
+    }
+    for name in ("api", "mail-queue"):
+        files[f"apps/{name}/package.json"] = package(name, dependencies={"back": "workspace:*"})
+        files[f"apps/{name}/index.js"] = started
+        files[f"apps/{name}/Dockerfile"] = 'FROM node:22\nCOPY . .\nCMD ["node", "index.js"]\n'
+    found = kinds(files)
+    assert found["apps/api"] == "service"
+    assert found["apps/mail-queue"] == "worker"
+
+
 def test_an_image_that_is_built_above_the_program_is_the_programs() -> None:
     found = kinds(
         API,
