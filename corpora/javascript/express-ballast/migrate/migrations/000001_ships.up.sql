@@ -1,0 +1,1 @@
+create table ships (name varchar(64) primary key, tons int not null);
