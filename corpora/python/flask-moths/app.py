@@ -3,6 +3,7 @@ from flask import Flask, jsonify, request
 from moths import store
 
 app = Flask(__name__)
+app.config["CACHE_TYPE"] = "simple"
 
 
 @app.get("/moths")

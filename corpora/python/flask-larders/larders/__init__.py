@@ -1,7 +1,9 @@
 from flask import Flask
+from flask_caching import Cache
 from flask_orator import Orator
 from flask_restful import Api
 
+cache = Cache(config={"CACHE_TYPE": "simple"})
 db = Orator()
 
 
@@ -11,6 +13,7 @@ def create_app():
         "default": "postgres",
         "postgres": {"driver": "postgres", "host": "db", "database": "larders"},
     }
+    cache.init_app(app)
     db.init_app(app)
     api = Api(app)
 

@@ -1,5 +1,6 @@
 from flask_restful import Resource, reqparse
 
+from larders import cache
 from larders.models import Jar
 
 parser = reqparse.RequestParser()
@@ -8,6 +9,7 @@ parser.add_argument("grams", type=int, required=True)
 
 
 class Jars(Resource):
+    @cache.cached(timeout=60)
     def get(self):
         return Jar.all().serialize()
 
