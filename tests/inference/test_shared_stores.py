@@ -79,7 +79,7 @@ def _services(files: dict[str, str]) -> list[Component]:
     return [component for component in report.components if component.kind == "service"]
 
 
-def test_settings_tell_of_which_database_a_service_is_that_migrates_without_a_mapper() -> None:
+def test_settings_tell_of_which_database_a_service_is_that_migrates_or_asks_without_a_mapper() -> None:
     app = "<?php\nuse Slim\\Factory\\AppFactory;\n$app = AppFactory::create();\n$app->get('/all', 'list');\n$app->run();\n"
     needs = '{"require": {"slim/slim": "^4.12"}}'
     settings = "db.options:\n  driver: pdo_mysql\n  dbname: orders\n"
@@ -95,8 +95,13 @@ def test_settings_tell_of_which_database_a_service_is_that_migrates_without_a_ma
         "rates/composer.json": needs,
         "rates/public/index.php": app,
         "rates/config/settings.yml": settings,
+        "fares/composer.json": needs.replace("}}", ', "illuminate/database": "^11.0"}}'),
+        "fares/public/index.php": app,
+        "fares/src/Fares.php": "<?php\nuse Illuminate\\Database\\ConnectionInterface;\n",
+        "fares/config/settings.yml": settings,
     }
     found = {c.path: c.stack.database.primary for c in _services(files)}
+    assert (fares := found["fares"]) is not None and fares.id == "mysql"
     assert (orders := found["orders"]) is not None and orders.id == "mysql"
     assert found["rates"] is None
 
