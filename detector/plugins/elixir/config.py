@@ -1,4 +1,4 @@
-"""``config/*.exs``: adapters, repositories, endpoints and the scheme of URLs, by environment.
+"""``config/*.exs``: adapters, endpoints and the scheme of URLs, by environment.
 
 Source: https://hexdocs.pm/elixir/Config.html. Nothing is run; what ``System.get_env`` falls back to is read.
 """
@@ -46,10 +46,6 @@ def _settings(given: list[Node], path: str) -> Iterator[Fact]:
     owner = text_of(given[1]) if given[1].type == "alias" else ""
     if owner.rpartition(".")[2] == "Endpoint":
         yield Fact("setting", "phoenix.endpoint", path, line_of(given[1]), LANGUAGE, value=owner)
-    if "ecto_repos" in settings:
-        node = settings["ecto_repos"]
-        repos = [text_of(n) for n in walk(node) if n.type == "alias"]
-        yield Fact("setting", "ecto.repos", path, line_of(node), LANGUAGE, value=" ".join(repos))
     adapter = settings.get("adapter")
     if adapter is not None and adapter.type == "alias":
         yield adapter_fact(text_of(adapter), path, line_of(adapter))

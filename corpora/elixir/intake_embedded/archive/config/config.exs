@@ -1,0 +1,3 @@
+import Config
+
+config :archive, ecto_repos: [Archive.Repo]
