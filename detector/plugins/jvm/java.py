@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, text_of
@@ -83,6 +84,8 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
+    if calls_another(node, names):
+        return
     name = text_of(node.child_by_field_name("name"))
     value = annotation_value(node.child_by_field_name("arguments"))
     defined = node.parent.parent if node.parent is not None else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.kotlin_types import child_of, declared_type, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.syntax import line_of, matches, parse, text_of
@@ -89,7 +90,7 @@ def symbol_of(node: Node) -> str:
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     made = child_of(node, "constructor_invocation")
     name = type_name(child_of(made if made is not None else node, "user_type"))
-    if not name:
+    if not name or calls_another(node, names):
         return
     owner = node.parent.parent if node.parent is not None else None
     if node.parent is not None and node.parent.type == "parameter_modifiers":

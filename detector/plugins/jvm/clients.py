@@ -1,0 +1,35 @@
+"""Interfaces that a framework implements to call another service: what their methods carry are no routes of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from detector.plugins.jvm.conventions import conventions
+from detector.plugins.jvm.names import FileNames
+from detector.plugins.syntax import text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_TYPES = ("interface_declaration", "class_declaration")
+
+
+def calls_another(node: Node, names: FileNames) -> bool:
+    """Whether an annotation stands on or in an interface that is marked as the client of another service, in a file of
+    Java, Groovy or Kotlin."""
+    if conventions().clients.isdisjoint(names.bound.values()):
+        return False
+    around = node.parent
+    while around is not None:
+        if around.type in _TYPES and not conventions().clients.isdisjoint(_marks(around, names)):
+            return True
+        around = around.parent
+    return False
+
+
+def _marks(type_: Node, names: FileNames) -> Iterator[str]:
+    """The full names of the annotations of a type."""
+    for modifiers in type_.named_children:
+        for annotation in modifiers.named_children if modifiers.type == "modifiers" else ():
+            yield names.type_named(text_of(annotation).lstrip("@").partition("(")[0].strip())
