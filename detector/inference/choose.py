@@ -172,7 +172,11 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
         return "declared, but no use was seen"
     if standing.score < limit:
         return f"too little evidence: {standing.score:.1f} of {limit:.1f}"
-    return f"less evidence than {chosen.technology.name}" if chosen is not None else "not chosen"
+    if chosen is None:
+        return "not chosen"
+    if standing.score > chosen.score:
+        return f"{chosen.technology.name} belongs to the rest of the stores"
+    return f"less evidence than {chosen.technology.name}"
 
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:

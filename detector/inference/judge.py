@@ -20,7 +20,7 @@ from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.reach import Reach
-from detector.inference.stores import leave_migrations, leave_to_others
+from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
 from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -201,6 +201,7 @@ class Judge:
         closed = frozenset(other.folder for other in services)
         counting = self._reach.of(part, closed, self._theirs(part, services))
         standings = self._in_proportion(standings_of(self.parts, part, counting), part)
+        keep_nearest(standings, part, self.parts)
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches)
             if self._leaves_storing(part):
@@ -212,6 +213,7 @@ class Judge:
         spoken = self.languages.spoken(part, folders, framework if serves and not working else None)
         kept = {c: [self.languages.at_home(s, spoken) for s in listed] for c, listed in standings.items()}
         related, out = relate(kept)
+        agree(related)
         findings: dict[Category, Finding | None] = {"language": self.languages.finding(spoken, folders)}
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Set
 
+from detector.inference.choose import rescored
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, score, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
+
+FARTHER = "nearer source shows another"
+"""Why source counts nothing for a component that settles its stores by itself."""
 
 
 def leave_to_others(
@@ -60,6 +64,71 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
     if not any(shown(store, {part.folder}, SOURCE_KINDS) for store in (*mappers, *migrated)):
         kinds = said if any(shown(mapper, closure, SOURCE_KINDS) for mapper in mappers) else named
         standings["database"] = [s for s in standings["database"] if shown(s, closure, kinds)]
+
+
+def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
+    """Where source settles a store nearer by, what source farther away shows of others is about those: what the component
+    and what it uses show counts before what stands elsewhere, and of databases what it opens itself before what a library
+    can open that it shares. A mapper's models mostly lie in a library."""
+    closure = parts.closure(part)
+    for category in ("database", "orm"):
+        listed = standings.get(category, [])
+        if category == "database" and (shown := _shown_in({part.folder}, listed, parts)):
+            listed = [
+                s if s.technology.key in shown or s.technology.beside else _without_far(s, {part.folder}, parts)
+                for s in listed
+            ]
+        if _shown_in(closure, listed, parts):
+            listed = [_without_far(standing, closure, parts) for standing in listed]
+        standings[category] = sorted(listed, key=lambda s: (-s.score, s.technology.id))
+
+
+def _shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set[str]:
+    """The keys of the stores for which what stands in these components is enough, and source there shows its use. What
+    stands beside another store settles nothing."""
+    w = weights()
+    strong = w.strengths["strong"] * w.places["used"]
+    found = set()
+    for standing in listed:
+        near = [
+            x
+            for x in standing.weighed
+            if x.match.signal.kind in ("dependency", *SOURCE_KINDS) and parts.of(x.match.path).folder in folders
+        ]
+        used = any(x.weight >= strong and x.match.signal.kind in SOURCE_KINDS for x in near)
+        if used and not standing.technology.beside and score(near) >= w.thresholds[standing.technology.category]:
+            found.add(standing.technology.key)
+    return found
+
+
+def _without_far(standing: Standing, folders: Set[str], parts: Parts) -> Standing:
+    """The same without what source outside of these components shows."""
+    kept = [
+        x._replace(weight=0.0, aside=FARTHER) if x.weight > 0 and _is_far(x, folders, parts) else x
+        for x in standing.weighed
+    ]
+    return rescored(standing, kept) if kept != list(standing.weighed) else standing
+
+
+def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
+    return item.match.signal.kind in SOURCE_KINDS and parts.of(item.match.path).folder not in folders
+
+
+def agree(related: dict[Category, list[Standing]]) -> None:
+    """Put first the database and the mapper that belong together. Where mappers of tables show more than the one that maps
+    the database with most evidence, the documents stand beside the tables; where no other database is seen, the mapper of
+    this one is that of the program."""
+    w = weights()
+    stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
+    mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
+    mapped = {key for mapper in mappers for key in mapper.technology.implies}
+    if not stored or stored[0].technology.key not in mapped or mappers[0].technology.implies:
+        return
+    tables = [s for s in stored[1:] if s.technology.key not in mapped and not s.technology.beside]
+    if tables:
+        related["database"].sort(key=lambda s: s is not tables[0])
+    else:
+        related["orm"].sort(key=lambda s: stored[0].technology.key not in s.technology.implies or s not in mappers)
 
 
 def leave_migrations(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:

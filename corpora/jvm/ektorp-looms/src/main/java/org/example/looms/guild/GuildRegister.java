@@ -5,20 +5,20 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
-/** The register that the guild hands out once a year. */
+/** The register that the guild hands out once a year, as a file. */
 public class GuildRegister {
     private final SessionFactory sessions;
 
     public GuildRegister(String folder) {
-        sessions = new Configuration()
-            .addResource("org/example/looms/Master.hbm.xml")
-            .addResource("org/example/looms/Craft.hbm.xml")
-            .setProperty("hibernate.connection.url", folder)
-            .buildSessionFactory();
+        Configuration configuration = new Configuration();
+        configuration.addAnnotatedClass(Master.class);
+        configuration.addResource("org/example/looms/Craft.hbm.xml");
+        configuration.setProperty("hibernate.connection.url", folder);
+        sessions = configuration.buildSessionFactory();
     }
 
     public List<?> masters() {
         Session session = sessions.openSession();
-        return session.createCriteria("Master").list();
+        return session.createCriteria(Master.class).list();
     }
 }

@@ -1,0 +1,3 @@
+package org.example.saddlery;
+
+public record Saddle(long id, String tree, int price) { }
