@@ -169,7 +169,8 @@ def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
     name = type_name(function)
     if not name or not reader.wanted(name):
         return
-    value, symbol = _first_text(node.child_by_field_name("arguments")), _type_argument(function)
+    symbol, *others = _type_arguments(function) or [""]
+    value = _first_text(node.child_by_field_name("arguments")) or ", ".join([symbol, *others] if others else [])
     if receiver is None:
         yield reader.fact("call", name, node, value, symbol, reader.scope.unqualified(node))
     else:
@@ -188,12 +189,11 @@ def _new(node: Node, reader: _Reader) -> Iterator[Fact]:
         yield reader.fact("call", name, node, value, scopes=reader.scope.prefixes())
 
 
-def _type_argument(node: Node | None) -> str:
-    """``X`` of ``Method<X>``."""
+def _type_arguments(node: Node | None) -> list[str]:
+    """``X`` and ``Y`` of ``Method<X, Y>``."""
     if node is None or node.type != "generic_name":
-        return ""
-    listed = node.named_children[-1].named_children
-    return type_name(listed[0]) if listed else ""
+        return []
+    return [type_name(argument) for argument in node.named_children[-1].named_children]
 
 
 def _first_text(arguments: Node | None) -> str:

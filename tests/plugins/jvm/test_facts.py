@@ -141,3 +141,16 @@ class X { void m(Cfg c) {
 )
 def test_broken_source_raises_nothing(suffix: str, text: str) -> None:
     facts(text, suffix)
+
+
+@pytest.mark.parametrize("suffix", [".java", ".kt"])
+def test_what_the_client_of_another_service_carries_is_no_fact(suffix: str) -> None:
+    text = """package com.acme
+import org.springframework.cloud.openfeign.FeignClient
+import org.w.GetMapping
+@GetMapping("/here") interface Other { }
+@FeignClient(name = "rates") interface Rates { @GetMapping("/rates") %s }
+""" % ("fun all(): String" if suffix == ".kt" else "String all();")
+    text = text if suffix == ".kt" else text.replace("acme\n", "acme;\n").replace("FeignClient\n", "FeignClient;\n")
+    text = text if suffix == ".kt" else text.replace("w.GetMapping\n", "w.GetMapping;\n")
+    assert [(f.name, f.value) for f in facts(text, suffix) if f.kind == "annotation"] == [("org.w.GetMapping", "/here")]
