@@ -37,7 +37,8 @@ def relate(
                 beneath = by_key.get(below)
                 if beneath is None or not _beside(standing, beneath):
                     out[below] = standing.technology.name
-                    gained[standing.technology.key] += beneath.score * w.stood_on if beneath is not None else 0.0
+                    part = 1.0 if category == "database" else w.stood_on
+                    gained[standing.technology.key] += beneath.score * part if beneath is not None else 0.0
     stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
     for standing in stored if len(stored) > 1 else ():
         gained[standing.technology.key] += w.embedded * standing.technology.embedded

@@ -213,7 +213,7 @@ class Judge:
         spoken = self.languages.spoken(part, folders, framework if serves and not working else None)
         kept = {c: [self.languages.at_home(s, spoken) for s in listed] for c, listed in standings.items()}
         related, out = relate(kept)
-        agree(related)
+        agree(related, part, self.parts)
         findings: dict[Category, Finding | None] = {"language": self.languages.finding(spoken, folders)}
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:

@@ -114,21 +114,24 @@ def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
     return item.match.signal.kind in SOURCE_KINDS and parts.of(item.match.path).folder not in folders
 
 
-def agree(related: dict[Category, list[Standing]]) -> None:
+def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
     """Put first the database and the mapper that belong together. Where mappers of tables show more than the one that maps
-    the database with most evidence, the documents stand beside the tables; where no other database is seen, the mapper of
-    this one is that of the program."""
+    the database with most evidence, the documents stand beside the tables; where no other database is seen, or only the
+    mapper of documents is used in the component itself, that is the one of the program."""
     w = weights()
     stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
     mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
     mapped = {key for mapper in mappers for key in mapper.technology.implies}
     if not stored or stored[0].technology.key not in mapped or mappers[0].technology.implies:
         return
+    fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
     tables = [s for s in stored[1:] if s.technology.key not in mapped and not s.technology.beside]
-    if tables:
+    own = _shown_in({part.folder}, mappers, parts)
+    is_its_own = mappers[0].technology.key not in own and any(s.technology.key in own for s in fitting)
+    if tables and not is_its_own:
         related["database"].sort(key=lambda s: s is not tables[0])
     else:
-        related["orm"].sort(key=lambda s: stored[0].technology.key not in s.technology.implies or s not in mappers)
+        related["orm"].sort(key=lambda s: s not in fitting)
 
 
 def leave_migrations(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:

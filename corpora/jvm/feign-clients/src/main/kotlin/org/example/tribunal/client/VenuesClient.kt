@@ -1,18 +1,15 @@
 package org.example.tribunal.client
 
-import jakarta.ws.rs.GET
-import jakarta.ws.rs.POST
-import jakarta.ws.rs.Path
-import jakarta.ws.rs.PathParam
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient
+import org.springframework.cloud.openfeign.FeignClient
+import org.springframework.web.bind.annotation.DeleteMapping
+import org.springframework.web.bind.annotation.GetMapping
+import org.springframework.web.bind.annotation.PathVariable
 
-@Path("/venues")
-@RegisterRestClient(configKey = "venues")
+@FeignClient("venues")
 interface VenuesClient {
-    @GET
-    @Path("/{id}")
-    fun venue(@PathParam("id") id: String): String
+    @GetMapping("/venues/{id}")
+    fun venue(@PathVariable id: String): String
 
-    @POST
-    fun open(name: String): String
+    @DeleteMapping("/venues/{id}")
+    fun close(@PathVariable id: String)
 }
