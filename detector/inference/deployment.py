@@ -120,9 +120,11 @@ def _words_of(fact: Fact) -> Iterator[str]:
 
 def _pass_down(parts: Parts) -> None:
     """A folder without a manifest, in which programs with manifests of their own stand, is where they are built: of one
-    program, it is that which is deployed. So is the one component with source in a folder that holds none beside it."""
+    program, it is that which is deployed. So is the one component with source in a folder that holds none beside it; of
+    several the one that none of the others takes in."""
     runs = [folder for folder, part in parts.all.items() if part.has_entry]
     runs += [program.folder for program in parts.programs]
+    taken_in = {used for part in parts.all.values() for used in part.uses}
     for folder in sorted(parts.launched):
         part = parts.all.get(folder)
         below = {other for other in runs if other.startswith(f"{folder}/")}
@@ -131,6 +133,7 @@ def _pass_down(parts: Parts) -> None:
             parts.launched.update(below if len(below) == 1 else ())
         elif folder and part is not None and not part.size:
             inside = [o for o, other in parts.all.items() if other.size and posixpath.dirname(o) == folder]
+            inside = inside if len(inside) == 1 else [o for o in inside if o not in taken_in]
             if len(inside) == 1:
                 parts.launched.discard(folder)
                 parts.launched.add(inside[0])

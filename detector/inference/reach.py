@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from detector.inference.components import Part, Parts, above
 from detector.inference.matching import Match
-from detector.inference.weigh import OWN_FIELDS, SHARED_KINDS, Weighed, weights
+from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, weights
 
 
 class Reach:
@@ -36,7 +36,7 @@ class Reach:
                 yield from listed
             elif folder in used:
                 built = (item for item in listed if not missing or not _lies_in(item.match, folder, missing))
-                yield from (_placed(item, "used") for item in built)
+                yield from (_placed(item, "used") for item in built if not _is_kept_back(item.match))
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
@@ -87,6 +87,12 @@ def _lies_in(item: Match, folder: str, missing: Set[tuple[str, str]]) -> bool:
     """Whether a match is of what a component in this folder can be built with and is not."""
     below = tuple(name for at, name in missing if at == folder and not name[-1].isalnum())
     return (folder, item.name) in missing or item.name.startswith(below)
+
+
+def _is_kept_back(item: Match) -> bool:
+    """Whether a library asks for a package that those who use the library do not get with it, as Maven and Gradle have it:
+    https://maven.apache.org/guides/introduction/introduction-to-optional-and-excludes-dependencies.html"""
+    return item.scope == "optional" and item.name.startswith(KEPT_APART)
 
 
 def _placed(item: Weighed, place: str) -> Weighed:

@@ -315,6 +315,16 @@ def test_the_one_component_below_an_image_without_source_is_deployed() -> None:
     assert kinds(API, below, docker)["jobs/sender/src"] == "worker"
 
 
+def test_of_several_below_an_image_that_is_deployed_which_none_takes_in() -> None:
+    below = {path.replace("sender/", "sender/service/"): text for path, text in SENDER.items()}
+    below["jobs/sender/service/package.json"] = package("sender-service", dependencies={"sender-model": "*"})
+    below["jobs/sender/model/package.json"] = package("sender-model")
+    below["jobs/sender/model/index.js"] = "export const fields = [];\n"
+    docker = {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["./entrypoint.sh"]\n'}
+    found = kinds(API, below, docker)
+    assert [path for path, kind in found.items() if kind == "worker"] == ["jobs/sender/service"]
+
+
 TEMPLATE = """AWSTemplateFormatVersion: '2010-09-09'
 Resources:
   Create:

@@ -55,6 +55,40 @@ def test_the_mapper_of_another_service_is_not_that_of_one_which_shows_its_own() 
     }
 
 
+def test_what_a_library_asks_for_as_an_option_is_not_handed_on() -> None:
+    """A library of helpers for several databases is used by a service that only draws pages."""
+    driver = """<dependency><groupId>{0}</groupId><artifactId>{1}</artifactId><version>1</version>{2}</dependency>"""
+    pom = """<project><modelVersion>4.0.0</modelVersion><groupId>org.example</groupId><artifactId>{0}</artifactId>
+<version>1</version><dependencies>{1}</dependencies></project>"""
+    vertx = driver.format("io.vertx", "vertx-web", "")
+    helpers = driver.format("mysql", "mysql-connector-java", "<optional>true</optional>")
+    page = """package org.example.pages;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+class Pages {
+    public static void main(String[] a) {
+        Router router = Router.router(Vertx.vertx());
+        router.get("/").handler(context -> context.response().end("parts"));
+        Vertx.vertx().createHttpServer().requestHandler(router).listen(8080);
+    }
+}
+"""
+    files = {
+        "docker-compose.yml": "services:\n  pages:\n    build: pages\n  db:\n    image: mysql:8\n",
+        "helpers/pom.xml": pom.format("helpers", helpers),
+        "helpers/src/main/java/org/example/helpers/Words.java": "package org.example.helpers;\nclass Words { }\n",
+        "pages/pom.xml": pom.format("pages", vertx + driver.format("org.example", "helpers", "")),
+        "pages/Dockerfile": "FROM eclipse-temurin:21\nCMD java -jar pages.jar\n",
+        "pages/src/main/java/org/example/pages/Pages.java": page,
+        "parts/pom.xml": pom.format("parts", vertx + driver.format("org.example", "helpers", "")),
+        "parts/Dockerfile": "FROM eclipse-temurin:21\nCMD java -jar parts.jar\n",
+        "parts/src/main/java/org/example/parts/Parts.java": page.replace("pages", "parts").replace("Pages", "Parts"),
+        "parts/src/main/resources/application.properties": "jdbc.url=jdbc:mysql://db/parts\n",
+    }
+    found = {service.path: service.stack.database.primary for service in _services(files)}
+    assert found.keys() == {"pages", "parts"} and found["pages"] is None
+
+
 def _services(files: dict[str, str]) -> list[Component]:
     report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
     return [component for component in report.components if component.kind == "service"]
