@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,15 +26,28 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 WHOLE: tuple[Category, ...] = ("framework", "api_style")
 """Fields of which a topic must be all that the name of a file says: routes about metrics are an API like any other."""
 DECLARED: tuple[Category, ...] = ("validation",)
-"""Fields of which a topic sets aside what is declared of classes only: a class of settings is checked as a request is,
-while a file that calls a library (``config/validation.ts``) sets it up for requests."""
-_DECLARING = ("annotation", "base")
+"""Fields of which a topic sets aside what is declared of classes, and what else stands in the same file: a class of
+settings is checked as a request is, while a file that only calls a library (``config/validation.ts``) sets it up for
+requests."""
+_DECLARING = ("annotation", "base", "tag")
 
 
-def about(item: Match) -> str:
-    """What a line is about that does not count for the field of its technology, '' where it counts."""
-    category = item.technology.category
-    counts = item.signal.kind not in _DECLARING if category in DECLARED else item.signal.kind == "dependency"
+def declaring(matches: Iterable[Match]) -> frozenset[tuple[str, str]]:
+    """The files that declare classes of what does not count for a field, each with the technology by which they do."""
+    return frozenset(
+        (item.path, item.technology.key)
+        for item in matches
+        if item.technology.category in DECLARED and item.signal.kind in _DECLARING and about(item)
+    )
+
+
+def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
+    """What a line is about that does not count for the field of its technology, '' where it counts. ``declared``: see
+    ``declaring``."""
+    category, kind = item.technology.category, item.signal.kind
+    counts = kind == "dependency"
+    if category in DECLARED:
+        counts = kind not in _DECLARING and (counts or (item.path, item.technology.key) not in declared)
     return "" if counts else _about(item.path, category)
 
 

@@ -59,11 +59,13 @@ def relate(
 
 def _beside(standing: Standing, beneath: Standing) -> bool:
     """Whether a technology and the one that it stands on are two in this deployment: one file starts a server of each (a
-    time series database beside the PostgreSQL that holds everything else), or nothing but a few files that start it
-    speak for the first, while as many start the other (a MariaDB to try a program with that runs on MySQL)."""
+    time series database beside the PostgreSQL that holds everything else) and is no CI's, whose jobs have a server each,
+    or nothing but a few files that start it speak for the first, while as many start the other (a MariaDB to try a
+    program with that runs on MySQL)."""
     above, below = _servers(standing), _servers(beneath)
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
-    return bool(above.keys() & below.keys()) or (only_started and sum(below.values()) >= sum(above.values()))
+    both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
+    return bool(both) or (only_started and sum(below.values()) >= sum(above.values()))
 
 
 def _servers(standing: Standing) -> dict[str, float]:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from detector.inference import libraries
+from detector.inference.asides import declaring
 from detector.inference.choose import answer, relate
 from detector.inference.components import Part, Parts, above
 from detector.inference.deployment import works
@@ -58,7 +59,8 @@ class Judge:
         self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
         self._homes = _homes(parts, matches)
         self._makers = _makers(parts, matches)
-        self._weighed = [weighed(item, self._homes) for item in matches]
+        declared = declaring(matches)
+        self._weighed = [weighed(item, self._homes, declared) for item in matches]
         self._reach = Reach(parts, self._weighed)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         serving = [p for p in parts.all.values() if not p.example and self._serves(p)]
@@ -225,19 +227,18 @@ class Judge:
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), serving)
 
     def _leaves_storing(self, part: Part) -> bool:
-        """Whether a component shows nothing of a store itself, while enough of those that it shares a library with do."""
+        """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
+        enough of those that it shares a library with do."""
         if any(self.own(part, category) for category in STORES) or self._hands_over(part):
             return False
         if self._borrows(part):
             return True
-        shared = self.parts.closure(part) - {part.folder} - self._serving
-        others = [
-            other
-            for other in (*self.serving, *self.working)
-            if other is not part
-            and other.folder not in self.hosted
-            and shared & self.parts.closure(other) - {other.folder}
-        ]
+        beside = [o for o in (*self.serving, *self.working) if o is not part and o.folder not in self.hosted]
+        taken = {other.folder: self.parts.closure(other) - {other.folder} for other in beside}
+        used = self.parts.closure(part) - {part.folder} - self._serving
+        if any(self.stores(self.parts.all[folder]) for folder in used.difference(*taken.values())):
+            return False
+        others = [other for other in beside if used & taken[other.folder]]
         storing = sum(map(self.stores, others))
         return storing > 1 and storing > weights().storing * len(others)
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.inference.weigh import Weighed
+from detector.inference.weigh import Weighed, placed
 from detector.model import FIELDS, Candidate, Finding, Package
 
 if TYPE_CHECKING:
@@ -66,14 +66,21 @@ class Sight(Parts):
     def counted(self, weighed: Iterable[Weighed]) -> Iterator[Weighed]:
         """What may count for the program: its own, and what stands around it and speaks for a technology
         that it shows itself; the server beside it may be another program's, and so is what lies in its folder. Nor is a
-        store its own that is called elsewhere and here only named, in packages that it shares with those who call it."""
+        store its own that is called elsewhere and here only named, in packages that it shares with those who call it.
+        A package in the folder of another program is that one's, of which this one takes a part."""
         listed = [(item, self.of(item.match.path) is self.program) for item in weighed]
         shown = {w.match.technology.key for w, own in listed if own and w.match.role in ("source", "generated")}
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
         named = _named([(item.match, own) for item, own in listed], shown)
+        home = f"{self.program.folder}/"
+        next_door = tuple(folder for folder in others if not home.startswith(folder))
         for item, own in listed:
-            key = item.match.technology.key
-            if key not in named and (own or (key in shown and not item.match.path.startswith(others))):
+            key, path = item.match.technology.key, item.match.path
+            if key in named:
+                continue
+            if own:
+                yield placed(item, "neighbour") if path.startswith(next_door) and not path.startswith(home) else item
+            elif key in shown and not path.startswith(others):
                 yield item
 
 

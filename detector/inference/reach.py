@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from detector.inference.components import Part, Parts, above
 from detector.inference.matching import Match
-from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, weights
+from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, placed
 
 
 class Reach:
@@ -36,7 +36,7 @@ class Reach:
                 yield from listed
             elif folder in used:
                 built = (item for item in listed if not missing or not _lies_in(item.match, folder, missing))
-                yield from (_placed(item, "used") for item in built if not _is_kept_back(item.match))
+                yield from (placed(item, "used") for item in built if not _is_kept_back(item.match))
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
@@ -49,17 +49,17 @@ class Reach:
         for item in self._held[folder]:
             kind = item.match.signal.kind
             if built_of and not built_of.isdisjoint((item.match.path, posixpath.dirname(item.match.path))):
-                yield _placed(item, "used")
+                yield placed(item, "used")
             elif kind in SHARED_KINDS or kind == "dependency":
-                yield _placed(item, "above")
+                yield placed(item, "above")
             elif lends and self._is_lent(item.match, folder):
-                yield _placed(item, "aside")
+                yield placed(item, "aside")
 
     def _from_elsewhere(self, folder: str, *, lends: bool) -> list[Weighed]:
         """What counts of a component for all that have nothing to do with it: it is worked out once."""
         if (folder, lends) not in self._travelling:
             self._travelling[folder, lends] = [
-                _placed(item, "shared" if self._is_shared(item.match, folder) else "aside")
+                placed(item, "shared" if self._is_shared(item.match, folder) else "aside")
                 for item in self._held[folder]
                 if (lends or item.match.signal.kind in SHARED_KINDS) and self._is_lent(item.match, folder)
             ]
@@ -93,7 +93,3 @@ def _is_kept_back(item: Match) -> bool:
     """Whether a library asks for a package that those who use the library do not get with it, as Maven and Gradle have it:
     https://maven.apache.org/guides/introduction/introduction-to-optional-and-excludes-dependencies.html"""
     return item.scope == "optional" and item.name.startswith(KEPT_APART)
-
-
-def _placed(item: Weighed, place: str) -> Weighed:
-    return Weighed(item.match, item.weight * weights().places[place], item.aside)

@@ -82,16 +82,16 @@ class Standing(NamedTuple):
     weighed: tuple[Weighed, ...]
 
 
-def weighed(item: Match, homes: Collection[str]) -> Weighed:
+def weighed(item: Match, homes: Collection[str], declared: Collection[tuple[str, str]]) -> Weighed:
     """What one match counts where it stands in the component itself. ``homes``: the technologies of which this
-    repository is the home."""
+    repository is the home; ``declared``: see ``asides.declaring``."""
     w = weights()
     if item.technology.key in homes:
         return Weighed(item, 0.0, "this repository is its home")
     role = w.roles[item.role]
     if role == 0.0:
         return Weighed(item, 0.0, item.role)
-    if topic := about(item):
+    if topic := about(item, declared):
         return Weighed(item, 0.0, topic)
     if item.scope is not None and w.scopes[item.scope] == 0.0:
         return Weighed(item, 0.0, f"{item.scope} dependency")
@@ -100,6 +100,11 @@ def weighed(item: Match, homes: Collection[str]) -> Weighed:
     scope = w.scopes[item.scope] if item.scope is not None else 1.0
     strength = w.strengths[item.signal.weight_word]
     return Weighed(item, strength * role * scope * w.purposes[item.purpose], "")
+
+
+def placed(item: Weighed, place: str) -> Weighed:
+    """What a line counts that stands elsewhere than in the component itself."""
+    return Weighed(item.match, item.weight * weights().places[place], item.aside)
 
 
 def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Category, list[Standing]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.inference.asides import about
+from detector.inference.asides import about, declaring
 from detector.inference.matching import Match
 from detector.rules.schema import Signal, Technology
 
@@ -51,6 +51,15 @@ def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, categor
 )
 def test_annotations_on_settings_validate_no_request(path: str, signal: Signal, topic: str) -> None:
     assert about(line(path, "validation", signal)) == topic
+
+
+def test_what_checks_a_class_of_settings_in_its_own_file_validates_no_request() -> None:
+    tag = line("config/config.go", "validation", Signal(tag="validate"))
+    declared = declaring([tag, line("api/order.go", "validation", Signal(tag="validate"))])
+    assert declared == {("config/config.go", "validation/redis")}
+    assert about(line("config/config.go", "validation", CALL), declared) == "settings"
+    assert about(line("config/validator.go", "validation", CALL), declared) == ""
+    assert about(line("config/config.go", "validation", DEPENDENCY), declared) == ""
 
 
 def test_a_dependency_counts_whatever_its_file_is_called() -> None:

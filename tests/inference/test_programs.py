@@ -223,3 +223,26 @@ def test_a_variable_in_the_name_of_a_module_stands_for_each_that_is_there() -> N
     found = services(files)
     assert set(found) == {".", "depot/reader", "depot/writer"}
     assert shown(found["depot/reader"]) == ("flask", "postgresql")
+
+
+def test_a_package_in_the_folder_of_another_program_is_that_ones() -> None:
+    """Carts take a helper with a router from the folder of the gateway, and serve gRPC themselves."""
+    served = (
+        'import ("google.golang.org/grpc"; "example.com/fair/pb")\ntype cart struct { pb.UnimplementedCartsServer }\n'
+        "func Serve() { s := grpc.NewServer(); pb.RegisterCartsServer(s, &cart{}); s.Serve(lis) }\n"
+    )
+    routed = 'import "github.com/gorilla/mux"\nfunc New() *mux.Router { return mux.NewRouter() }\n'
+    paths = (
+        'import "example.com/fair/gateway/routed"\nfunc Run() { r := routed.New(); http.ListenAndServe(":80", r) }\n'
+    )
+    needed = "\tgoogle.golang.org/grpc v1.64.0\n\tgithub.com/gorilla/mux v1.8.1\n)"
+    files = {
+        "go.mod": GO_MOD.replace("\n)", f"\n{needed}"),
+        "gateway/cmd/main.go": main_of("gateway/web"),
+        "gateway/web/web.go": f"package web\n{paths}",
+        "gateway/routed/routed.go": f"package routed\n{routed}",
+        "carts/cmd/main.go": main_of("carts/service"),
+        "carts/service/service.go": f'package service\nimport _ "example.com/fair/gateway/routed"\n{served}',
+    }
+    found = {path: shown(component)[0] for path, component in services(files).items() if path != "."}
+    assert found == {"carts": "grpc-go", "gateway": "gorilla-mux"}

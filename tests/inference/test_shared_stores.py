@@ -245,6 +245,27 @@ public static class Opened {
     assert all(c.stack.database.primary is not None for c in _services(one))
 
 
+def test_a_library_that_no_other_service_takes_in_stores_for_its_own() -> None:
+    opened = 'pub async fn open() { sqlx::postgres::PgPoolOptions::new().connect("postgres://db/x").await; }\n'
+    library = '[package]\nname = "{}"\nversion = "0.1.0"\n\n[dependencies]\nsqlx = {{ version = "0.7", features = ["postgres"] }}\n'
+    files = {"common/Cargo.toml": library.format("common"), "common/src/lib.rs": opened}
+    for name in ("orders", "stock", "wallet", "gateway"):
+        files[f"{name}/Cargo.toml"] = manifest(name, 'common = { path = "../common" }\nsqlx = "0.7"\n')
+        files[f"{name}/src/main.rs"] = SERVER
+    for name in ("orders", "stock"):
+        files[f"{name}/src/store.rs"] = STORE
+    for name, more in (("wallet", 'kept = { path = "kept" }\n'), ("gateway", "")):
+        files[f"{name}/Cargo.toml"] = manifest(name, f'common = {{ path = "../common" }}\n{more}')
+    files |= {"wallet/kept/Cargo.toml": library.format("kept"), "wallet/kept/src/lib.rs": STORE}
+    found = {c.path: c.stack.database.primary for c in _services(files)}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "orders": "postgresql",
+        "stock": "postgresql",
+        "wallet": "postgresql",
+        "gateway": None,
+    }
+
+
 def test_a_copy_of_a_package_that_a_deployed_program_uses_makes_the_repository_no_home_of_its_technology() -> None:
     project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
     program = """var builder = WebApplication.CreateBuilder(args);

@@ -35,7 +35,7 @@ _WRAPPERS = frozenset(
 )
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")
-_TOKENS = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s\"']+")
+_TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 MAX_COMMAND = 20_000
 
 
@@ -57,10 +57,9 @@ def command_name(text: str) -> str:
     free = 0  # words that name a container or a script, after ``run`` and ``exec``
     for number, word in enumerate(words):
         bare = word.strip("\"'").lstrip("@-+").rpartition("/")[2]
-        if " " in word.strip():
-            inner = command_name(word.strip("\"'"))
-            if inner:
-                return inner
+        quoted = word.strip("\"'")
+        if " " in quoted and quoted != word and (inner := command_name(quoted)):
+            return inner
         program = bare.removesuffix(".sh").removesuffix(".cmd")
         if program in PROGRAMS:
             rest = _subcommands(words[number + 1 :])

@@ -373,6 +373,8 @@ def test_platform_files() -> None:
         ("sqlx migrate run", "sqlx migrate run"), ("goose -dir migrations postgres up", "goose -dir"),
         ("flyway -user=x -password=y migrate", "flyway migrate"),
             ("flyway -user x -password hunter migrate", "flyway migrate"),
+        ("flyway -user=\"$U\" -url='jdbc:x y'$Z migrate", "flyway migrate"), ("sh -c \"dbmate up\"", "dbmate up"),
+        ("A=\"dbmate up\"B", ""),
     ],
 )  # fmt: skip
 def test_commands_keep_program_and_subcommands_only(command: str, name: str) -> None:

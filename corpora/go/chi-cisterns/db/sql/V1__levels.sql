@@ -1,0 +1,1 @@
+CREATE TABLE level (id text PRIMARY KEY, percent double precision NOT NULL);
