@@ -27,6 +27,9 @@ _MOST_ORIGINS = 40
 PARTS = re.compile(r"\.|::|\\|/|\$|#")
 """What stands between the parts of a name."""
 
+_AFTER_A_MODULE = re.compile(r"/|\.(?=[^/]*$)")
+"""What stands behind the path of a module of Go: a folder in it, or a name in the package that it is."""
+
 
 class Exports:
     """What the modules of the repository export, by the last two parts of the name."""
@@ -106,7 +109,10 @@ def is_linked(fact: Fact, foreign: Collection[str]) -> bool:
 
 
 def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
-    """Whether a name of JavaScript begins with a package of somebody else: ``@nestjs/common.Injectable``."""
+    """Whether a name of JavaScript begins with a package of somebody else (``@nestjs/common.Injectable``), one of Go
+    with a module of somebody else (``github.com/labstack/echo/middleware.Logger``)."""
+    if language == "go":
+        return any(name[: cut.start()] in foreign for cut in _AFTER_A_MODULE.finditer(name))
     if language not in _PACKAGES:
         return False
     parts = name.split("/", 2)

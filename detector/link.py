@@ -36,7 +36,7 @@ def link(facts: list[Fact], foreign: Collection[str] = ()) -> list[Fact]:
     """The facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
     facts: each is replaced in the list by what it comes to, since facts are most of the memory of a large repository.
-    foreign: names of npm packages that are somebody else's, whatever modules of the repository are called.
+    foreign: names of packages that are somebody else's, whatever modules of the repository are called.
     """
     exports = Exports(facts, foreign)
     for number, fact in enumerate(facts):

@@ -111,9 +111,9 @@ class Seen(Struct):
 
     @property
     def foreign(self) -> set[str]:
-        """The npm packages that the repository depends on and does not hold itself, by name."""
+        """The packages of npm and modules of Go that the repository depends on and does not hold itself, by name."""
         own = {package.name for package in self.packages}
-        return {d.name for d in self.dependencies if d.ecosystem == "npm" and d.name not in own}
+        return {d.name for d in self.dependencies if d.ecosystem in ("npm", "golang") and d.name not in own}
 
     def observations(self) -> Observations:
         """What was collected until now, for somebody else to take."""

@@ -221,7 +221,7 @@ class Parsers:
         self._index, self._limits = index, limits
 
     def prepare(self, components: int, foreign: Collection[str]) -> None:
-        """Give each of so many components its part of the budget. ``foreign``: the npm packages that are somebody else's.
+        """Give each of so many components its part of the budget. ``foreign``: the packages that are somebody else's.
         To be called before any file is read."""
         repeats, self._foreign = self._limits.repeats, foreign
         self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0

@@ -161,3 +161,11 @@ def test_in_elixir_what_a_macro_brings_belongs_to_the_module_that_is_named() -> 
     assert [f.name for f in found if f.symbol == "Shop.Web.Orders"] == ["Shop.Web.controller", "Phoenix.Controller"]
     assert [f.name for f in found if f.symbol == "Shop.Order"] == ["Shop.Schema", "Ecto.Schema"]
     assert [f.name for f in found if f.symbol == "Shop.Web.Api"] == ["Absinthe.Schema"]
+
+
+def test_a_function_of_a_module_of_somebody_else_is_none_of_a_folder_that_ends_alike() -> None:
+    own = Fact("export", "users/server.New", "users/server/new.go", 1, "go", "users/server.Server")
+    there = Fact("call", "example.com/common/server.New.HTTP.Path", "main.go", 1, "go")
+    here = Fact("call", "example.com/shop/users/server.New.Run", "main.go", 2, "go")
+    found = [fact.name for fact in link([own, there, here], ("example.com/common",))]
+    assert found == ["example.com/common/server.New.HTTP.Path", "users/server.Server.Run"]

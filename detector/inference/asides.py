@@ -26,7 +26,7 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 WHOLE: tuple[Category, ...] = ("framework", "api_style")
 """Fields of which a topic must be all that the name of a file says: routes about metrics are an API like any other."""
 DECLARED: tuple[Category, ...] = ("validation",)
-"""Fields of which a topic sets aside what is declared of classes, and what else stands in the same file: a class of
+"""Fields of which a topic sets aside what is declared of classes, and what is called in the same file: a class of
 settings is checked as a request is, while a file that only calls a library (``config/validation.ts``) sets it up for
 requests."""
 _DECLARING = ("annotation", "base", "tag")
@@ -47,7 +47,7 @@ def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
     category, kind = item.technology.category, item.signal.kind
     counts = kind == "dependency"
     if category in DECLARED:
-        counts = kind not in _DECLARING and (counts or (item.path, item.technology.key) not in declared)
+        counts = kind not in _DECLARING and (kind != "call" or (item.path, item.technology.key) not in declared)
     return "" if counts else _about(item.path, category)
 
 

@@ -6,12 +6,14 @@ https://github.com/tools/godep#file-format.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, load_toml, mapping, sequence, string, yaml_leaves
 from detector.plugins.go.names import plain_path
+from detector.plugins.go.programs import main_packages, of_imports, programs
 
 
 def _quoted(text: str) -> dict[str, int]:
@@ -23,10 +25,21 @@ def _quoted(text: str) -> dict[str, int]:
     return found
 
 
-def read_gopkg(source: Source, _: Project) -> Iterator[Observation]:
+def _module(source: Source, folder: str, project: Project, name: str = "", line: int = 1) -> Iterator[Package]:
+    """What lies in a folder, as one package, and its programs. ``name``: its import path, where the manifest tells it.
+    Where a go.mod stands beside, that speaks."""
+    if posixpath.join(folder, "go.mod") in project.files:
+        yield Package("golang", plain_path(name), source.path, folder, line=line)
+        return
+    mains = main_packages(folder, project)
+    yield Package("golang", plain_path(name), source.path, folder, line=line, entry=bool(mains))
+    yield from programs(name or of_imports(folder, mains, project), folder, mains, project)
+
+
+def read_gopkg(source: Source, project: Project) -> Iterator[Observation]:
     """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools."""
     data, lines = load_toml(source)[0], _quoted(source.text)
-    yield Package("golang", "", source.path, source.folder)
+    yield from _module(source, source.folder, project)
     for entry in sequence(data.get("constraint")):
         name = string(mapping(entry).get("name"))
         if name:
@@ -38,16 +51,16 @@ def read_gopkg(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_gopkg_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """dep's ``Gopkg.lock``: resolved versions."""
+    """dep's ``Gopkg.lock``: resolved versions, '' of what is taken from a branch."""
     data, lines = load_toml(source)[0], _quoted(source.text)
     for entry in sequence(data.get("projects")):
         name, version = string(mapping(entry).get("name")), string(mapping(entry).get("version"))
-        if name and version:
+        if name:
             line = lines.get(name, 1)
             yield Dependency("golang", plain_path(name), source.path, line, "indirect", version=version)
 
 
-def read_glide(source: Source, _: Project) -> Iterator[Observation]:
+def read_glide(source: Source, project: Project) -> Iterator[Observation]:
     """Glide's ``glide.yaml``: ``import`` and ``testImport`` list packages with versions."""
     sections: dict[str, Scope] = {"import": "runtime", "testImport": "test", "devImport": "dev"}
     found: dict[tuple[str, str], dict[str, tuple[str, int]]] = {}
@@ -57,7 +70,7 @@ def read_glide(source: Source, _: Project) -> Iterator[Observation]:
             name, line_of_name = value, line
         elif len(path) == 3 and path[0] in sections and path[2] in ("package", "version"):
             found.setdefault((path[0], path[1]), {})[path[2]] = (value, line)
-    yield Package("golang", plain_path(name), source.path, source.folder, line=line_of_name)
+    yield from _module(source, source.folder, project, name, line_of_name)
     for (section, _number), entry in found.items():
         package, line = entry.get("package", ("", 0))
         if package:
@@ -65,11 +78,11 @@ def read_glide(source: Source, _: Project) -> Iterator[Observation]:
             yield Dependency("golang", plain_path(package), source.path, line, sections[section], version)
 
 
-def read_godeps(source: Source, _: Project) -> Iterator[Observation]:
+def read_godeps(source: Source, project: Project) -> Iterator[Observation]:
     """godep's ``Godeps/Godeps.json``: every package that is imported, with a description of its version."""
     data, lines = load_json(source)[0], _quoted(source.text)
     folder = source.folder.removesuffix("Godeps").rstrip("/")
-    yield Package("golang", plain_path(string(mapping(data).get("ImportPath"))), source.path, folder)
+    yield from _module(source, folder, project, string(mapping(data).get("ImportPath")))
     for entry in sequence(mapping(data).get("Deps")):
         name, version = string(mapping(entry).get("ImportPath")), string(mapping(entry).get("Comment"))
         if name:

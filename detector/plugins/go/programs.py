@@ -8,7 +8,7 @@ program it is that program, and nothing is said.
 from __future__ import annotations
 
 import posixpath
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -51,6 +51,21 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
         if at == folder or root != folder:
             built_of = reach(at, lambda at: _imported(files.get(at, []), module, folder, project), imports)
             yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
+
+
+def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
+    """The import path of the module in a folder whose manifest does not tell it: what stands before the folders of its
+    own packages in most imports of its programs."""
+    files = _files(folder, project)
+    votes: Counter[str] = Counter()
+    for at in mains:
+        for path in files[at]:
+            head = _head(path, project)
+            for imported in head.imports if head is not None else ():
+                parts = imported.split("/")
+                cuts = (end for end in range(1, len(parts)) if posixpath.join(folder, *parts[end:]) in files)
+                votes.update("/".join(parts[:end]) for end in cuts)
+    return min(votes, key=lambda name: (-votes[name], name), default="")
 
 
 def _files(module_folder: str, project: Project) -> dict[str, list[str]]:

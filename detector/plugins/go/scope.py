@@ -40,6 +40,7 @@ class Scope:
         self.function = ""
         self.asked: set[str] = set()
         self._literals: list[tuple[int, dict[str, str | None]]] = []
+        self._assigned: list[tuple[int, Node, str, bool]] = []
         declare(root, self)
 
     def exports(self) -> Iterator[tuple[str, str]]:
@@ -63,13 +64,25 @@ class Scope:
         self._bind_parameters(function)
 
     def at(self, node: Node) -> None:
-        """The reading has come to a node: the literals that end before it have their say no longer."""
+        """The reading has come to a node: the assignments that end before it hold, and the literals that do have their
+        say no longer."""
         while self._literals and node.start_byte >= self._literals[-1][0]:
+            self._settle(self._literals[-1][0])
             for name, before in self._literals.pop()[1].items():
                 if before is None:
                     self.local.pop(name, None)
                 else:
                     self.local[name] = before
+        self._settle(node.start_byte)
+
+    def _settle(self, until: int) -> None:
+        """What is assigned in statements that end up to a place holds from there on: in ``server := server.New()`` the
+        package is called."""
+        due = [assigned for assigned in self._assigned if assigned[0] <= until]
+        if due:
+            self._assigned = [assigned for assigned in self._assigned if assigned[0] > until]
+        for _, target, value, new in due:
+            self._set(target, value, new=new)
 
     def _declare(self, name: str, value: str) -> None:
         if self._literals:
@@ -103,7 +116,7 @@ class Scope:
             values *= len(targets)
         for number, target in enumerate(targets):
             value = values[number] if number < len(values) else ""
-            self._set(target, declared or value, new=node.type != "assignment_statement")
+            self._assigned.append((node.end_byte, target, declared or value, node.type != "assignment_statement"))
 
     def _set(self, target: Node, value: str, *, new: bool) -> None:
         name = text_of(target)

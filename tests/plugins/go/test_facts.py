@@ -177,6 +177,15 @@ def test_source_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
     facts(text)
 
 
+def test_a_variable_may_be_called_like_the_package_that_makes_it() -> None:
+    assert calls("gin := gin.New()\ngin.Use(x)") == [f"{GIN}.New", f"{GIN}.New.Use"]
+    assert calls("f := func() { gin := gin.New(); gin.Use(x) }\ngin.New()") == [
+        f"{GIN}.New",
+        f"{GIN}.New.Use",
+        f"{GIN}.New",
+    ]
+
+
 def test_what_a_function_literal_declares_ends_with_it() -> None:
     body = "r := gin.New()\nuse(func(r *http.Request) { c := r; c.Do() })\nr.GET(`/x`, list)\nc.Do()"
     found = calls(body, f'(\n"{GIN}"\n"net/http"\n)')

@@ -122,6 +122,22 @@ def test_glide_imports_and_test_imports() -> None:
     ]
 
 
+def test_a_manifest_from_before_modules_tells_the_programs_as_a_module_does() -> None:
+    files: dict[str, str | bytes] = {
+        "cmd/a/main.go": 'package main\n\nimport (\n\t"example.com/org/web/api"\n\t"example.com/other/api"\n)\n\nfunc main() {}\n',
+        "cmd/b/main.go": 'package main\n\nimport "example.com/org/web/rows"\n\nfunc main() {}\n',
+        "api/api.go": 'package api\n\nimport "example.com/org/web/rows"\n',
+        "rows/rows.go": "package rows\n",
+        "vendor/example.com/org/web/rows/rows.go": "package rows\n",
+    }
+    for name, text in (("Gopkg.toml", ""), ("glide.yaml", "package: example.com/org/web\n")):
+        seen = scan({**files, name: text})
+        built = {p.folder: p.built_of for p in seen.packages if p.built_of}
+        assert built == {"cmd/a": ("api", "cmd/a", "rows"), "cmd/b": ("cmd/b", "rows")}
+    both = scan({**files, "Gopkg.toml": "", "go.mod": "module example.com/org/web\n"})
+    assert sorted(p.folder for p in both.packages if p.built_of) == ["cmd/a", "cmd/b"]
+
+
 def test_godeps() -> None:
     text = '{"ImportPath": "a/b", "Deps": [{"ImportPath": "github.com/go-martini/martini", "Comment": "v1.0"}, 7]}'
     seen = scan({"Godeps/Godeps.json": text})
