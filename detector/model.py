@@ -115,7 +115,8 @@ class Package(msgspec.Struct, frozen=True):
     ``extension``: it says itself that applications of others install it, which then serve.
     ``built_of``: of one of several programs that share a manifest, the folders or files of source that it is built from.
     ``without``: what local packages can be built with and are not built with for this one, as (folder of such a package,
-    name); a name with its separator behind it stands for all below it.
+    name); a name with its separator behind it stands for all below it. ``takes``: the folders of source that its
+    programs take of other packages of the repository, where its language tells exactly.
     """
 
     ecosystem: str
@@ -132,6 +133,7 @@ class Package(msgspec.Struct, frozen=True):
     extension: bool = False
     built_of: tuple[str, ...] = ()
     without: tuple[tuple[str, str], ...] = ()
+    takes: tuple[str, ...] | None = None
 
 
 class Warning(msgspec.Struct, frozen=True):

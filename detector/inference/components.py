@@ -58,6 +58,13 @@ class Part(Struct):
         return self.deployed or self.has_entry
 
     @property
+    def takes(self) -> frozenset[str] | None:
+        """The folders of source that it takes of other components, None where its manifests do not tell."""
+        told = [package.takes for package in self.packages]
+        known = [folder for folders in told if folders is not None for folder in folders]
+        return frozenset(known) if told and None not in told else None
+
+    @property
     def is_library(self) -> bool:
         """Whether its manifest says that it is a library, and nothing that it runs."""
         return not self.runs and any(package.kind == "library" for package in self.packages)
@@ -212,13 +219,13 @@ def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, Sequ
 
 
 def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
-    """Who uses whom: by path, or by the name of a package that stands in the repository."""
+    """Who uses whom: by path, by what is taken of it, or by the name of a package that stands in the repository."""
     by_name: dict[tuple[str, str], str] = {}
     for part in parts.all.values():
         for package in part.packages:
             if package.name:
                 by_name.setdefault((package.ecosystem, package.name), part.folder)
-            part.uses |= set(package.uses)
+            part.uses |= set(package.uses) | {parts.of(f"{folder}/").folder for folder in package.takes or ()}
     for dependency in dependencies:
         if dependency.scope in ("runtime", "optional", "dev"):
             target = by_name.get((dependency.ecosystem, dependency.name))

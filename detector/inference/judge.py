@@ -228,11 +228,13 @@ class Judge:
 
     def _leaves_storing(self, part: Part) -> bool:
         """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
-        enough of those that it shares a library with do."""
+        enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks."""
         if any(self.own(part, category) for category in STORES) or self._hands_over(part):
             return False
         if self._borrows(part):
             return True
+        if part.takes is not None:
+            return False
         beside = [o for o in (*self.serving, *self.working) if o is not part and o.folder not in self.hosted]
         taken = {other.folder: self.parts.closure(other) - {other.folder} for other in beside}
         used = self.parts.closure(part) - {part.folder} - self._serving

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Set
 from detector.inference.components import Part, Parts, above
 from detector.inference.matching import Match
 from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, placed
+from detector.rules.schema import SOURCE_KINDS
 
 
 class Reach:
@@ -30,13 +31,15 @@ class Reach:
         themselves; ``theirs``: those that others use and this one does not."""
         used, over = self._parts.closure(part), above(part.folder)
         missing = {pair for package in part.packages for pair in package.without}
+        takes = part.takes
         for folder, listed in self._held.items():
             is_open = folder not in serving and not self._parts.all[folder].example
             if folder == part.folder:
                 yield from listed
             elif folder in used:
                 built = (item for item in listed if not missing or not _lies_in(item.match, folder, missing))
-                yield from (placed(item, "used") for item in built if not _is_kept_back(item.match))
+                kept = (item for item in built if not _is_kept_back(item.match))
+                yield from (placed(item, "used") for item in kept if takes is None or _is_of(item.match, takes))
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
@@ -81,6 +84,11 @@ class Reach:
         source of the program that it lies in."""
         model = item.signal.kind == "file" and item.technology.category == "orm"
         return item.signal.kind in SHARED_KINDS and not (model and self._parts.all[folder].has_entry)
+
+
+def _is_of(item: Match, folders: Set[str]) -> bool:
+    """Whether a match is source in one of these folders, or no source."""
+    return item.signal.kind not in SOURCE_KINDS or posixpath.dirname(item.path) in folders
 
 
 def _lies_in(item: Match, folder: str, missing: Set[tuple[str, str]]) -> bool:

@@ -266,6 +266,25 @@ def test_a_library_that_no_other_service_takes_in_stores_for_its_own() -> None:
     }
 
 
+def test_a_module_has_the_store_of_those_packages_of_another_one_that_it_takes() -> None:
+    kit = "module example.com/fair/kit\n\nrequire (\n\tgithub.com/lib/pq v1.10.9\n\tgo.mongodb.org/mongo-driver v1.15.0\n)\n"
+    opened = 'package rows\nimport ("database/sql"; _ "github.com/lib/pq")\nfunc Open() { db, _ := sql.Open("postgres", dsn); use(db) }\n'
+    found = 'package papers\nimport "go.mongodb.org/mongo-driver/mongo"\nfunc Open() { c, _ := mongo.Connect(ctx, nil); use(c) }\n'
+    served = 'func main() { r := gin.Default(); r.GET("/all", list); r.Run() }\n'
+    module = "module example.com/fair/{}\n\nrequire (\n\texample.com/fair/kit v0.1.0\n\tgithub.com/gin-gonic/gin v1.10.0\n)\n"
+    files = {"kit/go.mod": kit, "kit/rows/rows.go": opened, "kit/papers/papers.go": found}
+    for name, package in (("orders", "rows"), ("letters", "papers"), ("doors", "bells")):
+        files[f"{name}/go.mod"] = module.format(name)
+        imports = f'import (\n\t"example.com/fair/kit/{package}"\n\t"github.com/gin-gonic/gin"\n)\n'
+        files[f"{name}/main.go"] = f"package main\n{imports}{served}"
+    stores = {c.path: c.stack.database.primary for c in _services(files)}
+    assert {path: store.id if store else None for path, store in stores.items()} == {
+        "orders": "postgresql",
+        "letters": "mongodb",
+        "doors": None,
+    }
+
+
 def test_a_copy_of_a_package_that_a_deployed_program_uses_makes_the_repository_no_home_of_its_technology() -> None:
     project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
     program = """var builder = WebApplication.CreateBuilder(args);

@@ -13,7 +13,7 @@ from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.go.conventions import conventions
 from detector.plugins.go.names import plain_path
-from detector.plugins.go.programs import main_packages, programs
+from detector.plugins.go.programs import main_packages, programs, taken
 
 DIRECTIVES = frozenset([
     "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore", "use",
@@ -38,12 +38,13 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
     required = [line for line in lines if line.directive == "require"]
     mains = main_packages(source.folder, project)
     started = any(plain_path(line.words[0]) in conventions().platforms for line in required if line.words)
+    path, replaced = module.words[0] if module else "", dict(_local_folders(lines, source, project))
     yield Package(
-        "golang", plain_path(module.words[0]) if module else "", source.path, source.folder,
-        line=module.number if module else 1, uses=tuple(_local_folders(lines, source, project)), entry=bool(mains),
-        kind=None if mains or started else "library",
+        "golang", plain_path(path), source.path, source.folder, line=module.number if module else 1,
+        uses=tuple(replaced.values()), entry=bool(mains), kind=None if mains or started else "library",
+        takes=taken(path, source.folder, mains, replaced, project),
     )  # fmt: skip
-    yield from programs(module.words[0] if module else "", source.folder, mains, project)
+    yield from programs(path, source.folder, mains, project)
     for line in required:
         if not line.words:
             yield Warning(source.path, "require without a module", line.number)
@@ -123,15 +124,15 @@ def _words(raw: str) -> tuple[list[str], str]:
     return words, ""
 
 
-def _local_folders(lines: list[Line], source: Source, project: Project) -> Iterator[str]:
-    """The folders inside the root that ``replace x => ../x`` names."""
+def _local_folders(lines: list[Line], source: Source, project: Project) -> Iterator[tuple[str, str]]:
+    """The modules that ``replace x => ../x`` replaces by a folder inside the root, each with that."""
     for line in lines:
         if line.directive == "replace" and "=>" in line.words:
             target = line.words[line.words.index("=>") + 1 :][:1]
             if target and target[0].startswith(("./", "../")):
                 folder = project.resolve(source.folder, target[0])
                 if folder is not None:
-                    yield folder
+                    yield line.words[0], folder
 
 
 def _module_of(package: str, modules: set[str]) -> str:

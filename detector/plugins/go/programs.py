@@ -16,7 +16,7 @@ import tree_sitter_go
 
 from detector.errors import Unreadable
 from detector.model import Package
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.go.declarations import written_path
 from detector.plugins.reach import reach
 from detector.plugins.syntax import matches, parse, text_of
@@ -44,13 +44,30 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
     """The programs of a module, where there are several."""
     if not 1 < len(mains) <= _MOST:
         return
-    files = _files(folder, project)
+    files, roots = _files(folder, project), {module: folder} if module else {}
     imports: dict[str, set[str]] = {}
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
         if at == folder or root != folder:
-            built_of = reach(at, lambda at: _imported(files.get(at, []), module, folder, project), imports)
+            built_of = reach(at, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports)
             yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
+
+
+def taken(
+    module: str, folder: str, mains: dict[str, str], replaced: dict[str, str], project: Project
+) -> tuple[str, ...] | None:
+    """The folders of packages that the programs of a module take of other modules of the repository; None where there
+    is no program or no other module. ``replaced``: the folders of those that are replaced by one."""
+    if not module or not mains or not project.ending("/go.mod"):
+        return None
+    roots = {module: folder, **replaced}
+    if folder and module.endswith(f"/{folder}"):  # as modules of one repository are called
+        roots.setdefault(module[: -len(folder) - 1], "")
+    imports: dict[str, set[str]] = {}
+    found: set[str] = set()
+    for at in mains:
+        found |= reach(at, lambda at: _imported(_sources(at, project), roots, project), imports)
+    return tuple(sorted(found - _files(folder, project).keys()))
 
 
 def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
@@ -123,17 +140,17 @@ def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
     return above if above and above != module_folder and alone else at
 
 
-def _imported(listed: list[str], module: str, folder: str, project: Project) -> Iterator[str]:
-    """The folders of the packages of the module that the files of a folder import."""
+def _sources(folder: str, project: Project) -> list[str]:
+    """The source files of one package, of whatever module it is."""
+    return [path for path in beside(folder, project) if path.endswith(".go") and project.files[path].role == "source"]
+
+
+def _imported(listed: list[str], roots: dict[str, str], project: Project) -> Iterator[str]:
+    """The folders of the packages of some modules that files import. ``roots``: the folders of the modules."""
     for path in listed:
         head = _head(path, project)
         for imported in head.imports if head is not None else ():
-            if target := _inside(imported, module, folder):
-                yield target
-
-
-def _inside(path: str, module: str, folder: str) -> str:
-    """The folder of a package of the module, '' for one of another module."""
-    if not module or not path.startswith(f"{module}/"):
-        return ""
-    return posixpath.join(folder, path[len(module) + 1 :])
+            held = [module for module in roots if f"{imported}/".startswith(f"{module}/")]
+            if held:
+                module = max(held, key=len)
+                yield posixpath.join(roots[module], imported[len(module) + 1 :]).rstrip("/")

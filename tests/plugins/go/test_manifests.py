@@ -122,6 +122,26 @@ def test_glide_imports_and_test_imports() -> None:
     ]
 
 
+def test_a_module_tells_what_its_programs_take_of_other_modules_of_the_repository() -> None:
+    rows = 'package rows\n\nimport "example.com/fair/db"\n'
+    files: dict[str, str | bytes] = {
+        "go.mod": "module example.com/fair\n",
+        "db/db.go": "package db\n",
+        "rows/rows.go": rows,
+        "rows/rows_test.go": 'package rows\n\nimport "example.com/fair/faked"\n',
+        "faked/faked.go": "package faked\n",
+        "svc/stalls/go.mod": "module example.com/fair/svc/stalls\n",
+        "svc/stalls/main.go": 'package main\n\nimport (\n\t"example.com/fair/rows"\n\t"example.com/fair/svc/stalls/web"\n)\n',
+        "svc/stalls/web/web.go": 'package web\n\nimport "example.com/kit/log"\n',
+        "svc/carts/go.mod": "module carts\nreplace example.com/kit => ../../kit\n",
+        "svc/carts/main.go": 'package main\n\nimport "example.com/kit/log"\nimport "example.com/kit"\n',
+        "kit/go.mod": "module example.com/kit\n",
+        "kit/log/log.go": "package log\n",
+    }
+    takes = {p.folder: p.takes for p in scan(files).packages}
+    assert takes == {"": None, "kit": None, "svc/stalls": ("db", "rows"), "svc/carts": ("kit", "kit/log")}
+
+
 def test_a_manifest_from_before_modules_tells_the_programs_as_a_module_does() -> None:
     files: dict[str, str | bytes] = {
         "cmd/a/main.go": 'package main\n\nimport (\n\t"example.com/org/web/api"\n\t"example.com/other/api"\n)\n\nfunc main() {}\n',
