@@ -34,6 +34,9 @@ CALL, DEPENDENCY, ANNOTATION = Signal(call="redis.Redis"), Signal(dependency="py
         ("src/metrics_server.go", "api_style", "watching"),
         ("src/metrics/metrics.controller.ts", "framework", ""),
         ("src/metrics.rs", "database", ""),
+        ("src/local.ts", "framework", "local"),
+        ("src/local-server.js", "api_style", "local"),
+        ("src/locals.ts", "framework", ""),
     ],
 )
 def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
