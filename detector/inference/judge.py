@@ -201,7 +201,7 @@ class Judge:
         serving, working = part.folder in self._serving, part.folder in self._working
         services = [other for other in self.serving if not libraries.is_library(self, other)]
         closed = frozenset(other.folder for other in services)
-        counting = self._reach.of(part, closed, self._theirs(part, services))
+        counting = self._reach.of(part, closed, self._theirs(part, services), whole=explained)
         standings = self._in_proportion(standings_of(self.parts, part, counting), part)
         keep_nearest(standings, part, self.parts)
         if not explained:

@@ -26,12 +26,13 @@ class Reach:
         """What stands in a component itself."""
         return self._held.get(part.folder, [])
 
-    def of(self, part: Part, serving: Set[str], theirs: Set[str]) -> Iterator[Weighed]:
+    def of(self, part: Part, serving: Set[str], theirs: Set[str], *, whole: bool) -> Iterator[Weighed]:
         """What may count for a component, each with what it counts there. ``serving``: the components that answer for
-        themselves; ``theirs``: those that others use and this one does not."""
+        themselves; ``theirs``: those that others use and this one does not; ``whole``: what it uses counts whole, since
+        it stands for its repository, whatever part of that it takes."""
         used, over = self._parts.closure(part), above(part.folder)
         missing = {pair for package in part.packages for pair in package.without}
-        takes = part.takes
+        takes = part.takes if not whole else None
         for folder, listed in self._held.items():
             is_open = folder not in serving and not self._parts.all[folder].example
             if folder == part.folder:
