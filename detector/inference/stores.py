@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Collection, Iterable, Mapping, Set
 
 from detector.inference.choose import rescored
@@ -63,7 +64,24 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
     migrated = standings.get("migrations", ())
     if not any(shown(store, {part.folder}, SOURCE_KINDS) for store in (*mappers, *migrated)):
         kinds = said if any(shown(mapper, closure, SOURCE_KINDS) for mapper in mappers) else named
-        standings["database"] = [s for s in standings["database"] if shown(s, closure, kinds)]
+        standings["database"] = [
+            s for s in standings["database"] if shown(s, closure, kinds) or _is_set_in_source(s, part)
+        ]
+    used = (*SOURCE_KINDS, *SHARED_KINDS)
+    if not any(shown(store, closure, used) for store in (*mappers, *migrated)):  # a driver that nothing puts to use
+        standings["database"] = [s for s in standings["database"] if shown(s, closure, used)]
+
+
+def _is_set_in_source(standing: Standing, part: Part) -> bool:
+    """Whether a file of the component's own source chooses a database, as settings in the language of the program do."""
+    suffixes = {posixpath.splitext(path)[1] for _, path in part.largest.values()}
+    return any(
+        w.weight >= weights().strengths["strong"]
+        and w.match.signal.kind == "setting"
+        and posixpath.splitext(w.match.path)[1] in suffixes
+        and w.match.path.startswith(f"{part.folder}/")
+        for w in standing.weighed
+    )
 
 
 def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
