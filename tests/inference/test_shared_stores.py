@@ -339,3 +339,27 @@ exports.start = () => app.listen(80);
         "services/fares": "postgresql",
         "services/rates": "mysql",
     }
+
+
+def test_a_driver_that_nothing_puts_to_use_is_no_database_and_a_setting_in_ones_own_source_is() -> None:
+    flask = "from flask import Flask, jsonify\napp = Flask(__name__)\n@app.get('/all')\ndef all():\n    return jsonify([])\n"
+    stored = 'import psycopg2\nrows = psycopg2.connect("dbname=rates").cursor()\n'
+    django = 'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "desk"}}\n'
+    files = {
+        "docker-compose.yml": "services:\n  db:\n    image: postgres:17\n",
+        "desk/requirements.txt": "deskware==4.1\n",
+        "desk/settings.py": f"from deskware.settings import *\n{django}",
+        "desk/Dockerfile": 'FROM python:3.12\nCMD ["deskware", "run"]\n',
+    }
+    for name in ("rates", "notes"):
+        files[f"{name}/requirements.txt"] = "flask==3.1.0\npsycopg2-binary==2.9.10\n"
+        files[f"{name}/Dockerfile"] = 'FROM python:3.12\nCMD ["flask", "run"]\n'
+        files[f"{name}/app.py"] = flask
+    files["rates/store.py"] = stored
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    found = {c.path: c.stack.database.primary for c in report.components if c.kind in ("service", "worker")}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "desk": "postgresql",
+        "notes": None,
+        "rates": "postgresql",
+    }
