@@ -15,6 +15,10 @@ from detector.rules.schema import SOURCE_KINDS, Technology
 FARTHER = "nearer source shows another"
 """Why source counts nothing for a component that settles its stores by itself."""
 
+BY_NAME = ("pypi/",)
+"""How the names begin of dependencies of languages in which no component takes in the source of its neighbour by a path,
+and the driver with it."""
+
 
 def leave_to_others(
     standings: dict[Category, list[Standing]], part: Part, parts: Parts, matches: Iterable[Match]
@@ -68,8 +72,14 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
             s for s in standings["database"] if shown(s, closure, kinds) or _is_set_in_source(s, part)
         ]
     used = (*SOURCE_KINDS, *SHARED_KINDS)
-    if not any(shown(store, closure, used) for store in (*mappers, *migrated)):  # a driver that nothing puts to use
-        standings["database"] = [s for s in standings["database"] if shown(s, closure, used)]
+    if not any(shown(store, closure, used) for store in (*mappers, *migrated)):
+        standings["database"] = [s for s in standings["database"] if shown(s, closure, used) or not _by_name(s)]
+
+
+def _by_name(standing: Standing) -> bool:
+    """Whether a database is declared by drivers that only an import by name puts to use: none, no use."""
+    declared = [w.match for w in standing.weighed if w.match.signal.kind == "dependency" and w.weight > 0]
+    return all(item.name.startswith(BY_NAME) for item in declared)
 
 
 def _is_set_in_source(standing: Standing, part: Part) -> bool:
