@@ -245,8 +245,10 @@ class Judge:
         return storing > 1 and storing > weights().storing * len(others)
 
     def _hands_over(self, part: Part) -> bool:
-        """Whether a component is next to nothing beside one that it uses, which answers requests and stores, and which
-        nothing but it deploys: the start of a server whose source is a package."""
+        """Whether a component that starts no framework is next to nothing beside one that it uses, which answers requests
+        and stores, and which nothing but it deploys: the start of a server whose source is a package."""
+        if self.starts(part):
+            return False
         used = (self.parts.all[folder] for folder in part.uses & self._serving if folder in self.parts.all)
         return any(
             part.size * weights().thin < server.size and not self._is_deployed(server) and self.stores(server)
