@@ -10,9 +10,11 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``clients``: what marks an interface as the client of another service."""
+    """The file as it stands. ``clients``: what marks an interface as the client of another service. ``starters``: files
+    of a module by which it configures itself in applications, each with what must stand in it."""
 
     clients: frozenset[str]
+    starters: dict[str, str]
 
 
 @lru_cache(maxsize=1)

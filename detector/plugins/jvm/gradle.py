@@ -14,6 +14,7 @@ from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
+from detector.plugins.jvm.starters import configures_itself
 
 _RUNS = {
     "application": "run",
@@ -157,8 +158,15 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     run = next((task for name, task in _RUNS.items() if name in plugins and task), "")
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
-    name = source.folder.rpartition("/")[2]
+    entry = bool(plugins & set(_RUNS))
     return Package(
-        coordinates.ECOSYSTEM, name, source.path, source.folder, uses=tuple(uses),
-        entry=bool(plugins & set(_RUNS)), scripts=(*known, *tasks),
+        coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,
+        extension=not entry and configures_itself(source.folder, project), scripts=(*known, *tasks),
     )  # fmt: skip
+
+
+def _name(build: Build) -> str:
+    """Group and name of a project, as others depend on it; the group of tasks is no domain.
+    Source: https://docs.gradle.org/current/userguide/writing_build_scripts.html, standard project properties."""
+    name, group = build.source.folder.rpartition("/")[2], build.variables.get("group", "")
+    return f"{group}/{name}" if name and "." in group and coordinates.is_name(group) else name

@@ -16,6 +16,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.pom import Pom, children, text
+from detector.plugins.jvm.starters import configures_itself
 
 _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
 _RUNNERS = {
@@ -127,7 +128,8 @@ def _package(pom: Pom, root: Any) -> Package:
     library = published and not entry_ and not project.ending("Dockerfile")  # services are published too
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
-        uses=tuple(uses), entry=entry_, kind="library" if library else None, scripts=tuple(scripts),
+        uses=tuple(uses), entry=entry_, kind="library" if library else None,
+        extension=not entry_ and configures_itself(source.folder, project), scripts=tuple(scripts),
     )  # fmt: skip
 
 

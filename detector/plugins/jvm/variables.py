@@ -16,8 +16,8 @@ def assigned(statement: Statement) -> dict[str, str]:
     if len(tokens) > 2 and texts[-2] == "=" and tokens[-1].string:
         before = texts[-3] if texts[-3] != "]" or len(tokens) < 5 else texts[-4]
         return {before: texts[-1]}
-    if len(tokens) == 2 and tokens[1].string and texts[0] == "version":
-        return {"version": texts[1], "project.version": texts[1]}
+    if len(tokens) == 2 and tokens[1].string and texts[0] in ("version", "group"):
+        return {texts[0]: texts[1], f"project.{texts[0]}": texts[1]}
     found = {}
     for number in range(2, len(tokens)):  # maps: [spring: '5.0', …]
         if tokens[number].string and texts[number - 1] == ":" and "[" in texts[:number] and "=" in texts[:number]:

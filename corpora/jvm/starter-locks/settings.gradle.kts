@@ -1,0 +1,2 @@
+rootProject.name = "locks"
+include("locks-core", "locks-spring-boot-starter")
