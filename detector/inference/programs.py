@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.inference.weigh import Weighed, placed
+from detector.inference.weigh import Weighed, placed, weights
 from detector.model import FIELDS, Candidate, Finding, Package
 
 if TYPE_CHECKING:
@@ -114,10 +114,13 @@ def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
-    """The verdict of a component that is nothing but its programs: what most of them are made of is what it is made of."""
+    """The verdict of a component that is nothing but its programs: what most of them are made of is what it is made of.
+    One that is next to nothing beside the largest has no vote."""
     stack, candidates = host.stack, dict(host.candidates)
+    largest = max((v.part.size for v in programs), default=0)
+    voting = [v for v in programs if v.part.size * weights().thin >= largest]
     for field in FIELDS:
-        mine, found = stack.get(field), [f for v in programs if (f := v.stack.get(field)) is not None]
+        mine, found = stack.get(field), [f for v in voting if (f := v.stack.get(field)) is not None]
         votes = Counter(finding.id for finding in found)
         if mine is None or field.category not in SHARED or len(found) <= SEVERAL:
             continue

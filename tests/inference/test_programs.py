@@ -177,6 +177,19 @@ def test_what_most_programs_serve_with_is_what_the_component_serves_with() -> No
     assert framework is not None and framework.id == "grpc-go"
 
 
+def test_programs_that_are_next_to_nothing_beside_another_have_no_vote() -> None:
+    serve = 'import "net/http"\nfunc main() { http.HandleFunc("/", nil); http.ListenAndServe(":80", nil) }\n'
+    files = {
+        "go.mod": GO_MOD,
+        "cmd/stalls/main.go": main_of("internal/stalls"),
+        "internal/stalls/stalls.go": f"package stalls\n{GIN}"
+        + "".join(f"// what stall {n * n} sells\n" for n in range(400)),
+        **{f"cmd/ping{name}/main.go": f"package main\n{serve}" for name in "abc"},
+    }
+    framework = report(files).stack.backend.framework
+    assert framework is not None and framework.id == "gin"
+
+
 PYTHON = {
     "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["flask", "aiohttp", "psycopg2"]\n',
     "Dockerfile": 'FROM python:3.12\nCOPY . /fair\nENTRYPOINT ["/fair/entrypoint.sh"]\n',
