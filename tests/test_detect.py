@@ -92,6 +92,21 @@ def test_a_broken_manifest_makes_fields_undetermined_and_costs_only_itself() -> 
     assert not report.complete
 
 
+@pytest.mark.parametrize(
+    ("image", "version"),
+    [
+        ("postgres:16-alpine", "16-alpine"),
+        ("bitnami/postgresql:15", "15"),
+        ("pgvector/pgvector:0.8.3-pg15", None),
+        ("postgres:latest", None),
+    ],
+)
+def test_the_version_of_a_database_is_that_of_the_image_called_like_it(image: str, version: str | None) -> None:
+    compose = f"services:\n  db:\n    image: {image}\n"
+    database = detect(MemoryReader({**SHOP, "compose.yml": compose})).stack.database.primary
+    assert database is not None and (database.id, database.version) == ("postgresql", version)
+
+
 def test_a_lock_file_that_cannot_be_read_leaves_no_field_open() -> None:
     report = detect(MemoryReader({**SHOP, "uv.lock": "[[package]]\nname = 'fla"}))
     assert [w.path for w in report.warnings] == ["uv.lock"]

@@ -229,10 +229,17 @@ def _is_itself(item: Weighed) -> bool:
 
 
 def deployed_version(weighed: Iterable[Weighed]) -> str | None:
-    """The version of a server: the tag of the image that runs it. A driver's version is not the database's."""
-    images = [w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and w.match.value[:1].isdigit()]
+    """The version of a server: the tag of the image that runs it. A driver's version is not the database's, nor that of
+    an image which is called otherwise (``pgvector``, ``valkey``)."""
+    images = [w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and _has_its_version(w)]
     best = min(images, key=lambda w: (-w.weight, w.match.path, w.match.line), default=None)
     return best.match.value if best is not None else None
+
+
+def _has_its_version(item: Weighed) -> bool:
+    """Whether the tag of an image begins with a number and the image is called like its technology."""
+    name = item.match.name.rpartition("/")[2].partition("-")[0]
+    return item.match.value[:1].isdigit() and any(word.startswith(name) for word in item.match.technology.id.split("-"))
 
 
 def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
