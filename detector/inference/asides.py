@@ -29,7 +29,7 @@ DECLARED: tuple[Category, ...] = ("validation",)
 """Fields of which a topic sets aside what is declared of classes, and what is called in the same file: a class of
 settings is checked as a request is, while a file that only calls a library (``config/validation.ts``) sets it up for
 requests."""
-_DECLARING = ("annotation", "base", "tag")
+_DECLARING = ("annotation", "base")
 
 
 def declaring(matches: Iterable[Match]) -> frozenset[tuple[str, str]]:
@@ -37,7 +37,7 @@ def declaring(matches: Iterable[Match]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (item.path, item.technology.key)
         for item in matches
-        if item.technology.category in DECLARED and item.signal.kind in _DECLARING and about(item)
+        if item.technology.category in DECLARED and _declares(item) and about(item)
     )
 
 
@@ -47,8 +47,14 @@ def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
     category, kind = item.technology.category, item.signal.kind
     counts = kind == "dependency"
     if category in DECLARED:
-        counts = kind not in _DECLARING and (kind != "call" or (item.path, item.technology.key) not in declared)
+        counts = not _declares(item) and (kind != "call" or (item.path, item.technology.key) not in declared)
     return "" if counts else _about(item.path, category)
+
+
+def _declares(item: Match) -> bool:
+    """Whether a line declares a class or a field of one. The tag of a field is one word; a property of what is handed to
+    a framework (``ServerRoute.options.validate``) is named with where it lies."""
+    return item.signal.kind in _DECLARING or (item.signal.kind == "tag" and "." not in item.name)
 
 
 @lru_cache(maxsize=10_000)

@@ -37,8 +37,7 @@ def relate(
                 beneath = by_key.get(below)
                 if beneath is None or not _beside(standing, beneath):
                     out[below] = standing.technology.name
-                    part = 1.0 if category == "database" else w.stood_on
-                    gained[standing.technology.key] += beneath.score * part if beneath is not None else 0.0
+                    gained[standing.technology.key] += _lent(standing, beneath) if beneath is not None else 0.0
     stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
     for standing in stored if len(stored) > 1 else ():
         gained[standing.technology.key] += w.embedded * standing.technology.embedded
@@ -55,6 +54,13 @@ def relate(
         ]
         related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
     return related, out
+
+
+def _lent(standing: Standing, beneath: Standing) -> float:
+    """What a technology gains from the one that it stands on. A database that is spoken to by the driver of another has
+    no less evidence than that one."""
+    part = beneath.score * weights().stood_on
+    return max(part, beneath.score - standing.score) if standing.technology.category == "database" else part
 
 
 def _beside(standing: Standing, beneath: Standing) -> bool:

@@ -122,7 +122,8 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     for field in FIELDS:
         mine, found = stack.get(field), [f for v in voting if (f := v.stack.get(field)) is not None]
         votes = Counter(finding.id for finding in found)
-        if mine is None or field.category not in SHARED or len(found) <= SEVERAL:
+        answering = sum(v.stack.get(field) is not None for v in programs)
+        if mine is None or field.category not in SHARED or not found or answering <= SEVERAL:
             continue
         best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id))
         if votes[best.id] > votes[mine.id]:
