@@ -16,7 +16,8 @@ from msgspec.structs import replace
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import Weighed, placed, weights
-from detector.model import FIELDS, Candidate, Finding, Package
+from detector.model import FIELDS, Candidate, Category, Finding, Package
+from detector.rules import technologies
 
 if TYPE_CHECKING:
     from detector.inference.judge import Judge, Verdict
@@ -120,16 +121,24 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     largest = max((v.part.size for v in programs), default=0)
     voting = [v for v in programs if v.part.size * weights().thin >= largest]
     for field in FIELDS:
-        mine, found = stack.get(field), [f for v in voting if (f := v.stack.get(field)) is not None]
-        votes = Counter(finding.id for finding in found)
-        answering = sum(v.stack.get(field) is not None for v in programs)
-        if mine is None or field.category not in SHARED or not found or answering <= SEVERAL:
+        mine, answering = stack.get(field), sum(v.stack.get(field) is not None for v in programs)
+        if mine is None or field.category not in SHARED or answering <= SEVERAL:
             continue
-        best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id))
+        found = _uppermost([f for v in voting if (f := v.stack.get(field)) is not None], field.category)
+        votes = Counter(finding.id for finding in found)
+        best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id), default=mine)
         if votes[best.id] > votes[mine.id]:
             stack = stack.with_(field, best)
             candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
     return _of_one_store(replace(host, stack=stack, candidates=candidates), programs)
+
+
+def _uppermost(found: list[Finding], category: Category) -> list[Finding]:
+    """The answers without those that another one of them stands on: what a few routes of a worker are served with is no
+    framework beside that of the servers."""
+    known = technologies()
+    beneath = {below for f in found for below in known[f"{category}/{f.id}"].supersedes}
+    return [finding for finding in found if finding.id not in beneath]
 
 
 def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:

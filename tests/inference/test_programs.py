@@ -190,6 +190,19 @@ def test_programs_that_are_next_to_nothing_beside_another_have_no_vote() -> None
     assert framework is not None and framework.id == "gin"
 
 
+def test_what_another_framework_of_theirs_stands_on_has_no_vote() -> None:
+    watch = 'import "net/http"\nfunc main() { http.HandleFunc("/jobs", nil); http.ListenAndServe(":80", nil) }\n'
+    names = ("stalls", "carts")
+    files = {
+        "go.mod": GO_MOD,
+        **{f"cmd/{name}/main.go": main_of(f"internal/{name}") for name in names},
+        **{f"internal/{name}/{name}.go": f"package {name}\n{GIN}" for name in names},
+        **{f"cmd/{name}/main.go": f"package main\n{watch}" for name in ("clean", "count", "sweep")},
+    }
+    framework = report(files).stack.backend.framework
+    assert framework is not None and framework.id == "gin"
+
+
 PYTHON = {
     "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["flask", "aiohttp", "psycopg2"]\n',
     "Dockerfile": 'FROM python:3.12\nCOPY . /fair\nENTRYPOINT ["/fair/entrypoint.sh"]\n',
