@@ -100,9 +100,11 @@ def as_shipped(listed: Iterable[Outcome]) -> list[Judged]:
 HEAD = "| | scored | right | wrong | missed | accuracy | precision | recall |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
 
 
-def page(listed: Sequence[Outcome], crossed: Sequence[Judged], blind: Sequence[tuple[float, bool]]) -> str:
+def page(
+    listed: Sequence[Outcome], crossed: Sequence[Judged], blind: Sequence[tuple[float, bool]], labelled: int
+) -> str:
     """The Markdown page. ``crossed``: the answers of models that had not seen the repository; ``blind``: confidence and
-    truth of the blind answers, likewise."""
+    truth of the blind answers, likewise; ``labelled``: how many labels there are, with a checkout at hand or not."""
     earlier = sum(item.label.earlier for item in listed)
     shipped = as_shipped(listed)
     rows = bins(blind)
@@ -110,7 +112,7 @@ def page(listed: Sequence[Outcome], crossed: Sequence[Judged], blind: Sequence[t
         "# Accuracy", "",
         "Written by `python corpora/score.py --checkouts DIR --write`; the labels stand in `corpora/public.yml`.", "",
         f"{len(listed) - earlier} public repositories and {earlier} earlier states of some of them, {exact(crossed)} of all "
-        "these with all fields right. Thresholds and confidence are "
+        f"these with all fields right ({len(listed)} of {labelled} labels: those with a checkout at hand). Thresholds and confidence are "
         "cross-validated by repository: each answer comes from numbers fitted without that repository. The rules "
         "themselves were written with these repositories at hand, so the figure for repositories that nobody tuned for "
         "is lower: see [blind samples](blind-samples.md).", "",

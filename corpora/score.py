@@ -55,7 +55,7 @@ def main(
     if write:
         place = ROOT / "docs" / "reference"
         sure = calibrated(found, answers, prior)
-        (place / "accuracy.md").write_text(accuracy.page(found, crossed, sure), encoding="utf-8")
+        (place / "accuracy.md").write_text(accuracy.page(found, crossed, sure, len(listed)), encoding="utf-8")
         (place / "accuracy.svg").write_text(accuracy.picture(accuracy.bins(sure)), encoding="utf-8")
     if fitting:
         _save(fit(found, answers, prior))

@@ -86,9 +86,9 @@ def test_blind_answers_are_kept_by_sample(tmp_path: Path) -> None:
 
 def test_the_page_names_every_mistake() -> None:
     listed = [repository(0, 5.0, True)._replace(reasons={"orm": "no rule saw it"})]
-    assert "| a/0 | orm | nothing | good | no rule saw it |" in accuracy.page(
-        listed, accuracy.as_shipped(listed), [(0.9, True)]
-    )
+    page = accuracy.page(listed, accuracy.as_shipped(listed), [(0.9, True)], 3)
+    assert "| a/0 | orm | nothing | good | no rule saw it |" in page
+    assert "(1 of 3 labels: those with a checkout at hand)" in page
 
 
 def test_a_service_is_the_component_in_its_folder_or_the_only_one_below() -> None:
