@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import click
+
 from detector import Limits, MemoryReader, Report, detect
 
 
@@ -54,10 +56,15 @@ def confidences(report: Report) -> Iterator[tuple[str, float]]:
             yield f"{field.path} {found.id}", found.confidence
 
 
-def main(arguments: list[str]) -> int:
-    """Compare all checkouts of a folder, or those that are named; 1 where an answer differs."""
-    folder = Path(arguments[0])
-    names = arguments[1:] or sorted(path.name for path in folder.iterdir() if path.is_dir())
+@click.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("names", nargs=-1)
+def main(folder: Path, names: tuple[str, ...]) -> None:
+    """Compare the answers with budgets and without on all checkouts in FOLDER, or on those with the NAMES given.
+
+    Exit code 1 where an answer differs.
+    """
+    names = names or tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
     differing = 0
     for name in names:
         found = compare(folder / name)
@@ -68,8 +75,8 @@ def main(arguments: list[str]) -> int:
         for line in found.differences:
             print(f"    {line}", flush=True)
     print(f"{len(names)} repositories, {differing} with differences")
-    return 1 if differing else 0
+    sys.exit(1 if differing else 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()
