@@ -11,6 +11,7 @@ import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import tree_sitter_go
 
@@ -105,7 +106,18 @@ def _main_file(listed: list[str], project: Project) -> str:
     return ""
 
 
+_HEADS: WeakKeyDictionary[Project, dict[str, _Head | None]] = WeakKeyDictionary()
+
+
 def _head(path: str, project: Project) -> _Head | None:
+    """The head of a file, None where it has none or is left out of every build; read once a repository."""
+    known = _HEADS.setdefault(project, {})
+    if path not in known:
+        known[path] = _read_head(path, project)
+    return known[path]
+
+
+def _read_head(path: str, project: Project) -> _Head | None:
     source = project.read(path)
     if source is None or b"//go:build ignore" in source.data[:2000]:
         return None
