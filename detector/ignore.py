@@ -33,11 +33,12 @@ class Ignore(NamedTuple):
 
     ``names`` holds the last names of the patterns: only a path that ends in one of them can be spoken of, and what
     lies in a folder that is spoken of. Of a pattern such as ``logs/*`` it is in ``folders`` which folder it fills.
-    Both are None where a pattern may fit any path.
+    Both are None where a pattern may fit any path. ``tame``: the lines that a long path is compared with too.
     """
 
     folder: str
     lines: tuple[str, ...]
+    tame: tuple[str, ...]
     names: NameTable | None
     folders: NameTable | None
     problem: str = ""
@@ -51,8 +52,7 @@ class Ignore(NamedTuple):
             parent = above.rpartition("/")[2]
             if not self.names.has(name, name) and not self.folders.has(parent, parent):
                 return None
-        lines = self.lines if len(path) <= SHORT else tuple(line for line in self.lines if _tame(line, STARS))
-        return _spec(lines).check_file(path).include
+        return _spec(self.lines if len(path) <= SHORT else self.tame).check_file(path).include
 
 
 def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
@@ -63,7 +63,8 @@ def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
         :most
     ]
     problem = f"{len(listed) - len(usable)} of its patterns are not used" if len(usable) < len(listed) else ""
-    return Ignore(folder, tuple(usable), *_names(usable), problem)
+    tame = tuple(line for line in usable if _tame(line, STARS))
+    return Ignore(folder, tuple(usable), tame, *_names(usable), problem)
 
 
 @lru_cache(maxsize=64)

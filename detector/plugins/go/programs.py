@@ -86,8 +86,18 @@ def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
     return min(votes, key=lambda name: (-votes[name], name), default="")
 
 
+_FILES: WeakKeyDictionary[Project, dict[str, dict[str, list[str]]]] = WeakKeyDictionary()
+
+
 def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
-    """The source files of the module by folder; modules below it are not of it."""
+    """The source files of the module by folder, listed once; modules below it are not of it."""
+    known = _FILES.setdefault(project, {})
+    if module_folder not in known:
+        known[module_folder] = _listed(module_folder, project)
+    return known[module_folder]
+
+
+def _listed(module_folder: str, project: Project) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     below = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
     for path in project.below(module_folder):

@@ -78,7 +78,7 @@ def _connection(name: str, kind: str, line: int, place: Place) -> Iterator[Fact]
 def read_config(source: Source, _: Project) -> Iterator[Observation]:
     """connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers, NHibernate's dialect.
     Erlang's ``app.config`` is no XML."""
-    if not source.text.lstrip("\ufeff \t\r\n").startswith("<"):
+    if not source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return
     place = Place(source.path, purpose_of(source.path))
     for element in load_xml(source).iter("add", "provider", "property"):

@@ -34,7 +34,8 @@ def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
-    """The classes that ``web.xml`` or a bean file creates, and the paths that servlets are mapped to; none where the file is empty."""
+    """The classes that ``web.xml`` or a bean file creates, and the paths that servlets are mapped to; none where the file
+    is empty."""
     if not source.data.strip():
         return
     root = load_xml(source)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from detector.plugins.jvm.conventions import conventions
 from detector.plugins.jvm.names import FileNames
-from detector.plugins.syntax import text_of
+from detector.plugins.syntax import around, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 _TYPES = ("interface_declaration", "class_declaration")
+_CLIMB = 12
+"""So many nodes at most lie between an annotation of a parameter and the interface, each in the one before."""
 
 
 def calls_another(node: Node, names: FileNames) -> bool:
@@ -20,12 +22,8 @@ def calls_another(node: Node, names: FileNames) -> bool:
     Java, Groovy or Kotlin."""
     if conventions().clients.isdisjoint(names.bound.values()):
         return False
-    around = node.parent
-    while around is not None:
-        if around.type in _TYPES and not conventions().clients.isdisjoint(_marks(around, names)):
-            return True
-        around = around.parent
-    return False
+    types = (above for above in around(node, _CLIMB) if above.type in _TYPES)
+    return any(not conventions().clients.isdisjoint(_marks(type_, names)) for type_ in types)
 
 
 def _marks(type_: Node, names: FileNames) -> Iterator[str]:

@@ -173,9 +173,9 @@ def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]
     that nothing stays there: https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#connect-strings"""
     for found in matches(root, grammar, "(string (string_content) @content) @string"):
         node = found["string"][0]
-        scheme = url_scheme(text_of(found["content"][0]))
+        text = text_of(found["content"][0])
+        scheme = url_scheme(text)
         if scheme and node.parent is not None and node.parent.type != "expression_statement":
-            text = text_of(found["content"][0])
             value = "memory" if ":memory:" in text or "mode=memory" in text or text == "sqlite://" else ""
             yield Fact("url", scheme, path, line_of(node), LANGUAGE, value, purpose=_purpose_at(node, path))
             if _structured(node) == "CACHES":

@@ -23,7 +23,8 @@ def asked_for(project: Project) -> frozenset[str] | None:
         name = posixpath.basename(path).lower()
         if file.role in ("source", "tooling") and any(word in name for word in _IMAGES):
             source = project.read(path)
-            said = instructions(source.text) if source is not None and b"cargo" in source.data else ()
+            data = source.data if source is not None and b"cargo" in source.data else b""
+            said = instructions(data.decode("utf-8", "replace"))
             for features in _features([word for _, rest, _ in said for word in rest.split()]):
                 if features == _ALL or "$" in features:
                     return None

@@ -240,6 +240,8 @@ def test_appsettings_and_web_config() -> None:
         "</connectionStrings></configuration>"
     )
     assert rows("src/Web.config", xml) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
+    latin = ('<?xml version="1.0" encoding="iso-8859-1"?>' + xml.replace("Old", "Früher")).encode("latin-1")
+    assert rows("src/Web.config", latin) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
 
 
 def test_settings_that_are_no_xml_of_that_name_cost_no_warning() -> None:

@@ -65,6 +65,14 @@ def test_what_a_comment_of_a_dockerfile_names_is_not_asked_for() -> None:
     assert answers(text, Dockerfile=commented)[1] is None
 
 
+def test_a_dockerfile_that_is_no_utf_8_costs_nothing_of_the_manifest() -> None:
+    image = b'FROM rust\nLABEL by="Ren\xe9"\nRUN cargo build --release\n'
+    files = {"app/Cargo.toml": APP, "store/Cargo.toml": STORE, **SOURCE}
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()} | {"Dockerfile": image}))
+    assert report.stack.database.primary is not None and report.stack.database.primary.id == "mongodb"
+    assert [w.path for w in report.warnings] == ["Dockerfile"]
+
+
 def test_where_nobody_chooses_nothing_is_left_out() -> None:
     text = APP.replace('default = ["hosted"]', "default = []").replace(
         "[dependencies]", 'pg = ["store/pg"]\n[dependencies]'
