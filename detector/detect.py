@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from detector import __version__
 from detector.inference.components import Part, Parts, above, split
-from detector.inference.judge import Judge, Verdict
+from detector.inference.judge import Judge
 from detector.inference.kinds import kind_of
 from detector.inference.matching import Match, match
 from detector.inference.patterns import commands, patterns, tests_by_component
+from detector.inference.verdict import Verdict
 from detector.inventory import Inventory, take
 from detector.limits import bounded
 from detector.link import link

@@ -8,7 +8,8 @@ from detector.inference.components import Part
 from detector.model import ComponentKind
 
 if TYPE_CHECKING:
-    from detector.inference.judge import Judge, Verdict
+    from detector.inference.judge import Judge
+    from detector.inference.verdict import Verdict
 
 _MARKUP = {"typescript", "javascript"}
 
@@ -27,7 +28,7 @@ def kind_of(part: Part, verdict: Verdict | None, judge: Judge) -> ComponentKind:
     languages = set(part.bytes_by_language)
     if not languages:
         return "infrastructure" if part.deployed else "documentation"
-    if part.deployed and not part.pages and not judge.serving and judge.stores_in_source(part):
+    if part.deployed and not part.pages and not judge.serving and judge.standings.stores_in_source(part):
         return "worker"
     if languages <= _MARKUP and (part.pages or all(p.private or not p.entry for p in part.packages)):
         return "frontend"

@@ -6,31 +6,29 @@ docs/architecture/decisions/0011 has the measurements.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Set
 
-from detector.inference.components import Part
+from detector.inference.components import Part, Parts
 from detector.inference.fronts import conventions
+from detector.inference.standings import Standings
 from detector.inference.weigh import Standing, weights
 
-if TYPE_CHECKING:
-    from detector.inference.judge import Judge
 
-
-def leaves_framework(judge: Judge, part: Part) -> bool:
+def leaves_framework(standings: Standings, part: Part) -> bool:
     """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
     has of one, its manifest asks for it as a peer or an option only."""
-    found = judge.standings(part).get("framework", ()) if part.is_library else ()
+    found = standings.of(part).get("framework", ()) if part.is_library else ()
     return _is_option({scope for standing in found for scope in _scopes(standing)})
 
 
-def integrates(judge: Judge) -> bool:
+def integrates(standings: Standings) -> bool:
     """Whether this is a library that integrates with many frameworks and so uses none, or a collection of samples:
     several frameworks of one language where nothing is deployed (fewer where each of them is an option that its
     manifest offers), more of them in use than a product has where some are."""
-    deployed = any(part.deployed for part in judge.parts.all.values())
+    deployed = any(part.deployed for part in standings.parts.all.values())
     w = weights()
     least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
-    for found in _frameworks(judge, least).values():
+    for found in _frameworks(standings, least).values():
         options = sum(map(_is_option, found.values()))
         asked = any("runtime" in scopes for scopes in found.values())
         if len(found) >= bound or (options >= w.main["options"] and not asked and not deployed):
@@ -38,41 +36,42 @@ def integrates(judge: Judge) -> bool:
     return False
 
 
-def untaken(judge: Judge) -> set[str]:
-    """The folders of libraries with routes that no program of the repository takes in, and with them those of programs
-    that show how the libraries are used."""
-    parts = judge.parts.all
-    programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in judge.parts.launched)]
-    taken = {folder for program in programs for folder in judge.parts.closure(program)}
-    alone = [p for folder, p in parts.items() if is_library(judge, p) and not p.example and folder not in taken]
-    found = {part.folder for part in alone if judge.serves(part)}
-    return found | (_samples(judge, taken, alone) if len(alone) >= weights().main["libraries"] else set())
+def untaken(standings: Standings, serving: Set[str]) -> set[str]:
+    """The folders, of these that serve, of libraries that no program of the repository takes in, and with them those of
+    programs that show how the libraries are used."""
+    parts = standings.parts.all
+    programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
+    taken = {folder for program in programs for folder in standings.parts.closure(program)}
+    alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
+    found = {part.folder for part in alone if part.folder in serving}
+    return found | (
+        _samples(standings.parts, serving, taken, alone) if len(alone) >= weights().main["libraries"] else set()
+    )
 
 
-def _samples(judge: Judge, taken: set[str], alone: list[Part]) -> set[str]:
+def _samples(parts: Parts, serving: Set[str], taken: set[str], alone: list[Part]) -> set[str]:
     """The folders of programs, and of what they take in, that serve and are not deployed: beside many times their
     source in libraries they show how these are used."""
-    parts = judge.parts.all
-    serving = {folder for folder in taken if judge.serves(parts[folder])}
-    others = {part.folder for part in judge.serving} - serving - {part.folder for part in alone}
-    deployed = any(parts[folder].deployed or folder in judge.parts.launched for folder in serving)
-    held = {folder for program in serving for folder in judge.parts.closure(parts[program])}
-    bound = sum(parts[folder].size for folder in held) * weights().main["mostly_libraries"]
-    return serving if not deployed and not others and sum(part.size for part in alone) > bound else set()
+    shown = taken & serving
+    others = serving - shown - {part.folder for part in alone}
+    deployed = any(parts.all[folder].deployed or folder in parts.launched for folder in shown)
+    held = {folder for program in shown for folder in parts.closure(parts.all[program])}
+    bound = sum(parts.all[folder].size for folder in held) * weights().main["mostly_libraries"]
+    return shown if not deployed and not others and sum(part.size for part in alone) > bound else set()
 
 
-def is_library(judge: Judge, part: Part) -> bool:
+def is_library(standings: Standings, part: Part) -> bool:
     """Whether a component is a library by its manifest; where that does not tell it for sure, it starts no framework."""
     told = all(package.ecosystem in conventions().manifests for package in part.packages)
-    return part.is_library and (told or not judge.starts(part))
+    return part.is_library and (told or not standings.starts(part))
 
 
-def _frameworks(judge: Judge, least: float) -> dict[str, dict[str, set[str]]]:
+def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:
     """The frameworks of all components with a better score than this, by language: their ids, each with the scopes in
     which manifests ask for it."""
     by_language: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for part in judge.parts.all.values():
-        for standing in judge.standings(part).get("framework", ()):
+    for part in standings.parts.all.values():
+        for standing in standings.of(part).get("framework", ()):
             if standing.score > least:
                 language = (standing.technology.languages or [""])[0]
                 by_language[language][standing.technology.id] |= _scopes(standing)

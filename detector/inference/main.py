@@ -29,7 +29,7 @@ def main_back_end(judge: Judge) -> Part | None:
 def _is_beside_unread(judge: Judge, part: Part) -> bool:
     """Whether the repository holds more source of languages that back ends are written in and no plugin reads than
     a component and what it uses have to show."""
-    spoken = {lang for s in judge.standings(part).get("framework", ()) for lang in s.technology.languages}
+    spoken = {lang for s in judge.standings.of(part).get("framework", ()) for lang in s.technology.languages}
     everywhere = (folder for folder, other in judge.parts.all.items() if not other.example)
     unread = judge.languages.unread(everywhere, spoken)
     closure = judge.parts.closure(part)
@@ -42,23 +42,25 @@ def _hosts(judge: Judge) -> list[Part]:
     hosted = {
         folder
         for part in judge.serving
-        if part.runs and judge.starts(part)
+        if part.runs and judge.standings.starts(part)
         for folder in judge.parts.closure(part) - {part.folder}
-        if not judge.parts.all[folder].deployed and not judge.starts(judge.parts.all[folder])
+        if not judge.parts.all[folder].deployed and not judge.standings.starts(judge.parts.all[folder])
     }
     found = [part for part in judge.serving if part.folder not in hosted | judge.hosted]
     found = [part for part in found if not _calls(judge, part)] or found
-    return [part for part in found if not is_library(judge, part)] or found
+    return [part for part in found if not is_library(judge.standings, part)] or found
 
 
 def _calls(judge: Judge, part: Part) -> bool:
     """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
     something, says of its interface: pages that ask the back end beside them for everything."""
-    if judge.stores(part):
+    if judge.standings.stores(part):
         return False
     asked = judge.parts.closure(part) - {part.folder}
     return any(
-        judge.starts(other) and other.runs and judge.stores(other) for other in judge.serving if other.folder in asked
+        judge.standings.starts(other) and other.runs and judge.standings.stores(other)
+        for other in judge.serving
+        if other.folder in asked
     )
 
 
@@ -68,7 +70,7 @@ def _hosted(judge: Judge, part: Part) -> bool:
 
 
 def _framework(judge: Judge, part: Part) -> str:
-    return next((s.technology.id for s in judge.standings(part).get("framework", ())), "")
+    return next((s.technology.id for s in judge.standings.of(part).get("framework", ())), "")
 
 
 def _rank(judge: Judge, part: Part, alike: int) -> tuple[float, int, int]:
@@ -77,10 +79,10 @@ def _rank(judge: Judge, part: Part, alike: int) -> tuple[float, int, int]:
     w = weights().main
     closure = [judge.parts.all[folder] for folder in sorted(judge.parts.closure(part))]
     source = sum(p.size for p in closure)
-    answered = max(judge.own(p, "api_style") for p in closure if p is part or _hosted(judge, p))
-    value = min(judge.own(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
+    answered = max(judge.standings.best(p, "api_style") for p in closure if p is part or _hosted(judge, p))
+    value = min(judge.standings.best(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
-    value += w["deployed"] * part.deployed + w["database"] * any(judge.stores(p) for p in closure)
+    value += w["deployed"] * part.deployed + w["database"] * any(judge.standings.stores(p) for p in closure)
     value += w["doubling_of_services"] * math.log2(alike)
     value += w["depth"] * len([p for p in part.folder.split("/") if p])
     value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))

@@ -20,7 +20,8 @@ from detector.model import FIELDS, Candidate, Category, Finding, Package
 from detector.rules import technologies
 
 if TYPE_CHECKING:
-    from detector.inference.judge import Judge, Verdict
+    from detector.inference.judge import Judge
+    from detector.inference.verdict import Verdict
 
 SEVERAL = 2
 """So many programs must serve or be deployed for them to be told apart: one beside its tools is what the component

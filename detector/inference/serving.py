@@ -1,0 +1,74 @@
+"""Which components answer requests: they use a framework or store what they are sent, or start what a library serves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Set
+
+from detector.inference import libraries
+from detector.inference.components import Part, Parts
+from detector.inference.fronts import is_called_worker, serves_nobody
+from detector.inference.standings import Standings
+from detector.inference.weigh import weights
+
+
+def serving(standings: Standings, makers: Collection[str]) -> frozenset[str]:
+    """The folders of all that serve, but for libraries that no program takes in. ``makers``: see ``homes.makers``."""
+    parts = standings.parts.all
+    found = {part.folder for part in parts.values() if not part.example and serves(standings, part, makers)}
+    if libraries.integrates(standings):
+        found = set()
+    found |= {folder for folder, part in parts.items() if _serves_through(standings, part, found)}
+    return frozenset(found - libraries.untaken(standings, found))
+
+
+def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
+    """Whether a component answers requests: it uses a framework, or an API style that needs
+    none, or it is deployed and stores what it is sent."""
+    w = weights()
+    if (
+        part.folder in makers
+        or part.is_extension
+        or part.is_tool
+        or serves_nobody(part)
+        or libraries.leaves_framework(standings, part)
+    ):
+        return False
+    least = w.strengths["strong"] if part.folder in standings.parts.launched else w.serves
+    if standings.best(part, "framework") >= least or standings.best(part, "api_style") >= w.serves_api:
+        return True
+    shown = part.deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]
+    return shown and standings.stores_in_source(part)
+
+
+def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool:
+    """Whether a program answers requests by a library of the same repository, which starts the framework for it:
+    it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
+    if part.folder in serving or part.example or not part.runs or not part.folder or serves_nobody(part):
+        return False
+    named = {
+        standing.technology.key
+        for standing in standings.of(part).get("framework", ())
+        if any(w.weight > 0 and w.match.signal.kind != "dependency" for w in standing.weighed)
+    }
+    taken = [standings.parts.all[folder] for folder in standings.parts.closure(part) & serving]
+    size = part.size if part.folder in standings.parts.launched and not is_called_worker(part) else math.inf
+    return any(
+        standing.score >= weights().serves
+        and (standing.technology.key in named or (standings.starts(library) and size * weights().thin < library.size))
+        for library in taken
+        if not library.runs
+        for standing in standings.of(library).get("framework", ())
+    )
+
+
+def hosted(parts: Parts, serving: Set[str]) -> frozenset[str]:
+    """The folders of libraries with routes that a program of the repository serves: a class library with
+    controllers is served by the program that hosts it, even where that loads it without referring to it."""
+    return frozenset(
+        folder
+        for part in (parts.all[folder] for folder in serving)
+        if part.runs
+        for folder in parts.closure(part) - {part.folder}
+        if folder in serving and not parts.all[folder].runs
+    )

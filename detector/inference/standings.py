@@ -1,0 +1,71 @@
+"""How technologies stand in each component by what that holds itself: how well, and what it does with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detector.inference.components import Part, Parts
+from detector.inference.languages import Languages
+from detector.inference.reach import Reach
+from detector.inference.weigh import Standing, Weighed, standings_of, weights
+from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS
+
+STORES: tuple[Category, ...] = ("database", "orm")
+
+
+class Standings:
+    """The standings of all components, from all that was weighed; each is worked out once."""
+
+    def __init__(self, parts: Parts, languages: Languages, listed: Iterable[Weighed]) -> None:
+        self.parts, self.languages = parts, languages
+        self.reach = Reach(parts, listed)
+        self._own: dict[str, dict[Category, list[Standing]]] = {}
+
+    def of(self, part: Part) -> dict[Category, list[Standing]]:
+        """How the technologies of each field stand by what the component itself holds, best first."""
+        if part.folder not in self._own:
+            found = standings_of(self.parts, part, self.reach.inside(part))
+            self._own[part.folder] = self.in_proportion(found, part)
+        return self._own[part.folder]
+
+    def best(self, part: Part, category: Category) -> float:
+        """The best score of a field from what stands in the component itself."""
+        return max((s.score for s in self.of(part).get(category, ())), default=0.0)
+
+    def in_proportion(self, standings: dict[Category, list[Standing]], part: Part) -> dict[Category, list[Standing]]:
+        """The standings with each framework's score reduced where its languages are a small share of the source."""
+        share, sizes = weights().share, self.languages.sizes(self.parts.closure(part))
+        total = sum(sizes.values())
+        reduced = []
+        for standing in standings.get("framework", ()):
+            spoken = sum(sizes.get(lang, 0) for lang in standing.technology.languages)
+            known = total > 0 and standing.technology.languages
+            part_of_full = min(1.0, spoken / total / share["full"]) if known else 1.0
+            factor = share["least"] + (1 - share["least"]) * part_of_full
+            reduced.append(standing._replace(score=standing.score * factor))
+        if reduced:
+            standings["framework"] = sorted(reduced, key=lambda s: (-s.score, s.technology.id))
+        return standings
+
+    def starts(self, part: Part) -> bool:
+        """Whether a framework is started in the component's own source."""
+        return any(
+            weighed.weight > 0 and weighed.match.signal.shows == "entry"
+            for standing in self.of(part).get("framework", ())
+            for weighed in standing.weighed
+        )
+
+    def stores(self, part: Part) -> bool:
+        """Whether a component reads or writes a database of its own."""
+        return max(self.best(part, category) for category in STORES) >= weights().thresholds["database"]
+
+    def stores_in_source(self, part: Part) -> bool:
+        """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
+        w = weights()
+        return any(
+            standing.score >= w.serves_storage
+            and any(x.weight >= w.strengths["strong"] and x.match.signal.kind in SOURCE_KINDS for x in standing.weighed)
+            for category in STORES
+            for standing in self.of(part).get(category, ())
+        )
