@@ -7,7 +7,7 @@ from copy import copy
 
 from detector.inference import libraries
 from detector.inference.asides import declaring
-from detector.inference.choose import answer, relate
+from detector.inference.choose import answer
 from detector.inference.components import Part, Parts
 from detector.inference.deployment import works
 from detector.inference.homes import homes, makers
@@ -16,6 +16,7 @@ from detector.inference.main import main_back_end
 from detector.inference.matching import Match
 from detector.inference.programs import Sight, of_most
 from detector.inference.programs import verdicts as verdicts_of_programs
+from detector.inference.relations import relate
 from detector.inference.serving import hosted, serves, serving
 from detector.inference.standings import STORES, Standings
 from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others

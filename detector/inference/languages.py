@@ -6,10 +6,10 @@ import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from detector.inference.choose import confidence, rescored
 from detector.inference.components import Part, Parts
+from detector.inference.confidence import confidence
 from detector.inference.matching import Match
-from detector.inference.weigh import Standing, Weighed, weights
+from detector.inference.weigh import Standing, Weighed, rescored, weights
 from detector.model import Alternative, Evidence, Finding
 from detector.rules.index import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology

@@ -5,10 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Collection, Iterable, Mapping, Set
 
-from detector.inference.choose import rescored
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, score, weights
+from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, rescored, score, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
 

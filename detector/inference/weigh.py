@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -148,6 +148,11 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
             seen = max(seen, min(spread, w.spread))
         total += weight * (1 + w.repeat * math.log2(seen))
     return total
+
+
+def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
+    """The same technology with its evidence weighed anew."""
+    return Standing(standing.technology, score(weighed), tuple(weighed))
 
 
 def _development_only(listed: Iterable[Weighed], category: Category) -> bool:

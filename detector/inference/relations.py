@@ -1,0 +1,88 @@
+"""How technologies of one component bear on each other: what one stands on, implies, stands beside or carries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from detector.inference.weigh import Standing, weights
+from detector.model import Category
+
+
+def relate(
+    standings: dict[Category, list[Standing]],
+) -> tuple[dict[Category, list[Standing]], dict[str, str]]:
+    """Apply the relations: what an established technology implies gains, what it stands on is out.
+
+    Returns the standings, best first, and for every technology that is out the name of the one above it.
+    """
+    w = weights()
+    by_key = {s.technology.key: s for listed in standings.values() for s in listed}
+    gained: dict[str, float] = defaultdict(float)
+    out: dict[str, str] = {}
+    for category, listed in standings.items():
+        limit = w.thresholds.get(category, 0.0)
+        for standing in (s for s in listed if s.score >= limit):
+            for key in standing.technology.implies:
+                gained[key] = max(gained[key], standing.score * w.implied)
+            for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
+                beneath = by_key.get(below)
+                if beneath is None or not _beside(standing, beneath):
+                    out[below] = standing.technology.name
+                    gained[standing.technology.key] += _lent(standing, beneath) if beneath is not None else 0.0
+    stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
+    for standing in stored if len(stored) > 1 else ():
+        gained[standing.technology.key] += w.embedded * standing.technology.embedded
+    related: dict[Category, list[Standing]] = {}
+    for category, listed in standings.items():
+        limit = w.thresholds.get(category, 0.0)
+        carried = {s.technology.id for s in listed if s.score >= limit}
+        raised = [
+            s._replace(
+                score=(s.score + gained[s.technology.key])
+                * (w.beside if carried & {*s.technology.beside} or _is_one_route(s, listed) else 1.0)
+            )
+            for s in listed
+        ]
+        related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
+    return related, out
+
+
+def _lent(standing: Standing, beneath: Standing) -> float:
+    """What a technology gains from the one that it stands on. A database that is spoken to by the driver of another has
+    no less evidence than that one."""
+    part = beneath.score * weights().stood_on
+    return max(part, beneath.score - standing.score) if standing.technology.category == "database" else part
+
+
+def _beside(standing: Standing, beneath: Standing) -> bool:
+    """Whether a technology and the one that it stands on are two in this deployment: one file starts a server of each (a
+    time series database beside the PostgreSQL that holds everything else) and is no CI's, whose jobs have a server each,
+    or nothing but a few files that start it speak for the first, while as many start the other (a MariaDB to try a
+    program with that runs on MySQL)."""
+    above, below = _servers(standing), _servers(beneath)
+    only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
+    both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
+    return bool(both) or (only_started and sum(below.values()) >= sum(above.values()))
+
+
+def _servers(standing: Standing) -> dict[str, float]:
+    """The files of a deployment that start a server of a technology, each with what it counts by what it is for,
+    wherever it stands."""
+    w = weights()
+    images = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind == "image")
+    return {item.path: w.roles[item.role] * w.purposes[item.purpose] for item in images}
+
+
+def _is_one_route(standing: Standing, listed: Sequence[Standing]) -> bool:
+    """Whether an API style shows in so few places that it is one route of what another one carries: a schema of
+    GraphQL for one of forty resources."""
+    if standing.technology.category != "api_style":
+        return False
+    w = weights().outnumbered
+    most = max((_places(other) for other in listed if other is not standing), default=0)
+    return most >= max(w["least"], w["times"] * _places(standing))
+
+
+def _places(standing: Standing) -> int:
+    return len({(w.match.path, w.match.line) for w in standing.weighed if w.weight > 0})
