@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from detector import __version__
-from detector.inference.components import Part, Parts, above, split
+from detector.inference.components import Part, Parts
 from detector.inference.judge import Judge
 from detector.inference.kinds import kind_of
 from detector.inference.matching import Match, match
 from detector.inference.patterns import commands, patterns, tests_by_component
+from detector.inference.split import split
 from detector.inference.verdict import Verdict
 from detector.inventory import Inventory, take
 from detector.limits import bounded
@@ -28,6 +29,7 @@ from detector.model import (
     Undetermined,
     Warning,
 )  # fmt: skip
+from detector.paths import above
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Limits, Progress, Reader

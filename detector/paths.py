@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -22,6 +23,15 @@ def folders_of(paths: Iterable[str]) -> set[str]:
         while folder and folder not in found:
             found.add(folder)
             folder = folder.rpartition("/")[0]
+    return found
+
+
+def above(folder: str) -> set[str]:
+    """All folders above a folder, '' (the root) included."""
+    found = set()
+    while folder:
+        folder = posixpath.dirname(folder)
+        found.add(folder)
     return found
 
 
@@ -61,13 +71,13 @@ class PathTable(Generic[T]):
             self._file(pattern, listed)
 
     def _file(self, pattern: str, things: list[tuple[int, T]]) -> None:
-        above, slash, name = pattern.rpartition("/")
+        folders, slash, name = pattern.rpartition("/")
         wild = _WILD.search(name) is not None
         if not wild and not slash:
             self._exact[name] = things
             return
         filed = (max(_BETWEEN.split(pattern), key=len), pattern, things)
-        folder, ending = above.rpartition("/")[2], name.rpartition(".")[2] if "." in name else "*"
+        folder, ending = folders.rpartition("/")[2], name.rpartition(".")[2] if "." in name else "*"
         if folder and "**" not in name and not _WILD.search(folder):
             self._folders[folder].append(filed)
         elif not wild:

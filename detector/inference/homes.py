@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detector.inference.components import Parts, above
+from detector.inference.components import Parts
 from detector.inference.matching import Match
+from detector.paths import above
 
 
 def makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:

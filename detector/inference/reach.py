@@ -6,9 +6,10 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from detector.inference.components import Part, Parts, above
+from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
 from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, placed
+from detector.paths import above
 from detector.rules.schema import SOURCE_KINDS
 
 
