@@ -73,7 +73,7 @@ class Observed(NamedTuple):
 
     def judge(self) -> Judge:
         """The second half."""
-        return Judge(self.parts, self.matches, self.seen.dependencies, self.languages)
+        return Judge(self.parts, self.matches, self.seen.dependencies, self.languages, self.seen.facts)
 
 
 def observe(

@@ -33,7 +33,7 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
     component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own image
     starts it, wherever its Dockerfile lies, or which is released by itself."""
-    known = _Names(parts)
+    known = Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
     entries = [fact for fact in facts if fact.name == "docker.entry"]
@@ -85,7 +85,7 @@ def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
                 yield path
 
 
-def _told(fact: Fact, parts: Parts, known: _Names) -> Iterator[str]:
+def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
     """The folders of the components that one fact says to be deployed."""
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
@@ -157,7 +157,7 @@ def _functions(parts: Parts) -> Iterator[str]:
             yield folder
 
 
-class _Names:
+class Names:
     """Components and programs by their names: that of the folder, and that which the manifest of a program gives it. A
     name of several is of none; a folder with nothing but a Dockerfile is where one of them is built."""
 

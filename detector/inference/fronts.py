@@ -45,6 +45,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tests: list[str]
     workers: list[str]
     manifests: list[str]
+    stores: list[str]
 
 
 @lru_cache(maxsize=1)

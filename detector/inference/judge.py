@@ -10,6 +10,7 @@ from detector.inference.asides import declaring
 from detector.inference.choose import answer
 from detector.inference.components import Part, Parts
 from detector.inference.deployment import works
+from detector.inference.environments import Environments, leave_untold
 from detector.inference.homes import homes, makers
 from detector.inference.languages import Languages
 from detector.inference.main import main_back_end
@@ -23,7 +24,7 @@ from detector.inference.stores import agree, keep_nearest, leave_migrations, lea
 from detector.inference.storing import leaves_storing
 from detector.inference.verdict import Verdict, with_shared_migrations
 from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
-from detector.model import FIELDS, Candidate, Category, Dependency, Finding, Stack
+from detector.model import FIELDS, Candidate, Category, Dependency, Fact, Finding, Stack
 from detector.rules.schema import Technology
 
 
@@ -36,8 +37,10 @@ class Judge:
         matches: Sequence[Match],
         dependencies: Sequence[Dependency],
         languages: Mapping[str, Technology],
+        facts: Sequence[Fact] = (),
     ) -> None:
         self.parts, self._matches = parts, matches
+        self._environments = Environments(parts, facts, matches)
         self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
         at_home, declared = homes(parts, matches), declaring(matches)
         self._weighed = [weighed(item, at_home, declared) for item in matches]
@@ -90,7 +93,8 @@ class Judge:
         standings = self.standings.in_proportion(standings_of(self.parts, part, counting), part)
         keep_nearest(standings, part, self.parts)
         if not explained:
-            leave_to_others(standings, part, self.parts, self._matches)
+            leave_to_others(standings, part, self.parts, self._matches, self._environments.told(part.folder))
+            leave_untold(standings, part, self.parts, self._environments.untold(part.folder))
             if leaves_storing(self, part):
                 standings |= {category: [] for category in STORES}
             leave_migrations(standings, part, self.parts)

@@ -20,12 +20,13 @@ and the driver with it."""
 
 
 def leave_to_others(
-    standings: dict[Category, list[Standing]], part: Part, parts: Parts, matches: Iterable[Match]
+    standings: dict[Category, list[Standing]], part: Part, parts: Parts, matches: Iterable[Match], told: Set[str]
 ) -> None:
     """Take away the databases that a deployment starts for other components, and the mappers that others use. One that
     shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its sessions in
     Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one that it has
     no driver of while others declare theirs: no more than classes of a library that it shares with them, and so is their
+    mapper. ``told``: the ids of those that its own environment names, which are its own where it declares a driver or a
     mapper."""
     closure = parts.closure(part)
 
@@ -44,8 +45,10 @@ def leave_to_others(
     if mapped or (mappers and not own):
         driven = _driven(matches, {package.ecosystem for package in part.packages})
         own = [s for s in found if s in own or _reached(s, own, driven)]
+    kept = [s for s in found if s.technology.id in told and _is_declared((s, *mappers), part, parts)]
     standings["database"] = own
     _keep_shown(standings, part, closure, parts)
+    standings["database"] = [s for s in found if s in kept or s in standings["database"]]
     if driven and not standings["database"]:
         standings["orm"] = [s for s in standings["orm"] if _stands_in(s, part, parts)]
 
@@ -73,6 +76,16 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
     used = (*SOURCE_KINDS, *SHARED_KINDS)
     if not any(shown(store, closure, used) for store in (*mappers, *migrated)):
         standings["database"] = [s for s in standings["database"] if shown(s, closure, used) or not _by_name(s)]
+
+
+def _is_declared(standings: Iterable[Standing], part: Part, parts: Parts) -> bool:
+    """Whether the component's own manifests or source name one of some technologies."""
+    kinds = ("dependency", *SOURCE_KINDS)
+    return any(
+        w.weight > 0 and w.match.signal.kind in kinds and parts.of(w.match.path).folder == part.folder
+        for standing in standings
+        for w in standing.weighed
+    )
 
 
 def _by_name(standing: Standing) -> bool:

@@ -83,6 +83,8 @@ _SQL_SERVER_KEYS = {
 }  # fmt: skip
 _SQL_SERVER_PORT = re.compile(r"[^,]+,\s*\d+$")
 """A server with its port as SqlClient alone writes it: ``db,1433``."""
+_BROKER_KEYS = {"virtualhost", "publisherconfirms", "prefetchcount", "persistentmessages", "requestedheartbeat"}
+"""Of RabbitMQ, which else reads like PostgreSQL: https://github.com/EasyNetQ/EasyNetQ/wiki/Connecting-to-RabbitMQ."""
 _MYSQL_KEYS = {
     "allowuservariables",
     "allowpublickeyretrieval",
@@ -118,6 +120,8 @@ def _by_keys(pairs: dict[str, str]) -> str:
     server, port = pairs.get("server", ""), pairs.get("port", "")
     if "accountendpoint" in pairs:
         return "cosmosdb"
+    if _BROKER_KEYS & pairs.keys() or pairs.get("host", "").endswith(":5672"):
+        return ""
     if {"url", "urls"} & pairs.keys() and "database" in pairs:
         return "ravendb"
     if source.lower().endswith(".sdf"):

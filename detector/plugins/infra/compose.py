@@ -16,6 +16,7 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.environments import told
 from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
@@ -24,7 +25,10 @@ from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_
 
 MAX_FOLLOWED = 20
 _DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
-_PARTS = {"image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes", "working_dir"}
+_PARTS = {
+    "image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes", "working_dir",
+    "env_file", "depends_on", "links",
+}  # fmt: skip
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
@@ -97,6 +101,7 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
                 yield Fact(
                     "setting", "compose.build", source.path, line, "", folder or ".", name, purpose=place.purpose
                 )
+    yield from told(parts, source, project, place)
     for listed, line in words.values():
         yield from command_facts(" ".join(listed), line, place)
         if any(path[0] == "build" for path, _, _ in parts):

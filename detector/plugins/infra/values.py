@@ -103,7 +103,8 @@ _MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECAS
 
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     """A connection URL or connection string that stands under a key; the value is ``mariadb`` or ``mysql`` where more
-    than the driver names the server, ``memory`` for a database that is not kept, ``cache`` where the key says so."""
+    than the driver names the server, ``memory`` for a database that is not kept, ``cache`` where the key says so. The symbol
+    is what the place is about, else the key."""
     text = plain(text)
     scheme, kind = url_scheme(text), ""
     if not scheme:
@@ -111,7 +112,8 @@ def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     if scheme or kind:
         server = "mariadb" if _MARIADB.search(text) else "mysql" if _MYSQL.search(text) else ""
         value = server or ("memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else "")
-        yield Fact("url", scheme or f"dsn:{kind}", place.path, line, "", value, key, purpose=place.purpose)
+        name = scheme or f"dsn:{kind}"
+        yield Fact("url", name, place.path, line, "", value, place.symbol or key, purpose=place.purpose)
 
 
 SECRET_KEY = re.compile(

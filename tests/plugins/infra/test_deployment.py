@@ -49,7 +49,27 @@ def test_compose_services_with_anchors_profiles_and_commands() -> None:
         ("setting", "compose.build", "api", 14, ""),
         ("url", "postgresql+asyncpg", "", 17, ""),
         ("setting", "env.DB_CONNECTION", "pgsql", 18, ""),
+        ("setting", "deploy.env", "", 17, ""),
         ("command", "alembic upgrade head", "", 15, ""),
+    ]
+
+
+def test_what_a_compose_service_is_told_and_needs() -> None:
+    text = """services:
+  shop:
+    build: {context: .., dockerfile: shop/Dockerfile}
+    env_file: [shop.env]
+    depends_on: [db]
+    links: ["cache:store"]
+    environment:
+      STOCK_URL: postgres://db/stock
+"""
+    assert [row for row in rows("deploy/compose.yml", text) if row[1].startswith("deploy.")] == [
+        ("setting", "deploy.env", "", 8, ""),
+        ("setting", "deploy.env_file", "", 4, ""),
+        ("setting", "deploy.needs.db", "", 5, ""),
+        ("setting", "deploy.needs.cache", "", 6, ""),
+        ("setting", "deploy.dockerfile", "shop/", 3, ""),
     ]
 
 

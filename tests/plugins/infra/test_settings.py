@@ -45,6 +45,7 @@ def test_the_scheme_of_a_connection_url(text: str, scheme: str) -> None:
         ("User Id=u;Password=p;Data Source=h:1521/x", "oracle"), ("host=h user=u dbname=d", "postgresql"),
         ("Driver={ODBC Driver 17 for SQL Server};Server=h", "sqlserver"), ("Url=http://h:8080;Database=d", "ravendb"),
         ("Endpoint=sb://h;SharedAccessKey=k", ""), ("a=b", ""), ("", ""),
+        ("host=h;username=u;password=p;virtualHost=v", ""), ("host=h:5672;username=u;password=p;timeout=10", ""),
     ],
 )  # fmt: skip
 def test_the_kind_of_a_connection_string(text: str, kind: str) -> None:

@@ -1,0 +1,155 @@
+"""Which stores the environment of a component names, where compose files give each service its own.
+
+A component whose whole environment is told and names no store has not the one that the environment of another names. https://github.com/compose-spec/compose-spec/blob/main/05-services.md#environment
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
+
+from detector.inference.deployment import Names
+from detector.inference.fronts import conventions
+from detector.inference.weigh import Standing, rescored, weights
+from detector.model import Category, Fact
+from detector.rules.schema import SOURCE_KINDS, Technology
+
+if TYPE_CHECKING:
+    from detector.inference.components import Part, Parts
+    from detector.inference.matching import Match
+
+_NEEDS = "deploy.needs."
+_VARIABLE = "env."
+_NAMING = ("url", "setting", "command")
+_STORING = ("database", "cache")
+
+
+class Service(NamedTuple):
+    """A service of a compose file."""
+
+    path: str
+    name: str
+
+
+class _Told(Struct):
+    """What a compose file says of a service: whether it has an environment, whether more of that stands elsewhere, the
+    variables of stores of any kind, the services that it needs, the stores that are named."""
+
+    component: str | None = None
+    has_environment: bool = False
+    is_open: bool = False
+    unnamed: set[int] = field(default_factory=set)
+    needs: set[str] = field(default_factory=set)
+    stores: dict[str, Technology] = field(default_factory=dict)
+
+
+class Environments:
+    """The services of all compose files, with the component that each of them runs and the stores that it is told of."""
+
+    def __init__(self, parts: Parts, facts: Sequence[Fact], matches: Iterable[Match]) -> None:
+        self._services: dict[Service, _Told] = defaultdict(_Told)
+        self._images: dict[str, dict[str, Technology]] = defaultdict(dict)
+        built: dict[Service, dict[str, str]] = defaultdict(dict)
+        for fact in facts:
+            if fact.symbol and fact.name.startswith(("compose.build", "deploy.", _VARIABLE)):
+                service = Service(fact.path, fact.symbol)
+                if fact.name in ("compose.build", "deploy.dockerfile"):
+                    built[service][fact.name] = fact.value.strip("./")
+                self._take(service, fact)
+        known = Names(parts)
+        for service, told in self._services.items():
+            told.component = _run_by(service, built[service], parts, known)
+        for item in matches if self._services else ():
+            self._name(item)
+
+    def _take(self, service: Service, fact: Fact) -> None:
+        """Keep what a fact says of a service."""
+        if fact.name == "deploy.env":
+            self._services[service].has_environment = True
+        elif fact.name == "deploy.env_file":
+            self._services[service].is_open = True
+        elif fact.name.startswith(_NEEDS):
+            self._services[service].needs.add(fact.name.removeprefix(_NEEDS))
+        elif fact.name.startswith(_VARIABLE) and any(
+            fnmatchcase(fact.name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores
+        ):
+            self._services[service].unnamed.add(fact.line)
+
+    def _name(self, item: Match) -> None:
+        """Keep the store that a line of a service names, or that its image is."""
+        technology, kind = item.technology, item.signal.kind
+        if technology.category not in _STORING or not item.symbol:
+            return
+        if kind == "image":
+            self._images[item.symbol][technology.id] = technology
+        elif kind in _NAMING and (told := self._services.get(Service(item.path, item.symbol))) is not None:
+            told.stores[technology.id] = technology
+            told.unnamed.discard(item.line)
+
+    def untold(self, folder: str) -> set[str]:
+        """The stores of which other components are told, and this one is not, though its whole environment is."""
+        own = [(service, told) for service, told in self._services.items() if told.component == folder]
+        if not any(told.has_environment for _, told in own) or any(told.is_open or told.unnamed for _, told in own):
+            return set()
+        others = [told for told in self._services.values() if told.component not in (None, folder)]
+        return _kin(t for told in others for t in told.stores.values()) - _kin(self._of(told for _, told in own))
+
+    def told(self, folder: str) -> set[str]:
+        """The stores that the environment of a component names."""
+        return {id_ for told in self._services.values() if told.component == folder for id_ in told.stores}
+
+    def _of(self, listed: Iterable[_Told]) -> Iterator[Technology]:
+        """The stores that services are told of, and those that they wait for."""
+        for told in listed:
+            yield from told.stores.values()
+            for name in told.needs:
+                yield from self._images.get(name, {}).values()
+
+
+def _kin(technologies: Iterable[Technology]) -> set[str]:
+    """The ids of stores and of those that speak as they do: a URL of MySQL may be one of MariaDB."""
+    return {id_ for technology in technologies for id_ in (technology.id, *technology.supersedes)}
+
+
+def _run_by(service: Service, built: dict[str, str], parts: Parts, known: Names) -> str | None:
+    """The component that a service runs: that in the folder of its Dockerfile, the one with its name, that in the folder
+    from which it is built."""
+    folder = built.get("deploy.dockerfile")
+    if folder in parts.all and parts.all[folder].size:
+        return folder
+    named = next(known.find(service.name), None)
+    context = built.get("compose.build", "")
+    if named is not None and (not context or f"{named}/".startswith(f"{context}/")):
+        return named
+    return context if context and context in parts.all and parts.all[context].size else None
+
+
+def leave_untold(standings: dict[Category, list[Standing]], part: Part, parts: Parts, untold: Set[str]) -> None:
+    """Take away the databases of which only others are told, where nothing in the component itself but a dependency shows
+    them, and it maps and migrates nothing."""
+
+    def stands_in(standing: Standing, *, source: bool) -> bool:
+        return any(
+            w.weight > 0
+            and (w.match.signal.kind in SOURCE_KINDS if source else w.match.signal.kind != "dependency")
+            and parts.of(w.match.path).folder == part.folder
+            for w in standing.weighed
+        )
+
+    stored: tuple[Category, ...] = ("orm", "migrations")
+    if any(stands_in(standing, source=True) for category in stored for standing in standings.get(category, ())):
+        return
+    listed = standings.get("database", [])
+    if listed and listed[0].technology.id in untold and not stands_in(listed[0], source=False):
+        kept = [
+            rescored(s, [w for w in s.weighed if parts.of(w.match.path).folder == part.folder])
+            for s in listed
+            if stands_in(s, source=False)
+        ]
+        standings["database"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
+        if all(s.score < weights().thresholds["database"] for s in kept):
+            standings["orm"] = []

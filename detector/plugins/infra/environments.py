@@ -1,0 +1,40 @@
+"""What a service of a compose file is told of the others: its environment, and which of them it waits for.
+
+https://github.com/compose-spec/compose-spec/blob/main/05-services.md
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from detector.model import Fact
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import Leaf
+from detector.plugins.infra.values import Place, plain
+
+
+def told(parts: list[Leaf], source: Source, project: Project, place: Place) -> Iterator[Fact]:
+    """That a service has an environment (``deploy.env``) or one that also stands elsewhere (``deploy.env_file``), the folder
+    of its Dockerfile (``deploy.dockerfile``) and the services that it needs (``deploy.needs.<name>``), each with the
+    service as its symbol."""
+    said = {path[0]: line for path, _, line in reversed(parts)}
+    needed = {
+        path[1] if path[0] == "depends_on" and not path[1].isdigit() else plain(value).partition(":")[0]: line
+        for path, value, line in parts
+        if path[0] in ("depends_on", "links") and len(path) > 1
+    }
+    facts = {"deploy.env": said.get("environment"), "deploy.env_file": said.get("env_file") or said.get("extends")}
+    facts |= {f"deploy.needs.{name}": line for name, line in needed.items()}
+    for name, at in facts.items():
+        if at is not None:
+            yield Fact("setting", name, place.path, at, symbol=place.symbol, purpose=place.purpose)
+    built = {path: plain(value) for path, value, _ in parts if path[0] == "build"}
+    if written := built.get(("build", "dockerfile")):
+        context = built.get(("build", "context")) or "."
+        folder = project.resolve(source.folder, posixpath.dirname(posixpath.join(context, written.lstrip("/"))) or ".")
+        if folder:
+            yield Fact(
+                "setting", "deploy.dockerfile", place.path, said["build"], "", f"{folder}/", place.symbol,
+                purpose=place.purpose,
+            )  # fmt: skip

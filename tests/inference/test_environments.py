@@ -1,0 +1,101 @@
+"""Where compose files give each service its environment, a service is not told of the store of its neighbour."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector import detect
+from detector.model import Component
+from detector.reader import MemoryReader
+
+PROJECT = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
+SHARED = '<ProjectReference Include="..\\Common\\Common.csproj" />'
+PROGRAM = """var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+app.MapGet("/all", List);
+"""
+OPENED = """using Microsoft.EntityFrameworkCore;
+public static class Opened {
+    public static void Open(this IServiceCollection services) =>
+        services.AddDbContext<Stock>(options => options.UseSqlServer("name"));
+}
+public class Stock : DbContext { }
+"""
+COMPOSE = """services:
+  orders:
+    build: {context: ., dockerfile: Orders/Dockerfile}
+    environment:
+      - ConnectionStrings__Stock=Server=db;Database=stock;User Id=sa;TrustServerCertificate=true
+  front:
+    build: {context: ., dockerfile: Gateway/Dockerfile}
+    environment:
+      - ORDERS_URL=http://orders:8080
+  db:
+    image: mcr.microsoft.com/mssql/server:2022-latest
+"""
+PACKAGE = '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" Version="8.0.0" />'
+FILES = {
+    "docker-compose.yml": COMPOSE,
+    "Common/Common.csproj": PROJECT.format("", PACKAGE),
+    "Common/Opened.cs": OPENED,
+    "Orders/Orders.csproj": PROJECT.format(".Web", SHARED),
+    "Orders/Program.cs": PROGRAM,
+    "Orders/Store.cs": "using Microsoft.EntityFrameworkCore;\npublic class Orders : DbContext { }\n",
+    "Orders/Dockerfile": 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENTRYPOINT ["dotnet", "Orders.dll"]\n',
+    "Gateway/Gateway.csproj": PROJECT.format(".Web", SHARED),
+    "Gateway/Program.cs": PROGRAM,
+    "Gateway/Dockerfile": 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENTRYPOINT ["dotnet", "Gateway.dll"]\n',
+}
+LINE = "      - ORDERS_URL=http://orders:8080\n"
+
+
+def stores(files: dict[str, str]) -> dict[str, tuple[str | None, str | None]]:
+    """The database and the mapper of every service."""
+
+    def of(component: Component) -> tuple[str | None, str | None]:
+        stack = component.stack.database
+        return stack.primary.id if stack.primary else None, stack.orm.id if stack.orm else None
+
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    return {component.path: of(component) for component in report.components if component.kind == "service"}
+
+
+def test_a_service_whose_environment_names_no_store_has_not_the_one_that_its_neighbour_is_told_of() -> None:
+    assert stores(FILES) == {"Orders": ("sql-server", "entity-framework-core"), "Gateway": (None, None)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        LINE + "      - STOCK_DB_HOST=db\n",
+        LINE + "      - ConnectionStrings__Stock=${STOCK}\n",
+        LINE + "    env_file: [front.env]\n",
+        LINE + "    extends: {file: base.yml, service: orders}\n",
+        LINE + "    depends_on: [db]\n",
+        LINE + "    links: ['db:stock']\n",
+        LINE + "    depends_on: {db: {condition: service_healthy}}\n",
+    ],
+)
+def test_what_may_be_told_elsewhere_or_otherwise_is_not_missing(told: str) -> None:
+    assert stores(FILES | {"docker-compose.yml": COMPOSE.replace(LINE, told)})["Gateway"][0] == "sql-server"
+
+
+def test_without_an_environment_or_one_beside_it_nothing_is_said() -> None:
+    for told in (
+        COMPOSE.replace("    environment:\n" + LINE, ""),
+        COMPOSE.replace(
+            "ConnectionStrings__Stock=Server=db;Database=stock;User Id=sa;TrustServerCertificate=true", "A=b"
+        ),
+    ):
+        assert stores(FILES | {"docker-compose.yml": told})["Gateway"][0] == "sql-server"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("Gateway/appsettings.json", '{"ConnectionStrings": {"Stock": "Server=db;Database=stock;Encrypt=true"}}\n'),
+        ("Gateway/Store.cs", "using Microsoft.EntityFrameworkCore;\npublic class Rates : DbContext { }\n"),
+    ],
+)
+def test_what_stands_in_the_service_itself_counts_whatever_its_environment_names(path: str, text: str) -> None:
+    assert stores(FILES | {path: text})["Gateway"][0] == "sql-server"
