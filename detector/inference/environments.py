@@ -5,8 +5,9 @@ A component whose whole environment is told and names no store has not the one t
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,28 +23,29 @@ if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
     from detector.inference.matching import Match
 
-_NEEDS = "deploy.needs."
+_NEEDS, _FILE = "deploy.needs.", "deploy.env_file."
 _VARIABLE = "env."
 _NAMING = ("url", "setting", "command")
 _STORING = ("database", "cache")
 
 
 class Service(NamedTuple):
-    """A service of a compose file."""
+    """A service of a compose file, or one without a name for what stands in a file of variables."""
 
     path: str
     name: str
 
 
 class _Told(Struct):
-    """What a compose file says of a service: whether it has an environment, whether more of that stands elsewhere, the
-    variables of stores of any kind, the services that it needs, the stores that are named."""
+    """What a compose file says of a service: whether it has an environment, whether more of that stands elsewhere, the lines
+    with stores of any kind, the services that it needs, its files of variables, the stores that are named."""
 
     component: str | None = None
     has_environment: bool = False
     is_open: bool = False
     unnamed: set[int] = field(default_factory=set)
     needs: set[str] = field(default_factory=set)
+    files: set[Service] = field(default_factory=set)
     stores: dict[str, Technology] = field(default_factory=dict)
 
 
@@ -55,48 +57,64 @@ class Environments:
         self._images: dict[str, dict[str, Technology]] = defaultdict(dict)
         built: dict[Service, dict[str, str]] = defaultdict(dict)
         for fact in facts:
-            if fact.symbol and fact.name.startswith(("compose.build", "deploy.", _VARIABLE)):
-                service = Service(fact.path, fact.symbol)
-                if fact.name in ("compose.build", "deploy.dockerfile"):
-                    built[service][fact.name] = fact.value.strip("./")
-                self._take(service, fact)
-        known = Names(parts)
-        for service, told in self._services.items():
-            told.component = _run_by(service, built[service], parts, known)
+            if fact.symbol and fact.name in ("compose.build", "deploy.dockerfile"):
+                built[Service(fact.path, fact.symbol)][fact.name] = fact.value.strip("./")
+            elif fact.symbol and fact.name.startswith("deploy."):
+                self._take(Service(fact.path, fact.symbol), fact.name)
+        for fact in facts if self._services else ():
+            told = self._services.get(Service(fact.path, fact.symbol)) if fact.name.startswith(_VARIABLE) else None
+            if told is not None and _is_of_a_store(fact.name):
+                told.unnamed.add(fact.line)
+        self._find(built, parts)
         for item in matches if self._services else ():
             self._name(item)
 
-    def _take(self, service: Service, fact: Fact) -> None:
+    def _find(self, built: Mapping[Service, Mapping[str, str]], parts: Parts) -> None:
+        """Find the component that each service runs. Several files of a folder may each say a part of what it is."""
+        known = Names(parts)
+        beside = {(posixpath.dirname(service.path), service.name): folders for service, folders in built.items()}
+        for service, told in self._services.items():
+            folders = built.get(service) or beside.get((posixpath.dirname(service.path), service.name), {})
+            told.component = _run_by(service, folders, parts, known) if service.name else None
+
+    def _take(self, service: Service, name: str) -> None:
         """Keep what a fact says of a service."""
-        if fact.name == "deploy.env":
-            self._services[service].has_environment = True
-        elif fact.name == "deploy.env_file":
-            self._services[service].is_open = True
-        elif fact.name.startswith(_NEEDS):
-            self._services[service].needs.add(fact.name.removeprefix(_NEEDS))
-        elif fact.name.startswith(_VARIABLE) and any(
-            fnmatchcase(fact.name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores
-        ):
-            self._services[service].unnamed.add(fact.line)
+        told = self._services[service]
+        if name.startswith(_NEEDS):
+            told.needs.add(name.removeprefix(_NEEDS))
+        elif name.startswith(_FILE):
+            file = Service(name.removeprefix(_FILE), "")
+            told.files.add(file)
+            self._services[file] = self._services[file]
+        told.is_open |= name == "deploy.env_more"
+        told.has_environment |= name == "deploy.env" or name.startswith(_FILE)
 
     def _name(self, item: Match) -> None:
         """Keep the store that a line of a service names, or that its image is."""
         technology, kind = item.technology, item.signal.kind
-        if technology.category not in _STORING or not item.symbol:
+        if technology.category not in _STORING:
             return
-        if kind == "image":
+        if kind == "image" and item.symbol:
             self._images[item.symbol][technology.id] = technology
-        elif kind in _NAMING and (told := self._services.get(Service(item.path, item.symbol))) is not None:
-            told.stores[technology.id] = technology
-            told.unnamed.discard(item.line)
+        elif kind in _NAMING:
+            for name in {item.symbol, ""}:
+                if (told := self._services.get(Service(item.path, name))) is not None:
+                    told.stores[technology.id] = technology
+                    told.unnamed.discard(item.line)
 
     def untold(self, folder: str) -> set[str]:
         """The stores of which other components are told, and this one is not, though its whole environment is."""
-        own = [(service, told) for service, told in self._services.items() if told.component == folder]
-        if not any(told.has_environment for _, told in own) or any(told.is_open or told.unnamed for _, told in own):
+        own = [told for told in self._services.values() if told.component == folder]
+        own += self._files_of(own)
+        if not any(told.has_environment for told in own) or any(told.is_open or told.unnamed for told in own):
             return set()
         others = [told for told in self._services.values() if told.component not in (None, folder)]
-        return _kin(t for told in others for t in told.stores.values()) - _kin(self._of(told for _, told in own))
+        named = (t for told in (*others, *self._files_of(others)) for t in told.stores.values())
+        return _kin(named) - _kin(self._of(own))
+
+    def _files_of(self, listed: Iterable[_Told]) -> list[_Told]:
+        """What stands in the files of variables that services are given."""
+        return [self._services[file] for told in listed for file in sorted(told.files)]
 
     def told(self, folder: str) -> set[str]:
         """The stores that the environment of a component names."""
@@ -115,7 +133,12 @@ def _kin(technologies: Iterable[Technology]) -> set[str]:
     return {id_ for technology in technologies for id_ in (technology.id, *technology.supersedes)}
 
 
-def _run_by(service: Service, built: dict[str, str], parts: Parts, known: Names) -> str | None:
+def _is_of_a_store(name: str) -> bool:
+    """Whether a variable is about a store of whatever kind."""
+    return any(fnmatchcase(name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores)
+
+
+def _run_by(service: Service, built: Mapping[str, str], parts: Parts, known: Names) -> str | None:
     """The component that a service runs: that in the folder of its Dockerfile, the one with its name, that in the folder
     from which it is built."""
     folder = built.get("deploy.dockerfile")

@@ -99,3 +99,24 @@ def test_without_an_environment_or_one_beside_it_nothing_is_said() -> None:
 )
 def test_what_stands_in_the_service_itself_counts_whatever_its_environment_names(path: str, text: str) -> None:
     assert stores(FILES | {path: text})["Gateway"][0] == "sql-server"
+
+
+def test_variables_stand_in_files_too_and_in_the_samples_of_those_that_are_not_committed() -> None:
+    told = """services:
+  orders:
+    build: {context: ., dockerfile: Orders/Dockerfile}
+    env_file: [env/.orders.env]
+  front:
+    build: {context: ., dockerfile: Gateway/Dockerfile}
+    env_file: env/.front.env
+"""
+    files = FILES | {
+        "docker-compose.yml": told,
+        "env/.orders.env": "STOCK=Server=db;Database=stock;User Id=sa;TrustServerCertificate=true\n",
+        "env/front.env.example": "ORDERS_URL=http://orders:8080\n",
+    }
+    assert stores(files)["Gateway"] == (None, None)
+    assert stores(files)["Orders"][0] == "sql-server"
+    shared = told.replace("env/.orders.env", "env/.front.env")
+    assert stores(files | {"docker-compose.yml": shared})["Gateway"][0] == "sql-server"
+    assert stores(files | {"env/front.env.example": "STOCK_DB_HOST=db\n"})["Gateway"][0] == "sql-server"

@@ -11,28 +11,36 @@ from collections.abc import Iterator
 from detector.model import Fact
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Leaf
+from detector.plugins.infra.samples import of_sample
 from detector.plugins.infra.values import Place, plain
 
 
 def told(parts: list[Leaf], source: Source, project: Project, place: Place) -> Iterator[Fact]:
-    """That a service has an environment (``deploy.env``) or one that also stands elsewhere (``deploy.env_file``), the folder
-    of its Dockerfile (``deploy.dockerfile``) and the services that it needs (``deploy.needs.<name>``), each with the
-    service as its symbol."""
+    """That a service has an environment (``deploy.env``), the files in which more of it stands (``deploy.env_file.<path>``),
+    that more stands elsewhere (``deploy.env_more``), the folder of its Dockerfile (``deploy.dockerfile``) and the services
+    that it needs (``deploy.needs.<name>``), each with the service as its symbol."""
     said = {path[0]: line for path, _, line in reversed(parts)}
     needed = {
         path[1] if path[0] == "depends_on" and not path[1].isdigit() else plain(value).partition(":")[0]: line
         for path, value, line in parts
         if path[0] in ("depends_on", "links") and len(path) > 1
     }
-    facts = {"deploy.env": said.get("environment"), "deploy.env_file": said.get("env_file") or said.get("extends")}
+    facts = {"deploy.env": said.get("environment"), "deploy.env_more": said.get("extends")}
+    for path, value, line in parts:
+        if path[0] == "env_file" and path[2:] in ((), ("path",)):
+            written = project.resolve(source.folder, plain(value))
+            found = of_sample(written, project) if written else None
+            facts[f"deploy.env_file.{found}" if found else "deploy.env_more"] = line
     facts |= {f"deploy.needs.{name}": line for name, line in needed.items()}
     for name, at in facts.items():
         if at is not None:
             yield Fact("setting", name, place.path, at, symbol=place.symbol, purpose=place.purpose)
     built = {path: plain(value) for path, value, _ in parts if path[0] == "build"}
-    if written := built.get(("build", "dockerfile")):
+    if dockerfile := built.get(("build", "dockerfile")):
         context = built.get(("build", "context")) or "."
-        folder = project.resolve(source.folder, posixpath.dirname(posixpath.join(context, written.lstrip("/"))) or ".")
+        folder = project.resolve(
+            source.folder, posixpath.dirname(posixpath.join(context, dockerfile.lstrip("/"))) or "."
+        )
         if folder:
             yield Fact(
                 "setting", "deploy.dockerfile", place.path, said["build"], "", f"{folder}/", place.symbol,

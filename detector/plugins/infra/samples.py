@@ -26,6 +26,18 @@ def is_sample(source: Source) -> bool:
     return _SAMPLE.search(source.name) is not None
 
 
+def of_sample(path: str, project: Project) -> str | None:
+    """A file of variables, or the sample beside it where it is not committed; None where there is neither."""
+    folder, _, name = path.rpartition("/")
+    samples = []
+    for other in beside(folder, project):
+        if other == path:
+            return path
+        if _SAMPLE.sub("", (called := other.rpartition("/")[2])).lstrip(".") == name.lstrip(".") and called != name:
+            samples.append(other)
+    return min(samples, default=None)
+
+
 def started_with(source: Source, project: Project) -> dict[str, set[str]]:
     """What the compose files of the same folder give to the programs that they start: the kinds of things that each
     variable names. Files for tests and for developers do not count."""

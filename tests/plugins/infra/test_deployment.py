@@ -58,7 +58,7 @@ def test_what_a_compose_service_is_told_and_needs() -> None:
     text = """services:
   shop:
     build: {context: .., dockerfile: shop/Dockerfile}
-    env_file: [shop.env]
+    env_file: [shop.env, {path: lost.env}]
     depends_on: [db]
     links: ["cache:store"]
     environment:
@@ -66,7 +66,7 @@ def test_what_a_compose_service_is_told_and_needs() -> None:
 """
     assert [row for row in rows("deploy/compose.yml", text) if row[1].startswith("deploy.")] == [
         ("setting", "deploy.env", "", 8, ""),
-        ("setting", "deploy.env_file", "", 4, ""),
+        ("setting", "deploy.env_more", "", 4, ""),
         ("setting", "deploy.needs.db", "", 5, ""),
         ("setting", "deploy.needs.cache", "", 6, ""),
         ("setting", "deploy.dockerfile", "shop/", 3, ""),
