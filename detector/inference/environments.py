@@ -1,13 +1,14 @@
 """Which stores the environment of a component names, where compose files give each service its own.
 
-A component whose whole environment is told and names no store has not the one that the environment of another names. https://github.com/compose-spec/compose-spec/blob/main/05-services.md#environment
+A component whose whole environment is told and names no store has not the one that the environment of another names:
+https://github.com/compose-spec/compose-spec/blob/main/05-services.md#environment
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ from msgspec import Struct, field
 
 from detector.inference.deployment import Names
 from detector.inference.fronts import conventions
-from detector.inference.weigh import Standing, rescored, weights
+from detector.inference.weigh import Standing, Weighed, rescored, weights
 from detector.model import Category, Fact
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -27,6 +28,9 @@ _NEEDS, _FILE = "deploy.needs.", "deploy.env_file."
 _VARIABLE = "env."
 _NAMING = ("url", "setting", "command")
 _STORING = ("database", "cache")
+_DECLARED = ("dependency",)
+OF_ANOTHER = "told to another service"
+"""Why a variable counts nothing for a component."""
 
 
 class Service(NamedTuple):
@@ -120,6 +124,18 @@ class Environments:
         """The stores that the environment of a component names."""
         return {id_ for told in self._services.values() if told.component == folder for id_ in told.stores}
 
+    def without_those_of_others(self, listed: Iterable[Weighed], part: Part, parts: Parts) -> Iterator[Weighed]:
+        """What may count for a component, less the caches that are named by the environment of another one alone: servers
+        that share a database need not share a cache."""
+        closure = parts.closure(part)
+        for item in listed:
+            told = self._services.get(Service(item.match.path, item.match.symbol))
+            run = told.component if told is not None and item.match.technology.category == "cache" else None
+            if run is None or run in closure or parts.of(f"{run}/") is part:
+                yield item
+            else:
+                yield item._replace(weight=0.0, aside=OF_ANOTHER)
+
     def _of(self, listed: Iterable[_Told]) -> Iterator[Technology]:
         """The stores that services are told of, and those that they wait for."""
         for told in listed:
@@ -153,26 +169,27 @@ def _run_by(service: Service, built: Mapping[str, str], parts: Parts, known: Nam
 
 def leave_untold(standings: dict[Category, list[Standing]], part: Part, parts: Parts, untold: Set[str]) -> None:
     """Take away the databases of which only others are told, where nothing in the component itself but a dependency shows
-    them, and it maps and migrates nothing."""
+    them, and it maps and migrates nothing. What else the component has by what it uses goes with them, but where it
+    declares a mapper: an embedded database needs no environment."""
 
-    def stands_in(standing: Standing, *, source: bool) -> bool:
+    def stands_in(standing: Standing, kinds: Collection[str], *, besides: bool = False) -> bool:
         return any(
             w.weight > 0
-            and (w.match.signal.kind in SOURCE_KINDS if source else w.match.signal.kind != "dependency")
+            and (w.match.signal.kind in kinds) is not besides
             and parts.of(w.match.path).folder == part.folder
             for w in standing.weighed
         )
 
-    stored: tuple[Category, ...] = ("orm", "migrations")
-    if any(stands_in(standing, source=True) for category in stored for standing in standings.get(category, ())):
-        return
+    mappers = [*standings.get("orm", ()), *standings.get("migrations", ())]
     listed = standings.get("database", [])
-    if listed and listed[0].technology.id in untold and not stands_in(listed[0], source=False):
-        kept = [
-            rescored(s, [w for w in s.weighed if parts.of(w.match.path).folder == part.folder])
-            for s in listed
-            if stands_in(s, source=False)
-        ]
-        standings["database"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
-        if all(s.score < weights().thresholds["database"] for s in kept):
-            standings["orm"] = []
+    own = [s for s in listed if stands_in(s, _DECLARED, besides=True)]
+    if not listed or listed[0] in own or any(stands_in(s, SOURCE_KINDS) for s in mappers):
+        return
+    if listed[0].technology.id not in untold:
+        return
+    kept = [rescored(s, [w for w in s.weighed if parts.of(w.match.path).folder == part.folder]) for s in own]
+    if any(stands_in(s, _DECLARED) for s in mappers):
+        kept += [s for s in listed if s.technology.embedded and s not in own]
+    standings["database"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
+    if all(s.score < weights().thresholds["database"] for s in kept):
+        standings["orm"] = []

@@ -90,7 +90,8 @@ class Judge:
         services = [other for other in self.serving if not libraries.is_library(self.standings, other)]
         closed = frozenset(other.folder for other in services)
         counting = self.standings.reach.of(part, closed, self._theirs(part, services), whole=explained)
-        standings = self.standings.in_proportion(standings_of(self.parts, part, counting), part)
+        told = self._environments.without_those_of_others(counting, part, self.parts)
+        standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         keep_nearest(standings, part, self.parts)
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches, self._environments.told(part.folder))

@@ -120,3 +120,33 @@ def test_variables_stand_in_files_too_and_in_the_samples_of_those_that_are_not_c
     shared = told.replace("env/.orders.env", "env/.front.env")
     assert stores(files | {"docker-compose.yml": shared})["Gateway"][0] == "sql-server"
     assert stores(files | {"env/front.env.example": "STOCK_DB_HOST=db\n"})["Gateway"][0] == "sql-server"
+
+
+def test_a_cache_that_the_environment_of_another_service_names_is_that_one_s() -> None:
+    api = 'package main\n\nimport "github.com/gofiber/fiber/v2"\n\nfunc main() {\n\tapp := fiber.New()\n\tapp.Get("/all", list)\n}\n'
+    files = {
+        "compose.yml": """services:
+  api:
+    build: ./api
+    environment: [LIMIT=9]
+  mails:
+    build: ./mails
+    environment: [CACHE_STORE=redis]
+""",
+        "api/go.mod": "module example.org/api\n\ngo 1.22\n\nrequire github.com/gofiber/fiber/v2 v2.52.0\n",
+        "api/main.go": api,
+        "mails/composer.json": '{"name": "example/mails", "require": {"laravel/framework": "^11.0"}}\n',
+        "mails/app/Console/Commands/Send.php": """<?php
+namespace App\\Console\\Commands;
+use Illuminate\\Console\\Command;
+class Send extends Command { public function handle(): void {} }
+""",
+    }
+
+    def cache(told: dict[str, str]) -> str | None:
+        found = detect(MemoryReader({path: text.encode() for path, text in told.items()})).stack.database.cache
+        return found.id if found else None
+
+    assert cache(files) is None
+    moved = files["compose.yml"].replace("LIMIT=9", "CACHE_STORE=redis")
+    assert cache(files | {"compose.yml": moved}) == "redis"
