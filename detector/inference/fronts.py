@@ -44,7 +44,6 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trials: list[str]
     tests: list[str]
     workers: list[str]
-    manifests: list[str]
     stores: list[str]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from detector.inference.components import Part, Parts
 from detector.inference.confidence import confidence
+from detector.inference.ecosystems import ecosystem_of
 from detector.inference.matching import Match
 from detector.inference.weigh import Standing, Weighed, rescored, weights
 from detector.model import Alternative, Evidence, Finding
@@ -98,7 +99,7 @@ class Languages:
 
     def _fits(self, item: Match, family: set[str]) -> bool:
         if item.signal.kind == "dependency":
-            return bool(self._of_ecosystem.get(item.name.partition("/")[0], family) & family)
+            return bool(self._of_ecosystem.get(ecosystem_of(item.name), family) & family)
         if item.signal.kind in SOURCE_KINDS:
             language = self._of_suffix.get(posixpath.splitext(item.path)[1])
             return language is None or language in family

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Set
 
 from detector.inference.components import Part, Parts
-from detector.inference.fronts import conventions
+from detector.inference.ecosystems import ecosystems
 from detector.inference.standings import Standings
 from detector.inference.weigh import Standing, weights
 
@@ -62,7 +62,7 @@ def _samples(parts: Parts, serving: Set[str], taken: set[str], alone: list[Part]
 
 def is_library(standings: Standings, part: Part) -> bool:
     """Whether a component is a library by its manifest; where that does not tell it for sure, it starts no framework."""
-    told = all(package.ecosystem in conventions().manifests for package in part.packages)
+    told = all(package.ecosystem in ecosystems().manifests for package in part.packages)
     return part.is_library and (told or not standings.starts(part))
 
 

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
 from detector.inference.components import Part, Parts
+from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.inference.matching import Match
-from detector.inference.weigh import KEPT_APART, OWN_FIELDS, SHARED_KINDS, Weighed, placed
+from detector.inference.weigh import OWN_FIELDS, SHARED_KINDS, Weighed, placed
 from detector.paths import above
 from detector.rules.schema import SOURCE_KINDS
 
@@ -100,6 +101,5 @@ def _lies_in(item: Match, folder: str, missing: Set[tuple[str, str]]) -> bool:
 
 
 def _is_kept_back(item: Match) -> bool:
-    """Whether a library asks for a package that those who use the library do not get with it, as Maven and Gradle have it:
-    https://maven.apache.org/guides/introduction/introduction-to-optional-and-excludes-dependencies.html"""
-    return item.scope == "optional" and item.name.startswith(KEPT_APART)
+    """Whether a library asks for a package that those who use the library do not get with it."""
+    return item.scope == "optional" and ecosystem_of(item.name) in ecosystems().compiled_apart

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Collection, Iterable, Mapping, Set
 
 from detector.inference.components import Part, Parts
+from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.inference.matching import Match
 from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, rescored, score, weights
 from detector.model import Category
@@ -13,10 +14,6 @@ from detector.rules.schema import SOURCE_KINDS, Technology
 
 FARTHER = "nearer source shows another"
 """Why source counts nothing for a component that settles its stores by itself."""
-
-BY_NAME = ("pypi/",)
-"""How the names begin of dependencies of languages in which no component takes in the source of its neighbour by a path,
-and the driver with it."""
 
 
 def leave_to_others(
@@ -91,7 +88,7 @@ def _is_declared(standings: Iterable[Standing], part: Part, parts: Parts) -> boo
 def _by_name(standing: Standing) -> bool:
     """Whether a database is declared by drivers that only an import by name puts to use: none, no use."""
     declared = [w.match for w in standing.weighed if w.match.signal.kind == "dependency" and w.weight > 0]
-    return all(item.name.startswith(BY_NAME) for item in declared)
+    return all(ecosystem_of(item.name) in ecosystems().reached_by_name for item in declared)
 
 
 def _is_set_in_source(standing: Standing, part: Part) -> bool:
@@ -195,7 +192,7 @@ def _reached(standing: Standing, own: Iterable[Standing], driven: Mapping[str, T
     return key not in driven and (not stores or bool(below & {*driven, *(s.technology.key for s in own)}))
 
 
-def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> dict[str, Technology]:
+def _driven(matches: Iterable[Match], spoken: Set[str]) -> dict[str, Technology]:
     """The databases for which a component of the repository declares a driver in one of these ecosystems."""
     return {
         item.technology.key: item.technology
@@ -203,5 +200,5 @@ def _driven(matches: Iterable[Match], ecosystems: Set[str]) -> dict[str, Technol
         if item.technology.category == "database"
         and item.scope in ("runtime", "optional")
         and item.role == "source"
-        and item.name.partition("/")[0] in ecosystems
+        and ecosystem_of(item.name) in spoken
     }

@@ -12,16 +12,13 @@ import msgspec
 
 from detector.inference.asides import about
 from detector.inference.components import Part, Parts
+from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.inference.matching import Match
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED_KINDS = ("image", "url", "resource", "command", "setting", "file", "text")
 """Evidence that may stand outside of the component it speaks for: deployment files, settings."""
-
-
-KEPT_APART = "maven/"
-"""How the names begin of dependencies whose tools compile production source without those of tests and of the build."""
 
 OWN_FIELDS = ("framework", "api_style")
 """Fields in which source outside of a component and what it uses says nothing about the component."""
@@ -164,5 +161,5 @@ def _development_only(listed: Iterable[Weighed], category: Category) -> bool:
     apart = {"test", "docs"} if category == "migrations" else {"dev", "test", "docs", "build"}
     if not declared or not {item.scope for item in declared} <= apart:
         return False
-    kept_apart = all(item.name.startswith(KEPT_APART) for item in declared)
-    return not (kept_apart and any(w.weight > 0 and w.match.signal.kind in SOURCE_KINDS for w in weighed))
+    compiled_apart = all(ecosystem_of(item.name) in ecosystems().compiled_apart for item in declared)
+    return not (compiled_apart and any(w.weight > 0 and w.match.signal.kind in SOURCE_KINDS for w in weighed))

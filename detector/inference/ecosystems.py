@@ -1,0 +1,38 @@
+"""What follows from the tools of an ecosystem for what its manifests declare (``rules/conventions/ecosystems.yml``)."""
+
+from __future__ import annotations
+
+import difflib
+from functools import lru_cache
+
+import msgspec
+
+from detector.errors import RuleError
+
+
+class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ecosystems by what is true of them."""
+
+    manifests: frozenset[str]
+    compiled_apart: frozenset[str]
+    reached_by_name: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def ecosystems() -> Ecosystems:
+    """What is known of ecosystems. Raises RuleError for one that no language has."""
+    from detector.rules import technologies
+    from detector.rules.conventions import read
+
+    found = read("ecosystems.yml", Ecosystems)
+    known = {name for technology in technologies().values() for name in technology.ecosystems}
+    for name in sorted((found.manifests | found.compiled_apart | found.reached_by_name) - known):
+        close = difflib.get_close_matches(name, known, 1)
+        remedy = f"did you mean {close[0]}?" if close else "a language must name it in 'ecosystems'"
+        raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)
+    return found
+
+
+def ecosystem_of(package: str) -> str:
+    """The ecosystem of a package by its name: ``maven`` of ``maven/org.postgresql/postgresql``."""
+    return package.partition("/")[0]

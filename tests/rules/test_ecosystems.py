@@ -1,0 +1,21 @@
+"""What is known of ecosystems names no ecosystem that no language has."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.errors import RuleError
+from detector.inference.ecosystems import Ecosystems, ecosystem_of, ecosystems
+from detector.rules import conventions
+
+
+def test_the_ecosystems_are_those_of_languages() -> None:
+    assert ecosystem_of("maven/org.postgresql/postgresql") in ecosystems().compiled_apart
+    assert ecosystem_of("npm/@nestjs/core") not in ecosystems().compiled_apart
+
+
+def test_an_unknown_ecosystem_is_refused_with_the_closest_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = Ecosystems(manifests=frozenset(), compiled_apart=frozenset({"mavn"}), reached_by_name=frozenset())
+    monkeypatch.setattr(conventions, "read", lambda name, type_: wrong)
+    with pytest.raises(RuleError, match=r"ecosystems\.yml: unknown ecosystem mavn .*did you mean maven"):
+        ecosystems.__wrapped__()
