@@ -49,10 +49,11 @@ def _technologies() -> Iterator[str]:
     yield "How the signals are weighed: [how an answer is decided](../guides/how-an-answer-is-decided.md). How to add one:"
     yield "[add a technology](../guides/add-a-technology.md).\n"
     for field in FIELDS:
-        found = sorted((r for r in rules if r[1].category == field.category), key=lambda r: r[1].name.casefold())
+        found = [rule for rule in rules if rule.technology.category == field.category]
         yield f"## {field.title} (`{field.path}`)\n"
-        for path, technology in found:
-            yield from _technology(path, technology, proved[technology.key], trapped[technology.key])
+        for rule in sorted(found, key=lambda rule: rule.technology.name.casefold()):
+            key = rule.technology.key
+            yield from _technology(rule.shown, rule.technology, proved[key], trapped[key])
     for folder in CORPORA:
         name = folder.relative_to(ROOT).as_posix()
         yield f"[{name}]: ../../corpora/{name}/expected.yml"

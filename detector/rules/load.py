@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-import yaml
 
 from detector.errors import RuleError
+from detector.rules.files import line_at, line_naming, parsed
+from detector.rules.groups import Groups, check_groups, closest, resolved
 from detector.rules.schema import SOURCE_KINDS, Technology, words
 
 
-def read_folder(folder: Path) -> list[tuple[str, Technology]]:
-    """Read every ``*.yml`` below a folder, except ``conventions/``.
+class RuleFile(NamedTuple):
+    """A rule file, how errors name it (its path below the folder of rules), and what it says."""
 
-    Returns (file relative to the folder, technology) in the order of the paths. Raises RuleError for the first
-    wrong file.
-    """
+    path: Path
+    shown: str
+    technology: Technology
+
+    def line_of(self, key: str) -> int:
+        """The line that names a technology or a group, by its id or its key."""
+        return line_naming(self.path, key, key.removeprefix(f"{self.technology.category}/"))
+
+
+def read_folder(folder: Path) -> list[RuleFile]:
+    """The rules of every ``*.yml`` below a folder, except ``conventions/``, in the order of the paths. Raises RuleError
+    for the first wrong file."""
     paths = sorted(p for p in folder.rglob("*.yml") if "conventions" not in p.relative_to(folder).parts)
     shown = [path.relative_to(folder).as_posix() for path in paths]
-    return [(name, read_file(path, name)) for path, name in zip(paths, shown, strict=True)]
+    return [RuleFile(path, name, read_file(path, name)) for path, name in zip(paths, shown, strict=True)]
 
 
 def read_file(path: Path, shown: str) -> Technology:
     """Read one rule file. ``shown`` is how errors name it. Raises RuleError."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (yaml.MarkedYAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or str(error)
-        raise RuleError(f"not YAML: {problem}", path=shown, line=mark.line + 1 if mark else 1) from error
+    text, data = parsed(path, shown)
     if isinstance(data, dict) and data.get("signals") is None:
         data.pop("signals", None)  # a list that is still empty
     try:
@@ -47,46 +51,44 @@ def read_file(path: Path, shown: str) -> Technology:
             raise RuleError(
                 f"signal {number + 1} must have exactly one kind, it has {found}",
                 path=shown,
-                line=_line_of(text, f"$.signals[{number}]"),
+                line=line_at(text, f"$.signals[{number}]"),
                 remedy="give one of dependency, import, call, base, annotation, tag, setting, image, url, …",
             )
         if kinds[0] == "text" and signal.in_ is None:
-            line = _line_of(text, f"$.signals[{number}]")
+            line = line_at(text, f"$.signals[{number}]")
             raise RuleError("a text signal needs 'in', the files to search", path=shown, line=line)
     return technology
 
 
 def read_conventions(folder: Path) -> dict[str, Any]:
     """The files of ``conventions/`` by name. Raises RuleError for the first that is not YAML."""
-    found = {}
-    for path in sorted(folder.glob("*.yml")):
-        try:
-            found[path.name] = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        except yaml.YAMLError as error:
-            raise RuleError(f"not YAML: {error}", path=f"conventions/{path.name}") from error
-    return found
+    return {path.name: parsed(path, f"conventions/{path.name}")[1] for path in sorted(folder.glob("*.yml"))}
 
 
-def check(technologies: Iterable[tuple[str, Technology]]) -> None:
-    """Refuse duplicate ids and references to unknown technologies, across all rule files.
-
-    ``technologies``: (file as shown, technology). Raises RuleError.
-    """
+def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
+    """The technologies of all rule files, with the members of groups in the place of their names. Raises RuleError for
+    duplicate ids and for references to what is neither a technology nor a group."""
     known: dict[str, str] = {}
-    listed = list(technologies)
-    for shown, technology in listed:
-        if technology.key in known:
-            other = known[technology.key]
-            raise RuleError(f"duplicate id {technology.key}", path=shown, line=1, remedy=f"it stands in {other} too")
-        known[technology.key] = shown
-    for shown, technology in listed:
-        own = [f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)]
-        needs = [key for s in technology.signals for key in (*words(s.needs), *words(s.unless))]
-        for key in (*own, *technology.implies, *needs):
-            if key not in known:
-                close = difflib.get_close_matches(key, known, 1)
-                remedy = f"did you mean {close[0]}?" if close else "write it as category/id"
-                raise RuleError(f"unknown technology {key}", path=shown, line=1, remedy=remedy)
+    for rule in rules:
+        key = rule.technology.key
+        if key in known:
+            remedy = f"it stands in {known[key]} too"
+            raise RuleError(f"duplicate id {key}", path=rule.shown, line=rule.line_of(key), remedy=remedy)
+        known[key] = rule.shown
+    check_groups(groups, known)
+    named = {*known, *groups}
+    for rule in rules:
+        unknown = (*(_references(rule.technology) - named), *({*rule.technology.implies} - known.keys()))
+        for key in sorted(unknown):
+            remedy = closest(key, named)
+            raise RuleError(f"unknown technology {key}", path=rule.shown, line=rule.line_of(key), remedy=remedy)
+    return [resolved(rule.technology, groups) for rule in rules]
+
+
+def _references(technology: Technology) -> set[str]:
+    """The keys that a rule names where a group may stand as well as a technology."""
+    found = {f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)}
+    return found.union(*((*words(signal.needs), *words(signal.unless)) for signal in technology.signals))
 
 
 def unproven(technology: Technology) -> list[int]:
@@ -102,7 +104,7 @@ def _explained(text: str, shown: str, error: msgspec.ValidationError) -> RuleErr
     message = str(error)
     path = message.rpartition("at `")[2].rstrip("`") if "at `" in message else "$"
     plain = message.partition(" - at `")[0]
-    remedy = "see docs/guides/rules.md for the keys of a rule"
+    remedy = "see docs/guides/add-a-technology.md for the keys of a rule"
     if "unknown field" in plain:
         wrong = plain.rpartition("`")[0].rpartition("`")[2]
         allowed = [f.encode_name for f in msgspec.structs.fields(Technology)]
@@ -112,19 +114,5 @@ def _explained(text: str, shown: str, error: msgspec.ValidationError) -> RuleErr
             allowed = [f.encode_name for f in msgspec.structs.fields(Signal)]
         close = difflib.get_close_matches(wrong, allowed, 1)
         remedy = f"did you mean '{close[0]}'?" if close else f"known keys: {', '.join(allowed)}"
-        return RuleError(f"unknown key '{wrong}'", path=shown, line=_line_of(text, path, wrong), remedy=remedy)
-    return RuleError(plain, path=shown, line=_line_of(text, path), remedy=remedy)
-
-
-def _line_of(text: str, path: str, key: str | None = None) -> int:
-    """The line of a msgspec path such as ``$.signals[2].call`` in the YAML text."""
-    node: Any = yaml.compose(text)
-    for part in path.replace("[", ".[").split(".")[1:]:
-        if isinstance(node, yaml.SequenceNode) and part.startswith("["):
-            number = part.strip("[]")
-            node = node.value[int(number)] if number.isdigit() else node
-        elif isinstance(node, yaml.MappingNode):
-            node = next((v for k, v in node.value if k.value == part), node)
-    if key and isinstance(node, yaml.MappingNode):
-        node = next((k for k, _ in node.value if k.value == key), node)
-    return node.start_mark.line + 1 if node is not None else 1
+        return RuleError(f"unknown key '{wrong}'", path=shown, line=line_at(text, path, wrong), remedy=remedy)
+    return RuleError(plain, path=shown, line=line_at(text, path), remedy=remedy)

@@ -30,8 +30,10 @@ def folders() -> list[Path]:
 
 def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
     """All technologies of the folders (all installed ones by default), checked against each other, by key."""
-    from detector.rules.load import check, read_folder
+    from detector.rules.groups import read_groups
+    from detector.rules.load import checked, read_folder
 
-    listed = [found for folder in places or folders() for found in read_folder(folder)]
-    check(listed)
-    return {technology.key: technology for _, technology in listed}
+    folders_ = places or folders()
+    groups = read_groups(folders_)
+    listed = checked([rule for folder in folders_ for rule in read_folder(folder)], groups)
+    return {technology.key: technology for technology in listed}

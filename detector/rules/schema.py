@@ -42,7 +42,7 @@ Words = str | list[str]
 class Signal(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"import_": "import", "in_": "in"}
 ):
-    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/rules.md explains all."""
+    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/add-a-technology.md explains all."""
 
     dependency: Words | None = None
     import_: Words | None = None
@@ -100,7 +100,8 @@ class Signal(
 
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule file. ``supersedes``: ids of the same field that this one stands on. ``beside``:
-    ids of the same field that carry the surface where both are in use. ``implies``: ``category/id`` of
+    ids of the same field that carry the surface where both are in use; in both the name of a group may stand
+    (rules/groups.py). ``implies``: ``category/id`` of
     what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
     share) and ``ecosystems`` (of packages) belong to languages only; ``unread`` marks those that back ends are written in and
     whose source no plugin reads. ``embedded``: a database that needs no server, so the usual default of a program that

@@ -47,10 +47,12 @@ def test_a_duplicate_id_names_both_files(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "more",
-    ["supersedes: [shoplip]\n", "implies: [framework/shoplip]\n"],
+    ["supersedes: [shoplip]\n", "beside:\n  [shoplip]\n", "implies: [framework/shoplip]\n"],
 )
-def test_a_dead_reference_is_refused_with_the_closest_id(tmp_path: Path, more: str) -> None:
-    with pytest.raises(RuleError, match=r"unknown technology framework/shoplip.*did you mean framework/shoplib"):
+def test_a_dead_reference_is_refused_with_its_line_and_the_closest_id(tmp_path: Path, more: str) -> None:
+    line = 6 + more.count("\n")
+    says = rf"a\.yml:{line}: unknown technology framework/shoplip.*did you mean framework/shoplib"
+    with pytest.raises(RuleError, match=says):
         load(tmp_path, a=GOOD + more)
 
 
