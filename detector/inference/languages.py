@@ -15,9 +15,6 @@ from detector.model import Alternative, Evidence, Finding
 from detector.rules.index import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology
 
-TELLING = ("framework", "api_style")
-"""Fields whose source evidence stands in the files that serve."""
-
 
 class Languages:
     """Judges languages by the source of components. ``known``: the technologies of the field language, by id."""

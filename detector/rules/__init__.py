@@ -40,27 +40,6 @@ def knowledge() -> Knowledge:
     return found
 
 
-def technology_name(category: str, id: str) -> str:
-    """The name a person reads; the id itself where it is not known."""
-    found = technologies().get(f"{category}/{id}")
-    return found.name if found else id
-
-
-def technology_languages(category: str, id: str) -> tuple[str, ...]:
-    """The languages a technology belongs to, () where it belongs to none or is not known."""
-    found = technologies().get(f"{category}/{id}")
-    return tuple(found.languages) if found else ()
-
-
-def technologies_for(category: str, language: str) -> list[tuple[str, str]]:
-    """(id, name) of the technologies of a field that fit a language, or that belong to none."""
-    return [
-        (t.id, t.name)
-        for t in technologies().values()
-        if t.category == category and (not t.languages or language in t.languages)
-    ]
-
-
 def known_technology(category: str, id: str) -> bool:
     """Whether the rules know this id in this field."""
     return f"{category}/{id}" in technologies()

@@ -12,7 +12,7 @@ import msgspec
 from detector.errors import RuleError
 from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.groups import Groups, check_groups, closest, resolved
-from detector.rules.schema import SOURCE_KINDS, Technology, words
+from detector.rules.schema import Technology, words
 
 
 class RuleFile(NamedTuple):
@@ -89,15 +89,6 @@ def _references(technology: Technology) -> set[str]:
     """The keys that a rule names where a group may stand as well as a technology."""
     found = {f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)}
     return found.union(*((*words(signal.needs), *words(signal.unless)) for signal in technology.signals))
-
-
-def unproven(technology: Technology) -> list[int]:
-    """Numbers (from 1) of the source signals that lack an example or a counterexample: refused in CI."""
-    return [
-        number
-        for number, signal in enumerate(technology.signals, 1)
-        if signal.kind in SOURCE_KINDS and not (signal.example and signal.counterexample)
-    ]
 
 
 def _explained(text: str, shown: str, error: msgspec.ValidationError) -> RuleError:

@@ -11,7 +11,6 @@ from detector.plugins.api import Language, Source
 from detector.plugins.registry import plugins
 from detector.plugins.syntax import parse
 from detector.rules.index import Index, signal_languages
-from detector.rules.load import unproven
 from detector.rules.packs import load_all
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology
 
@@ -51,7 +50,3 @@ def test_a_source_signal_matches_its_example_and_not_its_counterexample(case: Ca
     technology, _, signal = case
     assert signal.example and _matches(technology, signal, signal.example), f"example of {signal.patterns}"
     assert signal.counterexample and not _matches(technology, signal, signal.counterexample)
-
-
-def test_no_source_signal_is_without_proof() -> None:
-    assert {t.key: unproven(t) for t in TECHNOLOGIES if unproven(t)} == {}

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import yaml_leaves
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain
+from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, variable
 
 _VARIABLES = {"env", "environment", "variables", "env_variables"}
 _CONTEXTS = {"context", "docker_context"}
@@ -47,20 +47,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif parent in _VARIABLES:
             yield from env_facts(keys[-1], value, line, place)
         elif keys[-1] in _VARIABLES and listed and "=" in value:
-            yield from env_facts(*_pair(value), line, place)
+            yield from env_facts(*variable(value), line, place)
         elif keys[-1] in _CONTEXTS and parent == "with":
-            yield from _built(value, line, source, project)
+            yield from folder_fact(value, line, source, project, step=True)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
             yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
-
-
-def _built(written: str, line: int, source: Source, project: Project) -> Iterator[Fact]:
-    """The folder of the repository of which a step builds an image: paths of steps begin at the root."""
-    folder = project.resolve("", plain(written) or ".")
-    if folder and project.below(folder):
-        yield Fact("setting", "deploy.folder", source.path, line, "", folder)
-
-
-def _pair(text: str) -> tuple[str, str]:
-    key, _, value = text.partition("=")
-    return key, value

@@ -21,7 +21,7 @@ from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.started import started_facts
-from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain
+from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain, variable
 
 MAX_FOLLOWED = 20
 _DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
@@ -88,12 +88,12 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
                     "setting", "compose.mount", source.path, line, "", folder or ".", name, purpose=place.purpose
                 )
         elif path[0] == "environment":
-            key, value = (path[1], value) if len(path) > 1 and not path[1].isdigit() else _pair(value)
+            key, value = (path[1], value) if len(path) > 1 and not path[1].isdigit() else variable(value)
             yield from env_facts(key, value, line, place)
         elif path[0] in ("command", "entrypoint"):
             words.setdefault(path[0], ([], line))[0].append(value)
         elif path[:2] == ("build", "args"):
-            key, value = (path[2], value) if not path[-1].isdigit() else _pair(value)
+            key, value = (path[2], value) if not path[-1].isdigit() else variable(value)
             yield from () if SECRET_KEY.search(key) else deployed_name(value, line, place)
         elif path in (("build",), ("build", "context")):
             folder = project.resolve(source.folder, plain(value) or ".")
@@ -130,11 +130,6 @@ def _mounted(path: tuple[str, ...], value: str) -> str | None:
     if len(path) < 3 and here.startswith(".") and is_root(there.partition(":")[0]):
         return here
     return None
-
-
-def _pair(text: str) -> tuple[str, str]:
-    key, _, value = text.partition("=")
-    return key, value
 
 
 def _others(leaves: list[Leaf], source: Source, project: Project) -> list[str]:

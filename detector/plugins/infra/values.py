@@ -12,8 +12,7 @@ from typing import NamedTuple
 from detector.model import Fact, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
-from detector.plugins.infra.purposes import purpose_of as purpose_of
-from detector.plugins.infra.purposes import purpose_of_words as purpose_of_words
+from detector.plugins.infra.purposes import purpose_of
 
 
 class Place(NamedTuple):
@@ -87,12 +86,14 @@ def deployed_name(text: str, line: int, place: Place) -> Iterator[Fact]:
         yield Fact("setting", "deploy.name", place.path, line, "", text, purpose=place.purpose)
 
 
-def folder_fact(written: str, line: int, source: Source, project: Project) -> Iterator[Fact]:
+def folder_fact(written: str, line: int, source: Source, project: Project, *, step: bool = False) -> Iterator[Fact]:
     """A folder of the repository from which something that runs is built, as ``deploy.folder``; a path that leaves the
-    repository or leads to no file of it says nothing."""
-    folder = project.resolve(source.folder, plain(written) or ".")
+    repository or leads to no file of it says nothing. ``step``: it is one of CI that releases, whose paths begin at the
+    root and which is for no other purpose than that."""
+    folder = project.resolve("" if step else source.folder, plain(written) or ".")
     if folder and project.below(folder):
-        yield Fact("setting", "deploy.folder", source.path, line, "", folder, purpose=purpose_of(source.path))
+        purpose = "" if step else purpose_of(source.path)
+        yield Fact("setting", "deploy.folder", source.path, line, "", folder, purpose=purpose)
 
 
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
@@ -138,6 +139,12 @@ def kind_word(key: str, text: str) -> str:
     if key.lower().endswith("port"):
         return text if text.isdigit() and len(text) <= 5 else ""
     return text if _WORD.fullmatch(text) and sum(c.isdigit() for c in text) <= 4 else ""
+
+
+def variable(text: str) -> tuple[str, str]:
+    """The name and the value of a variable as lists have it: ``DB=postgres``."""
+    name, _, value = text.partition("=")
+    return name, value
 
 
 def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
@@ -43,7 +43,7 @@ def read_script(source: Source, project: Project) -> Iterator[Observation]:
     """The modules of the repository that a script starts in its own place, each with the files that it is built from;
     where it and the scripts beside it start such of several folders."""
     started = list(_handed_over(source, project))
-    if not started or len(_folders_beside(source, project)) < SEVERAL:
+    if not started or not _several(started, source, project):
         return
     known: dict[str, set[str]] = {}
     for number, path in started:
@@ -65,12 +65,19 @@ def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
                     yield number, path
 
 
-def _folders_beside(source: Source, project: Project) -> set[str]:
-    """The folders of all that a script and those in its folder hand over to."""
+def _several(started: Iterable[tuple[int, str]], source: Source, project: Project) -> bool:
+    """Whether what a script and those in its folder hand over to lies in several folders; no more of them are read than
+    it takes to know."""
+    folders = {posixpath.dirname(path) for _, path in started}
     suffix = posixpath.splitext(source.path)[1]
     scripts = [path for path in beside(source.folder, project) if path.endswith(suffix or source.name)][:_MOST]
-    read = (script for path in scripts if (script := project.read(path)) is not None)
-    return {posixpath.dirname(path) for script in read for _, path in _handed_over(script, project)}
+    for path in scripts:
+        if len(folders) >= SEVERAL:
+            break
+        script = project.read(path) if path != source.path else None
+        if script is not None:
+            folders.update(posixpath.dirname(at) for _, at in _handed_over(script, project))
+    return len(folders) >= SEVERAL
 
 
 def _is_whole(folder: str, project: Project) -> bool:
