@@ -9,8 +9,8 @@ from __future__ import annotations
 import fnmatch
 import posixpath
 from collections import defaultdict
+from functools import lru_cache
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
@@ -19,6 +19,7 @@ from detector.plugins.dotnet.msbuild import load
 from detector.plugins.dotnet.projects import is_test
 from detector.plugins.dotnet.references import inherited
 from detector.plugins.dotnet.usings import global_usings
+from detector.plugins.memo import once
 
 PROJECT_FILES = (".csproj", ".fsproj", ".vbproj")
 
@@ -49,7 +50,6 @@ class _Projects:
             home = self.home(folder) if named or folder in self.files else None
             if home is not None:
                 self.usings[home].append(path)
-        self.contexts: dict[str | None, Context] = {}
 
     def home(self, folder: str) -> str | None:
         """The nearest folder with a project file, from here upwards."""
@@ -60,29 +60,26 @@ class _Projects:
         return folder
 
 
-_KNOWN: WeakKeyDictionary[Project, _Projects] = WeakKeyDictionary()
+@once
+def _projects(project: Project) -> _Projects:
+    return _Projects(project)
 
 
 def context_of(source: Source) -> Context:
     """The context of a file. Where no project file is found, that of a web project is assumed."""
     project = source.project
-    if project is None:
-        return _assumed()
-    if project not in _KNOWN:
-        _KNOWN[project] = _Projects(project)
-    projects = _KNOWN[project]
-    home = projects.home(source.folder)
-    if home not in projects.contexts:
-        known = _read(home, projects, project) if home is not None else _assumed()
-        projects.contexts[home] = known
-    return projects.contexts[home]
+    home = _projects(project).home(source.folder) if project is not None else None
+    return _context(home, project) if home is not None and project is not None else _assumed()
 
 
+@lru_cache(maxsize=1)
 def _assumed() -> Context:
     return Context(_fruitful(conventions().implicit(conventions().assumed_sdk)), False)
 
 
-def _read(home: str, projects: _Projects, project: Project) -> Context:
+@once
+def _context(home: str, project: Project) -> Context:
+    projects = _projects(project)
     own = project.read(projects.files[home])
     if own is None:
         return _assumed()

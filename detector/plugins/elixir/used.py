@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from detector.errors import Unreadable
 from detector.plugins.api import Project
 from detector.plugins.elixir.syntax import aliases, arguments, block, grammar, literal, target
+from detector.plugins.memo import once
 from detector.plugins.syntax import parse, text_of, walk
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ class _Modules:
             for key in (inside, name, around):
                 self.files.setdefault(_plain(key), path)
             self.files.setdefault(_plain(inside.replace("/", "")), path)
-        self.known: dict[tuple[str, str], Brought] = {}
 
     def file(self, module: str) -> str | None:
         """The file of a module: by its whole name, by that in one word (``My.App.Web`` in ``lib/my_app_web.ex``), else
@@ -48,21 +47,20 @@ def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-_KNOWN: WeakKeyDictionary[Project, _Modules] = WeakKeyDictionary()
+@once
+def _modules(project: Project) -> _Modules:
+    return _Modules(project)
 
 
 def brought_by(project: Project | None, module: str, which: str) -> Brought:
     """What ``use module, :which`` (or ``use module``) stands for; nothing where the module is not of this project."""
-    if project is None:
-        return ()
-    if project not in _KNOWN:
-        _KNOWN[project] = _Modules(project)
-    modules = _KNOWN[project]
-    key = (module, which)
-    if key not in modules.known:
-        path = modules.file(module)
-        modules.known[key] = tuple(_read(project, path, module, which)) if path is not None else ()
-    return modules.known[key]
+    return _brought(module, which, project) if project is not None else ()
+
+
+@once
+def _brought(module: str, which: str, project: Project) -> Brought:
+    path = _modules(project).file(module)
+    return tuple(_read(project, path, module, which)) if path is not None else ()
 
 
 def _read(project: Project, path: str, module: str, which: str) -> Iterator[tuple[str, str]]:

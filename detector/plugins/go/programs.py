@@ -11,7 +11,6 @@ import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import tree_sitter_go
 
@@ -19,6 +18,7 @@ from detector.errors import Unreadable
 from detector.model import Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.go.declarations import written_path
+from detector.plugins.memo import once
 from detector.plugins.reach import reach
 from detector.plugins.syntax import matches, parse, text_of
 
@@ -86,18 +86,9 @@ def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
     return min(votes, key=lambda name: (-votes[name], name), default="")
 
 
-_FILES: WeakKeyDictionary[Project, dict[str, dict[str, list[str]]]] = WeakKeyDictionary()
-
-
+@once
 def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
     """The source files of the module by folder, listed once; modules below it are not of it."""
-    known = _FILES.setdefault(project, {})
-    if module_folder not in known:
-        known[module_folder] = _listed(module_folder, project)
-    return known[module_folder]
-
-
-def _listed(module_folder: str, project: Project) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     below = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
     for path in project.below(module_folder):
@@ -116,18 +107,9 @@ def _main_file(listed: list[str], project: Project) -> str:
     return ""
 
 
-_HEADS: WeakKeyDictionary[Project, dict[str, _Head | None]] = WeakKeyDictionary()
-
-
+@once
 def _head(path: str, project: Project) -> _Head | None:
     """The head of a file, None where it has none or is left out of every build; read once a repository."""
-    known = _HEADS.setdefault(project, {})
-    if path not in known:
-        known[path] = _read_head(path, project)
-    return known[path]
-
-
-def _read_head(path: str, project: Project) -> _Head | None:
     source = project.read(path)
     if source is None or b"//go:build ignore" in source.data[:2000]:
         return None

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string
 from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_by
+from detector.plugins.memo import once
 
 MANIFESTS = ("project.json", "package.json")
 
@@ -45,15 +45,10 @@ def _libraries(folder: str, project: Project) -> set[str]:
     return {homes[alias] for alias in named_by(paths, wanted, project)}
 
 
-_KNOWN: WeakKeyDictionary[Project, dict[str, dict[str, str]]] = WeakKeyDictionary()
-
-
+@once
 def _homes(root: str, project: Project) -> dict[str, str]:
     """The projects that the aliases of a workspace stand for; read once a workspace, not once for each of its projects."""
-    known = _KNOWN.setdefault(project, {})
-    if root not in known:
-        known[root] = {alias: _home(target, project) for alias, target in aliases_of(root, project)}
-    return known[root]
+    return {alias: _home(target, project) for alias, target in aliases_of(root, project)}
 
 
 def _workspace(folder: str, project: Project) -> str | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from detector.errors import Unreadable
 from detector.model import Dependency, Fact, Observation, Package, Scope
@@ -17,6 +16,7 @@ from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.pom import Pom, children, text
 from detector.plugins.jvm.starters import configures_itself
+from detector.plugins.memo import once
 
 _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
 _RUNNERS = {
@@ -139,22 +139,17 @@ def _own_plugins(root: Any) -> Iterator[Any]:
             yield from children(listed, "plugin")
 
 
-_KNOWN: WeakKeyDictionary[Project, dict[str, str]] = WeakKeyDictionary()
-
-
+@once
 def _artifacts(project: Project) -> dict[str, str]:
     """The folders of the repository's own artifacts, by artifact id; read once a repository."""
-    found = _KNOWN.get(project)
-    if found is None:
-        found = {}
-        for path in project.files:
-            if path == "pom.xml" or path.endswith("/pom.xml"):
-                source = project.read(path)
-                try:
-                    artifact = text(load_xml(source), "artifactId") if source is not None else ""
-                except Unreadable:
-                    continue
-                if artifact and source is not None:
-                    found.setdefault(artifact, source.folder)
-        _KNOWN[project] = found
+    found: dict[str, str] = {}
+    for path in project.files:
+        if path == "pom.xml" or path.endswith("/pom.xml"):
+            source = project.read(path)
+            try:
+                artifact = text(load_xml(source), "artifactId") if source is not None else ""
+            except Unreadable:
+                continue
+            if artifact and source is not None:
+                found.setdefault(artifact, source.folder)
     return found

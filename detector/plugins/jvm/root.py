@@ -6,12 +6,12 @@ Source: https://docs.gradle.org/current/userguide/multi_project_builds.html.
 from __future__ import annotations
 
 import posixpath
-from weakref import WeakKeyDictionary
 
 from detector.errors import Unreadable
 from detector.model import Package
 from detector.plugins.api import Project
 from detector.plugins.jvm.gradle_settings import read_settings
+from detector.plugins.memo import once
 
 
 def root_of(folder: str, project: Project) -> str:
@@ -30,23 +30,18 @@ def _settings(folder: str, project: Project) -> str | None:
     return next((path for path in paths if path in project.files), None)
 
 
-_MEMBERS: WeakKeyDictionary[Project, dict[str, frozenset[str]]] = WeakKeyDictionary()
-
-
+@once
 def _members(path: str, project: Project) -> frozenset[str]:
     """The folders of the projects that a settings file includes; read once a repository."""
-    known = _MEMBERS.setdefault(project, {})
-    if path not in known:
-        source = project.read(path)
-        try:
-            packages = list(read_settings(source, project)) if source is not None else []
-        except Unreadable:
-            packages = []
-        home = posixpath.dirname(path)
-        known[path] = frozenset(
-            posixpath.normpath(posixpath.join(home, member))
-            for package in packages
-            if isinstance(package, Package)
-            for member in package.members
-        )
-    return known[path]
+    source = project.read(path)
+    try:
+        packages = list(read_settings(source, project)) if source is not None else []
+    except Unreadable:
+        packages = []
+    home = posixpath.dirname(path)
+    return frozenset(
+        posixpath.normpath(posixpath.join(home, member))
+        for package in packages
+        if isinstance(package, Package)
+        for member in package.members
+    )

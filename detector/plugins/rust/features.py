@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
 from detector.plugins.api import Project
 from detector.plugins.formats import sequence
+from detector.plugins.memo import once
 from detector.plugins.rust.asked import asked_for
 from detector.plugins.rust.crates import Crate, Use, crates_of
 
@@ -73,17 +73,12 @@ class Choice(NamedTuple):
                     yield from ((used, name) for name in listed)
 
 
-_known: WeakKeyDictionary[Project, Choice] = WeakKeyDictionary()
-"""What was found for each repository: every file of source asks."""
-
-
+@once
 def choice(project: Project) -> Choice:
-    """What is on in the programs of a repository."""
-    if project not in _known:
-        crates, asked = dict(crates_of(project)), asked_for(project)
-        built, offered = (_resolved(crates, asked, offer=offer, roots=crates) for offer in (False, True))
-        _known[project] = Choice(crates, asked, built, offered, _unbuilt(crates, offered))
-    return _known[project]
+    """What is on in the programs of a repository: every file of source asks."""
+    crates, asked = dict(crates_of(project)), asked_for(project)
+    built, offered = (_resolved(crates, asked, offer=offer, roots=crates) for offer in (False, True))
+    return Choice(crates, asked, built, offered, _unbuilt(crates, offered))
 
 
 def _resolved(

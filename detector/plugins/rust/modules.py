@@ -7,20 +7,18 @@ Source: https://doc.rust-lang.org/reference/items/modules.html#module-source-fil
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 import tree_sitter_rust
 
 from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
+from detector.plugins.memo import once
 from detector.plugins.rust.cfg import Features, present
 from detector.plugins.rust.features import choice
 from detector.plugins.rust.workspace import MANIFEST
 from detector.plugins.syntax import parse, text_of
 
 _ROOTS = ("lib", "main")
-_known: WeakKeyDictionary[Project, dict[str, frozenset[str]]] = WeakKeyDictionary()
-"""The modules that the files of each repository leave out."""
 
 
 def features_of(source: Source) -> Features:
@@ -64,12 +62,10 @@ def _declaring(below: str, above: list[str]) -> Iterator[str]:
         yield from (f"{below}{root}.rs" for root in _ROOTS)
 
 
+@once
 def _left_out_in(path: str, features: Features, project: Project) -> frozenset[str]:
-    known = _known.setdefault(project, {})
-    if path not in known:
-        source = project.read(path) if path in project.files else None
-        known[path] = _undeclared(source, features) if source is not None and b"feature" in source.data else frozenset()
-    return known[path]
+    source = project.read(path) if path in project.files else None
+    return _undeclared(source, features) if source is not None and b"feature" in source.data else frozenset()
 
 
 def _undeclared(source: Source, features: Features) -> frozenset[str]:
