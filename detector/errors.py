@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class DetectError(Exception):
     """Base of every error that is a message, not a crash: the command line prints it and exits with 2.
@@ -44,3 +46,11 @@ class Unreadable(Exception):
     def __init__(self, message: str, line: int = 0) -> None:
         super().__init__(message)
         self.message, self.line = message, line
+
+
+def closest(name: str, known: Iterable[str], otherwise: str) -> str:
+    """The remedy for a name that is not known: the known one that is most like it, ``otherwise`` where none is."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, known, 1)
+    return f"did you mean {found[0]}?" if found else otherwise

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from functools import lru_cache
 
 import msgspec
 
-from detector.errors import RuleError
+from detector.errors import RuleError, closest
 
 
 class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -27,8 +26,7 @@ def ecosystems() -> Ecosystems:
     found = read("ecosystems.yml", Ecosystems)
     known = {name for technology in technologies().values() for name in technology.ecosystems}
     for name in sorted((found.manifests | found.compiled_apart | found.reached_by_name) - known):
-        close = difflib.get_close_matches(name, known, 1)
-        remedy = f"did you mean {close[0]}?" if close else "a language must name it in 'ecosystems'"
+        remedy = closest(name, known, "a language must name it in 'ecosystems'")
         raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)
     return found
 

@@ -6,19 +6,20 @@ else knows of them.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-from detector.errors import RuleError
+from detector.errors import RuleError, closest
 from detector.model import Category
 from detector.rules.files import line_naming, parsed
 from detector.rules.schema import Signal, Technology, Words, words
 
 FILE = "conventions/groups.yml"
+LISTED = "detect-stack --rules lists what there is"
+"""What to do about an id that is like no other."""
 
 
 class Group(NamedTuple):
@@ -66,7 +67,7 @@ def check_groups(groups: Groups, known: Collection[str]) -> None:
             raise _wrong(key, group, f"{key} is a technology", "give the group another name")
         for member in group.members:
             if member not in known:
-                raise _wrong(member, group, f"unknown technology {member}", closest(member, known))
+                raise _wrong(member, group, f"unknown technology {member}", closest(member, known, LISTED))
 
 
 def _wrong(key: str, group: Group, message: str, remedy: str) -> RuleError:
@@ -102,9 +103,3 @@ def _ids(category: Category, ids: list[str], groups: Groups) -> list[str]:
     """Ids of technologies for ids and names of groups of one field."""
     found = words(_keys([f"{category}/{id_}" for id_ in ids], groups))
     return [key.removeprefix(f"{category}/") for key in found]
-
-
-def closest(key: str, known: Collection[str]) -> str:
-    """What to do about a key that is not known."""
-    found = difflib.get_close_matches(key, known, 1)
-    return f"did you mean {found[0]}?" if found else "detect-stack --rules lists what there is"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
 
-from detector.errors import RuleError
+from detector.errors import RuleError, closest
 from detector.rules.files import line_at, line_naming, parsed
-from detector.rules.groups import Groups, check_groups, closest, resolved
+from detector.rules.groups import LISTED, Groups, check_groups, resolved
 from detector.rules.schema import Technology, words
 
 
@@ -80,7 +79,7 @@ def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
     for rule in rules:
         unknown = (*(_references(rule.technology) - named), *({*rule.technology.implies} - known.keys()))
         for key in sorted(unknown):
-            remedy = closest(key, named)
+            remedy = closest(key, named, LISTED)
             raise RuleError(f"unknown technology {key}", path=rule.shown, line=rule.line_of(key), remedy=remedy)
     return [resolved(rule.technology, groups) for rule in rules]
 
@@ -103,7 +102,6 @@ def _explained(text: str, shown: str, error: msgspec.ValidationError) -> RuleErr
             from detector.rules.schema import Signal
 
             allowed = [f.encode_name for f in msgspec.structs.fields(Signal)]
-        close = difflib.get_close_matches(wrong, allowed, 1)
-        remedy = f"did you mean '{close[0]}'?" if close else f"known keys: {', '.join(allowed)}"
+        remedy = closest(wrong, allowed, f"known keys: {', '.join(allowed)}")
         return RuleError(f"unknown key '{wrong}'", path=shown, line=line_at(text, path, wrong), remedy=remedy)
     return RuleError(plain, path=shown, line=line_at(text, path), remedy=remedy)

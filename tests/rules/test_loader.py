@@ -22,8 +22,8 @@ def load(tmp_path: Path, **files: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        (GOOD + "    strenght: strong\n", 7, "did you mean 'strength'"),
-        (GOOD.replace("name:", "nmae:"), 2, "did you mean 'name'"),
+        (GOOD + "    strenght: strong\n", 7, "did you mean strength"),
+        (GOOD.replace("name:", "nmae:"), 2, "did you mean name"),
         (GOOD.replace("framework", "frame"), 3, "Invalid enum value 'frame'"),
         (GOOD + "    import: shoplib\n", 6, "exactly one kind"),
         (GOOD + "  - strength: weak\n", 7, "exactly one kind"),
