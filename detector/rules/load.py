@@ -79,7 +79,7 @@ def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
     for rule in rules:
         unknown = (*(_references(rule.technology) - named), *({*rule.technology.implies} - known.keys()))
         for key in sorted(unknown):
-            remedy = closest(key, named, LISTED)
+            remedy = closest(key, named - {key}, LISTED)
             raise RuleError(f"unknown technology {key}", path=rule.shown, line=rule.line_of(key), remedy=remedy)
     return [resolved(rule.technology, groups) for rule in rules]
 
