@@ -16,6 +16,7 @@ from detector.plugins.formats import yaml_leaves
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.php.conventions import conventions
+from detector.plugins.php.literals import grammar
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
@@ -38,12 +39,6 @@ _SYMFONY = (
     "doctrine.", "doctrine_cache.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
     "parameters.", "old_sound", "propel.", "fos_elastica", "nelmio_api", "lexik", "api_platform.graphql", "neo4j",
 )  # fmt: skip
-
-
-def _grammar() -> object:
-    import tree_sitter_php
-
-    return tree_sitter_php.language_php()
 
 
 _FILES = (
@@ -69,7 +64,7 @@ def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
 
 def _rows(source: Source, telling: bool) -> Iterator[Row]:
     choices = conventions().choices
-    for found in matches(parse(source.data, _grammar), _grammar, _QUERY):
+    for found in matches(parse(source.data, grammar), grammar, _QUERY):
         key, value = (found.get("key") or found["variable"])[0], found["value"][0]
         name, text = _text(key) or text_of(key).lstrip("$"), _text(value)
         named = telling and name in _KEYS and (name != "class" or "\\" in text)
