@@ -1,0 +1,5 @@
+from buoys.controllers.buoys import BuoysController
+
+
+class RootController:
+    buoys = BuoysController()

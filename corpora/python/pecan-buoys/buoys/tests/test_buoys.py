@@ -1,0 +1,10 @@
+from marshmallow import Schema, fields
+from tg import TGController
+
+
+class BuoySchema(Schema):
+    number = fields.Int()
+
+
+class Root(TGController):
+    pass
