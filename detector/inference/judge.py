@@ -20,6 +20,7 @@ from detector.inference.programs import verdicts as verdicts_of_programs
 from detector.inference.relations import relate
 from detector.inference.serving import hosted, serves, serving
 from detector.inference.standings import STORES, Standings
+from detector.inference.started import keep_started
 from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
 from detector.inference.storing import leaves_storing
 from detector.inference.verdict import Verdict, with_shared_migrations
@@ -93,6 +94,7 @@ class Judge:
         told = self._environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         keep_nearest(standings, part, self.parts)
+        keep_started(standings, part, self.parts, self._serving)
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches, self._environments.told(part.folder))
             leave_untold(standings, part, self.parts, self._environments.untold(part.folder))

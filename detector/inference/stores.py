@@ -154,7 +154,8 @@ def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
 def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
     """Put first the database and the mapper that belong together. Where mappers of tables show more than the one that maps
     the database with most evidence, the documents stand beside the tables; where no other database is seen, or only the
-    mapper of documents is used in the component itself, that is the one of the program."""
+    mapper of documents is used in the component itself, that is the one of the program. A database that needs no server
+    and shows next to nothing beside it is the tables' default, not where the program keeps its things."""
     w = weights()
     stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
     mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
@@ -162,7 +163,13 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     if not stored or stored[0].technology.key not in mapped or mappers[0].technology.implies:
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
-    tables = [s for s in stored[1:] if s.technology.key not in mapped and not s.technology.beside]
+    tables = [
+        s
+        for s in stored[1:]
+        if s.technology.key not in mapped
+        and not s.technology.beside
+        and not (s.technology.embedded and s.score * w.outweighed < stored[0].score)
+    ]
     own = _shown_in({part.folder}, mappers, parts)
     is_its_own = mappers[0].technology.key not in own and any(s.technology.key in own for s in fitting)
     if tables and not is_its_own:

@@ -49,6 +49,7 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thin: float
     spoken: float
     storing: float
+    outweighed: float
     main: dict[str, float]
     names: dict[str, float]
     share: dict[str, float]

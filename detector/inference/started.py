@@ -1,0 +1,42 @@
+"""Which frameworks are those of another service: a component that takes in some of its source starts its own."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from detector.inference.components import Part, Parts
+from detector.inference.weigh import Standing, Weighed, rescored
+from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS
+
+OTHERS = "another service starts it, this one starts its own"
+"""Why what a service shows of its framework counts nothing for a component that only takes in some of its source."""
+
+
+def keep_started(standings: dict[Category, list[Standing]], part: Part, parts: Parts, services: Set[str]) -> None:
+    """Where a component's own source starts a framework, what other services (their folders are given) show of one that
+    it does not start is about those: it takes in their models, not their server."""
+    listed = standings.get("framework", [])
+    started = {s.technology.key for s in listed if any(_starts(x, {part.folder}, parts) for x in s.weighed)}
+    others = services - {part.folder}
+    if not started or not others:
+        return
+    kept = [s if s.technology.key in started else _without(s, others, parts) for s in listed]
+    standings["framework"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
+
+
+def _starts(item: Weighed, folders: Set[str], parts: Parts) -> bool:
+    return item.weight > 0 and item.match.signal.shows == "entry" and parts.of(item.match.path).folder in folders
+
+
+def _without(standing: Standing, folders: Set[str], parts: Parts) -> Standing:
+    """The same without what source in these components shows, where it is started there."""
+    if not any(_starts(x, folders, parts) for x in standing.weighed):
+        return standing
+    kept = [
+        x._replace(weight=0.0, aside=OTHERS)
+        if x.match.signal.kind in SOURCE_KINDS and parts.of(x.match.path).folder in folders
+        else x
+        for x in standing.weighed
+    ]
+    return rescored(standing, kept)
