@@ -6,7 +6,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from detector.inference import deployment
+from detector.inference import copied, deployment
 from detector.inference.components import Part, Parts
 from detector.inference.fronts import conventions, tell_fronts
 from detector.inference.units import units
@@ -49,6 +49,7 @@ def split(
     _sizes(found, files, languages)
     _edges(found, dependencies)
     tell_fronts(found, facts, files, dependencies)
+    copied.tell(found, facts, files)
     deployment.tell(found, facts, files)
     found.spread.update((found.of(path).folder, technology) for path, technology in named)
     return found

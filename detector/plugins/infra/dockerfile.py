@@ -66,6 +66,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             program = _program(rest)
             if program:
                 yield Fact("setting", "docker.holds", source.path, line, "", program, purpose=place.purpose)
+            for folder in _copied(rest, source, project):
+                yield Fact("setting", "docker.copied", source.path, line, "", folder, purpose=place.purpose)
     for name in sorted(commands.keys() - taken - {stage, ""}):
         started, line = commands[name]
         yield Fact("setting", "docker.target", source.path, line, "", started_words(started), purpose=place.purpose)
@@ -83,6 +85,22 @@ def _program(rest: str) -> str:
     folder, _, name = (words[2] + posixpath.basename(words[1]) if words[2].endswith("/") else words[2]).rpartition("/")
     made, _, same = words[1].rpartition("/")
     return name if same == name and (posixpath.basename(folder) == "bin" or made.endswith("target/release")) else ""
+
+
+def _copied(rest: str, source: Source, project: Project) -> Iterator[str]:
+    """The folders of the repository that are copied whole, or all files of a kind in them: below the Dockerfile's own
+    folder or, where there is none such, the root ('' for one of these two)."""
+    words = rest.split()
+    if rest.startswith("[") or any(word.startswith("--from=") for word in words):
+        return
+    for word in [word for word in words if not word.startswith("--")][:-1]:
+        above, _, name = word.rpartition("/")
+        written = above or ("." if name == "*" else word) if "*" in name else word
+        for context in dict.fromkeys((source.folder, "")):
+            folder = project.resolve(context, plain(written).lstrip("/") or ".")
+            if folder is not None and (folder in (context, ".", "") or project.below(folder)):
+                yield "" if folder in (context, ".") else folder
+                break
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:

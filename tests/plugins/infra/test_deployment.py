@@ -445,6 +445,24 @@ COPY --from=build /site /var/www
     assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
 
 
+def test_what_is_copied_of_the_repository_are_folders_below_the_dockerfile_or_the_root() -> None:
+    text = """FROM python:3.12
+COPY --chown=app api/requirements.txt api/src/*.py ./
+COPY ./common/ common/
+COPY --from=build /api/src /x
+COPY libs/dates gone *.toml ./
+COPY * ./
+"""
+    files: dict[str, str | bytes] = {
+        "services/Dockerfile.api": text,
+        "services/api/src/main.py": "",
+        "services/common/dates.py": "",
+        "libs/dates/dates.py": "",
+    }
+    found = [(f.value, f.line) for f in scan(files).facts if f.name == "docker.copied"]
+    assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6)]
+
+
 def test_a_manifest_of_cloud_foundry_names_the_folders_of_its_applications() -> None:
     files: dict[str, str | bytes] = {
         "manifest.yml": "applications:\n- name: fair-api\n  path: ./api\n  buildpack: go_buildpack\n"
