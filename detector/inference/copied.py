@@ -23,12 +23,11 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
         if fact.name == "docker.copied" and fact.path in started and files[fact.path].role in _ROLES:
             copied[fact.path].add(fact.value)
     for path, folders in sorted(copied.items()):
-        owner = parts.of(path)
-        built = [part for part in _held(parts, folders) if part is not owner and part.packages and part.size]
-        if len(built) == 1 and not built[0].example and "" not in folders and _lies_apart(path, owner):
-            part = built[0]
-            parts.launched.add(part.folder)
-            part.uses |= {p.folder for p in _held(parts, folders) if p.folder and p.size and p is not part}
+        owner, held = parts.of(path), _held(parts, folders)
+        built = [part for part in held if part is not owner and part.packages and part.size]
+        if len(built) == 1 and _is_of_another(path, owner, folders, owner in held) and _is_whole(built[0], folders):
+            built[0].uses |= {part.folder for part in held if part.folder and part.size and part is not built[0]}
+            parts.launched.add(built[0].folder)
 
 
 def _held(parts: Parts, folders: set[str]) -> list[Part]:
@@ -37,7 +36,16 @@ def _held(parts: Parts, folders: set[str]) -> list[Part]:
     return [parts.all[folder] for folder in sorted(found)]
 
 
-def _lies_apart(path: str, owner: Part) -> bool:
-    """Whether a Dockerfile is not simply that of the component whose manifest it stands beside."""
+def _is_of_another(path: str, owner: Part, folders: set[str], takes: bool) -> bool:
+    """Whether a Dockerfile does not build the component that it lies in: it has that one's folder neither to itself nor
+    in its image, nor takes anything of it where that is a program."""
     folder, _, name = path.rpartition("/")
-    return name.lower() not in ("dockerfile", "containerfile") or folder != owner.folder or not owner.packages
+    usual = name.lower() in ("dockerfile", "containerfile") and folder == owner.folder and owner.size
+    return not usual and not folders & {"", owner.folder} and not (takes and owner.has_entry)
+
+
+def _is_whole(part: Part, folders: set[str]) -> bool:
+    """Whether what is copied of a component holds one of its largest files: it is no folder with its migrations."""
+    return not part.example and any(
+        path.startswith(f"{folder}/") for _, path in part.largest.values() for folder in folders
+    )
