@@ -1,0 +1,7 @@
+import flask
+import pecan
+import pylons
+from pyramid.config import Configurator
+
+app = flask.Flask(__name__)
+config = Configurator()
