@@ -1,0 +1,3 @@
+defmodule Moorings.Repo do
+  use AshPostgres.Repo, otp_app: :moorings
+end

@@ -1,0 +1,3 @@
+require_relative "lib/tallies/app"
+
+run Tallies::App

@@ -1,0 +1,1 @@
+-- Revert tallies:tallies

@@ -1,0 +1,1 @@
+-- Verify tallies:seen_on

@@ -1,0 +1,5 @@
+Sequel.migration do
+  change do
+    create_table(:tallies) { primary_key :id }
+  end
+end
