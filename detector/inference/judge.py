@@ -23,6 +23,7 @@ from detector.inference.standings import STORES, Standings
 from detector.inference.started import keep_started
 from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
 from detector.inference.storing import leaves_storing
+from detector.inference.switches import leave_off
 from detector.inference.verdict import Verdict, with_shared_migrations
 from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Fact, Finding, Stack
@@ -93,6 +94,7 @@ class Judge:
         counting = self.standings.reach.of(part, closed, self._theirs(part, services), whole=explained)
         told = self._environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
+        leave_off(standings)
         keep_nearest(standings, part, self.parts)
         keep_started(standings, part, self.parts, self._serving)
         if not explained:

@@ -63,12 +63,14 @@ def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Reposi
 
 def _with_needs(found: list[Match]) -> Iterator[Match]:
     """Drop matches whose signal needs a technology that has no evidence of its own, or is ruled out by one. A dependency
-    that may be left away is none."""
-    sure = {
-        m.technology.key
+    that may be left away is none, nor is what is itself ruled out."""
+    alone = [
+        m
         for m in found
         if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "dev")
-    }
+    ]
+    sure = {m.technology.key for m in alone if not m.signal.unless}
+    sure |= {m.technology.key for m in alone if sure.isdisjoint(words(m.signal.unless))}
     for item in found:
         needs, unless = words(item.signal.needs), words(item.signal.unless)
         if (not needs or any(key in sure for key in needs)) and not any(key in sure for key in unless):

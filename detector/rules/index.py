@@ -21,6 +21,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }
 """Languages that share their libraries: a rule for one of them holds for all."""
 
+NOT = "!"
+"""How a name or a value begins that must not fit."""
+
 
 class Hit(NamedTuple):
     """A signal of a technology that an observation matches."""
@@ -34,6 +37,7 @@ class _Entry(NamedTuple):
     languages: frozenset[str]
     values: tuple[str, ...]
     refused: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 class _Table:
@@ -119,7 +123,8 @@ class Index:
             for hit, patterns, languages in self._unfiled.pop((kind, group), ()):
                 entry = _entry(hit, languages)
                 for pattern in patterns:
-                    table.add(pattern, entry)
+                    if not pattern.startswith(NOT):
+                        table.add(pattern, entry)
         return table
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
@@ -177,14 +182,21 @@ class Index:
 
 
 def _entry(hit: Hit, languages: frozenset[str]) -> _Entry:
-    """A signal with the values it wants and refuses, in lower case."""
+    """A signal with the values it wants and refuses, in lower case, and the names that it refuses."""
     values = [value.lower() for value in words(hit.signal.value)]
-    wanted = tuple(value for value in values if not value.startswith("!"))
-    return _Entry(hit, languages, wanted, tuple(value[1:] for value in values if value.startswith("!")))
+    wanted = tuple(value for value in values if not value.startswith(NOT))
+    return _Entry(hit, languages, wanted, _refused(values), _refused(hit.signal.patterns))
+
+
+def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Those that must not fit."""
+    return tuple(pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT))
 
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
-    """Whether the fact's value and purpose are what the signal asks for."""
+    """Whether the fact's name, value and purpose are what the signal asks for."""
+    if entry.others and any(fits(name, fact.name) for name in entry.others):
+        return False
     if entry.values and not any(fits(value, fact.value.lower()) for value in entry.values):
         return False
     if entry.refused and any(fits(value, fact.value.lower()) for value in entry.refused):

@@ -77,11 +77,16 @@ def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
     check_groups(groups, known)
     named = {*known, *groups}
     for rule in rules:
-        unknown = (*(_references(rule.technology) - named), *({*rule.technology.implies} - known.keys()))
+        unknown = (*(_references(rule.technology) - named), *(_alone(rule.technology) - known.keys()))
         for key in sorted(unknown):
             remedy = closest(key, named - {key}, LISTED)
             raise RuleError(f"unknown technology {key}", path=rule.shown, line=rule.line_of(key), remedy=remedy)
     return [resolved(rule.technology, groups) for rule in rules]
+
+
+def _alone(technology: Technology) -> set[str]:
+    """The keys that a rule names where no group may stand."""
+    return {*technology.implies}.union(*(words(signal.switches) for signal in technology.signals))
 
 
 def _references(technology: Technology) -> set[str]:

@@ -42,7 +42,8 @@ Words = str | list[str]
 class Signal(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"import_": "import", "in_": "in"}
 ):
-    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/add-a-technology.md explains all."""
+    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/add-a-technology.md
+    explains all. ``switches``: the frameworks that bring the technology and leave it off until this is called."""
 
     dependency: Words | None = None
     import_: Words | None = None
@@ -65,6 +66,7 @@ class Signal(
     shows: PatternKind | None = None
     needs: Words | None = None
     unless: Words | None = None
+    switches: Words | None = None
     example: str | None = None
     counterexample: str | None = None
 

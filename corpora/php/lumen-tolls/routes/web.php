@@ -1,0 +1,4 @@
+<?php
+
+$router->get('/tolls', 'TollController@index');
+$router->get('/tolls/{id}', 'TollController@show');

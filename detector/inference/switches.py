@@ -1,0 +1,52 @@
+"""Libraries that a framework brings and leaves off until a call turns them on (``switches`` of a signal)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detector.inference.weigh import Standing, rescored, weights
+from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS, words
+
+OFF = "its framework has not turned it on"
+"""Why nothing of a library counts, nor what is set for it."""
+
+
+def leave_off(standings: dict[Category, list[Standing]]) -> None:
+    """Take what a component shows of a mapper that its framework has not turned on, and, where nothing asks or migrates a
+    database, those of which only settings tell: the template of the project set them for that mapper."""
+    limit = weights().thresholds["framework"]
+    frameworks = {s.technology.key for s in standings.get("framework", ()) if s.score >= limit}
+    mappers = standings.get("orm", [])
+    off = [mapper for mapper in mappers if _is_off(mapper, frameworks)]
+    if not off:
+        return
+    standings["orm"] = _ranked(_without(s) if s in off else s for s in mappers)
+    if not any(map(_asks, off)) and not any(s.score > 0 for s in standings.get("migrations", ())):
+        standings["database"] = _ranked(_without(s) if _is_only_set(s) else s for s in standings.get("database", ()))
+
+
+def _is_off(mapper: Standing, frameworks: set[str]) -> bool:
+    """Whether a technology has a switch for a framework of the component, and nothing throws it."""
+    switched = {key for signal in mapper.technology.signals for key in words(signal.switches)} & frameworks
+    thrown = {key for w in mapper.weighed if w.weight > 0 for key in words(w.match.signal.switches)}
+    return bool(switched) and not switched & thrown
+
+
+def _asks(mapper: Standing) -> bool:
+    """Whether source asks the database without the mapper: what is a mere hint of a mapper shows just that."""
+    found = (w.match.signal for w in mapper.weighed if w.weight > 0)
+    return any(s.kind in SOURCE_KINDS and s.weight_word == "weak" for s in found)
+
+
+def _is_only_set(standing: Standing) -> bool:
+    return all(w.match.signal.kind == "setting" for w in standing.weighed if w.weight > 0)
+
+
+def _without(standing: Standing) -> Standing:
+    """The same with nothing that counts."""
+    return rescored(standing, [w._replace(weight=0.0, aside=OFF) if w.weight > 0 else w for w in standing.weighed])
+
+
+def _ranked(listed: Iterable[Standing]) -> list[Standing]:
+    return sorted(listed, key=lambda s: (-s.score, s.technology.id))
