@@ -1,0 +1,32 @@
+"""Which signals an observation matches."""
+
+from __future__ import annotations
+
+import pytest
+
+from detector.model import Fact
+from detector.rules.index import Index
+from detector.rules.schema import Signal, Technology
+
+STORE = Technology(
+    "storelite",
+    "Storelite",
+    "database",
+    signals=[Signal(setting=["*", "!env.STORE", "!*.store.default"], value=["storelite", "!storelite-memory"])],
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fits"),
+    [
+        ("env.DEPOT_STORE", "storelite", True),
+        ("env.STORE", "storelite", False),
+        ("php.store.default", "storelite", False),
+        ("php.store.default.driver", "storelite", True),
+        ("env.DEPOT_STORE", "storelite-memory", False),
+        ("env.DEPOT_STORE", "depot", False),
+    ],
+)
+def test_a_name_or_a_value_that_begins_with_an_exclamation_mark_must_not_fit(name: str, value: str, fits: bool) -> None:
+    found = list(Index([STORE]).of(Fact("setting", name, ".env", 1, "", value)))
+    assert bool(found) == fits
