@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import without_rows_of_blanks
 from detector.plugins.infra.purposes import purpose_of
-from detector.plugins.infra.samples import contradicts, is_sample, started_with
+from detector.plugins.infra.samples import contradicts, is_of_template, is_sample, started_with
 from detector.plugins.infra.values import Place, env_facts
 
 _SOURCE = (
@@ -21,16 +22,19 @@ _SOURCE = (
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The variables of a ``.env`` file, those that are commented out left out. A sample is an example in what the
-    deployment beside it has otherwise."""
+    """The variables of a ``.env`` file, those that are commented out left out, and those that stand as the template
+    of the project has them. A sample is an example in what the deployment beside it has otherwise."""
     from dotenv.parser import parse_stream
 
     if source.name.endswith(_SOURCE):
         return
     place = Place(source.path, purpose_of(source.path))
     started = started_with(source, project) if is_sample(source) else {}
-    for binding in parse_stream(io.StringIO(without_rows_of_blanks(source.text))):
+    bindings = list(parse_stream(io.StringIO(without_rows_of_blanks(source.text))))
+    for binding, below in zip_longest(bindings, bindings[1:]):
         if binding.key and binding.value is not None:
+            if below is not None and is_of_template(binding.key, binding.value, below.original.string):
+                continue
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")
             told = place._replace(purpose="example") if contradicts(binding.key, binding.value, started) else place

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+import msgspec
 
 from detector.model import Fact
 from detector.plugins.api import Project, Source, beside
@@ -68,3 +71,30 @@ def contradicts(key: str, value: str, started: Mapping[str, set[str]]) -> bool:
     given = started.get(key, set())
     said = {_said(fact) for fact in env_facts(key, value, 1, Place(""))} - {""}
     return bool(given and said) and not said & given
+
+
+class _Default(msgspec.Struct, forbid_unknown_fields=True):
+    """What a template of projects gives to a variable, and the variable that is commented out below it."""
+
+    value: str
+    below: str
+
+
+class _Templates(msgspec.Struct, forbid_unknown_fields=True):
+    """What ``rules/conventions/templates.yml`` says."""
+
+    variables: dict[str, _Default]
+
+
+def is_of_template(key: str, value: str, below: str) -> bool:
+    """Whether a variable stands in its file as a framework's template has it, with the line below."""
+    default = _templates().variables.get(key)
+    named = below.lstrip().removeprefix("#").strip().partition("=")[0]
+    return default is not None and value == default.value and below.lstrip().startswith("#") and named == default.below
+
+
+@lru_cache(maxsize=1)
+def _templates() -> _Templates:
+    from detector.rules.conventions import read
+
+    return read("templates.yml", _Templates)
