@@ -29,11 +29,12 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     if source.name.endswith(_SOURCE):
         return
     place = Place(source.path, purpose_of(source.path))
-    started = started_with(source, project) if is_sample(source) else {}
+    sample = is_sample(source)
+    started = started_with(source, project) if sample else {}
     bindings = list(parse_stream(io.StringIO(without_rows_of_blanks(source.text))))
     for binding, below in zip_longest(bindings, bindings[1:]):
         if binding.key and binding.value is not None:
-            if below is not None and is_of_template(binding.key, binding.value, below.original.string):
+            if sample and below is not None and is_of_template(binding.key, binding.value, below.original.string):
                 continue
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")

@@ -80,6 +80,18 @@ def test_a_sample_is_an_example_where_the_deployment_beside_it_says_otherwise() 
     assert {purpose for (path, _), purpose in purposes.items() if path.startswith("other/")} == {""}
 
 
+def test_what_a_sample_has_of_its_template_says_nothing() -> None:
+    template = "APP_NAME=Laravel\nDB_CONNECTION=sqlite\n# DB_HOST=127.0.0.1\n# DB_PORT=3306\n"
+    assert "env.DB_CONNECTION" not in settings(".env.example", template)
+    assert settings(".env", template)["env.DB_CONNECTION"] == ("sqlite", "")
+    for written in (
+        template.replace("# DB_HOST", "DB_HOST"),
+        template.replace("sqlite", "mysql"),
+        "DB_CONNECTION=sqlite\n",
+    ):
+        assert "env.DB_CONNECTION" in settings(".env.example", written)
+
+
 def test_spring_profiles_and_switched_off_parts() -> None:
     text = """spring:
   datasource:
