@@ -45,19 +45,18 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
     found = {part.folder for part in alone if part.folder in serving}
     return found | (
-        _samples(standings.parts, serving, taken, alone) if len(alone) >= weights().main["libraries"] else set()
+        _samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set()
     )
 
 
-def _samples(parts: Parts, serving: Set[str], taken: set[str], alone: list[Part]) -> set[str]:
-    """The folders of programs, and of what they take in, that serve and are not deployed: beside many times their
-    source in libraries they show how these are used."""
-    shown = taken & serving
-    others = serving - shown - {part.folder for part in alone}
+def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
+    """The folders of what serves and is not deployed, be it taken in by a program or not: beside many times its source
+    in libraries it shows how these are used."""
+    shown = serving - {part.folder for part in alone}
     deployed = any(parts.all[folder].deployed or folder in parts.launched for folder in shown)
-    held = {folder for program in shown for folder in parts.closure(parts.all[program])}
+    held = {folder for server in shown for folder in parts.closure(parts.all[server])}
     bound = sum(parts.all[folder].size for folder in held) * weights().main["mostly_libraries"]
-    return shown if not deployed and not others and sum(part.size for part in alone) > bound else set()
+    return set() if deployed or sum(part.size for part in alone) <= bound else set(shown)
 
 
 def is_library(standings: Standings, part: Part) -> bool:

@@ -90,9 +90,10 @@ def _runs(data: dict[str, Any]) -> bool:
 
 
 def _is_library(data: dict[str, Any]) -> bool:
-    """Whether a manifest is that of a package which others install beside what it plugs into, and that runs nothing."""
+    """Whether a manifest is that of a package which others install, and that runs nothing: it says how it is published
+    (https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig), or what it plugs into."""
     published = data.get("private") is not True and any(key in data for key in _PUBLISHED)
-    return published and not _runs(data) and bool(mapping(data.get("peerDependencies")))
+    return published and not _runs(data) and bool(data.get("publishConfig") or mapping(data.get("peerDependencies")))
 
 
 def _commands(data: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:

@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.requirements import declared, dependency, scope_of
 
 
@@ -69,6 +70,7 @@ def _package(
         line=lines.of("name", string(name)) if name else 1,
         members=tuple(m for m in members if m), uses=tuple(u for u in uses if u is not None),
         entry=bool(scripts), scripts=tuple(tasks),
+        kind=kind_of(map(string, [*sequence(meta.get("classifiers")), *sequence(poetry.get("classifiers"))])),
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from detector.errors import Unreadable
 from detector.model import Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, without_rows_of_blanks
+from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.requirements import dependency, scope_of
 
 _LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
@@ -51,7 +52,8 @@ def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: 
     entry = "entry_points" in given or "scripts" in given
     line = given["name"].lineno if "name" in given else 1
     shown = canonicalize_name(name) if isinstance(name, str) else ""
-    yield Package("pypi", shown, source.path, source.folder, line=line, entry=entry)
+    kind = kind_of(text for text, _ in _literals(given.get("classifiers"), values))
+    yield Package("pypi", shown, source.path, source.folder, line=line, entry=entry, kind=kind)
     for keyword, scope in _LISTS.items():
         yield from _strings(given.get(keyword), values, source, scope)
     extras = given.get("extras_require")
@@ -63,15 +65,21 @@ def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: 
 
 
 def _strings(
-    node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope, depth: int = 0
+    node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope
 ) -> Iterator[Observation]:
+    for text, line in _literals(node, values):
+        found = dependency(text, source.path, line, scope)
+        if found is not None:
+            yield found
+
+
+def _literals(node: ast.expr | None, values: dict[str, ast.expr], depth: int = 0) -> Iterator[tuple[str, int]]:
+    """The lines of the literal strings in a list, with the line of the file that each stands in."""
     if node is None or depth > 20:
         return
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         for offset, text in enumerate(node.value.splitlines()):
-            found = dependency(text.strip(), source.path, node.lineno + offset, scope)
-            if found is not None:
-                yield found
+            yield text.strip(), node.lineno + offset
         return
     inner: list[ast.expr] = []
     if isinstance(node, ast.List | ast.Tuple | ast.Set):
@@ -85,7 +93,7 @@ def _strings(
     elif isinstance(node, ast.Call):
         inner = node.args if isinstance(node.func, ast.Name) and node.func.id in ("list", "sorted", "tuple") else []
     for child in inner:
-        yield from _strings(child, values, source, scope, depth + 1)
+        yield from _literals(child, values, depth + 1)
 
 
 def _literal(node: ast.expr | None, values: dict[str, ast.expr]) -> object:
@@ -113,7 +121,8 @@ def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
         name = parser.get("metadata", "name")
         entry = parser.has_section("options.entry_points")
         line = lines.of("name", after=lines.section("[metadata]"))
-        yield Package("pypi", canonicalize_name(name), source.path, source.folder, line=line, entry=entry)
+        kind = kind_of(map(str.strip, parser.get("metadata", "classifiers", fallback="").splitlines()))
+        yield Package("pypi", canonicalize_name(name), source.path, source.folder, line=line, entry=entry, kind=kind)
     wanted: list[tuple[str, str, Scope]] = [("options", key, scope) for key, scope in _LISTS.items()]
     if parser.has_section("options.extras_require"):
         extras = parser.options("options.extras_require")

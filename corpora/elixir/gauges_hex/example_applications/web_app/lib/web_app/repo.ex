@@ -1,0 +1,3 @@
+defmodule WebApp.Repo do
+  use Ecto.Repo, otp_app: :web_app, adapter: Ecto.Adapters.Postgres
+end

@@ -1,0 +1,5 @@
+defmodule WebAppWeb.ReadingController do
+  use Phoenix.Controller, formats: [:json]
+
+  def index(conn, _params), do: json(conn, %{readings: []})
+end
