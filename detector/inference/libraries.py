@@ -44,9 +44,7 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
     found = {part.folder for part in alone if part.folder in serving}
-    return found | (
-        _samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set()
-    )
+    return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:

@@ -64,9 +64,7 @@ def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: 
             yield from _strings(listed, values, source, scope_of(extra, "optional"))
 
 
-def _strings(
-    node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope
-) -> Iterator[Observation]:
+def _strings(node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope) -> Iterator[Observation]:
     for text, line in _literals(node, values):
         found = dependency(text, source.path, line, scope)
         if found is not None:
