@@ -160,6 +160,6 @@ class Judge:
 
     def language_only(self) -> Stack:
         """The stack of a repository without a back end: the language with most source, nothing else."""
-        sizes = self.languages.sizes(self.parts.all)
+        sizes = self.languages.made(self.parts.all.values())
         spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
         return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})

@@ -56,6 +56,16 @@ class Languages:
                 found[language] += size
         return found
 
+    def made(self, parts: Iterable[Part]) -> dict[str, int]:
+        """Bytes of source by language in these components; of a library those of the languages that its manifest is for,
+        where it has some: pages that it brings along are not what it is written in."""
+        found: Counter[str] = Counter()
+        for part in parts:
+            told = {lang for p in part.packages if p.kind == "library" for lang in self._of_ecosystem[p.ecosystem]}
+            sizes = part.bytes_by_language
+            found.update({lang: sizes[lang] for lang in told & sizes.keys()} or sizes)
+        return found
+
     def unread(self, folders: Iterable[str], known: Collection[str]) -> int:
         """Bytes in these components of source that back ends are written in and no plugin reads; ``known``: languages
         that a rule pack has something to say about all the same."""
