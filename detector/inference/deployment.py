@@ -58,7 +58,8 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts, serving))
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
-    users = [part for part in parts.all.values() if part.folder and part.size and not part.example and not tries(part)]
+    told_apart = (part for part in parts.all.values() if not _is_host(part) and not tries(part))
+    users = [part for part in told_apart if part.folder and part.size and not part.example]
     taken_in = {used for part in users for used in part.uses - {part.folder}}
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
@@ -90,6 +91,8 @@ def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
         yield from known.programs & {fact.value}
+    elif fact.kind == "setting" and fact.name == "deploy.each":
+        yield from (o for o, part in parts.all.items() if part.packages and posixpath.dirname(o) == fact.value)
     elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
         yield from known.find(fact.value)
     elif fact.kind == "setting" and fact.name == "deploy.name":
@@ -141,11 +144,15 @@ def _pass_down(parts: Parts) -> None:
 
 def _hosted(parts: Parts) -> Iterator[str]:
     """What a host of a distributed application starts: the programs that its project refers to."""
-    for part in parts.all.values():
-        if any(package.kind == "infrastructure" for package in part.packages):
-            for used in part.uses:
-                if used in parts.all and parts.all[used].has_entry:
-                    yield used
+    for part in filter(_is_host, parts.all.values()):
+        for used in part.uses:
+            if used in parts.all and parts.all[used].has_entry:
+                yield used
+
+
+def _is_host(part: Part) -> bool:
+    """Whether a component starts the programs that it refers to, and takes none of them into itself."""
+    return any(package.kind == "infrastructure" for package in part.packages)
 
 
 def _functions(parts: Parts) -> Iterator[str]:

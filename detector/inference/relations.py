@@ -33,6 +33,7 @@ def relate(
     stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
     for standing in stored if len(stored) > 1 else ():
         gained[standing.technology.key] += w.embedded * standing.technology.embedded
+    left = {s.technology.key for s in _left_to_developers(stored)}
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
         limit = w.thresholds.get(category, 0.0)
@@ -40,12 +41,31 @@ def relate(
         raised = [
             s._replace(
                 score=(s.score + gained[s.technology.key])
-                * (w.beside if carried & {*s.technology.beside} or _is_one_route(s, listed) else 1.0)
+                * (
+                    w.beside
+                    if carried & {*s.technology.beside} or s.technology.key in left or _is_one_route(s, listed)
+                    else 1.0
+                )
             )
             for s in listed
         ]
         related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
     return related, out
+
+
+def _left_to_developers(stored: Sequence[Standing]) -> list[Standing]:
+    """The databases that need no server beside one that the settings of the component itself connect to, where they
+    connect to none of these: a developer's machine does without the server."""
+    chosen = [standing for standing in stored if _is_set(standing)]
+    if not chosen or any(standing.technology.embedded for standing in chosen):
+        return []
+    return [standing for standing in stored if standing.technology.embedded]
+
+
+def _is_set(standing: Standing) -> bool:
+    """Whether settings of the component itself connect to a database."""
+    strong = weights().strengths["strong"]
+    return any(w.weight >= strong and w.match.signal.kind in ("setting", "url") for w in standing.weighed)
 
 
 def _lent(standing: Standing, beneath: Standing) -> float:

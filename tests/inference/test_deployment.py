@@ -72,6 +72,18 @@ def component(path: str, *files: dict[str, str]) -> Component:
             "    Properties:\n      CodeUri: ../jobs/sender\n      Handler: index.handler\n"
         )},
         {"infra/main.tf": 'data "archive_file" "it" {\n  type = "zip"\n  source_dir = "${path.module}/../jobs/sender"\n}\n'},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    strategy:\n      matrix:\n        job: [sender]\n    steps:\n"
+            "      - uses: docker/build-push-action@v6\n        with:\n          context: jobs/${{ matrix.job }}\n"
+        )},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    strategy:\n      matrix: {include: [{job: {at: jobs/sender}}]}\n    steps:\n"
+            "      - uses: docker/build-push-action@v6\n        with:\n          context: ./${{matrix.job.at}}\n"
+        )},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    strategy:\n      matrix: ${{ fromJSON(inputs.jobs) }}\n    steps:\n"
+            "      - uses: docker/build-push-action@v6\n        with:\n          context: jobs/${{ matrix.job }}\n"
+        )},
         {"deploy/sender.yml": (
             "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: sender\nspec:\n  template:\n    spec:\n"
             "      containers:\n        - image: registry.example.com/fair/sender:1\n"
@@ -455,3 +467,25 @@ def test_an_image_that_the_build_makes_of_the_root_ends_no_run() -> None:
     report = detect(MemoryReader({"pom.xml": pom.encode(), "src/main/java/Main.java": b"class Main {}"}))
     assert report.stack.backend.language is not None
     assert report.stack.backend.language.id == "java"
+
+
+def test_what_a_host_of_an_application_starts_it_does_not_take_in() -> None:
+    project = '<Project Sdk="{}"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>{}</Project>'
+    reference = '<ItemGroup><ProjectReference Include="..\\Fair.Moves\\Fair.Moves.csproj" /></ItemGroup>'
+    files = {
+        "Fair.Moves/Fair.Moves.csproj": project.format("Microsoft.NET.Sdk.Worker", ""),
+        "Fair.Moves/Program.cs": "Host.CreateApplicationBuilder(args).Build().Run();\n",
+        "Fair.Host/Fair.Host.csproj": project.format("Aspire.AppHost.Sdk/13.0.0", reference),
+        "Fair.Host/AppHost.cs": "DistributedApplication.CreateBuilder(args).Build().Run();\n",
+    }
+    assert kinds(files)["Fair.Moves"] == "worker"
+    assert component("Fair.Moves", API, files).stack.backend.language is not None
+
+
+def test_a_program_that_is_copied_into_the_folder_of_programs_keeps_its_name() -> None:
+    files = {
+        "core/Cargo.toml": '[package]\nname = "core_of_fair"\n\n[dependencies]\nclap = "4"\n',
+        "core/src/main.rs": "fn main() { loop {} }\n",
+        "Dockerfile": "FROM rust AS built\nFROM debian\nCOPY --from=built /app/target/$PROFILE/core_of_fair /usr/local/bin\n",
+    }
+    assert kinds(API, files)["core"] == "worker"

@@ -82,9 +82,12 @@ def dependency(name: str, source: Source, element: Any, scope: Scope, wanted: st
 
 
 def is_test(build: Build, path: str = "", shared: Sequence[Build] = ()) -> bool:
-    """Whether a project says that it holds tests: a property, or the packages that run them."""
+    """Whether a project says that it holds tests: a property, or the packages that run them. A web application whose
+    path does not speak of tests has its own beside its source."""
     if build.properties.get("IsTestProject", "").lower() == "true":
         return True
+    if WEB in build.sdks and path and "test" not in path.lower():
+        return False
     listed = [name for _, name in build.items("PackageReference")]
     for other in shared:
         listed += [

@@ -82,8 +82,9 @@ def _program(rest: str) -> str:
     words = rest.split()
     if len(words) != 3 or not words[0].startswith("--from=") or not _STARTED.fullmatch(words[2]):
         return ""
-    folder, _, name = (words[2] + posixpath.basename(words[1]) if words[2].endswith("/") else words[2]).rpartition("/")
     made, _, same = words[1].rpartition("/")
+    is_folder = words[2].endswith("/") or posixpath.basename(words[2]) == "bin"
+    folder, _, name = (posixpath.join(words[2], same) if is_folder else words[2]).rpartition("/")
     return name if same == name and (posixpath.basename(folder) == "bin" or made.endswith("target/release")) else ""
 
 
