@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from detector import __version__
+from detector import __version__, leads
 from detector.inference.components import Part, Parts
 from detector.inference.judge import Judge
 from detector.inference.kinds import kind_of
@@ -30,7 +30,7 @@ from detector.model import (
     Warning,
 )  # fmt: skip
 from detector.paths import above
-from detector.plugins.registry import plugins
+from detector.plugins.registry import languages, plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Limits, Progress, Reader
 from detector.rules import technologies
@@ -89,7 +89,7 @@ def observe(
     reader = _reader(target, revision)
     rules = technologies()
     index = Index(rules.values())
-    languages = {t.id: t for t in rules.values() if t.category == "language"}
+    spoken = {t.id: t for t in rules.values() if t.category == "language"}
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
@@ -97,13 +97,14 @@ def observe(
     matches = match(seen, index, repository)
     seen.facts = [fact for fact in seen.facts if fact.kind not in SOURCE_KINDS]  # which nobody asks for any more
     suffixes: dict[str, list[str]] = defaultdict(list)
-    for language in languages.values():
+    for language in spoken.values():
         for suffix in (*language.extensions, *language.headers):
             suffixes[suffix].append(language.id)
     unwritten = {*seen.unwritten}
     written = {path: file for path, file in inventory.files.items() if path not in unwritten}
     parts = split(seen.packages, seen.dependencies, seen.facts, written, suffixes, seen.named)
-    return Observed(parts, matches, seen, inventory, languages)
+    leads.tell(parts, matches, repository, languages())
+    return Observed(parts, matches, seen, inventory, spoken)
 
 
 def _reader(target: Target, revision: str | None) -> Reader:

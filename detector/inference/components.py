@@ -24,6 +24,7 @@ class Part(Struct):
     static: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
+    apart: bool = False
 
     @property
     def path(self) -> str:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 def leaves_storing(judge: Judge, part: Part) -> bool:
     """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
     enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks."""
-    if any(judge.standings.best(part, category) for category in STORES) or _hands_over(judge, part):
+    if any(judge.standings.best(part, category) for category in STORES):
+        return False
+    if part.apart:
+        return True
+    if _hands_over(judge, part):
         return False
     if _borrows(judge, part):
         return True

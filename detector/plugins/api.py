@@ -121,6 +121,9 @@ class Language(Struct, frozen=True):
     ``exports``: whether it states ``export`` facts, so that a name that no rule knows may yet stand for one that
     a rule knows. ``pages``: whether its files are mostly pages for a browser, so that few are enough. ``barrel``: the
     word that a file begins with which is there to hand on what other modules export; such files are always parsed.
+    ``defines``: a query for what a file defines that others name: each ``@of`` with its ``@name`` and, where it has such,
+    the types that it stands in for (``@base``); ``@space`` the name space of the file, ``@aside`` what only brings names
+    in, and comments (detector/leads.py). ``beside``: how the names of other files end that name what source defines.
     """
 
     id: str
@@ -133,6 +136,8 @@ class Language(Struct, frozen=True):
     exports: bool = True
     pages: bool = False
     barrel: bytes = b""
+    defines: str = ""
+    beside: tuple[str, ...] = ()
 
 
 class Plugin(Struct, frozen=True):

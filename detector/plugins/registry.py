@@ -7,7 +7,7 @@ from importlib import import_module
 
 from detector.errors import DetectError
 from detector.extensions import entry_points
-from detector.plugins.api import Plugin
+from detector.plugins.api import Language, Plugin
 
 GROUP = "detect_stack.plugins"
 BUILT_IN = ("python", "javascript", "go", "jvm", "dotnet", "ruby", "php", "rust", "elixir", "infra")
@@ -31,3 +31,10 @@ def plugins() -> tuple[Plugin, ...]:
             raise DetectError(f"plugin {point.name} ({point.value}) is no detector.plugins.api.Plugin")
         found.append(plugin)
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def languages() -> dict[str, Language]:
+    """All languages whose source is parsed, by the suffixes and names of their files."""
+    listed = (language for plugin in plugins() for language in plugin.languages)
+    return {name: language for language in listed for name in (*language.suffixes, *language.names)}

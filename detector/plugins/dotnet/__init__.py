@@ -14,6 +14,20 @@ def _last(name: str) -> str:
     return name.strip(".").rpartition(".")[2]
 
 
+DEFINES = """
+(class_declaration name: (_) @name (base_list)? @base) @of
+(interface_declaration name: (_) @name (base_list)? @base) @of
+(struct_declaration name: (_) @name (base_list)? @base) @of
+(record_declaration name: (_) @name (base_list)? @base) @of
+(enum_declaration name: (_) @name) @of
+(delegate_declaration name: (_) @name) @of
+(class_declaration body: (declaration_list (method_declaration
+  name: (_) @name parameters: (parameter_list . (parameter (modifier)))))) @of
+(comment) @aside
+(namespace_declaration name: (_) @space)
+(file_scoped_namespace_declaration name: (_) @space)
+(using_directive) @aside
+"""
 at = within(__name__)
 PLUGIN = Plugin(
     name="dotnet",
@@ -35,6 +49,8 @@ PLUGIN = Plugin(
         FileReader(("paket.lock",), at("paket.read_lock"), lock=True),
     ),
     languages=(
-        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",), exports=False),
+        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",), exports=False, defines=DEFINES,
+            beside=(".csproj", ".props", ".targets", ".config", ".cshtml", ".razor", ".aspx", ".ascx", ".asax"),
+        ),
     ),
 )  # fmt: skip

@@ -5,6 +5,38 @@ from __future__ import annotations
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.later import within
 
+JAVA = """
+(class_declaration name: (_) @name superclass: (_)? @base interfaces: (_)? @base) @of
+(interface_declaration name: (_) @name (extends_interfaces)? @base) @of
+(enum_declaration name: (_) @name interfaces: (_)? @base) @of
+(record_declaration name: (_) @name interfaces: (_)? @base) @of
+(annotation_type_declaration name: (_) @name) @of
+(package_declaration (_) @space) @aside
+[(import_declaration) (line_comment) (block_comment)] @aside
+"""
+KOTLIN = """
+(class_declaration name: (_) @name (delegation_specifiers)? @base) @of
+(object_declaration name: (_) @name (delegation_specifiers)? @base) @of
+(source_file (function_declaration name: (_) @name) @of)
+(source_file (property_declaration (variable_declaration (identifier) @name)) @of)
+(type_alias type: (_) @name) @of
+(package_header (_) @space) @aside
+[(import) (line_comment) (block_comment)] @aside
+"""
+SCALA = """
+(class_definition name: (_) @name extend: (_)? @base) @of
+(object_definition name: (_) @name extend: (_)? @base) @of
+(trait_definition name: (_) @name extend: (_)? @base) @of
+(enum_definition name: (_) @name) @of
+(compilation_unit (function_definition name: (_) @name) @of)
+(compilation_unit (val_definition pattern: (identifier) @name) @of)
+(package_object body: (template_body (function_definition name: (_) @name) @of))
+(package_object body: (template_body (val_definition pattern: (identifier) @name) @of))
+(type_definition name: (_) @name) @of
+(package_clause name: (_) @space @aside)
+[(import_declaration) (comment) (block_comment)] @aside
+"""
+BESIDE = (".xml", ".properties", ".yml", ".yaml", ".conf", ".factories", ".imports", ".jsp")
 at = within(__name__)
 PLUGIN = Plugin(
     name="jvm",
@@ -36,21 +68,21 @@ PLUGIN = Plugin(
             (".java",),
             at("java.grammar"),
             at("java.read"),
-            key_of=at("names.key_of"), exports=False,
+            key_of=at("names.key_of"), exports=False, defines=JAVA, beside=BESIDE,
         ),
         Language(
             "kotlin",
             (".kt", ".kts"),
             at("kotlin.grammar"),
             at("kotlin.read"),
-            key_of=at("names.key_of"), exports=False,
+            key_of=at("names.key_of"), exports=False, defines=KOTLIN, beside=BESIDE,
         ),
         Language(
             "scala",
             (".scala", ".sc"),
             at("scala.grammar"),
             at("scala.read"),
-            key_of=at("names.scala_key_of"), exports=False,
+            key_of=at("names.scala_key_of"), exports=False, defines=SCALA, beside=BESIDE,
         ),
         Language(
             "groovy",

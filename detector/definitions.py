@@ -1,0 +1,69 @@
+"""What a source file defines, as the query of its language tells (``Language.defines``), and which of that speaks of something."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from detector.limits import one_file
+from detector.plugins.api import Language, Source
+from detector.plugins.syntax import matches, parse, text_of, walk
+from detector.wordsearch import WordSearch
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+
+class Definition(NamedTuple):
+    """A name ('' for what only brings names in), the bytes that say what it is, the names that it stands in for."""
+
+    name: str
+    start: int
+    end: int
+    bases: frozenset[str] = frozenset()
+
+
+class Definitions(NamedTuple):
+    """What one file defines, and the name space that it stands in: '' where there is none, or no single one."""
+
+    listed: tuple[Definition, ...]
+    space: str
+
+    def speaking(self, data: bytes, words: Collection[str]) -> Iterator[Definition]:
+        """Those whose bytes hold one of some words; all of them where the words stand outside of all."""
+        search = WordSearch(dict.fromkeys(words, True))
+        named = [item for item in self.listed if item.name]
+        if search.held(_without(data, self.listed)):
+            yield from named
+        else:
+            yield from (item for item in named if search.held(data[item.start : item.end]))
+
+
+def definitions(source: Source, language: Language) -> Definitions:
+    """Parse a file for what it defines. Raises Unreadable."""
+    listed: list[Definition] = []
+    spaces: set[str] = set()
+    with one_file():
+        root = parse(source.data, language.grammar)
+        for found in matches(root, language.grammar, language.defines):
+            spaces.update(map(text_of, found.get("space", ())))
+            for node in found.get("aside", ()):
+                listed.append(Definition("", node.start_byte, node.end_byte))
+            for node in found.get("of", ()):
+                bases = frozenset(name for base in found.get("base", ()) for name in _identifiers(base))
+                name = text_of(found["name"][0])
+                listed.append(Definition(name, node.start_byte, node.end_byte, bases))
+    return Definitions(tuple(listed), spaces.pop() if len(spaces) == 1 else "")
+
+
+def _identifiers(node: Node) -> Iterator[str]:
+    return (text_of(below) for below in walk(node) if below.type.endswith("identifier"))
+
+
+def _without(data: bytes, listed: Collection[Definition]) -> bytes:
+    """The bytes that none of these covers."""
+    kept, at = [], 0
+    for item in sorted(listed, key=lambda item: item.start):
+        kept.append(data[at : max(at, item.start)])
+        at = max(at, item.end)
+    return b"\n".join([*kept, data[at:]])
