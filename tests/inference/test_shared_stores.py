@@ -213,6 +213,7 @@ def test_a_service_that_shows_no_store_has_not_that_of_a_library_whose_other_use
     project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
     program = (
         'var builder = WebApplication.CreateBuilder(args);\nvar app = builder.Build();\napp.MapGet("/all", List);\n'
+        "var named = typeof(Opened);\n"
     )
     opened = """using Microsoft.EntityFrameworkCore;
 public static class Opened {
