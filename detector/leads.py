@@ -32,8 +32,9 @@ FOUND = ("annotation", "base")
 """Kinds of source evidence by which a framework finds a class that nobody names."""
 MOST = 200
 """So many files are parsed for it in a repository; where it would take more, nothing is said."""
-SHORTEST = 3
-"""Shorter names are no use: any file holds them."""
+
+Names = dict[str, set[str]]
+"""Names, each with the name spaces in which it is defined; '' where that is not known."""
 
 
 class _Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,10 +46,6 @@ class _Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @lru_cache(maxsize=1)
 def _found() -> WordSearch:
     return WordSearch({f"@{name}": True for name in read("leads.yml", _Conventions).found})
-
-
-Names = dict[str, set[str]]
-"""Names, each with the name spaces in which it is defined; '' where that is not known."""
 
 
 def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]) -> None:
@@ -68,6 +65,7 @@ class Leads:
         self, parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]
     ) -> None:
         self._parts, self._project, self._languages = parts, project, languages
+        self._searched = {language.id for language in languages.values() if language.defines}
         self._stores: dict[str, set[str]] = defaultdict(set)
         self._set: set[str] = set()
         self._sought: set[str] = set()
@@ -85,8 +83,12 @@ class Leads:
         self._defined: dict[str, Definitions] = {}
 
     def borrowed(self, part: Part) -> set[str]:
-        """What a component uses, where source shows stores there and none in the component itself; else nothing."""
+        """What a component uses, where source shows stores there and none in the component itself; else nothing. Most of
+        its source is to be in a language that is known here: another one's files are not searched."""
         if part.folder in self._stores or part.takes is not None or not part.packages or not part.uses:
+            return set()
+        sizes = part.bytes_by_language
+        if max(sizes, key=lambda language: (sizes[language], language), default="") not in self._searched:
             return set()
         used = self._parts.closure(part) - {part.folder}
         return used if any(folder in self._stores for folder in used) else set()
@@ -159,7 +161,7 @@ class Leads:
             self._defined[path] = definitions(source, language)
         defined = self._defined[path]
         for item in defined.speaking(source.data, words) if words else defined.listed:
-            if len(item.name) >= SHORTEST:
+            if item.name:
                 names[item.name].add(defined.space)
             for base in item.bases & self._stems:
                 names[base].add("")
