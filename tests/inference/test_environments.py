@@ -13,6 +13,7 @@ SHARED = '<ProjectReference Include="..\\Common\\Common.csproj" />'
 PROGRAM = """var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 app.MapGet("/all", List);
+var named = typeof(Opened);
 """
 OPENED = """using Microsoft.EntityFrameworkCore;
 public static class Opened {
