@@ -1,0 +1,3 @@
+from carillons import create_app
+
+application = create_app()
