@@ -131,7 +131,7 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
         if votes[best.id] > votes[mine.id]:
             stack = stack.with_(field, best)
             candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
-    return _of_one_store(replace(host, stack=stack, candidates=candidates), programs)
+    return _of_those_that_serve(_of_one_store(replace(host, stack=stack, candidates=candidates), programs), programs)
 
 
 def _uppermost(found: list[Finding], category: Category) -> list[Finding]:
@@ -160,13 +160,34 @@ def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     return replace(host, stack=stack, candidates=candidates)
 
 
+def _of_those_that_serve(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
+    """The verdict with what the programs that serve check requests with, where none of them does with what the component
+    shows most of: a worker beside them holds the events that it passes on against something else."""
+    field = next(field for field in FIELDS if field.category == "validation")
+    mine, language = host.stack.get(field), _id(host.stack.backend.language)
+    serving = [v for v in programs if v.serves and _id(v.stack.backend.language) == language]
+    found = [finding for v in serving if (finding := v.stack.get(field)) is not None]
+    votes = Counter(finding.id for finding in found)
+    if mine is None or not found or mine.id in votes:
+        return host
+    best = max(found, key=lambda finding: (votes[finding.id], finding.confidence, finding.id))
+    listed = (_told(c, best.id, "what serves uses it", "what serves uses another") for c in host.candidates[field.path])
+    told = {**host.candidates, field.path: tuple(listed)}
+    return replace(host, stack=host.stack.with_(field, best), candidates=told)
+
+
 def _id(finding: Finding | None) -> str:
     return finding.id if finding is not None else ""
 
 
-def _told(candidate: Candidate, best: str) -> Candidate:
+def _told(
+    candidate: Candidate,
+    best: str,
+    why: str = "most of the programs use it",
+    why_not: str = "fewer of the programs use it",
+) -> Candidate:
     if candidate.id == best:
-        return replace(candidate, chosen=True, outcome="the answer: most of the programs use it")
+        return replace(candidate, chosen=True, outcome=f"the answer: {why}")
     if candidate.chosen:
-        return replace(candidate, chosen=False, outcome="fewer of the programs use it")
+        return replace(candidate, chosen=False, outcome=why_not)
     return candidate

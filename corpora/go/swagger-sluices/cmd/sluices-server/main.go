@@ -1,0 +1,7 @@
+package main
+
+import "example.com/sluices/server"
+
+func main() {
+	server.Run()
+}
