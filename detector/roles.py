@@ -18,6 +18,7 @@ class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name in PascalCase (``ShopApiTests``), the others end a name in any case."""
 
     folders: list[str] = []
+    roots: list[str] = []
     paths: list[str] = []
     names: list[str] = []
     suffixes_of_folders: list[str] = []
@@ -54,6 +55,7 @@ class Roles:
         self._modules = frozenset(self._installed.modules)
         self._packages = tuple(f"/{path.lower()}/" for path in packages)
         self._folders: dict[str, Role] = {}
+        self._roots: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
         self._suffixes: list[tuple[tuple[str, ...], Role]] = []
         self._names: list[tuple[NameTable, Role]] = []
@@ -61,6 +63,7 @@ class Roles:
             role = cast(Role, name)
             for folder in convention.folders:
                 self._folders.setdefault(folder.lower(), role)
+            self._roots |= {folder: role for folder in convention.roots}
             self._paths += [(f"/{path.lower()}/", role) for path in convention.paths]
             if convention.suffixes_of_folders:
                 self._suffixes.append((tuple(convention.suffixes_of_folders), role))
@@ -101,8 +104,8 @@ class Roles:
         if any(root in f"/{parent}/" for root in self._packages):
             named = self._folders.get(name, "source")
             return named if named in ("generated", "vendored") else "source"
-        if name in self._folders:
-            return self._folders[name]
+        if name in self._folders or (not above and name in self._roots):
+            return self._folders.get(name) or self._roots[name]
         whole = f"/{folder.lower()}/"
         for path, role in self._paths:
             if whole.endswith(path):

@@ -149,3 +149,13 @@ def test_the_number_of_files_and_the_depth_are_bounded_and_told() -> None:
 )
 def test_roles(path: str, role: str) -> None:
     assert take(MemoryReader({path: ""}), roles(), Limits()).files[path].role == role
+
+
+def test_a_folder_of_tests_is_told_by_a_name_that_only_counts_at_the_root() -> None:
+    files = {"integration/server/main.ts": "", "app/integration/bank.ts": "", "src/integrations/mail.ts": ""}
+    found = take(MemoryReader(files), roles(), Limits(), ()).files
+    assert {path: file.role for path, file in found.items()} == {
+        "integration/server/main.ts": "test",
+        "app/integration/bank.ts": "source",
+        "src/integrations/mail.ts": "source",
+    }
