@@ -63,7 +63,7 @@ class Roles:
             role = cast(Role, name)
             for folder in convention.folders:
                 self._folders.setdefault(folder.lower(), role)
-            self._roots |= {folder: role for folder in convention.roots}
+            self._roots |= dict.fromkeys(convention.roots, role)
             self._paths += [(f"/{path.lower()}/", role) for path in convention.paths]
             if convention.suffixes_of_folders:
                 self._suffixes.append((tuple(convention.suffixes_of_folders), role))
