@@ -30,6 +30,10 @@ _RUNS = {
 }
 """Plugins whose project can be run, with the task that runs it."""
 
+_LIBRARIES = {"java-library", "maven-publish"}
+"""Plugins of a project that others take in; the first has the configuration ``api``, which hands dependencies on to them.
+Source: https://docs.gradle.org/current/userguide/java_library_plugin.html."""
+
 _IMAGES = {
     "com.google.cloud.tools.jib",
     "tel.schich.tinyjib",
@@ -146,9 +150,11 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     uses: list[str] = []
     tasks: list[tuple[str, str, int]] = []
     prefix = "./gradlew" if "gradlew" in project.files else "gradle"
+    taken_in = bool(plugins & _LIBRARIES)
     for statement, above in everywhere(listed):
         text = [token.text for token in statement.tokens]
         if "dependencies" in above and "buildscript" not in above:
+            taken_in |= statement.head == "api"
             uses += [folder for folder in build.projects(statement.tokens) if folder not in uses]
         elif text[:4] == ["tasks", ".", "register", "("] and statement.strings:
             name = statement.strings[0].text
@@ -159,8 +165,10 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
     entry = bool(plugins & set(_RUNS))
+    library = taken_in and not entry and not project.ending("Dockerfile")  # services are published too
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,
+        kind="library" if library else None,
         extension=not entry and configures_itself(source.folder, project), scripts=(*known, *tasks),
     )  # fmt: skip
 

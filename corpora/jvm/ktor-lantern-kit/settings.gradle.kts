@@ -1,0 +1,2 @@
+rootProject.name = "lantern-kit"
+include("lanterns", "lanterns-ktor")
