@@ -13,8 +13,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
+from detector.plugins.jvm.libraries import builds_images, configures_itself
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
-from detector.plugins.jvm.starters import configures_itself
 
 _RUNS = {
     "application": "run",
@@ -165,7 +165,7 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
     entry = bool(plugins & set(_RUNS))
-    library = taken_in and not entry and not project.ending("Dockerfile")  # services are published too
+    library = taken_in and not entry and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,
         kind="library" if library else None,

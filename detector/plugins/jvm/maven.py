@@ -14,8 +14,8 @@ from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.libraries import builds_images, configures_itself
 from detector.plugins.jvm.pom import Pom, children, text
-from detector.plugins.jvm.starters import configures_itself
 from detector.plugins.memo import once
 
 _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
@@ -125,7 +125,7 @@ def _package(pom: Pom, root: Any) -> Package:
     name = f"{pom.group}/{artifact}" if pom.group else artifact
     said = {element.tag for above in pom.roots for element in above}
     published = said.issuperset(_PUBLISHED)
-    library = published and not entry_ and not project.ending("Dockerfile")  # services are published too
+    library = published and not entry_ and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
         uses=tuple(uses), entry=entry_, kind="library" if library else None,
