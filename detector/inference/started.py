@@ -15,18 +15,24 @@ OTHERS = "another service starts it, this one starts its own"
 
 def keep_started(standings: dict[Category, list[Standing]], part: Part, parts: Parts, services: Set[str]) -> None:
     """Where a component's own source starts a framework, what other services (their folders are given) show of one that
-    it does not start is about those: it takes in their models, not their server."""
+    it does not name is about those: it takes in their models, not their server."""
     listed = standings.get("framework", [])
-    started = {s.technology.key for s in listed if any(_starts(x, {part.folder}, parts) for x in s.weighed)}
+    own = [s for s in listed if any(_starts(x, {part.folder}, parts) for x in s.weighed)]
     others = services - {part.folder}
-    if not started or not others:
+    if not own or not others:
         return
-    kept = [s if s.technology.key in started else _without(s, others, parts) for s in listed]
+    kept = [s if s in own or _names(s, part, parts) else _without(s, others, parts) for s in listed]
     standings["framework"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
 
 
 def _starts(item: Weighed, folders: Set[str], parts: Parts) -> bool:
     return item.weight > 0 and item.match.signal.shows == "entry" and parts.of(item.match.path).folder in folders
+
+
+def _names(standing: Standing, part: Part, parts: Parts) -> bool:
+    """Whether the component's own source names a framework."""
+    shown = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind in SOURCE_KINDS)
+    return any(parts.of(item.path) is part for item in shown)
 
 
 def _without(standing: Standing, folders: Set[str], parts: Parts) -> Standing:

@@ -55,3 +55,56 @@ def test_a_service_serves_with_what_it_starts_itself() -> None:
     found = {component.path: component.stack for component in report.components if component.kind == "service"}
     frameworks = {path: stack.backend.framework.id for path, stack in found.items() if stack.backend.framework}
     assert frameworks.items() >= {("api", "flask"), ("analyser", "quart")}
+
+
+TUNNEL = """package tunnel
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+type Tunnel struct{ Path string }
+
+func (t *Tunnel) Router() http.Handler {
+	router := mux.NewRouter()
+	router.HandleFunc(t.Path, dial)
+	return router
+}
+"""
+SERVER = """package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+	"example.org/harbour/tunnel"
+)
+
+func main() {
+	t := tunnel.Tunnel{Path: "/dial"}
+	router, _ := t.Router().(*mux.Router)
+	router.HandleFunc("/shells/{number}", func(response http.ResponseWriter, request *http.Request) {
+		response.Write([]byte(mux.Vars(request)["number"]))
+	})
+	http.ListenAndServe(":8080", router)
+}
+"""
+MODULE = "module example.org/harbour/shell\n\ngo 1.22\n\nrequire example.org/harbour v0.0.0\n\nreplace example.org/harbour => ../\n"
+IMAGE = 'FROM golang:1.22\nRUN go build -o /server .\nCMD ["/server"]\n'
+TUNNELS = {
+    "go.mod": "module example.org/harbour\n\ngo 1.22\n\nrequire github.com/gorilla/mux v1.8.1\n",
+    "tunnel/tunnel.go": TUNNEL,
+    "shell/go.mod": MODULE,
+    "shell/main.go": SERVER,
+    "shell/Dockerfile": IMAGE,
+}
+
+
+def test_a_framework_that_the_source_of_a_service_names_is_its_own_although_another_one_starts_it() -> None:
+    report = detect(MemoryReader({path: text.encode() for path, text in TUNNELS.items()}))
+    found = {component.path: component.stack for component in report.components if component.kind == "service"}
+    framework = found["shell"].backend.framework
+    assert framework is not None
+    assert (framework.id, framework.evidence[0].path) == ("gorilla-mux", "tunnel/tunnel.go")
