@@ -32,6 +32,9 @@ FOUND = ("annotation", "base")
 """Kinds of source evidence by which a framework finds a class that nobody names."""
 MOST = 200
 """So many files are parsed for it in a repository; where it would take more, nothing is said."""
+SEARCHED = 50_000
+"""So many times a file is searched for names: a chain of classes, each of which only names the next, takes all of a library's
+files for each of its links."""
 
 Names = dict[str, set[str]]
 """Names, each with the name spaces in which it is defined; '' where that is not known."""
@@ -81,6 +84,7 @@ class Leads:
         self._stems: set[str] = set()
         self._leading: dict[str, Names | None] = {}
         self._defined: dict[str, Definitions] = {}
+        self._searches = 0
 
     def borrowed(self, part: Part) -> set[str]:
         """What a component uses, where source shows stores there and none in the component itself; else nothing. Most of
@@ -111,7 +115,10 @@ class Leads:
             *self._files[part.folder],
             *(path for folder in over for path in self._files[folder] if posixpath.dirname(path) in over),
         ]
-        return bool(names and self._files[part.folder]) and next(self._holding(files, names or {}), None) is None
+        try:
+            return bool(names and self._files[part.folder]) and next(self._holding(files, names or {}), None) is None
+        except Unreadable:
+            return False
 
     def _together(self, folders: Iterable[str]) -> Names | None:
         """The names in some components that lead to a store; None where that cannot be told."""
@@ -168,7 +175,10 @@ class Leads:
 
     def _holding(self, paths: Sequence[str], names: Names) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The files that hold some of these names and see the name space in which they are defined, with those names. It is
-        seen where a file of the component names it, or the file itself all of its parts."""
+        seen where a file of the component names it, or the file itself all of its parts. Raises Unreadable."""
+        self._searches += len(paths)
+        if self._searches > SEARCHED:
+            raise Unreadable("too much is to be searched")
         spaces = {space for listed in names.values() for space in listed}
         search = WordSearch(dict.fromkeys({*names, *spaces} - {""}, True))
         held = {path: search.held(source.data) for path in paths if (source := self._project.read(path)) is not None}

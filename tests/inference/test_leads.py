@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector import detect
+from detector import detect, leads
 from detector.reader import MemoryReader
 
 WEB = '<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><ProjectReference Include="{}" /></ItemGroup></Project>'
@@ -174,3 +174,14 @@ def test_a_class_that_its_framework_finds_needs_no_name() -> None:
         "bell/src/main/java/org/quays/bell/Bell.java": controller,
     }
     assert stores(files, "bell")[1] == "jooq"
+
+
+def test_a_long_chain_of_names_is_given_up_before_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = PROGRAM.format("Quays.Shared.Clock", "builder.Services.AddClock();")
+    files = {**SHARED, "src/Quays.Bell/Program.cs": program}
+    for link in range(40):
+        code = f"namespace Quays.Shared.Store; public class Link{link}(Link{link - 1} next) {{ }}"
+        files[f"src/Quays.Shared/Store/Link{link}.cs"] = code.replace("Link-1", "TideContext")
+    assert stores(files, "src/Quays.Bell") == (None, None)
+    monkeypatch.setattr(leads, "SEARCHED", 500)
+    assert stores(files, "src/Quays.Bell") == ("postgresql", "entity-framework-core")
