@@ -1,0 +1,5 @@
+defmodule NamesWeb.Endpoint do
+  use Phoenix.Endpoint, otp_app: :names
+
+  plug NamesWeb.Router
+end
