@@ -21,13 +21,13 @@ from detector.definitions import Definitions, definitions
 from detector.errors import Unreadable
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
+from detector.inference.standings import STORES
 from detector.paths import above
 from detector.plugins.api import Language, Project
 from detector.rules.conventions import read
 from detector.rules.schema import SOURCE_KINDS
 from detector.wordsearch import WordSearch
 
-STORES = ("database", "orm")
 FOUND = ("annotation", "base")
 """Kinds of source evidence by which a framework finds a class that nobody names."""
 MOST = 200
@@ -141,7 +141,7 @@ class Leads:
             return None
         own: Names = defaultdict(set)
         try:
-            for path in self._stores[folder]:
+            for path in sorted(self._stores[folder]):  # where it is given up does not hang on their order
                 self._add(own, path, ())
             seen = -1
             while seen != sum(map(len, own.values())):

@@ -104,8 +104,9 @@ class Roles:
         if any(root in f"/{parent}/" for root in self._packages):
             named = self._folders.get(name, "source")
             return named if named in ("generated", "vendored") else "source"
-        if name in self._folders or (not above and name in self._roots):
-            return self._folders.get(name) or self._roots[name]
+        named_by = self._folders if above or name in self._folders else self._roots
+        if name in named_by:
+            return named_by[name]
         whole = f"/{folder.lower()}/"
         for path, role in self._paths:
             if whole.endswith(path):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,9 +16,9 @@ from msgspec import Struct, field
 
 from detector.inference.deployment import Names
 from detector.inference.fronts import conventions
-from detector.inference.weigh import Standing, Weighed, rescored, weights
+from detector.inference.weigh import Standing, Weighed, ranked, rescored, shows, weights
 from detector.model import Category, Fact
-from detector.rules.schema import SOURCE_KINDS, Technology
+from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Technology
 
 if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
@@ -28,7 +28,8 @@ _NEEDS, _FILE = "deploy.needs.", "deploy.env_file."
 _VARIABLE = "env."
 _NAMING = ("url", "setting", "command")
 _STORING = ("database", "cache")
-_DECLARED = ("dependency",)
+_DECLARED = frozenset({"dependency"})
+_BESIDES = DEFAULT_STRENGTH.keys() - _DECLARED
 OF_ANOTHER = "told to another service"
 """Why a variable counts nothing for a component."""
 
@@ -172,24 +173,17 @@ def leave_untold(standings: dict[Category, list[Standing]], part: Part, parts: P
     them, and it maps and migrates nothing. What else the component has by what it uses goes with them, but where it
     declares a mapper: an embedded database needs no environment."""
 
-    def stands_in(standing: Standing, kinds: Collection[str], *, besides: bool = False) -> bool:
-        return any(
-            w.weight > 0
-            and (w.match.signal.kind in kinds) is not besides
-            and parts.of(w.match.path).folder == part.folder
-            for w in standing.weighed
-        )
-
+    here = {part.folder}
     mappers = [*standings.get("orm", ()), *standings.get("migrations", ())]
     listed = standings.get("database", [])
-    own = [s for s in listed if stands_in(s, _DECLARED, besides=True)]
-    if not listed or listed[0] in own or any(stands_in(s, SOURCE_KINDS) for s in mappers):
+    own = [s for s in listed if shows(s, here, parts, _BESIDES)]
+    if not listed or listed[0] in own or any(shows(s, here, parts, SOURCE_KINDS) for s in mappers):
         return
     if listed[0].technology.id not in untold:
         return
     kept = [rescored(s, [w for w in s.weighed if parts.of(w.match.path).folder == part.folder]) for s in own]
-    if any(stands_in(s, _DECLARED) for s in mappers):
+    if any(shows(s, here, parts, _DECLARED) for s in mappers):
         kept += [s for s in listed if s.technology.embedded and s not in own]
-    standings["database"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
+    standings["database"] = ranked(kept)
     if all(s.score < weights().thresholds["database"] for s in kept):
         standings["orm"] = []

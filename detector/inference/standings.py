@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from detector.inference.components import Part, Parts
 from detector.inference.languages import Languages
 from detector.inference.reach import Reach
-from detector.inference.weigh import Standing, Weighed, standings_of, weights
+from detector.inference.weigh import Standing, Weighed, ranked, standings_of, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
@@ -45,7 +45,7 @@ class Standings:
             factor = share["least"] + (1 - share["least"]) * part_of_full
             reduced.append(standing._replace(score=standing.score * factor))
         if reduced:
-            standings["framework"] = sorted(reduced, key=lambda s: (-s.score, s.technology.id))
+            standings["framework"] = ranked(reduced)
         return standings
 
     def starts(self, part: Part) -> bool:

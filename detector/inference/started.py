@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from detector.inference.components import Part, Parts
-from detector.inference.weigh import Standing, Weighed, rescored
+from detector.inference.weigh import Standing, Weighed, ranked, rescored
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
@@ -22,7 +22,7 @@ def keep_started(standings: dict[Category, list[Standing]], part: Part, parts: P
     if not own or not others:
         return
     kept = [s if s in own or _names(s, part, parts) else _without(s, others, parts) for s in listed]
-    standings["framework"] = sorted(kept, key=lambda s: (-s.score, s.technology.id))
+    standings["framework"] = ranked(kept)
 
 
 def _starts(item: Weighed, folders: Set[str], parts: Parts) -> bool:

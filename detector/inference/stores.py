@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 
 from detector.inference.components import Part, Parts
 from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.inference.matching import Match
-from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, rescored, score, weights
+from detector.inference.weigh import SHARED_KINDS, Standing, Weighed, ranked, rescored, score, shows, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
 
@@ -47,42 +47,31 @@ def leave_to_others(
     _keep_shown(standings, part, closure, parts)
     standings["database"] = [s for s in found if s in kept or s in standings["database"]]
     if driven and not standings["database"]:
-        standings["orm"] = [s for s in standings["orm"] if _stands_in(s, part, parts)]
+        standings["orm"] = [s for s in standings["orm"] if shows(s, {part.folder}, parts)]
 
 
 def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: Set[str], parts: Parts) -> None:
     """Keep the stores that source or manifests name, in the component or in what it uses. Where its own source uses a
     mapper or migrates, settings and the deployment tell of which database it is; alone they do not: what is started for
     the others is not shared by all services, and a sample of settings is copied from one to the next."""
-
-    def shown(standing: Standing, folders: Set[str], kinds: Collection[str]) -> bool:
-        return any(
-            w.weight > 0 and w.match.signal.kind in kinds and parts.of(w.match.path).folder in folders
-            for w in standing.weighed
-        )
-
     named = ("dependency", *SOURCE_KINDS)
     said = (*named, *SHARED_KINDS)
-    mappers = standings["orm"] = [s for s in standings["orm"] if shown(s, closure, said)]
+    mappers = standings["orm"] = [s for s in standings["orm"] if shows(s, closure, parts, said)]
     migrated = standings.get("migrations", ())
-    if not any(shown(store, {part.folder}, SOURCE_KINDS) for store in (*mappers, *migrated)):
-        kinds = said if any(shown(mapper, closure, SOURCE_KINDS) for mapper in mappers) else named
+    if not any(shows(store, {part.folder}, parts, SOURCE_KINDS) for store in (*mappers, *migrated)):
+        kinds = said if any(shows(mapper, closure, parts, SOURCE_KINDS) for mapper in mappers) else named
         standings["database"] = [
-            s for s in standings["database"] if shown(s, closure, kinds) or _is_set_in_source(s, part)
+            s for s in standings["database"] if shows(s, closure, parts, kinds) or _is_set_in_source(s, part)
         ]
     used = (*SOURCE_KINDS, *SHARED_KINDS)
-    if not any(shown(store, closure, used) for store in (*mappers, *migrated)):
-        standings["database"] = [s for s in standings["database"] if shown(s, closure, used) or not _by_name(s)]
+    if not any(shows(store, closure, parts, used) for store in (*mappers, *migrated)):
+        standings["database"] = [s for s in standings["database"] if shows(s, closure, parts, used) or not _by_name(s)]
 
 
 def _is_declared(standings: Iterable[Standing], part: Part, parts: Parts) -> bool:
     """Whether the component's own manifests or source name one of some technologies."""
     kinds = ("dependency", *SOURCE_KINDS)
-    return any(
-        w.weight > 0 and w.match.signal.kind in kinds and parts.of(w.match.path).folder == part.folder
-        for standing in standings
-        for w in standing.weighed
-    )
+    return any(shows(standing, {part.folder}, parts, kinds) for standing in standings)
 
 
 def _by_name(standing: Standing) -> bool:
@@ -117,7 +106,7 @@ def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: P
             ]
         if _shown_in(closure, listed, parts):
             listed = [_without_far(standing, closure, parts) for standing in listed]
-        standings[category] = sorted(listed, key=lambda s: (-s.score, s.technology.id))
+        standings[category] = ranked(listed)
 
 
 def _shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set[str]:
@@ -182,12 +171,7 @@ def leave_migrations(standings: dict[Category, list[Standing]], part: Part, part
     """Take away the migrations that a component without any store shows by nothing that stands in it."""
     if standings.get("database") or standings.get("orm"):
         return
-    standings["migrations"] = [s for s in standings.get("migrations", ()) if _stands_in(s, part, parts)]
-
-
-def _stands_in(standing: Standing, part: Part, parts: Parts) -> bool:
-    """Whether something that counts for a technology stands in the component itself."""
-    return any(w.weight > 0 and parts.of(w.match.path).folder == part.folder for w in standing.weighed)
+    standings["migrations"] = [s for s in standings.get("migrations", ()) if shows(s, {part.folder}, parts)]
 
 
 def _reached(standing: Standing, own: Iterable[Standing], driven: Mapping[str, Technology]) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from detector.inference.weigh import Standing, rescored, weights
+from detector.inference.weigh import Standing, ranked, rescored, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, words
 
@@ -21,9 +19,9 @@ def leave_off(standings: dict[Category, list[Standing]]) -> None:
     off = [mapper for mapper in mappers if _is_off(mapper, frameworks)]
     if not off:
         return
-    standings["orm"] = _ranked(_without(s) if s in off else s for s in mappers)
+    standings["orm"] = ranked(_without(s) if s in off else s for s in mappers)
     if not any(map(_asks, off)) and not any(s.score > 0 for s in standings.get("migrations", ())):
-        standings["database"] = _ranked(_without(s) if _is_only_set(s) else s for s in standings.get("database", ()))
+        standings["database"] = ranked(_without(s) if _is_only_set(s) else s for s in standings.get("database", ()))
 
 
 def _is_off(mapper: Standing, frameworks: set[str]) -> bool:
@@ -46,7 +44,3 @@ def _is_only_set(standing: Standing) -> bool:
 def _without(standing: Standing) -> Standing:
     """The same with nothing that counts."""
     return rescored(standing, [w._replace(weight=0.0, aside=OFF) if w.weight > 0 else w for w in standing.weighed])
-
-
-def _ranked(listed: Iterable[Standing]) -> list[Standing]:
-    return sorted(listed, key=lambda s: (-s.score, s.technology.id))

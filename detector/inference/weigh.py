@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -118,9 +118,22 @@ def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Ca
             evidence = [w._replace(weight=w.weight * weights().development_only) for w in evidence]
         spread = sum(parts.spread.get((folder, key), 0) for folder in closure)
         found[technology.category].append(Standing(technology, score(evidence, spread), tuple(evidence)))
-    for ranked in found.values():
-        ranked.sort(key=lambda s: (-s.score, s.technology.id))
+    for category, listed_ in found.items():
+        found[category] = ranked(listed_)
     return found
+
+
+def ranked(standings: Iterable[Standing]) -> list[Standing]:
+    """The technologies of one field, best first."""
+    return sorted(standings, key=lambda s: (-s.score, s.technology.id))
+
+
+def shows(standing: Standing, folders: Set[str], parts: Parts, kinds: Collection[str] | None = None) -> bool:
+    """Whether something that counts for a technology, of these kinds (of any without), stands in these components."""
+    return any(
+        w.weight > 0 and (kinds is None or w.match.signal.kind in kinds) and parts.of(w.match.path).folder in folders
+        for w in standing.weighed
+    )
 
 
 def score(listed: Iterable[Weighed], spread: int = 0) -> float:

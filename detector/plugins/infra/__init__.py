@@ -19,7 +19,6 @@ PLUGIN = Plugin(
         FileReader(("*.tf", "*.tofu"), at("terraform.read")),
         FileReader(("*.template.json", "*.template", "template.json", "serverless.json"), at("cloud.read_json")),
         FileReader(("firebase.json",), at("cloud.read_firebase")),
-        FileReader(("**/.github/workflows/*.yml", "**/.github/workflows/*.yaml"), at("matrices.read")),
         FileReader(("Procfile", "Procfile.*"), at("paas.read_procfile")),
         FileReader(("app.json",), at("paas.read_app_json")),
         FileReader(("railway.json", "devcontainer.json", ".devcontainer.json"), at("paas.read_json")),

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import yaml_leaves
+from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.matrices import CONTEXTS, built
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, variable
 
 _VARIABLES = {"env", "environment", "variables", "env_variables"}
-_CONTEXTS = {"context", "docker_context"}
 _SCRIPTS = {
     "run",
     "script",
@@ -33,7 +33,10 @@ _SCRIPTS = {
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a CI definition, whatever system it is of."""
-    for path, value, line in yaml_leaves(source.text):
+    leaves: list[Leaf] = []
+    for leaf in yaml_leaves(source.text):
+        leaves.append(leaf)
+        path, value, line = leaf
         keys = [part for part in path if not part.isdigit()] or [""]
         parent = keys[-2] if len(keys) > 1 else ""
         place = Place(source.path, "ci", parent)
@@ -48,7 +51,9 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield from env_facts(keys[-1], value, line, place)
         elif keys[-1] in _VARIABLES and listed and "=" in value:
             yield from env_facts(*variable(value), line, place)
-        elif keys[-1] in _CONTEXTS and parent == "with":
+        elif keys[-1] in CONTEXTS and parent == "with":
             yield from folder_fact(value, line, source, project, step=True)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
             yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
+    if b"matrix." in source.data:
+        yield from built(leaves, source, project)

@@ -11,19 +11,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from detector.model import Fact, Observation
+from detector.model import Fact
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf, yaml_leaves
+from detector.plugins.formats import Leaf
+from detector.plugins.infra.values import folder_fact
 
 CONTEXTS = {"context", "docker_context"}
 _OF_MATRIX = re.compile(r"\$\{\{\s*matrix\.([\w.-]+)\s*\}\}")
 
 
-def read(source: Source, project: Project) -> Iterator[Observation]:
+def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[Fact]:
     """The folders that the jobs of a workflow build images of, by their matrices. Paths of steps begin at the root."""
-    if b"matrix." not in source.data:
-        return
-    leaves = list(yaml_leaves(source.text))
     matrices = _matrices(leaves)
     for path, value, line in leaves:
         named = _OF_MATRIX.search(value)
@@ -31,9 +29,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             continue
         values = matrices.get(path[:2], {}).get(named[1], ())
         for written in dict.fromkeys(values):
-            folder = project.resolve("", value.replace(named[0], written))
-            if folder and project.below(folder):
-                yield Fact("setting", "deploy.folder", source.path, line, "", folder)
+            yield from folder_fact(value.replace(named[0], written), line, source, project, step=True)
         above = (
             project.resolve("", value.removesuffix(named[0])) if not values and value.endswith(f"/{named[0]}") else ""
         )
