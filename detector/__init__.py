@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from detector.agent import render
     from detector.config import Config
-    from detector.detect import detect
+    from detector.detection import detect
     from detector.drift import Drift
     from detector.errors import DetectError
     from detector.model import Report
@@ -34,7 +34,7 @@ _HOMES = {
     "MemoryReader": "detector.reader",
     "Report": "detector.model",
     "check": "detector.workflow",
-    "detect": "detector.detect",
+    "detect": "detector.detection",
     "render": "detector.agent",
 }
 

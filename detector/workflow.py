@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.config import MINIMUM_CONFIDENCE, Config
-from detector.detect import detect
+from detector.detection import detect
 from detector.model import Report
 from detector.reader import Limits, Progress
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from detector import Limits, MemoryReader, detect
-from detector.detect import observe
+from detector.detection import observe
 from detector.reader import Entry
 from tests.bench.budgets import answers, compare
 from tests.bench.trees import make

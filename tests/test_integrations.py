@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 ROOT = Path(__file__).parents[1]
@@ -16,7 +17,11 @@ ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
 
 
-def act(folder: Path, **inputs: str) -> tuple[int, str, dict[str, str]]:
+PROGRAM = f"#!{sys.executable}\nfrom detector.__main__ import main\n\nmain()\n"
+"""The command as pip makes it."""
+
+
+def act(folder: Path, program: str = PROGRAM, **inputs: str) -> tuple[int, str, dict[str, str]]:
     """Run the script of the action: exit code, log, outputs."""
     step = ACTION["runs"]["steps"][-1]
     env = {k: v for k, v in os.environ.items() if not k.startswith("GITHUB_")}
@@ -26,8 +31,12 @@ def act(folder: Path, **inputs: str) -> tuple[int, str, dict[str, str]]:
             env[name] = inputs.get(known[1].replace("-", "_"), ACTION["inputs"][known[1]]["default"])
     output, runner = folder.parent / "output", folder.parent / "runner"
     output.touch()
-    runner.mkdir(exist_ok=True)
+    script = runner / "detect-stack" / "bin" / "detect-stack"
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(program)
+    script.chmod(0o755)
     env |= {"GITHUB_ACTIONS": "true", "PYTHONPATH": str(ROOT), "RUNNER_TEMP": str(runner), "GITHUB_OUTPUT": str(output)}
+    env["PROGRAM"] = str(runner / "detect-stack")
     env |= {
         "GITHUB_STEP_SUMMARY": str(folder.parent / "summary"),
         "PATH": f"{Path(sys.executable).parent}:{env['PATH']}",
@@ -82,6 +91,23 @@ def test_the_action_says_when_it_could_not_run(tmp_path: Path) -> None:
     assert "drift" not in said
 
 
+@pytest.mark.parametrize("command", ["check", "write"])
+def test_the_action_runs_nothing_of_the_repository(tmp_path: Path, command: str) -> None:
+    folder = project(tmp_path)
+    (folder / "detector").mkdir()
+    for module in ("detector/__init__.py", "detector/__main__.py", "msgspec.py", "json.py", "sitecustomize.py"):
+        (folder / module).write_text('open("hacked", "w").close()\n')
+    assert act(folder, command=command)[0] == (0 if command == "write" else 1)
+    assert not list(tmp_path.rglob("hacked"))
+
+
+def test_the_action_shows_no_drift_where_the_check_was_killed(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    code, log, said = act(folder, program="#!/bin/sh\nprintf '{\"differences\": ['\nexit 137\n")
+    assert (code, said) == (137, {"exit-code": "137"})
+    assert "Traceback" not in log
+
+
 def test_an_input_cannot_become_code(tmp_path: Path) -> None:
     folder = project(tmp_path)
     act(folder, path="$(touch hacked)", exclude='"; touch hacked; "\n`touch hacked`', fail_on="; touch hacked")
@@ -107,3 +133,20 @@ def test_no_workflow_snippet_of_the_guides_is_broken_yaml() -> None:
     for guide in (ROOT / "docs/guides").glob("*.md"):
         for block in re.findall(r"```yaml\n(.*?)```", guide.read_text(), re.DOTALL):
             assert yaml.safe_load(block)
+
+
+def test_the_python_of_the_readme_runs_in_a_fresh_interpreter(tmp_path: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        done = subprocess.run(
+            [sys.executable, "-c", block], cwd=project(tmp_path), env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith("fastapi ")
+
+
+def test_no_module_hides_a_public_name() -> None:
+    code = "import types, detector; from detector import *; print([n for n in detector.__all__ if isinstance(globals()[n], types.ModuleType)])"
+    assert subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True).strip() == "[]"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from detector import MemoryReader, detect
-from detector.detect import observe
+from detector.detection import observe
 from detector.reader import Limits
 
 

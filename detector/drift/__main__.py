@@ -1,4 +1,4 @@
-"""The last step of the GitHub Action: ``python -m detector.drift drift.json`` shows a check that has run.
+"""The last step of the GitHub Action: ``python -m detector.drift drift.json WORKSPACE`` shows a check that has run.
 
 One check has to become annotations, outputs of the step and perhaps SARIF (the job summary ``--check``
 writes itself). Running it once and showing it several times costs one scan instead of four.
@@ -15,11 +15,12 @@ from detector.drift.model import Drift
 from detector.escape import printable
 
 
-def main(path: str) -> None:
+def main(path: str, workspace: str) -> None:
     """Show a drift on all the ways out that GitHub Actions has.
 
     Args:
         path: the output of ``detect-stack --check --format json``.
+        workspace: the folder that a SARIF file is written below.
     """
     drift = Drift.from_json(Path(path).read_bytes())
     sys.stdout.write(FORMATS["github"](drift))
@@ -28,7 +29,7 @@ def main(path: str) -> None:
     _append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")
     sarif = os.environ.get("INPUT_SARIF_FILE")
     if sarif:
-        Path(sarif).write_text(FORMATS["sarif"](drift), encoding="utf-8")
+        Path(workspace, sarif).write_text(FORMATS["sarif"](drift), encoding="utf-8")
         _append("GITHUB_OUTPUT", f"sarif-file={printable(sarif)}\n")
 
 
@@ -41,4 +42,4 @@ def _append(variable: str, text: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], sys.argv[2])
