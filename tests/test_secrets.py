@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from detector.cli import run
-from detector.detect import detect
+from detector.detection import detect
 from detector.inventory import take
 from detector.model import Fact
 from detector.plugins.redact import redact
@@ -139,6 +139,16 @@ FILES: dict[str, tuple[str, list[str]]] = {
         "DATABASE_URL=postgres://u:broken-pw-48@h/d\nthis is 'not closed broken-pw-49\n",
         ["broken-pw-48", "broken-pw-49"],
     ),
+    "config/application.yml": ("spring:\n  datasource:\n    password: *broken-pw-51\n", ["broken-pw-51"]),
+    "config/secrets.yml": ("production:\n  token: !broken-pw-52!x 1\n", ["broken-pw-52"]),
+    "api/web.config": (
+        '<configuration><connectionStrings><add name="M" connectionString="Password=ab&broken-pw-53;"/>\n'
+        "</connectionStrings></configuration>\n",
+        ["broken-pw-53"],
+    ),
+    "api/Api.csproj": ("<Project><PropertyGroup><Password>a<broken-pw-54></Password></PropertyGroup>\n", ["broken-pw-54"]),
+    "tool/pyproject.toml": ("[tool.x.broken-pw-55]\na = 1\n[tool.x.broken-pw-55]\n", ["broken-pw-55"]),
+    "tool/setup.cfg": ("[metadata]\nname = tool\n[broken-pw-56\nbroken-pw-57\n", ["broken-pw-56", "broken-pw-57"]),
     "docker-compose.broken.yml": ("services:\n  db:\n   image: x\n  password: [broken-pw-50\n", ["broken-pw-50"]),
 }  # fmt: skip
 SECRETS = [secret for _, secrets in FILES.values() for secret in secrets]

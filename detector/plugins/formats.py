@@ -1,6 +1,7 @@
 """The data formats of manifests and settings, each with its own parser, each bounded, each telling lines.
 
-All functions raise Unreadable (with the line where the parser tells one) for what they cannot make sense of.
+All functions raise Unreadable (with the line where the parser tells one) for what they cannot make sense of. It does not
+say what the parser says where that repeats the file: the word that is out of place may be a password.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
         return _shallow(tomli.loads(text)), Lines(text)
     except tomli.TOMLDecodeError as error:
         line = _number_after(str(error), "line ")
-        raise Unreadable(f"not TOML: {error}", line or text.count("\n") + 1) from error
+        raise Unreadable("not TOML", line or text.count("\n") + 1) from error
     except RecursionError as error:
         raise Unreadable(_TOO_DEEP) from error
     except ValueError as error:
@@ -157,8 +158,7 @@ def load_xml(source: Source) -> Any:
     try:
         root = etree.fromstring(source.data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", 0) or 0
-        raise Unreadable(f"not XML: {getattr(error, 'msg', error)}", line) from error
+        raise Unreadable("not XML", getattr(error, "lineno", 0) or 0) from error
     for element in root.iter():
         if isinstance(element.tag, str) and "}" in element.tag:
             element.tag = element.tag.rpartition("}")[2]

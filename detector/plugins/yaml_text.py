@@ -47,9 +47,9 @@ def yaml_leaves(text: str) -> Iterator[Leaf]:
     except yaml.MarkedYAMLError as error:
         yield from _leaves(document.root, (), budget)
         mark = error.problem_mark
-        raise Unreadable(f"not YAML: {error.problem or error.context}", mark.line + 1 if mark else 0) from error
+        raise Unreadable("not YAML", mark.line + 1 if mark else 0) from error  # the parser's words may be a password
     except (yaml.YAMLError, ValueError) as error:
-        raise Unreadable(f"not YAML: {str(error).splitlines()[0]}") from error
+        raise Unreadable("not YAML") from error
     finally:
         loader.dispose()
 
@@ -98,7 +98,7 @@ class _Document:
             self._open.pop()
         elif kind == "AliasEvent":
             if event.anchor not in self._anchors:
-                raise Unreadable(f"not YAML: found undefined alias {event.anchor!r}"[:100], _line(event))
+                raise Unreadable("not YAML: an alias of nothing that stands before it", _line(event))
             self._put(None, self._anchors[event.anchor])
         return kind == "DocumentEndEvent"
 

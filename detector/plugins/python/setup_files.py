@@ -113,7 +113,7 @@ def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
         parser.read_string(without_rows_of_blanks(source.text))
     except configparser.Error as error:
         line = getattr(error, "lineno", 0) or 0
-        raise Unreadable(f"not an INI file: {str(error).splitlines()[0]}", line) from error
+        raise Unreadable("not an INI file", line) from error
     lines = Lines(source.text)
     if parser.has_option("metadata", "name"):
         name = parser.get("metadata", "name")
