@@ -96,7 +96,10 @@ def command(path: Path, **given: Any) -> int:
     """See HELP."""
     from detector import commands
 
-    if sum(bool(given[name]) for name in ("check", "dry_run", "since", "explain", "rules", "schema")) > 1:
+    if (
+        sum(given[name] not in (None, False) for name in ("check", "dry_run", "since", "explain", "rules", "schema"))
+        > 1
+    ):
         raise click.UsageError("give only one of --check, --dry-run, --since, --explain, --rules, --schema")
     allowed = CHECKS if given["check"] else ("text", "json") if given["since"] else REPORTS
     if given["form"] is not None and given["form"] not in allowed:

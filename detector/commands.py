@@ -27,7 +27,8 @@ def perform(path: Path, given: Mapping[str, Any]) -> int:
         return _put(_rules(), given)
     if given["schema"]:
         return _put(_schema(given["schema"]), given)
-    action = _check if given["check"] else _since if given["since"] else _explain if given["explain"] else _detect
+    asked = {"since": _since, "explain": _explain}
+    action = next((asked[name] for name in asked if given[name] is not None), _check if given["check"] else _detect)
     return action(path, given)
 
 

@@ -106,6 +106,7 @@ def test_exclusions_hold(shop: Path) -> None:
         ((".", "--check", "--dry-run"), "only one of"),
         ((".", "--format", "sarif"), "does not fit"),
         ((".", "--mode", "wild"), "wild"),
+        ((".", "--explain", ""), "choose one of"),
         ((".", "--no-such-option"), "no-such-option"),
     ],
 )
@@ -113,6 +114,12 @@ def test_what_cannot_be_run_exits_with_2_and_says_why(shop: Path, arguments: tup
     done = run(*arguments, cwd=shop)
     assert done.returncode == 2
     assert says in done.stderr.replace("\n", " ") and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--since", "--explain"])
+def test_an_option_with_an_empty_value_writes_nothing(shop: Path, option: str) -> None:
+    assert run(".", option, "", cwd=shop).returncode == 2
+    assert sorted(path.name for path in shop.iterdir()) == ["main.py", "requirements.txt"]
 
 
 def test_check_exits_with_1_only_for_drift(shop: Path) -> None:
