@@ -86,16 +86,16 @@ class Leads:
         self._defined: dict[str, Definitions] = {}
         self._searches = 0
 
-    def borrowed(self, part: Part) -> set[str]:
+    def borrowed(self, part: Part) -> frozenset[str]:
         """What a component uses, where source shows stores there and none in the component itself; else nothing. Most of
         its source is to be in a language that is known here: another one's files are not searched."""
         if part.folder in self._stores or part.takes is not None or not part.packages or not part.uses:
-            return set()
+            return frozenset()
         sizes = part.bytes_by_language
         if max(sizes, key=lambda language: (sizes[language], language), default="") not in self._searched:
-            return set()
+            return frozenset()
         used = self._parts.closure(part) - {part.folder}
-        return used if any(folder in self._stores for folder in used) else set()
+        return used if any(folder in self._stores for folder in used) else frozenset()
 
     def list_files(self) -> None:
         """Note the source of each component, and what else may name something for it."""

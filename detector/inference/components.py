@@ -10,6 +10,9 @@ from msgspec import Struct, field
 
 from detector.model import File, Package
 
+MOST_USED = 400
+"""So many components of those that one uses count for it: where thousands use one another, each would count for each."""
+
 
 class Part(Struct):
     """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
@@ -91,6 +94,7 @@ class Parts:
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}
+        self._closures: dict[str, frozenset[str]] = {}
 
     def of(self, path: str) -> Part:
         """The deepest component whose folder holds the file; of a folder's own (``jobs/``) where nothing follows."""
@@ -113,13 +117,20 @@ class Parts:
         held = (program for program in self.programs if self.of(program.path) is part)
         return frozenset(folder for program in held for folder in program.built_of)
 
-    def closure(self, part: Part, without: Set[str] = frozenset()) -> set[str]:
-        """The folders of a component and of all local components that it uses, itself included; ``without``: those that
-        are left out, with what only they use."""
-        found, pending = {part.folder}, [part]
-        while pending:
-            for used in pending.pop().uses - without:
-                if used not in found and used in self.all:
+    def closure(self, part: Part, without: Set[str] = frozenset()) -> frozenset[str]:
+        """The folders of a component and of all local components that it uses, itself included, the nearest
+        ``MOST_USED``; ``without``: those that are left out, with what only they use. To be asked when it is settled who
+        uses whom: answers are kept."""
+        kept = self._closures.get(part.folder) if not without else None
+        if kept is not None:
+            return kept
+        order, found = [part], {part.folder}
+        for near in order:
+            for used in sorted(near.uses - without - found):
+                if used in self.all and len(found) < MOST_USED:
                     found.add(used)
-                    pending.append(self.all[used])
-        return found
+                    order.append(self.all[used])
+        answer = frozenset(found)
+        if not without:
+            self._closures[part.folder] = answer
+        return answer

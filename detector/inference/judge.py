@@ -22,7 +22,7 @@ from detector.inference.serving import hosted, serves, serving
 from detector.inference.standings import STORES, Standings
 from detector.inference.started import keep_started
 from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
-from detector.inference.storing import leaves_storing
+from detector.inference.storing import Storing
 from detector.inference.switches import leave_off
 from detector.inference.verdict import Verdict, with_shared_migrations
 from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
@@ -51,6 +51,13 @@ class Judge:
         self._serving = serving(self.standings, self._makers)
         self.hosted = hosted(parts, self._serving)
         self._working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - self._serving
+        self._settle()
+
+    def _settle(self) -> None:
+        """Work out once what every verdict asks for: who answers for itself, what these use, who stores beside whom."""
+        self._services = frozenset(p.folder for p in self.serving if not libraries.is_library(self.standings, p))
+        self._used = frozenset(folder for s in self._services for folder in self.parts.closure(self.parts.all[s]))
+        self._storing = Storing(self.parts, self.standings, self.serving, self.working, self.hosted)
 
     def serves(self, part: Part) -> bool:
         """Whether a component answers requests."""
@@ -83,15 +90,14 @@ class Judge:
         answers, own = serves(judge.standings, sight.program, self._makers), {sight.program.folder}
         judge._working = frozenset() if answers or not works(sight.program, self.parts) else frozenset(own)
         judge._serving = (self._serving | sight.around | own) if answers else (self._serving | sight.around) - own
+        judge._settle()
         return judge if answers or judge._working else None
 
     def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
         is_serving, is_working = part.folder in self._serving, part.folder in self._working
-        services = [other for other in self.serving if not libraries.is_library(self.standings, other)]
-        closed = frozenset(other.folder for other in services)
-        counting = self.standings.reach.of(part, closed, self._theirs(part, services), whole=explained)
+        counting = self.standings.reach.of(part, self._services, self._theirs(part), whole=explained)
         told = self._environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         leave_off(standings)
@@ -100,7 +106,7 @@ class Judge:
         if not explained:
             leave_to_others(standings, part, self.parts, self._matches, self._environments.told(part.folder))
             leave_untold(standings, part, self.parts, self._environments.untold(part.folder))
-            if leaves_storing(self, part):
+            if self._storing.is_left_by(part):
                 standings |= {category: [] for category in STORES}
             leave_migrations(standings, part, self.parts)
         framework = next(iter(relate(standings)[0].get("framework", ())), None)
@@ -122,13 +128,10 @@ class Judge:
             candidates[field.path] = listed
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), is_serving)
 
-    def _theirs(self, part: Part, services: Sequence[Part]) -> frozenset[str]:
+    def _theirs(self, part: Part) -> frozenset[str]:
         """The folders of what other services use and this one does not, where its own manifest names what it uses: a
         library of models that one service refers to is no part of its neighbour."""
-        if not part.packages:
-            return frozenset()
-        used = {folder for other in services if other is not part for folder in self.parts.closure(other)}
-        return frozenset(used - self.parts.closure(part))
+        return self._used - self.parts.closure(part) if part.packages else frozenset()
 
     def _shown(
         self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]

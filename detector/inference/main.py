@@ -56,11 +56,10 @@ def _calls(judge: Judge, part: Part) -> bool:
     something, says of its interface: pages that ask the back end beside them for everything."""
     if judge.standings.stores(part):
         return False
-    asked = judge.parts.closure(part) - {part.folder}
+    asked = (judge.parts.all[folder] for folder in judge.parts.closure(part) - {part.folder})
     return any(
-        judge.standings.starts(other) and other.runs and judge.standings.stores(other)
-        for other in judge.serving
-        if other.folder in asked
+        judge.serves(other) and judge.standings.starts(other) and other.runs and judge.standings.stores(other)
+        for other in asked
     )
 
 

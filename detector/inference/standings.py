@@ -21,6 +21,8 @@ class Standings:
         self.parts, self.languages = parts, languages
         self.reach = Reach(parts, listed)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
+        self._best: dict[tuple[str, Category], float] = {}
+        self._starting: dict[str, bool] = {}
 
     def of(self, part: Part) -> dict[Category, list[Standing]]:
         """How the technologies of each field stand by what the component itself holds, best first."""
@@ -31,7 +33,10 @@ class Standings:
 
     def best(self, part: Part, category: Category) -> float:
         """The best score of a field from what stands in the component itself."""
-        return max((s.score for s in self.of(part).get(category, ())), default=0.0)
+        asked = (part.folder, category)
+        if asked not in self._best:
+            self._best[asked] = max((s.score for s in self.of(part).get(category, ())), default=0.0)
+        return self._best[asked]
 
     def in_proportion(self, standings: dict[Category, list[Standing]], part: Part) -> dict[Category, list[Standing]]:
         """The standings with each framework's score reduced where its languages are a small share of the source."""
@@ -50,11 +55,13 @@ class Standings:
 
     def starts(self, part: Part) -> bool:
         """Whether a framework is started in the component's own source."""
-        return any(
-            weighed.weight > 0 and weighed.match.signal.shows == "entry"
-            for standing in self.of(part).get("framework", ())
-            for weighed in standing.weighed
-        )
+        if part.folder not in self._starting:
+            self._starting[part.folder] = any(
+                weighed.weight > 0 and weighed.match.signal.shows == "entry"
+                for standing in self.of(part).get("framework", ())
+                for weighed in standing.weighed
+            )
+        return self._starting[part.folder]
 
     def stores(self, part: Part) -> bool:
         """Whether a component reads or writes a database of its own."""

@@ -2,62 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Sequence, Set
 
-from detector.inference.components import Part
-from detector.inference.standings import STORES
+from detector.inference.components import Part, Parts
+from detector.inference.standings import STORES, Standings
 from detector.inference.weigh import weights
 
-if TYPE_CHECKING:
-    from detector.inference.judge import Judge
 
+class Storing:
+    """Who stores among the components that are ``serving`` or ``working``. ``hosted``: those that programs of others
+    take into themselves."""
 
-def leaves_storing(judge: Judge, part: Part) -> bool:
-    """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
-    enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks."""
-    if any(judge.standings.best(part, category) for category in STORES):
-        return False
-    if part.apart:
-        return True
-    if _hands_over(judge, part):
-        return False
-    if _borrows(judge, part):
-        return True
-    if part.takes is not None:
-        return False
-    beside = [o for o in (*judge.serving, *judge.working) if o is not part and o.folder not in judge.hosted]
-    taken = {other.folder: judge.parts.closure(other) - {other.folder} for other in beside}
-    used = {f for f in judge.parts.closure(part) - {part.folder} if not judge.serves(judge.parts.all[f])}
-    if any(judge.standings.stores(judge.parts.all[folder]) for folder in used.difference(*taken.values())):
-        return False
-    others = [other for other in beside if used & taken[other.folder]]
-    storing = sum(map(judge.standings.stores, others))
-    return storing > 1 and storing > weights().storing * len(others)
+    def __init__(
+        self, parts: Parts, standings: Standings, serving: Sequence[Part], working: Sequence[Part], hosted: Set[str]
+    ) -> None:
+        self._parts, self._standings = parts, standings
+        self._serving = {part.folder for part in serving}
+        self._programs = {p.folder: p for p in (*serving, *working) if p.folder not in hosted}
+        self._takers = Counter(
+            folder for part in self._programs.values() for folder in parts.closure(part) if folder != part.folder
+        )
+        self._deployed = frozenset(p.folder for p in serving if standings.starts(p) and self._is_deployed(p))
 
+    def is_left_by(self, part: Part) -> bool:
+        """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
+        enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks."""
+        if any(self._standings.best(part, category) for category in STORES):
+            return False
+        if part.apart:
+            return True
+        if self._is_handed_over(part):
+            return False
+        if self._is_borrowed(part):
+            return True
+        return part.takes is None and self._is_done_by_others(part)
 
-def _hands_over(judge: Judge, part: Part) -> bool:
-    """Whether a component that starts no framework is next to nothing beside one that it uses, which answers requests
-    and stores, and which nothing but it deploys: the start of a server whose source is a package."""
-    if judge.standings.starts(part):
-        return False
-    used = (judge.parts.all[folder] for folder in part.uses if folder in judge.parts.all)
-    return any(
-        part.size * weights().thin < server.size and not _is_deployed(judge, server) and judge.standings.stores(server)
-        for server in used
-        if judge.serves(server)
-    )
+    def _is_done_by_others(self, part: Part) -> bool:
+        known, own = self._parts.all, int(part.folder in self._programs)
+        used = {f for f in self._parts.closure(part) - {part.folder} if f not in self._serving}
+        if any(self._takers[folder] <= own and self._standings.stores(known[folder]) for folder in used):
+            return False
+        others = [other for other in self._programs.values() if other is not part and self._takes(other, used)]
+        storing = sum(map(self._standings.stores, others))
+        return storing > 1 and storing > weights().storing * len(others)
 
+    def _takes(self, other: Part, folders: Set[str]) -> bool:
+        """Whether a component uses one of these, itself aside."""
+        return not self._parts.closure(other).isdisjoint(folders - {other.folder})
 
-def _borrows(judge: Judge, part: Part) -> bool:
-    """Whether all stores in what a component uses are those of services that are deployed beside it: what it takes
-    of such a one (its types, a helper) is not the part that stores."""
-    beside = {o.folder for o in judge.serving if judge.standings.starts(o) and _is_deployed(judge, o)}
-    near = judge.parts.closure(part, beside)
-    theirs = judge.parts.closure(part) - near
-    return any(judge.standings.stores(judge.parts.all[folder]) for folder in theirs) and not any(
-        judge.standings.stores(judge.parts.all[folder]) for folder in near
-    )
+    def _is_handed_over(self, part: Part) -> bool:
+        """Whether a component that starts no framework is next to nothing beside one that it uses, which answers
+        requests and stores, and which nothing but it deploys: the start of a server whose source is a package."""
+        if self._standings.starts(part):
+            return False
+        used = (self._parts.all[folder] for folder in part.uses if folder in self._serving)
+        return any(
+            part.size * weights().thin < server.size
+            and not self._is_deployed(server)
+            and self._standings.stores(server)
+            for server in used
+        )
 
+    def _is_borrowed(self, part: Part) -> bool:
+        """Whether all stores in what a component uses are those of services that are deployed beside it: what it takes
+        of such a one (its types, a helper) is not the part that stores."""
+        near = self._parts.closure(part, self._deployed)
+        stores = [f for f in self._parts.closure(part) if self._standings.stores(self._parts.all[f])]
+        return bool(stores) and near.isdisjoint(stores)
 
-def _is_deployed(judge: Judge, part: Part) -> bool:
-    return part.deployed or part.folder in judge.parts.launched
+    def _is_deployed(self, part: Part) -> bool:
+        return part.deployed or part.folder in self._parts.launched
