@@ -66,6 +66,8 @@ def _technology(path: str, technology: Technology, proved: Iterable[str], trappe
     yield f"[`{technology.id}`](../../rules/{path}){languages}\n"
     signals = "; ".join(_signals(technology))
     yield f"- signals: {signals}" if signals else "- signals: " + ", ".join(f"`{e}`" for e in technology.extensions)
+    if technology.aliases:
+        yield f"- also written: {', '.join(f'`{alias}`' for alias in technology.aliases)}"
     if technology.supersedes:
         yield f"- stands on: {', '.join(f'`{id_}`' for id_ in technology.supersedes)}"
     for title, corpora in (("the answer in", proved), ("only named in", trapped)):

@@ -11,6 +11,7 @@ import msgspec
 from detector.agent import quote
 from detector.agent.vocabulary import Vocabulary
 from detector.model import FIELDS, Evidence, Field, Finding, Report
+from detector.rules.names import NONE
 
 Mode = Literal["strict", "flexible", "adaptive"]
 MODES: tuple[Mode, ...] = ("strict", "flexible", "adaptive")
@@ -77,9 +78,12 @@ def answers(report: Report, config: ConfigView, vocabulary: Vocabulary) -> dict[
 def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabulary) -> Answer:
     finding, configured = report.stack.get(field), config.value(field.path)
     code_is_right = config.mode == "adaptive" and field.path not in config.pinned
-    if not code_is_right and configured is not None and (finding is None or finding.id != configured):
-        name = quote.word(vocabulary.name(field.category, configured))
-        return Answer(field, configured, name or None, "", (), "", _missing(field, report, config.mode))
+    meant = vocabulary.ids(field.category, configured) if configured is not None else ()
+    agreed = finding is not None and finding.id in (configured, *meant)
+    if not code_is_right and configured is not None and not agreed:
+        id_ = meant[0] if len(meant) == 1 else configured
+        name = quote.word(vocabulary.name(field.category, id_)) if id_ != NONE else ""
+        return Answer(field, id_ if name else None, name or None, "", (), "", _missing(field, report, config.mode))
     if finding is None:
         return Answer(field, None, None, "", (), "", _missing(field, report, config.mode))
     # A style has no version: what a report gives there is that of the library which provides it.

@@ -7,7 +7,8 @@ import re
 import msgspec
 
 from detector.agent.answers import Answer, Mode
-from detector.agent.vocabulary import Known, Vocabulary, normal, related
+from detector.agent.vocabulary import Known, Vocabulary, related
+from detector.rules.names import normal
 
 _LABEL = re.compile(r"(?:\*\*|__)(?P<bold>[^*_]+?)(?:\*\*|__)[ \t]*:?|(?P<bare>[^:,`{}]{1,40}):(?=[ \t])")
 _SEPARATORS = " \t-–—:=→*_|"

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
 from detector.agent.statements import Project
-from detector.agent.vocabulary import normal
 from detector.model import FIELDS
+from detector.rules.names import normal
 
 _JS, _JVM = ("javascript", "typescript"), ("java", "kotlin")
 TOOLS: dict[str, dict[str, tuple[str, ...]]] = {

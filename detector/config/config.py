@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from detector.model import Report
 
 Mode = Literal["adaptive", "strict", "flexible"]
-Known = Callable[[str, str], bool]
+Known = Callable[[str, str], Sequence[str]]
+"""Tells which ids a text may mean in a category: ``detector.rules.names``."""
 
 PLACES = (".claude/agentweaver.config.yml", "agentweaver.config.yml")
 MINIMUM_CONFIDENCE = 0.5
@@ -202,7 +203,8 @@ class Config:
         Args:
             report: what the code says.
             mode: the mode of a new file; an existing file keeps the mode it names.
-            known: tells whether an id belongs to the vocabulary of a category; the rules' own by default.
+            known: tells which ids a text may mean in a category, none for a technology of the user's own; by
+                default what the rules know.
             threshold: findings below this confidence are not written.
         Returns:
             A new config; ``changes`` lists what is different, ``text`` differs only there.

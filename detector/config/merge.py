@@ -5,7 +5,7 @@ One field is decided by ``Judge.decide``, in this order:
 1. Pinned fields stay as they are, in every mode. With ``autoDetect.enabled: false`` everything does.
 2. Nothing written, and a finding that is sure enough: it is written, in every mode.
 3. strict and flexible: what is written stays.
-4. adaptive: a value that no vocabulary knows is a house technology and stays. A known one is replaced by a
+4. adaptive: a value that no vocabulary knows, by id, by name or by another spelling, is a house technology and stays. A known one is replaced by a
    finding that is sure enough. It is removed only where the code says nothing at all for the field and
    everything that could have answered was read: a weak finding or an unreadable file is no proof that a
    technology is gone, and a config that loses a right answer because of one broken manifest would not be
@@ -25,6 +25,7 @@ from detector.config.layout import COMPONENTS, MODES
 from detector.config.node import Plain
 from detector.errors import ConfigError
 from detector.model import FIELDS, Component, Field, Finding, Report, Stack
+from detector.rules.names import NONE
 
 _SERVES = ("service", "worker")
 _OWN_KEYS = {"path", "kind", "backend", "database"}
@@ -55,9 +56,9 @@ class Judge(Struct, frozen=True):
     def of(cls, config: Config, report: Report, known: Known | None, threshold: float) -> Judge:
         """The judge for one config and one report."""
         if known is None:
-            from detector.rules import known_technology
+            from detector.rules.names import meant
 
-            known = known_technology
+            known = meant
         fields = frozenset(u.field for u in report.undetermined)
         return cls(config.mode, config.pinned, fields, known, threshold)
 
@@ -71,8 +72,8 @@ class Judge(Struct, frozen=True):
         if self.mode != "adaptive" or self.house(field, old):
             return old
         if sure:
-            return old if agrees(old, sure) else sure.id
-        return None if self.gone(field, finding) else old
+            return old if self.agrees(field, old, sure) else sure.id
+        return None if self.gone(field, old, finding) else old
 
     def sure(self, finding: Finding | None) -> Finding | None:
         """The finding, where it is sure enough to be used."""
@@ -80,16 +81,19 @@ class Judge(Struct, frozen=True):
 
     def house(self, field: Field, value: str) -> bool:
         """The value is in no vocabulary: a technology of the user's own."""
-        return not any(self.known(field.category, v) for v in (value, value.lower()))
+        return not self.known(field.category, value)
 
-    def gone(self, field: Field, finding: Finding | None) -> bool:
-        """The code says nothing for this field, and all that could have answered was read."""
-        return finding is None and field.path not in self.undetermined
+    def agrees(self, field: Field, value: str, finding: Finding) -> bool:
+        """The config and the code name the same technology."""
+        if value.casefold() in (finding.id.casefold(), finding.name.casefold()):
+            return True
+        return finding.id in self.known(field.category, value)
 
-
-def agrees(value: str, finding: Finding) -> bool:
-    """The config and the code name the same technology, by id or by the name for people."""
-    return value.casefold() in (finding.id.casefold(), finding.name.casefold())
+    def gone(self, field: Field, value: str, finding: Finding | None) -> bool:
+        """The code says nothing for this field, and all that could have answered was read. A value that says that there
+        is nothing is right then."""
+        nothing = NONE in self.known(field.category, value)
+        return finding is None and field.path not in self.undetermined and not nothing
 
 
 def services(report: Report) -> tuple[Component, ...]:

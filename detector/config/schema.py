@@ -62,7 +62,7 @@ def _section_schema(name: str, description: str) -> dict[str, Any]:
     values = {
         field.key: {
             "type": ["string", "null"],
-            "description": f"{field.title}: an id of the vocabulary, or a name of your own.",
+            "description": f"{field.title}: an id or a name of the vocabulary, or a name of your own.",
         }
         for field in FIELDS
         if field.section == name

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from detector.config import Config, Known
-from detector.config.merge import Judge, agrees, removable, services
+from detector.config.merge import Judge, removable, services
 from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack
@@ -41,7 +41,8 @@ def compare(
         report: what the code says.
         threshold: findings below this confidence are not held against the config.
         agents: the state of the rendered agents.
-        known: tells whether an id belongs to the vocabulary of a category; the rules' own by default.
+        known: tells which ids a text may mean in a category, none for a technology of the user's own; by
+            default what the rules know.
     Returns:
         The drift: differences in the order of the fields, then constraints, components, files.
     """
@@ -103,8 +104,8 @@ def _kind(judge: Judge, field: Field, written: str | None, finding: Finding | No
     if written is None:
         return "missing" if sure else None
     if sure:
-        return None if agrees(written, sure) else "changed"
-    return "extra" if judge.gone(field, finding) and not judge.house(field, written) else None
+        return None if judge.agrees(field, written, sure) else "changed"
+    return "extra" if judge.gone(field, written, finding) and not judge.house(field, written) else None
 
 
 def _level(config: Config, judge: Judge, field: Field, written: str | None, kind: Kind) -> tuple[Level, str]:

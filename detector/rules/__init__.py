@@ -38,8 +38,3 @@ def knowledge() -> Knowledge:
         found = compiled.Knowledge(listed, read_conventions(builtin_folder() / "conventions"))
         compiled.save(places, found)
     return found
-
-
-def known_technology(category: str, id: str) -> bool:
-    """Whether the rules know this id in this field."""
-    return f"{category}/{id}" in technologies()

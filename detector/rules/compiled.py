@@ -17,7 +17,7 @@ import msgspec
 
 from detector.rules.schema import Signal, Technology
 
-_FORMAT = "2"
+_FORMAT = "3"
 
 
 class Knowledge(msgspec.Struct, frozen=True):

@@ -101,7 +101,7 @@ class Signal(
 
 
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A rule file. ``supersedes``: ids of the same field that this one stands on. ``beside``:
+    """A rule file. ``aliases``: what people write for it besides id and name. ``supersedes``: ids of the same field that this one stands on. ``beside``:
     ids of the same field that carry the surface where both are in use; in both the name of a group may stand
     (rules/groups.py). ``implies``: ``category/id`` of
     what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
@@ -120,6 +120,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extensions: list[str] = []
     headers: list[str] = []
     ecosystems: list[str] = []
+    aliases: list[str] = []
     unread: bool = False
     embedded: bool = False
     bundled: bool = False

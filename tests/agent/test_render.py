@@ -112,6 +112,15 @@ def test_an_uncertain_answer_tells_the_reader_to_check() -> None:
     assert "Peewee (`pyproject.toml:12`, `app/main.py:7`); not certain (confidence 0.55)" in seen
 
 
+def test_a_config_that_names_a_technology_otherwise_is_understood() -> None:
+    config = Config("strict", {"database.primary": "postgresql 16", "database.orm": "Peewee", "database.cache": "none"})
+    template = "".join(f"- `{{{{techStack.database.{key}}}}}`\n" for key in ("primary", "orm", "cache"))
+    found = report(PYTHON | {"cache": "redis"}, database="16")
+    seen = shown(rendered(template, found, config, vocabulary=VOCABULARY).text)
+    assert "PostgreSQL 16" in seen and "Peewee" in seen
+    assert "Redis" not in seen and "none set in the config" in seen
+
+
 @pytest.mark.parametrize("mode", ["strict", "flexible"])
 def test_the_config_is_right_in_strict_and_flexible_mode(mode: str) -> None:
     config = Config(cast(Mode, mode), {"backend.framework": "django"})

@@ -25,9 +25,9 @@ IDS = ("fastapi", "flask", "postgresql", "no", "c", "entity-framework-core", "1s
 HOUSE = "acme-stack"
 
 
-def known(category: str, id: str) -> bool:
+def known(category: str, id: str) -> tuple[str, ...]:
     """The vocabulary of the tests: everything that is not of the house."""
-    return not id.startswith("acme")
+    return () if id.startswith("acme") else (id,)
 
 
 def finding(id: str, confidence: float = 0.9, path: str = "app/main.py", line: int = 3) -> Finding:

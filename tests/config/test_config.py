@@ -76,6 +76,13 @@ def test_another_spelling_of_the_same_technology_stays() -> None:
     assert merged(text, framework="fastapi") == text
 
 
+def test_a_technology_written_by_its_name_follows_the_code() -> None:
+    text = "techStack:\n  backend:\n    language: C#\n    framework: Nest\n  database:\n    primary: postgres\n    cache: none\n"
+    found = report(language="go", framework="nestjs", database="mysql")
+    after = Config.parse(text.encode()).merge(found).text.decode()
+    assert after == text.replace("C#", "go").replace("postgres", "mysql")
+
+
 def test_a_pinned_field_stays_and_others_move() -> None:
     text = "techStack:\n  autoDetect: {pinned: [database.cache]}\n  database: {cache: redis, orm: gorm}\n"
     assert merged(text, cache="memcached", orm="ent") == text.replace("gorm", "ent")

@@ -88,6 +88,28 @@ def test_a_pin_does_not_excuse_a_violation_of_strict_mode() -> None:
     assert shown(check(text, report(framework="fastapi"))) == [("backend.framework", "violation", "error")]
 
 
+@pytest.mark.parametrize(
+    ("field", "written"),
+    [
+        ("backend.framework", "Spring Boot"), ("backend.language", "C#"), ("backend.language", "golang"),
+        ("backend.validation", "Bean Validation"), ("database.primary", "Microsoft SQL Server"),
+        ("database.primary", "mongo"), ("database.orm", "Entity Framework Core"), ("database.primary", "none"),
+    ],
+)  # fmt: skip
+def test_a_technology_written_by_its_name_is_no_technology_of_the_users_own(field: str, written: str) -> None:
+    section, _, key = field.partition(".")
+    config = Config.parse(f"techStack: {{mode: strict, {section}: {{{key}: '{written}'}}}}".encode())
+    found = report(framework="fastapi", language="python", validation="pydantic", database="mysql", orm="sqlalchemy")
+    (drift,) = [d for d in compare(config, found, threshold=0.5).differences if d.field == field]
+    assert (drift.kind, drift.level) == ("violation", "error")
+
+
+def test_another_spelling_of_what_the_code_says_is_no_difference() -> None:
+    text = "techStack: {mode: strict, backend: {language: Python 3}, database: {primary: postgres, cache: none}}"
+    found = report(language="python", database="postgresql")
+    assert compare(Config.parse(text.encode()), found, threshold=0.5).differences == ()
+
+
 def test_a_repository_without_a_config_would_get_one() -> None:
     from detector.config.document import Document
 

@@ -103,7 +103,7 @@ def _config() -> Target:
 
     def run(data: bytes) -> None:
         config = Config.parse(data)
-        merged = config.merge(report(), known=lambda category, id_: True)
+        merged = config.merge(report(), known=lambda category, id_: (id_,))
         Config.parse(merged.text)
 
     return Target("config.merge", run, _CONFIGS)
