@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -139,11 +142,11 @@ class _Planner:
             if always or not self.served:
                 self._create(f"{FOLDER}/{stem}.md", template, "")
             return
-        for component, name in component_names(self.report).items():
+        for component, short in component_names(self.report).items():
             if component.path not in self.served:
+                name = _free(f"{stem}-{short}", {PurePosixPath(file.path).stem for file in self.planned})
                 note = f"Works on {quote.plain(component.path)}." if component.path != "." else ""
-                text = frontmatter.renamed(template, f"{stem}-{name}", note)
-                self._create(f"{FOLDER}/{stem}-{name}.md", text, component.path)
+                self._create(f"{FOLDER}/{name}.md", frontmatter.renamed(template, name, note), component.path)
 
     def check_names(self) -> None:
         """Warn about names that keep a rendered agent from being loaded."""
@@ -196,7 +199,7 @@ class _Planner:
 
 class _ComponentConfig(msgspec.Struct, frozen=True):
     """The config as the agent of one component sees it: its entry under ``components``, else what was
-    found."""
+    found. A pin holds for the same field of each component."""
 
     mode: Mode
     pinned: frozenset[str]
@@ -213,11 +216,21 @@ def services(report: Report) -> list[Component]:
 
 
 def component_names(report: Report) -> dict[Component, str]:
-    """A name for each service, unique in the repository: its folder, or its path where folders share a
-    name."""
-    short = {one: slug(PurePosixPath(one.path).name or one.name) or "root" for one in services(report)}
-    names = list(short.values())
-    return {one: name if names.count(name) == 1 else slug(one.path) or name for one, name in short.items()}
+    """A name for each service, unique in the repository: its folder, or its path where folders share a name or have none
+    in Latin letters, with a number where paths share one too."""
+    short = {one: slug(PurePosixPath(one.path).name or one.name) for one in services(report)}
+    alone = {name for name, times in Counter(short.values()).items() if name and times == 1}
+    found: dict[Component, str] = {}
+    for one, name in short.items():
+        taken = {*found.values(), *(alone - {name})}
+        found[one] = name if name in alone else _free(slug(one.path) or "root", taken)
+    return found
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """A name, with the first number behind it that makes it one which is not taken."""
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(one for one in chain((name,), numbered) if one not in taken)
 
 
 def _view(report: Report, config: AgentConfig, component: str) -> tuple[Report, ConfigView]:
@@ -235,7 +248,7 @@ def _view(report: Report, config: AgentConfig, component: str) -> tuple[Report, 
         values[field.path] = listed or primary or (finding.id if finding else None)
     unread = report.undetermined if main else ()
     seen = msgspec.structs.replace(report, stack=stack, components=tuple(views), undetermined=unread)
-    return seen, _ComponentConfig(config.mode, frozenset(config.pinned if main else ()), values)
+    return seen, _ComponentConfig(config.mode, frozenset(config.pinned), values)
 
 
 def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:

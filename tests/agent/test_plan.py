@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 import yaml
 
 from detector.agent import render
+from detector.agent.answers import Mode
 from detector.agent.frontmatter import split, values
 from detector.agent.planning import AgentPlan, component_names, plan
 from detector.agent.vocabulary import Vocabulary
@@ -210,6 +211,46 @@ def test_the_agent_of_a_service_that_is_gone_is_removed_unless_somebody_wrote_in
 def test_services_with_the_same_folder_name_get_names_of_their_own() -> None:
     many = report(PYTHON, service("a/api", GO), service("b/api", GO), path="shop")
     assert sorted(component_names(many).values()) == ["a-api", "b-api", "shop"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        (("apps/api-v1", "apps/api_v1"), ["apps-api-v1", "apps-api-v1-2", "shop"]),
+        (("служба", "каталог"), ["root", "root-2", "shop"]),
+        (("services/каталог", "lib/shop_"), ["lib-shop", "services", "shop"]),
+        (("a/api/v_1", "a/api/v-1", "a-api-v-1-2"), ["a-api-v-1", "a-api-v-1-2", "a-api-v-1-3", "shop"]),
+    ],
+)
+def test_services_whose_paths_give_one_name_get_an_agent_each(
+    tmp_path: Path, paths: tuple[str, ...], names: list[str]
+) -> None:
+    many = report(PYTHON, *(service(path, GO) for path in paths), path="shop")
+    assert sorted(component_names(many).values()) == names
+    plan(tmp_path, many, Config(), per_component=True).write(tmp_path)
+    again = plan(tmp_path, many, Config(), per_component=True)
+    assert len(again.files) == len(paths) + 1 and set(states(again).values()) == {"current"}
+    assert {values(split(one.new.decode())[0])["name"] for one in again.files if one.new} == {
+        PurePosixPath(one.path).stem for one in again.files
+    }
+
+
+def test_a_new_service_gets_an_agent_though_the_agent_of_another_has_its_name(tmp_path: Path) -> None:
+    plan(tmp_path, report(PYTHON, service("api_v1", GO), path="shop"), Config(), per_component=True).write(tmp_path)
+    later = report(PYTHON, service("old/api", GO), service("api-v1", GO), service("api_v1", GO), path="shop")
+    planned = plan(tmp_path, later, Config(), per_component=True)
+    assert states(planned)[".claude/agents/backend-dev-api-v1.md"] == "stale"
+    assert states(planned)[".claude/agents/backend-dev-api-v1-2.md"] == "would-create"
+
+
+@pytest.mark.parametrize("mode", ["adaptive", "flexible"])
+def test_a_pin_holds_for_the_agent_of_each_component(tmp_path: Path, mode: Mode) -> None:
+    listed = {"database.cache": "memcached", "components.0.database.cache": "memcached"}
+    config = Config(mode, listed, pinned=("database.cache",), components={"services/pay": 0})
+    shop = report(PYTHON | {"cache": "redis"}, service("services/pay", GO), path="services/shop")
+    planned = plan(tmp_path, shop, config, per_component=True)
+    for file in planned.files:
+        assert file.new is not None and b"**Cache**: Memcached" in file.new, file.path
 
 
 def test_render_is_a_library_call() -> None:
