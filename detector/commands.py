@@ -48,7 +48,10 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
     text = "".join(FORMATS[form](run.report, _colour(given)))
     if given["dry_run"]:
         _put(text + _differences(run), given)
-    else:
+    elif given["output"] is not None:
+        run.write(first=lambda: _put(text, given))
+        _tell_files(run, given)
+    else:  # not before the files are written: the reader of a pipe may go away
         run.write()
         _put(text, given)
         _tell_files(run, given)
@@ -174,7 +177,11 @@ def _put_pieces(pieces: Iterable[str], given: Mapping[str, Any]) -> int:
         except OSError as error:
             from detector.errors import WriteError
 
-            raise WriteError(f"cannot be written: {error.strerror}", path=str(given["output"])) from error
+            raise WriteError(
+                f"cannot be written: {error.strerror}",
+                path=str(given["output"]),
+                remedy="give a file in a folder that exists and can be written",
+            ) from error
     else:
         for piece in pieces:
             sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))

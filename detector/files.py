@@ -1,4 +1,4 @@
-"""Writes a file whole or not at all, and never outside the root."""
+"""Writes files whole or not at all, several of them all or none, and never outside the root."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import stat
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from detector.errors import WriteError
 
@@ -31,14 +33,90 @@ def write_whole(root: Path, relative: str, data: bytes) -> None:
         WriteError: the path leaves the root, is no ordinary file, or the place cannot be written; the old
             file is then as it was.
     """
+    write_all(root, [(relative, data)])
+
+
+def write_all(root: Path, files: Sequence[tuple[str, bytes | None]], first: Callable[[], object] | None = None) -> None:
+    """Write several files as ``write_whole`` does, and remove those whose data is None: all of them, or none.
+
+    ``first`` is called when everything is written beside its place and nothing has taken it: what it raises keeps all
+    files as they were. Raises WriteError.
+    """
+    steps: list[_Step] = []
+    done: list[tuple[Path, bytes | None]] = []
+    made: list[Path] = []
     try:
-        target = _target(root, relative)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, data)
+        for relative, data in sorted(files, key=lambda file: file[1] is None):
+            with _told(relative):
+                steps.append(_prepared(root, relative, data, made))
+        if first is not None:
+            first()
+        for step in steps:
+            with _told(step.relative):
+                done.append((step.place, step.place.read_bytes() if step.place.exists() else None))
+                step.take()
+    except BaseException:
+        _undo(steps, done, made)
+        raise
+    finally:
+        unfinished.difference_update(step.temporary for step in steps if step.temporary is not None)
+    for folder in {step.place.parent for step in steps}:
+        _sync_folder(folder)
+
+
+class _Step(NamedTuple):
+    """A file whose new bytes lie beside it, or which is to be removed."""
+
+    relative: str
+    place: Path
+    temporary: Path | None
+
+    def take(self) -> None:
+        if self.temporary is None:
+            self.place.unlink(missing_ok=True)
+        else:
+            self.temporary.replace(self.place)
+
+
+@contextlib.contextmanager
+def _told(relative: str) -> Iterator[None]:
+    """Turns an error of the system into one that names the file."""
+    try:
+        yield
     except OSError as error:
         raise WriteError(
             f"cannot be written: {error.strerror or error}", path=relative, remedy=_remedy(error)
         ) from error
+
+
+def _prepared(root: Path, relative: str, data: bytes | None, made: list[Path]) -> _Step:
+    """Do all that can fail before a file takes its place. ``made``: gets the folders that are made for it."""
+    target = _target(root, relative)
+    if data is None:
+        place = root / relative  # a link goes, what it leads to stays
+        if not os.access(place.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "its folder is marked read-only")
+        return _Step(relative, place, None)
+    made += reversed([folder for folder in target.parents if not folder.exists()])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return _Step(relative, target, _beside(target, data))
+
+
+def _undo(steps: Sequence[_Step], done: Sequence[tuple[Path, bytes | None]], made: Sequence[Path]) -> None:
+    """Make everything as it was, as far as the system permits."""
+    for place, old in reversed(done):
+        with contextlib.suppress(OSError):
+            if old is None:
+                place.unlink()
+            elif not place.exists() or place.read_bytes() != old:
+                _beside(place, old).replace(place)
+    for step in steps:
+        if step.temporary is not None:
+            with contextlib.suppress(OSError):
+                step.temporary.unlink()
+    for folder in reversed(made):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _target(root: Path, relative: str) -> Path:
@@ -65,8 +143,8 @@ def _target(root: Path, relative: str) -> Path:
     return target
 
 
-def _replace(target: Path, data: bytes) -> None:
-    """Write beside the target, then rename over it; the temporary file does not survive a failure."""
+def _beside(target: Path, data: bytes) -> Path:
+    """Write a temporary file beside the target, with its mode and owner; it does not survive a failure."""
     temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
     unfinished.add(temporary)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -76,14 +154,12 @@ def _replace(target: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         _keep_ownership(target, temporary)
-        temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        raise
-    finally:
         unfinished.discard(temporary)
-    _sync_folder(target.parent)
+        raise
+    return temporary
 
 
 def _keep_ownership(target: Path, temporary: Path) -> None:

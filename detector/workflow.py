@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.config import MINIMUM_CONFIDENCE, Config
 from detector.detection import detect
+from detector.files import write_all
 from detector.model import Report
 from detector.reader import Limits, Progress
 
@@ -63,11 +64,13 @@ class Run(NamedTuple):
         found = [FileChange(self.merged.path, before, before if same else self.merged.text)]
         return found + [FileChange(f.path, f.old, f.new) for f in (self.plan.files if self.plan else ())]
 
-    def write(self) -> None:
-        """Write what changes. Raises WriteError."""
-        self.merged.save(self.root)
-        if self.plan is not None:
-            self.plan.write(self.root)
+    def write(self, first: Callable[[], object] | None = None) -> None:
+        """Write what changes, all or nothing. ``first`` is done when all that can fail has been, and keeps everything as
+        it was where it fails itself. Raises WriteError."""
+        changes = [change for change in self.changes if change.outcome != "unchanged"]
+        if any(change.path == self.merged.path for change in changes):
+            self.merged.recheck(self.root)
+        write_all(self.root, [(change.path, change.after) for change in changes], first)
 
 
 def report_for(path: Path, config: Config, options: Options, revision: str | None = None) -> Report:

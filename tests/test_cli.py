@@ -89,6 +89,23 @@ def test_output_goes_to_a_file(shop: Path, tmp_path: Path) -> None:
     assert done.stdout == "" and json.loads((tmp_path / "report.json").read_text())["schemaVersion"] == 1
 
 
+def test_a_run_that_cannot_write_everything_writes_nothing(shop: Path) -> None:
+    before = {p: p.read_bytes() for p in shop.rglob("*") if p.is_file()}
+    nowhere = run(shop, "-o", shop / "nowhere" / "report")
+    assert nowhere.returncode == 2 and "nowhere" in nowhere.stderr
+    assert {p: p.read_bytes() for p in shop.rglob("*") if p.is_file()} == before and not (shop / ".claude").exists()
+    (shop / ".claude").mkdir()
+    (shop / ".claude/agents").write_text("no folder")
+    blocked = run(shop)
+    assert blocked.returncode == 2 and "move it" in blocked.stderr
+    assert [p.name for p in (shop / ".claude").iterdir()] == ["agents"]
+
+
+def test_the_output_may_lie_beside_the_config_that_the_run_makes(shop: Path) -> None:
+    assert run(shop, "-f", "json", "-o", shop / ".claude/report.json").returncode == 0
+    assert json.loads((shop / ".claude/report.json").read_text())["schemaVersion"] == 1
+
+
 def test_rules_lists_the_technologies() -> None:
     assert "fastapi" in run("--rules").stdout
 

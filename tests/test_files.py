@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from detector.errors import WriteError
-from detector.files import write_whole
+from detector.files import write_all, write_whole
 
 
 def left_over(folder: Path) -> list[str]:
@@ -127,3 +127,54 @@ def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
     assert [writer.exitcode for writer in writers] == [0, 0]
     assert (tmp_path / "a").read_bytes() in (b"x" * 100_000, b"y" * 100_000)
     assert left_over(tmp_path) == []
+
+
+def tree(folder: Path) -> dict[str, bytes | None]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() if p.is_file() else None for p in folder.rglob("*")}
+
+
+def test_several_files_are_written_and_removed_together(tmp_path: Path) -> None:
+    (tmp_path / "gone").write_bytes(b"old")
+    write_all(tmp_path, [("gone", None), ("a/b", b"new"), ("c", b"new")])
+    assert tree(tmp_path) == {"a": None, "a/b": b"new", "c": b"new"}
+
+
+@pytest.mark.parametrize("place", ["folder/file", "a/file/b", "../outside", "closed"])
+def test_where_one_file_cannot_be_written_none_is(tmp_path: Path, place: str) -> None:
+    root = tmp_path / "root"
+    (root / "a").mkdir(parents=True)
+    for name in ("folder", "a/file", "kept", "gone"):
+        (root / name).write_bytes(b"old")
+    (root / "closed").mkdir()
+    before = tree(tmp_path)
+    with pytest.raises(WriteError):
+        write_all(root, [("gone", None), ("new/deep/file", b"new"), ("kept", b"new"), (place, b"bad")])
+    assert tree(tmp_path) == before
+
+
+def test_what_must_be_done_first_keeps_everything_as_it_was_where_it_fails(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_bytes(b"old")
+
+    def fail() -> None:
+        assert left_over(tmp_path)
+        raise WriteError("no room for the report")
+
+    with pytest.raises(WriteError, match="no room"):
+        write_all(tmp_path, [("kept", b"new"), ("new/file", b"new")], fail)
+    assert tree(tmp_path) == {"kept": b"old"}
+
+
+def test_a_place_that_is_taken_at_the_last_moment_undoes_what_was_written_before(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_bytes(b"old")
+    (tmp_path / "kept").chmod(0o604)
+    with pytest.raises(WriteError):
+        write_all(tmp_path, [("kept", b"new"), ("new", b"new"), ("taken", b"new")], (tmp_path / "taken").mkdir)
+    assert tree(tmp_path) == {"kept": b"old", "taken": None}
+    assert (tmp_path / "kept").stat().st_mode & 0o777 == 0o604
+
+
+def test_a_link_that_is_removed_leaves_what_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("real")
+    write_all(tmp_path, [("link", None)])
+    assert tree(tmp_path) == {"real": b"old"}

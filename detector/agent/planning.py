@@ -17,7 +17,7 @@ from detector.agent.rendering import Rendered, rendered
 from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError
-from detector.files import write_whole
+from detector.files import write_all
 from detector.model import Component, Report, ReportWarning
 
 PACKAGED = "backend-dev.md"
@@ -54,13 +54,9 @@ class AgentPlan(msgspec.Struct, frozen=True):
         return tuple(AgentState(file.path, file.state, file.message) for file in self.files)
 
     def write(self, root: Path) -> list[str]:
-        """Write, and remove, what differs. Returns the paths changed. Raises WriteError."""
+        """Write, and remove, what differs: all or nothing. Returns the paths changed. Raises WriteError."""
         changed = [file for file in self.files if file.new != file.old]
-        for file in changed:
-            if file.new is None:
-                (root / file.path).unlink(missing_ok=True)
-            else:
-                write_whole(root, file.path, file.new)
+        write_all(root, [(file.path, file.new) for file in changed])
         return [file.path for file in changed]
 
 

@@ -45,7 +45,7 @@ class Config:
         self._document, self._original, self.changes = document, original, changes
 
     @classmethod
-    def load(cls, root: Path) -> Config:
+    def load(cls, root: str | Path) -> Config:
         """Read the config of a repository.
 
         Args:
@@ -57,7 +57,7 @@ class Config:
             ConfigError: it cannot be read, or is no such config; with path, line and remedy.
         """
         for relative in PLACES:
-            data = _read(root, relative)
+            data = _read(Path(root), relative)
             if data is not None:
                 return cls.parse(data, relative)
         return cls(Document("", PLACES[0], None), original=None)
@@ -219,7 +219,7 @@ class Config:
         """The same file with other content."""
         return Config(document, original=self._original, changes=changes)
 
-    def save(self, root: Path) -> bool:
+    def save(self, root: str | Path) -> bool:
         """Write the file, if it has changed. Returns True where it was written.
 
         Args:
@@ -229,10 +229,14 @@ class Config:
         """
         if self.text == self._original:
             return False
-        if _read(root, self.path) != self._original:
-            raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
-        write_whole(root, self.path, self.text)
+        self.recheck(root)
+        write_whole(Path(root), self.path, self.text)
         return True
+
+    def recheck(self, root: str | Path) -> None:
+        """Make sure that the file is as it was when it was read. Raises WriteError where somebody changed it since."""
+        if _read(Path(root), self.path) != self._original:
+            raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
 
 
 def normal(path: str) -> str:
