@@ -14,6 +14,7 @@ from detector.escape import printable
 from detector.reader import Progress
 
 if TYPE_CHECKING:
+    from detector.config import Config
     from detector.model import Report, ReportWarning
     from detector.workflow import Options, Run
 
@@ -40,9 +41,10 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
     if given["dry_run"] and form != "table":  # a program asks: the report is all it wants
         from detector.config import Config
 
-        report = report_for(path, Config.load(path), _options(given))
+        config = Config.load(path)
+        report = report_for(path, config, _options(given))
         _put_pieces(FORMATS[form](report, False), given)
-        _tell_warnings(report, given)
+        _tell_warnings(report, config, given)
         return _complete(report, given)
     run = work_out(path, _options(given))
     text = "".join(FORMATS[form](run.report, _colour(given)))
@@ -55,7 +57,7 @@ def _detect(path: Path, given: Mapping[str, Any]) -> int:
         run.write()
         _put(text, given)
         _tell_files(run, given)
-    _tell_warnings(run.report, given, run.plan.warnings if run.plan is not None else ())
+    _tell_warnings(run.report, run.config, given, run.plan.warnings if run.plan is not None else ())
     return _complete(run.report, given)
 
 
@@ -64,7 +66,7 @@ def _check(path: Path, given: Mapping[str, Any]) -> int:
     from detector.drift.formats.github import job_summary
     from detector.workflow import checked
 
-    drift, report = checked(path, _options(given))
+    drift, report, config = checked(path, _options(given))
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     form = given["form"] or ("github" if in_actions else "text")
     if form == "text":
@@ -77,17 +79,22 @@ def _check(path: Path, given: Mapping[str, Any]) -> int:
     if in_actions and summary:
         with Path(summary).open("a", encoding="utf-8") as stream:
             stream.write(job_summary(drift))
-    _tell_warnings(report, given)
+    _tell_warnings(report, config, given)
     failed = drift.exit_code(given["fail_on"])
     return failed or _complete(report, given)
 
 
 def _since(path: Path, given: Mapping[str, Any]) -> int:
     from detector.drift.formats.text import render_change
+    from detector.model import ReportWarning
     from detector.workflow import since
 
-    change = since(path, given["since"], _options(given))
-    return _put(change.to_json() + "\n" if given["form"] == "json" else render_change(change), given)
+    change, before, after, config = since(path, given["since"], _options(given))
+    _put(change.to_json() + "\n" if given["form"] == "json" else render_change(change), given)
+    told = _unread(after)
+    earlier = [ReportWarning(f"at {given['since']}", 0, line) for line in _unread(before) if line not in told]
+    _tell_warnings(after, config, given, earlier)
+    return _complete(before, given) or _complete(after, given)
 
 
 def _explain(path: Path, given: Mapping[str, Any]) -> int:
@@ -100,9 +107,10 @@ def _explain(path: Path, given: Mapping[str, Any]) -> int:
     if field is None:
         names = ", ".join(f.path for f in FIELDS)
         raise click.UsageError(f"no field is called {given['explain']}; choose one of {names}")
-    report = report_for(path, Config.load(path), _options(given))
+    config = Config.load(path)
+    report = report_for(path, config, _options(given))
     _put(render(report, field), given)
-    _tell_warnings(report, given)
+    _tell_warnings(report, config, given)
     return _complete(report, given)
 
 
@@ -203,16 +211,26 @@ def _tell_files(run: Run, given: Mapping[str, Any]) -> None:
         tell(f"{change.outcome:9} {change.path}")
 
 
-def _tell_warnings(report: Report, given: Mapping[str, Any], more: Iterable[ReportWarning] = ()) -> None:
-    """What was skipped and what could not be read: the first few, all of it with ``-v``."""
+def _tell_warnings(
+    report: Report, config: Config, given: Mapping[str, Any], more: Iterable[ReportWarning] = ()
+) -> None:
+    """What is misspelt, what was skipped and what could not be read: the first few, all of it with ``-v``."""
     tell = _teller(given)
-    lines = [f"skipped {s.count}: {s.reason}: {', '.join(s.paths)}" for s in report.skipped]
-    lines += [f"{w.path}{f':{w.line}' if w.line else ''}: {w.message}" for w in (*report.warnings, *more)]
+    lines = [_line(w) for w in config.warnings] + _unread(report) + [_line(w) for w in more]
     shown = lines if given["verbose"] else lines[:TOLD]
     for line in shown:
         tell(f"warning: {line}")
     if len(shown) < len(lines):
         tell(f"and {len(lines) - len(shown)} more warnings; -v tells all")
+
+
+def _unread(report: Report) -> list[str]:
+    skipped = [f"skipped {s.count}: {s.reason}: {', '.join(s.paths)}" for s in report.skipped]
+    return skipped + [_line(warning) for warning in report.warnings]
+
+
+def _line(warning: ReportWarning) -> str:
+    return f"{warning.path}{f':{warning.line}' if warning.line else ''}: {warning.message}"
 
 
 def _differences(run: Run) -> str:

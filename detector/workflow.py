@@ -107,11 +107,19 @@ def check(path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: flo
     ``threshold``: differences that the detector is less sure of are not reported. ``exclude``: patterns in .gitignore
     syntax. Raises DetectError where the repository or its config cannot be read.
     """
-    return checked(Path(path), Options(exclude=tuple(exclude), threshold=threshold))[0]
+    return checked(Path(path), Options(exclude=tuple(exclude), threshold=threshold)).drift
 
 
-def checked(path: Path, options: Options) -> tuple[Drift, Report]:
-    """The drift and the report it rests on."""
+class Checked(NamedTuple):
+    """The drift, and what it rests on."""
+
+    drift: Drift
+    report: Report
+    config: Config
+
+
+def checked(path: Path, options: Options) -> Checked:
+    """Detect, and compare with what is written."""
     from detector.drift import compare
 
     config = Config.load(path)
@@ -129,12 +137,22 @@ def checked(path: Path, options: Options) -> tuple[Drift, Report]:
             per_component=options.per_component,
             force=options.force,
         ).states
-    return compare(config, report, threshold=options.threshold, agents=states), report
+    return Checked(compare(config, report, threshold=options.threshold, agents=states), report, config)
 
 
-def since(path: Path, revision: str, options: Options) -> StackChange:
+class Since(NamedTuple):
+    """What changed in the stack, and the reports that were compared."""
+
+    change: StackChange
+    before: Report
+    after: Report
+    config: Config
+
+
+def since(path: Path, revision: str, options: Options) -> Since:
     """What changed in the stack from a revision to the work tree. Raises RootError for an unknown revision."""
     from detector.drift import compare_reports
 
     config = Config.load(path)
-    return compare_reports(report_for(path, config, options, revision), report_for(path, config, options))
+    before, after = report_for(path, config, options, revision), report_for(path, config, options)
+    return Since(compare_reports(before, after), before, after, config)

@@ -162,6 +162,12 @@ def test_strict_exits_with_3_when_something_could_not_be_read(shop: Path) -> Non
     assert "pyproject.toml:1" in done.stderr
 
 
+def test_a_misspelt_setting_is_told_in_every_run(shop: Path) -> None:
+    (shop / "agentweaver.config.yml").write_text("techStack:\n  modes: strict\n")
+    for arguments in ((), ("--check",), ("--dry-run", "-f", "json"), ("--explain", "framework")):
+        assert "agentweaver.config.yml:2: techStack.modes is no setting" in run(shop, *arguments).stderr
+
+
 def test_only_a_few_warnings_are_told_unless_all_are_asked_for(shop: Path) -> None:
     for number in range(15):
         (shop / f"part{number}").mkdir()

@@ -156,6 +156,19 @@ def test_since_tells_what_a_branch_changed(repository: Repository) -> None:
     assert "flask" in out and "fastapi" in out and "postgresql" in out
 
 
+def test_since_says_what_it_could_not_read_now_or_before(repository: Repository) -> None:
+    (repository.folder / "pyproject.toml").write_text("[project\n")
+    repository.commit("A manifest that is broken")
+    repository.git("branch", "before")
+    code, out = repository.detect("--since", "before", "--strict")
+    assert code == 3 and "warning: pyproject.toml:1" in out and "at before" not in out
+    (repository.folder / "pyproject.toml").unlink()
+    repository.commit("Without it")
+    code, out = repository.detect("--since", "before", "--strict")
+    assert code == 3 and "warning: at before: pyproject.toml:1" in out
+    assert repository.detect("--since", "before")[0] == 0
+
+
 def test_a_check_leaves_no_trace(repository: Repository) -> None:
     adopt(repository)
     move(repository)

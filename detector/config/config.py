@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from detector.config.document import MAX_BYTES, Document, parse
-from detector.config.layout import validate
+from detector.config.layout import normal, validate
 from detector.config.node import Node
 from detector.errors import ConfigError, WriteError
 from detector.files import write_whole
 
 if TYPE_CHECKING:
-    from detector.model import Report
+    from detector.model import Report, ReportWarning
 
 Mode = Literal["adaptive", "strict", "flexible"]
 Known = Callable[[str, str], Sequence[str]]
@@ -90,6 +90,13 @@ class Config:
     def document(self) -> Document:
         """The tree with places, for code that changes the file."""
         return self._document
+
+    @property
+    def warnings(self) -> tuple[ReportWarning, ...]:
+        """Keys that look like a misspelt setting, with their lines: they have no effect."""
+        from detector.config.misspelt import misspelt
+
+        return tuple(misspelt(self._document))
 
     @property
     def mode(self) -> Mode:
@@ -237,11 +244,6 @@ class Config:
         """Make sure that the file is as it was when it was read. Raises WriteError where somebody changed it since."""
         if _read(Path(root), self.path) != self._original:
             raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
-
-
-def normal(path: str) -> str:
-    """A folder as the report writes it: ``./services/api/`` is ``services/api``, the root is ``.``."""
-    return path.removeprefix("./").rstrip("/") or "."
 
 
 def _read(root: Path, relative: str) -> bytes | None:

@@ -29,16 +29,31 @@ def validate(document: Document) -> None:
         _choice(document, stack, "mode", MODES)
         _sections(document, stack)
         _auto_detect(document, stack)
-        for entry in _entries(document, stack, COMPONENTS, "map"):
-            path = _child(document, entry, "path", "scalar")
-            if path is None:
-                raise document.error("a component has no path", entry, "name its folder: path: services/api")
-            _sections(document, entry)
+        _components(document, stack)
     constraints = _child(document, root, "constraints", "map")
     if constraints is not None:
         _entries(document, constraints, "allowedPackages", "scalar")
         _entries(document, constraints, "forbiddenPackages", "scalar")
         _flag(document, constraints, "versionPinning")
+
+
+def _components(document: Document, stack: Node) -> None:
+    lines: dict[str, int] = {}
+    for entry in _entries(document, stack, COMPONENTS, "map"):
+        path = _child(document, entry, "path", "scalar")
+        if path is None:
+            raise document.error("a component has no path", entry, "name its folder: path: services/api")
+        name = normal(path.real.text)
+        if name in lines:
+            raise document.error(f"components lists {name} twice, first in line {lines[name]}", path, "keep one")
+        lines[name] = document.line(path.start)
+        _child(document, entry, "kind", "scalar")
+        _sections(document, entry)
+
+
+def normal(path: str) -> str:
+    """A folder as the report writes it: ``./services/api/`` is ``services/api``, the root is ``.``."""
+    return path.removeprefix("./").rstrip("/") or "."
 
 
 def _sections(document: Document, node: Node) -> None:

@@ -27,6 +27,11 @@ BAD = {
     "enabled is no flag": (b"techStack:\n  autoDetect:\n    enabled: maybe\n", 3, "true or false"),
     "misspelt pin": (b"techStack:\n  autoDetect:\n    pinned:\n      - database.cach\n", 4, "database.cach"),
     "component without path": (b"techStack:\n  components:\n    - kind: service\n", 3, "path"),
+    "component twice": (
+        b"techStack:\n  components:\n    - path: a/b\n    - {path: ./a/b/}\n",
+        4,
+        "twice, first in line 3",
+    ),
     "conflict": (b"a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n", 2, "conflict"),
     "two documents": (b"a: 1\n---\nb: 2\n", 2, "document"),
     "not UTF-8": (b"a: 1\nb: \xff\n", 2, "UTF-8"),
