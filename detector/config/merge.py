@@ -175,6 +175,7 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Plan]:
     for component in wanted:
         if component.path in listed:
             prefix, shown = f"components.{listed[component.path]}.", f"components[{component.path}]."
+            yield from _kind(config, judge, component)
             yield from _fields(config, judge, component.stack, prefix, shown)
     gone = [path for path in listed if path not in present and removable(config, judge, report, path)]
     fresh = [c for c in wanted if c.path not in listed]
@@ -187,16 +188,41 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Plan]:
         )
 
 
+def _kind(config: Config, judge: Judge, component: Component) -> Iterator[Plan]:
+    written = other_kind(config, component)
+    if written is not None and judge.mode == "adaptive":
+        path: Path = ("techStack", COMPONENTS, config.components[component.path], "kind")
+        yield Edit("set", path, component.kind), [Change(f"components[{component.path}].kind", written, component.kind)]
+
+
+def other_kind(config: Config, component: Component) -> str | None:
+    """The kind that the config gives to a component, where the code says the other one. A word of the user's own is no
+    kind of ours."""
+    written = config.value(f"components.{config.components[component.path]}.kind")
+    known = written is not None and written.casefold() in _SERVES
+    return written if written is not None and known and written.casefold() != component.kind else None
+
+
+def vanished(config: Config, judge: Judge, report: Report, path: str) -> bool:
+    """No part of the repository serves or works at a path that the config lists: everything was read, and the entry
+    names no technology that only the user knows."""
+    there = any(c.path == path and c.kind in _SERVES for c in report.components)
+    return not there and not report.undetermined and not _users_own(config, judge, path)
+
+
+def _users_own(config: Config, judge: Judge, path: str) -> bool:
+    """An entry holds a technology that no vocabulary knows, or one that is pinned."""
+    values = [(f, config.value(f"components.{config.components[path]}.{f.path}")) for f in FIELDS]
+    return any(v and (judge.house(f, v) or f.path in judge.pinned) for f, v in values)
+
+
 def removable(config: Config, judge: Judge, report: Report, path: str) -> bool:
     """An entry whose service is gone may go too, where it holds nothing of the user's and everything was
     read."""
     node = config.find(f"techStack.components.{config.components[path]}")
     if judge.mode != "adaptive" or report.undetermined or node is None or not isinstance(node.plain(), dict):
         return False
-    if not {k.text for k, _ in node.real.pairs} <= _OWN_KEYS:
-        return False
-    values = [(f, config.value(f"components.{config.components[path]}.{f.path}")) for f in FIELDS]
-    return not any(v and (judge.house(f, v) or f.path in judge.pinned) for f, v in values)
+    return {k.text for k, _ in node.real.pairs} <= _OWN_KEYS and not _users_own(config, judge, path)
 
 
 def _removed(config: Config, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:

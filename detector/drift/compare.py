@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from detector.config import Config, Known
-from detector.config.merge import Judge, removable, services
+from detector.config.merge import Judge, other_kind, removable, services, vanished
 from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack
@@ -150,30 +150,57 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Differ
     wanted = {c.path: c for c in services(report)}
     for path, component in wanted.items():
         if path in listed:
+            yield from _kind_of(config, component)
             prefix, shown = f"components.{listed[path]}.", f"components[{path}]."
             yield from _stack(config, judge, component.stack, prefix, shown)
         else:
             yield _unlisted(config, component)
-    for path, place in listed.items():
-        if path not in wanted and removable(config, judge, report, path):
-            yield Difference(
-                f"components[{path}]",
-                "extra",
-                "error" if config.enabled else "note",
-                f"Component {path}: the config lists it, and the code has no such service next to another.",
-                config_value=path,
-                config=Place(config.path, config.line(f"components.{place}")),
-            )
+    gone = removable if judge.mode == "adaptive" else vanished
+    for path in listed:
+        if path not in wanted and gone(config, judge, report, path):
+            yield _gone(config, path)
+
+
+def _kind_of(config: Config, component: Component) -> Iterator[Difference]:
+    written = other_kind(config, component)
+    if written is not None:
+        level = _usual(config)
+        yield Difference(
+            f"components[{component.path}].kind",
+            "violation" if level == "error" and config.mode == "strict" else "changed",
+            level,
+            f"Kind of {component.path}: the config says {written}, the code says {component.kind}.",
+            config_value=written,
+            config=Place(config.path, config.line(f"components.{config.components[component.path]}.kind")),
+            code_value=component.kind,
+        )
+
+
+def _usual(config: Config) -> Level:
+    """How bad it is where a component is otherwise than the config says."""
+    return "note" if not config.enabled else "warning" if config.mode == "flexible" else "error"
+
+
+def _gone(config: Config, path: str) -> Difference:
+    levels: dict[str, Level] = {"adaptive": "error", "strict": "warning", "flexible": "note"}
+    return Difference(
+        f"components[{path}]",
+        "extra",
+        levels[config.mode] if config.enabled else "note",
+        f"Component {path}: the config lists it, and the code has no such service"
+        + (" next to another." if config.mode == "adaptive" else "."),
+        config_value=path,
+        config=Place(config.path, config.line(f"components.{config.components[path]}")),
+    )
 
 
 def _unlisted(config: Config, component: Component) -> Difference:
-    level: Level = "note" if not config.enabled else "warning" if config.mode == "flexible" else "error"
     findings = [finding for _, finding in component.stack.items() if finding]
     best = max(findings, key=lambda f: f.confidence, default=None)
     return Difference(
         f"components[{component.path}]",
         "missing",
-        level,
+        _usual(config),
         f"Component {component.path}: the code has this {component.kind}, the config does not list it.",
         config=Place(config.path, config.line("components")) if config.exists else None,
         code_value=component.path,

@@ -185,6 +185,15 @@ def test_a_component_that_is_gone_is_removed_unless_it_holds_something_of_the_us
     assert merged(text, components=TWO, undetermined=("backend.framework",)) == text
 
 
+def test_the_kind_of_a_listed_component_follows_the_code_and_a_word_of_the_users_stays() -> None:
+    text = "techStack:\n  components:\n  - path: a\n    kind: worker\n    backend: {framework: gin}\n"
+    text += "  - path: b\n    kind: gateway\n    backend: {framework: flask}\n"
+    assert merged(text, components=TWO) == text.replace("worker", "service")
+    for mode in ("strict", "flexible"):
+        kept = text.replace("techStack:\n", f"techStack:\n  mode: {mode}\n")
+        assert merged(kept, components=TWO) == kept
+
+
 def test_pinned_components_stay_as_they_are() -> None:
     text = "techStack:\n  autoDetect: {pinned: [components]}\n  components: [{path: z}]\n"
     assert merged(text, components=TWO) == text
@@ -218,6 +227,32 @@ def test_every_setting_is_read() -> None:
     assert config.forbidden_packages == ("npm/left-pad",)
     assert config.version_pinning
     assert Config.parse(b"").allowed_packages is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "meant"),
+    [
+        ("techStack:\n  modes: strict\n", 2, "mode"),
+        ("techStack:\n  autodetect: {pinned: [database.cache]}\n", 2, "autoDetect"),
+        ("version: '1'\ntechstack: {mode: strict}\n", 2, "techStack"),
+        ("tech_stack: {mode: strict}\n", 1, "techStack"),
+        ("techStack:\n  autoDetect:\n    pined: [database.cache]\n", 3, "pinned"),
+        ("techStack:\n  autoDetect:\n    enable: false\n", 3, "enabled"),
+        ("techStack:\n  autoDetect:\n    excludes: [old/]\n", 3, "exclude"),
+        ("techStack:\n  backend:\n    frameworks: flask\n", 3, "framework"),
+        ("constraints:\n  forbiddenPackage: [left-pad]\n", 2, "forbiddenPackages"),
+    ],
+)
+def test_a_misspelt_setting_is_told_with_its_line(text: str, line: int, meant: str) -> None:
+    (warning,) = Config.parse(text.encode()).warnings
+    assert warning.line == line and f"did you mean {meant}?" in warning.message
+
+
+def test_keys_of_the_users_own_are_not_taken_for_misspelt_settings() -> None:
+    text = "version: 1\nproject: {}\ntechStack:\n  mode: strict\n  models: {}\n  frontend: {}\n  testing: {}\n"
+    text += "  deployment: {}\n  autoDetect: {include: [], note: x}\n  backend: {port: 1, runtime: node}\n"
+    assert Config.parse(text.encode()).warnings == ()
+    assert Config.parse(b"").warnings == ()
 
 
 def test_an_edit_made_in_the_meantime_is_not_overwritten(tmp_path: Path) -> None:

@@ -156,6 +156,29 @@ def test_components_are_compared_one_by_one() -> None:
     assert [d.config.line for d in drift.differences if d.config] == [4, 2, 5]
 
 
+@pytest.mark.parametrize(
+    ("mode", "kind", "gone"),
+    [
+        ("strict", ("violation", "error"), "warning"),
+        ("flexible", ("changed", "warning"), "note"),
+        ("adaptive", ("changed", "error"), "error"),
+    ],
+)
+def test_the_kind_and_the_existence_of_a_component_count_by_mode(mode: str, kind: tuple[str, str], gone: str) -> None:
+    entries = "[{path: a, kind: worker}, {path: b, kind: gateway}, {path: services/ghost, kind: service}]"
+    two = (service("a"), service("b"))
+    drift = check(f"techStack:\n  mode: {mode}\n  components: {entries}\n", report(components=two))
+    assert shown(drift) == [("components[a].kind", *kind), ("components[services/ghost]", "extra", gone)]
+    unread = report(components=two, undetermined=("backend.framework",))
+    assert shown(check(f"techStack:\n  mode: {mode}\n  components: {entries}\n", unread))[1:] == []
+
+
+@pytest.mark.parametrize("mode", ["strict", "flexible"])
+def test_the_only_service_may_be_listed(mode: str) -> None:
+    text = f"techStack: {{mode: {mode}, components: [{{path: a, kind: service}}]}}"
+    assert check(text, report(components=(service("a"),))).differences == ()
+
+
 def test_a_drift_survives_json() -> None:
     drift = check(FLASK.format(mode="adaptive"), report(framework="fastapi"))
     assert Drift.from_json(drift.to_json()) == drift
