@@ -76,7 +76,7 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("--strict", is_flag=True, help="Exit 3 when something could not be read.")
 @click.option(
     "--agent",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="A template to render instead of the packaged one.",
 )
 @click.option("--no-agent", is_flag=True, help="Leave agents alone.")

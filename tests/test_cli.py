@@ -124,6 +124,8 @@ def test_exclusions_hold(shop: Path) -> None:
         ((".", "--format", "sarif"), "does not fit"),
         ((".", "--mode", "wild"), "wild"),
         ((".", "--explain", ""), "choose one of"),
+        ((".", "--agent", "nosuch.md"), "nosuch.md"),
+        ((".", "--dry-run", "--format", "json", "--agent", "nosuch.md"), "nosuch.md"),
         ((".", "--no-such-option"), "no-such-option"),
     ],
 )
