@@ -13,7 +13,7 @@ TYPE_CHECKING = False  # the checkers take it for true; `typing` would cost ever
 if TYPE_CHECKING:
     from typing import Any
 
-    from detector.agent import render
+    from detector.agent import ConfigView, render
     from detector.config import Config
     from detector.detection import detect
     from detector.drift import Drift
@@ -24,10 +24,22 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Config", "DetectError", "Drift", "Limits", "MemoryReader", "Report", "check", "detect", "render"]
+__all__ = [
+    "Config",
+    "ConfigView",
+    "DetectError",
+    "Drift",
+    "Limits",
+    "MemoryReader",
+    "Report",
+    "check",
+    "detect",
+    "render",
+]
 
 _HOMES = {
     "Config": "detector.config",
+    "ConfigView": "detector.agent",
     "DetectError": "detector.errors",
     "Drift": "detector.drift",
     "Limits": "detector.reader",

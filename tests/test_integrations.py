@@ -85,6 +85,19 @@ def test_the_action_writes_and_then_agrees(tmp_path: Path) -> None:
     assert (code, said["drift"], said["changed-fields"]) == (0, "false", ""), log
 
 
+def test_the_threshold_of_the_action_governs_writing_too(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    assert act(folder, command="write", threshold="1")[0] == 0
+    assert "fastapi" not in (folder / ".claude/agentweaver.config.yml").read_text()
+
+
+def test_a_misspelt_command_of_the_action_is_refused(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    code, log, said = act(folder, command="wirte")
+    assert (code, said["exit-code"]) == (2, "2") and "check or write" in log
+    assert not (folder / ".claude").exists()
+
+
 def test_the_action_says_when_it_could_not_run(tmp_path: Path) -> None:
     code, _, said = act(project(tmp_path, "techStack: [\n"))
     assert (code, said["exit-code"]) == (2, "2")
@@ -150,3 +163,23 @@ def test_the_python_of_the_readme_runs_in_a_fresh_interpreter(tmp_path: Path) ->
 def test_no_module_hides_a_public_name() -> None:
     code = "import types, detector; from detector import *; print([n for n in detector.__all__ if isinstance(globals()[n], types.ModuleType)])"
     assert subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True).strip() == "[]"
+
+
+def test_the_python_of_the_guide_to_agents_renders_a_template(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    (folder / "team").mkdir()
+    (folder / "team/api.md").write_text("Use {{techStack.backend.framework}}.\n")
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs/guides/agents.md").read_text(), re.DOTALL)
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, env=env, capture_output=True, text=True, timeout=120
+    )
+    assert "Use FastAPI." in re.sub("<!--.*?-->", "", done.stdout), done.stdout + done.stderr
+    assert not (folder / ".claude").exists()
+
+
+def test_every_public_name_can_be_imported() -> None:
+    import detector
+
+    assert sorted(detector._HOMES) == detector.__all__
+    assert all(getattr(detector, name) for name in detector.__all__)

@@ -49,7 +49,7 @@ def render(template: str, report: Report, config: ConfigView, *, force: bool = F
         template: any Markdown text with ``{{techStack.…}}`` placeholders, or an agent that was rendered
             before.
         report: what was found in the repository.
-        config: the mode, and the id that the config holds for a field.
+        config: the mode, the pins, and what the config holds for a field: a ``Config``, or anything with these three.
         force: also replace generated parts that a person edited.
     Returns:
         The agent. A text that asks for nothing comes back unchanged.

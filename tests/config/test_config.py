@@ -33,6 +33,12 @@ def test_a_new_file_has_the_shape_of_the_design(tmp_path: Path) -> None:
     )
 
 
+def test_a_config_is_loaded_and_saved_by_a_path_that_is_a_string(tmp_path: Path) -> None:
+    made = Config.load(str(tmp_path)).merge(report(framework="gin"), known=known)
+    assert made.save(str(tmp_path))
+    assert Config.load(str(tmp_path)).value("backend.framework") == "gin"
+
+
 def test_a_config_at_the_root_is_used_where_it_stands(tmp_path: Path) -> None:
     (tmp_path / "agentweaver.config.yml").write_text("techStack:\n  mode: strict\n")
     config = Config.load(tmp_path)
