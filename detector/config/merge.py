@@ -99,8 +99,13 @@ class Judge(Struct, frozen=True):
 def services(report: Report) -> tuple[Component, ...]:
     """The components that ``techStack.components`` lists: all that serve or work, where there is more than
     one."""
-    found = tuple(c for c in report.components if c.kind in _SERVES)
+    found = serving(report)
     return found if len(found) > 1 else ()
+
+
+def serving(report: Report) -> tuple[Component, ...]:
+    """The components that serve or work, which the config may list even where there is only one."""
+    return tuple(c for c in report.components if c.kind in _SERVES)
 
 
 def merged(config: Config, report: Report, mode: str | None, *, known: Known | None, threshold: float) -> Config:
@@ -172,12 +177,12 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Plan]:
     listed = config.components
     wanted = services(report)
     present = {c.path for c in wanted}
-    for component in wanted:
-        if component.path in listed:
+    gone = [path for path in listed if path not in present and removable(config, judge, report, path)]
+    for component in serving(report):
+        if component.path in listed and component.path not in gone:
             prefix, shown = f"components.{listed[component.path]}.", f"components[{component.path}]."
             yield from _kind(config, judge, component)
             yield from _fields(config, judge, component.stack, prefix, shown)
-    gone = [path for path in listed if path not in present and removable(config, judge, report, path)]
     fresh = [c for c in wanted if c.path not in listed]
     yield from _removed(config, listed, gone, fresh)
     left = len(listed) - len(gone)
@@ -206,7 +211,7 @@ def other_kind(config: Config, component: Component) -> str | None:
 def vanished(config: Config, judge: Judge, report: Report, path: str) -> bool:
     """No part of the repository serves or works at a path that the config lists: everything was read, and the entry
     names no technology that only the user knows."""
-    there = any(c.path == path and c.kind in _SERVES for c in report.components)
+    there = any(c.path == path for c in serving(report))
     return not there and not report.undetermined and not _users_own(config, judge, path)
 
 

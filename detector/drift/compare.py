@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from detector.config import Config, Known
-from detector.config.merge import Judge, other_kind, removable, services, vanished
+from detector.config.merge import Judge, other_kind, removable, services, serving, vanished
 from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack
@@ -147,18 +147,19 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Differ
     if "components" in judge.pinned:
         return
     listed = config.components
-    wanted = {c.path: c for c in services(report)}
-    for path, component in wanted.items():
-        if path in listed:
+    wanted = {c.path for c in services(report)}
+    is_gone = removable if judge.mode == "adaptive" else vanished
+    gone = [path for path in listed if path not in wanted and is_gone(config, judge, report, path)]
+    for component in serving(report):
+        path = component.path
+        if path in listed and path not in gone:
             yield from _kind_of(config, component)
             prefix, shown = f"components.{listed[path]}.", f"components[{path}]."
             yield from _stack(config, judge, component.stack, prefix, shown)
-        else:
+        elif path in wanted:
             yield _unlisted(config, component)
-    gone = removable if judge.mode == "adaptive" else vanished
-    for path in listed:
-        if path not in wanted and gone(config, judge, report, path):
-            yield _gone(config, path)
+    for path in gone:
+        yield _gone(config, path)
 
 
 def _kind_of(config: Config, component: Component) -> Iterator[Difference]:

@@ -177,6 +177,9 @@ def test_the_kind_and_the_existence_of_a_component_count_by_mode(mode: str, kind
 def test_the_only_service_may_be_listed(mode: str) -> None:
     text = f"techStack: {{mode: {mode}, components: [{{path: a, kind: service}}]}}"
     assert check(text, report(components=(service("a"),))).differences == ()
+    text = text.replace("kind: service", "backend: {framework: flask}, kind: worker")
+    fields = [d.field for d in check(text, report(components=(service("a", framework="gin"),))).differences]
+    assert fields == ["components[a].kind", "components[a].backend.framework"]
 
 
 def test_a_drift_survives_json() -> None:
