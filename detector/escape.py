@@ -11,9 +11,11 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_NO_CHARACTERS = frozenset("\ufffe\uffff")
+"""What is no character and may not stand in XML (https://www.w3.org/TR/xml/#charsets)."""
 _UNPRINTABLE_JSON = re.compile(
     "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001343f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
 _PIECE = 1_000_000
@@ -31,7 +33,8 @@ def printable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_escaped(c) if unicodedata.category(c) in _UNPRINTABLE else c for c in text)
+    unprintable = (c in _NO_CHARACTERS or unicodedata.category(c) in _UNPRINTABLE for c in text)
+    return "".join(_escaped(c) if hidden else c for c, hidden in zip(text, unprintable, strict=True))
 
 
 def json_text(value: Any) -> str:

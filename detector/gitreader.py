@@ -3,6 +3,7 @@ so nothing that a repository's configuration names can be run by it either."""
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,21 +45,39 @@ def _with_dulwich(path: Path) -> frozenset[str]:
     return frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path)))
 
 
+_REVISION = re.compile(r"([^~^]*)((?:[~^]\d*)*)")
+
+
+def _commit(repo: Any, revision: str) -> Any:
+    """The commit that a revision names: a branch, tag or commit, ``@`` for HEAD, with ``~2`` or ``^`` for those before it
+    (https://git-scm.com/docs/gitrevisions). Raises KeyError, ValueError or IndexError where there is none."""
+    from dulwich.objectspec import parse_commit
+
+    named = _REVISION.fullmatch(revision)
+    if named is None:
+        raise ValueError(revision)
+    commit: Any = parse_commit(repo, "HEAD" if named[1] == "@" else named[1])
+    for sign, digits in re.findall(r"([~^])(\d*)", named[2]):
+        count = int(digits or 1)
+        for _ in range(count if sign == "~" else min(count, 1)):
+            commit = repo[commit.parents[0 if sign == "~" else count - 1]]
+    return commit
+
+
 class GitReader:
     """A revision (branch, tag, commit) of a repository. Objects that are not there are not fetched."""
 
     def __init__(self, root: Path, revision: str) -> None:
         from dulwich.errors import NotGitRepository
-        from dulwich.objectspec import parse_commit
         from dulwich.repo import Repo
 
         try:
             self._repo: Any = Repo.discover(str(root))
-            commit: Any = parse_commit(self._repo, revision.encode())
+            commit = _commit(self._repo, revision)
         except NotGitRepository as error:
             raise RootError("not a git repository", path=str(root), remedy="leave out the revision") from error
-        except (KeyError, ValueError) as error:
-            remedy = "name a branch, a tag or a commit; in a shallow clone fetch it first"
+        except (KeyError, ValueError, IndexError) as error:
+            remedy = "name a branch, a tag or a commit (main, v1, HEAD~1); in a shallow clone fetch it first"
             raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
         self._tree: bytes = commit.tree
         inside = root.resolve().relative_to(Path(self._repo.path).resolve()).as_posix()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -45,8 +46,14 @@ def test_a_revision_is_read_without_a_checkout(tmp_path: Path) -> None:
     (tmp_path / "app/__init__.py").write_text("from quart import Quart\napp = Quart(__name__)\n")
     assert framework(detect(tmp_path)) == "quart"
     assert framework(detect(tmp_path, revision=first.decode())) == "flask"
-    with pytest.raises(RootError, match="no revision nonsense"):
-        detect(tmp_path, revision="nonsense")
+    repository.get_worktree().stage(["app/__init__.py"])
+    repository.get_worktree().commit(b"quart", committer=b"a <a@b.invalid>", author=b"a <a@b.invalid>")
+    assert framework(detect(tmp_path, revision="@")) == "quart"
+    for before in ("HEAD~1", "HEAD^", "@~", "HEAD^0~1"):
+        assert framework(detect(tmp_path, revision=before)) == "flask"
+    for missing in ("nonsense", "HEAD~9", "HEAD^2", "", "~~", "HEAD~x"):
+        with pytest.raises(RootError, match=f"no revision {re.escape(missing)}"):
+            detect(tmp_path, revision=missing)
 
 
 def test_the_report_survives_its_json() -> None:

@@ -19,6 +19,7 @@ from detector.escape import printable
         ("a\nb\tc\r", "a\\nb\\tc\\r"),
         ("\x1b[2J", "\\x1b[2J"),
         ("a\u202eb\u2028", "a\\u202eb\\u2028"),
+        ("a\uffff\ufffe", "a\\uffff\\ufffe"),
         ("\udc80\U000e0001", "\\udc80\\U000e0001"),
     ],
 )

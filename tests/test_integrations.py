@@ -136,7 +136,23 @@ def test_there_is_a_hook_that_checks_and_one_that_writes() -> None:
 
 def test_the_hooks_run_for_what_can_change_the_stack() -> None:
     files = re.compile(HOOKS[0]["files"])
-    for path in ("a/main.py", "web/package.json", "requirements-dev.txt", ".claude/agents/x.md", "pom.xml"):
+    for path in (
+        "a/main.py",
+        "web/package.json",
+        "requirements-dev.txt",
+        ".claude/agents/x.md",
+        "pom.xml",
+        "api/Dockerfile",
+        ".env.production",
+        "src/main/resources/application.yml",
+        "application-prod.properties",
+        "alembic.ini",
+        "config/database.yml",
+        "infra/main.tf",
+        "Procfile",
+        "gradle/libs.versions.toml",
+        "environment.yml",
+    ):
         assert files.search(path), path
     for path in ("README.md", "docs/logo.svg", "package.json.bak"):
         assert not files.search(path), path

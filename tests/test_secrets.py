@@ -229,6 +229,9 @@ def test_a_secret_is_in_no_output(
         "token: pw-1234",
         "u:pw-1234@h", "host=h user=u password=pw-1234 dbname=d", "https://h/path?token=pw-1234", "Bearer pw-1234-5678",
         "cache:6379,password=pw-1234", "api_key='pw-1234'", "jdbc:sqlserver://h;user=sa;password=pw-1234",
+        "u:a/pw-1234@tcp(h:3306)/d", "root:pw-1234@/shop", "jdbc:oracle:thin:scott/pw-1234@//h:1521/x", "thin:scott/pw-1234@h",
+        "Authorization: Basic pw-1234", "Authorization: Bearer pw-1234", "redis-server --requirepass pw-1234",
+        "login --user u --password 'pw-1234'", "push --api-key pw-1234", "x" * 180 + " root:pw-1234" + "y" * 40 + "@h",
     ],
 )  # fmt: skip
 def test_redact_takes_the_credential_out(text: str) -> None:

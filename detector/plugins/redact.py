@@ -21,14 +21,25 @@ GONE = "…"
 MAX_LENGTH = 200
 
 _USER_INFO = re.compile(r"([a-z][a-z0-9+.\-:]*://)[^\s\"'<>]*", re.IGNORECASE)
-_AT = re.compile(r"[^\s/@:\"']+:[^\s/@\"']+@(?=[\w(\[])")
+_AT = re.compile(
+    r"[^\s/@:\"']+:(?:[^\s/@\"']+@(?=[\w(\[/])|[^\s@\"']+@(?=(?:tcp|unix)\())|(?<=thin:)[^\s@\"']+@|(?<=oci:)[^\s@\"']+@"
+)
+"""What stands before a host: ``user:password@host``, of Go's driver of MySQL (``u:p/w@tcp(host)``), of Oracle (``thin:u/p@host``)."""
+_CUT = re.compile(r"[^\s/@:=;\"']+:[^\s@=;\"']*$")
+"""What may be a user and a password whose host has been cut off."""
 _QUERY = re.compile(r"\?[^\s\"']*=[^\s\"']*")
 _ASSIGNED = re.compile(
     r"((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|auth|"
     r"credentials?|private[_-]?key|user(?: ?id|name)?|uid)[\w-]*[\"']?\s*(?:=>|[=:])\s*)"
-    r"(\"[^\"]*\"|'[^']*'|[^\s;,&\"']+)",
+    r"(\"[^\"]*\"|'[^']*'|(?:Basic|Bearer|Token|Digest)\s+\S+|[^\s;,&\"']+)",
     re.IGNORECASE,
 )
+_OPTION = re.compile(
+    r"(?<!\S)(--?(?:[\w-]*[_-])?(?:require)?(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key)\s+)"
+    r"(\"[^\"]*\"|'[^']*'|[^\s;&\"']+)",
+    re.IGNORECASE,
+)
+"""An option of a command and its value: ``--requirepass x``."""
 _KNOWN = re.compile(
     r"-----BEGIN[\s\S]*|\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}|\bgh[pousr]_\w{16,}|\bgithub_pat_\w+|\bglpat-[\w-]+|"
     r"\bxox[abprs]-[\w-]+|\b[srp]k_(?:live|test)_\w+|\bAIza[\w-]{20,}|\bya29\.[\w-]+|\beyJ[\w-]{8,}(?:\.[\w-]+)*|"
@@ -38,12 +49,12 @@ _KNOWN = re.compile(
 )
 _LONG = re.compile(r"[A-Za-z0-9+/=_-]{24,}")
 _ROUTE = re.compile(r"/[a-z{}:*.<>/_-]*|[A-Z]+ /[a-z{}:*.<>/_-]*", re.IGNORECASE)
-_TELLING = re.compile(r"://|[=:@?]|-----|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_|AKIA")
+_TELLING = re.compile(r"://|[=:@?]|--|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_|AKIA")
 
 
 def redact(text: str) -> str:
     """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters."""
-    return _redacted(text[:MAX_LENGTH])
+    return _redacted(text if len(text) <= MAX_LENGTH else _CUT.sub(GONE, text[:MAX_LENGTH]))
 
 
 @lru_cache(maxsize=10_000)
@@ -55,7 +66,7 @@ def _redacted(text: str) -> str:
         pairs, driver = "; ".join(f"{key.strip()}={GONE}" for key, _ in PAIR.findall(text)), url_scheme(text)
         return f"{driver}:{pairs}" if pairs and text.lower().startswith(f"{driver}:") else pairs or GONE
     text = _AT.sub(f"{GONE}@", text)
-    text = _ASSIGNED.sub(rf"\1{GONE}", text)
+    text = _OPTION.sub(rf"\1{GONE}", _ASSIGNED.sub(rf"\1{GONE}", text))
     text = _KNOWN.sub(GONE, text)
     text = _LONG.sub(lambda m: GONE if _random(m[0]) else m[0], text)
     return _QUERY.sub(f"?{GONE}", text)
