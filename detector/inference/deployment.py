@@ -91,6 +91,8 @@ def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
         yield from known.programs & {fact.value}
+    elif fact.kind == "setting" and fact.name == "deploy.function":
+        yield from {fact.value} & parts.all.keys()
     elif fact.kind == "setting" and fact.name == "deploy.each":
         yield from (o for o, part in parts.all.items() if part.packages and posixpath.dirname(o) == fact.value)
     elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
@@ -191,9 +193,9 @@ def _plain(name: str) -> str:
 
 
 def works(part: Part, parts: Parts) -> bool:
-    """Whether a component is a program of its own by its deployment: it holds source, its manifest says nothing else,
-    and it is not a page that a web server hands out."""
-    if part.folder not in parts.launched or not part.bytes_by_language or part.example or part.pages:
+    """Whether a component is a program of its own by its deployment: it holds source or is built with such of others,
+    its manifest says nothing else, and it is not a page that a web server hands out."""
+    if part.folder not in parts.launched or not (part.bytes_by_language or part.takes) or part.example or part.pages:
         return False
     said = {package.kind for package in part.packages} - {None, "worker"}
     return not said and not tries(part)

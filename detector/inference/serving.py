@@ -55,7 +55,10 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
     size = part.size if part.folder in standings.parts.launched and not is_called_worker(part) else math.inf
     return any(
         standing.score >= weights().serves
-        and (standing.technology.key in named or (standings.starts(library) and size * weights().thin < library.size))
+        and (
+            standing.technology.key in named
+            or (standings.starts(library, part.takes) and size * weights().thin < library.size)
+        )
         for library in taken
         if not library.runs
         for standing in standings.of(library).get("framework", ())

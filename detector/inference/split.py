@@ -41,7 +41,7 @@ def split(
             part.packages.append(package)
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, facts, files)
-    _functions_alone(parts, files, languages)
+    _functions_alone(parts, facts, files, languages)
     found = Parts(parts)
     found.programs = sorted(
         {program.folder: program for program in programs}.values(), key=lambda package: package.folder
@@ -77,11 +77,14 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
             parts[""].deployed = True
 
 
-def _functions_alone(parts: dict[str, Part], files: Mapping[str, File], languages: Mapping[str, Sequence[str]]) -> None:
-    """A folder with the file by which a platform of functions deploys it, and source beside that, is a component: what
-    needs no library has no manifest either."""
+def _functions_alone(
+    parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File], languages: Mapping[str, Sequence[str]]
+) -> None:
+    """A folder with the file by which a platform of functions deploys it, or whose Makefile hands it over to one, and
+    source beside that, is a component: what needs no library has no manifest either."""
     alone = frozenset(conventions().alone)
     templates = [path for path, file in files.items() if path.rpartition("/")[2] in alone and file.role == "source"]
+    templates += sorted({fact.path for fact in facts if fact.name == "deploy.function"})
     folders = {posixpath.dirname(path) for path in templates} - {"", *parts}
     for path in sorted(files) if folders else ():
         folder, suffix = posixpath.dirname(path), posixpath.splitext(path)[1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import posixpath
+from collections.abc import Iterable, Set
 
 from detector.inference.components import Part, Parts
 from detector.inference.languages import Languages
@@ -22,7 +23,7 @@ class Standings:
         self.reach = Reach(parts, listed)
         self._own: dict[str, dict[Category, list[Standing]]] = {}
         self._best: dict[tuple[str, Category], float] = {}
-        self._starting: dict[str, bool] = {}
+        self._starting: dict[str, frozenset[str]] = {}
 
     def of(self, part: Part) -> dict[Category, list[Standing]]:
         """How the technologies of each field stand by what the component itself holds, best first."""
@@ -53,15 +54,18 @@ class Standings:
             standings["framework"] = ranked(reduced)
         return standings
 
-    def starts(self, part: Part) -> bool:
-        """Whether a framework is started in the component's own source."""
+    def starts(self, part: Part, taken: Set[str] | None = None) -> bool:
+        """Whether a framework is started in the component's own source, where only some of its folders are ``taken``, in
+        those."""
         if part.folder not in self._starting:
-            self._starting[part.folder] = any(
-                weighed.weight > 0 and weighed.match.signal.shows == "entry"
+            self._starting[part.folder] = frozenset(
+                posixpath.dirname(weighed.match.path)
                 for standing in self.of(part).get("framework", ())
                 for weighed in standing.weighed
+                if weighed.weight > 0 and weighed.match.signal.shows == "entry"
             )
-        return self._starting[part.folder]
+        starting = self._starting[part.folder]
+        return bool(starting) if taken is None else not starting.isdisjoint(taken)
 
     def stores(self, part: Part) -> bool:
         """Whether a component reads or writes a database of its own."""

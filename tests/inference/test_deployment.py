@@ -111,6 +111,24 @@ def test_a_function_that_needs_no_library_is_told_by_the_file_of_its_platform() 
     assert "functions/shared" not in found
 
 
+def test_a_makefile_that_hands_its_folder_over_as_a_function_deploys_it() -> None:
+    recipe = "deploy:\n\tzip -r code.zip .\n\taws lambda update-function-code \\\n\t\t--function-name {0}\n"
+    files = {
+        "functions-of-ours/resize/package.json": package("resize"),
+        "functions-of-ours/resize/index.mjs": "export const handler = async (event) => event.size\n",
+        "functions-of-ours/resize/Makefile": recipe.format("resize"),
+        "functions-of-ours/scale/index.js": "exports.handler = async (event) => event.count\n",
+        "functions-of-ours/scale/Makefile": recipe.format("scale"),
+        "tools/package.json": package("tools"),
+        "tools/index.mjs": "console.log(1)\n",
+        "tools/Makefile": "deploy:\n\t# aws lambda update-function-code --function-name tools\n\taws s3 ls\n",
+        "hosting/Makefile": recipe.format("resize"),
+    }
+    found = kinds(files)
+    assert found["functions-of-ours/resize"] == found["functions-of-ours/scale"] == "worker"
+    assert found["tools"] != "worker" and "hosting" not in found
+
+
 def test_a_worker_has_a_language_and_no_framework() -> None:
     found = component(
         "jobs/sender", API, SENDER, {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["node", "index.js"]\n'}

@@ -39,6 +39,16 @@ _TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 MAX_COMMAND = 20_000
 
 
+_HANDING_OVER = (
+    "aws lambda update-function-code ",
+    "aws lambda create-function ",
+    "gcloud functions deploy ",
+    "func azure functionapp publish ",
+)
+"""What gives a cloud the code of one function. Sources: https://docs.aws.amazon.com/cli/latest/reference/lambda/,
+https://cloud.google.com/sdk/gcloud/reference/functions/deploy, https://learn.microsoft.com/azure/azure-functions/functions-run-local."""
+
+
 def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
     """The migration commands of a piece of shell, each at its own line (``line`` is that of the first)."""
     joined = text[:MAX_COMMAND].replace("\\\n", "  ")
@@ -111,11 +121,14 @@ def _subcommands(words: list[str]) -> list[str]:
 
 
 def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
-    """Recipes of a Makefile or justfile: lines that are indented."""
+    """Recipes of a Makefile or justfile: lines that are indented. What they hand over to a cloud as a function lies
+    beside them."""
     place = Place(source.path, purpose_of(source.path))
     for number, row in enumerate(source.text.splitlines(), 1):
         if row[:1] in ("\t", " "):
             yield from command_facts(row, number, place)
+            if any(command in row for command in _HANDING_OVER) and not row.lstrip().startswith("#"):
+                yield Fact("setting", "deploy.function", source.path, number, "", source.folder, purpose=place.purpose)
 
 
 def read_script(source: Source, _: Project) -> Iterator[Observation]:

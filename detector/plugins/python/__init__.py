@@ -38,6 +38,10 @@ PLUGIN = Plugin(
         FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml"), lock=True),
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock"), lock=True),
         FileReader(("*.sh", "docker-entrypoint", "entrypoint"), at("programs.read_script"), program=True),
+        FileReader(
+            ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py"), at("starts.read_start"), program=True
+        ),
+        FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(
         Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_key),

@@ -2,11 +2,12 @@
 
 Sources: https://packaging.python.org/en/latest/specifications/pyproject-toml/, https://peps.python.org/pep-0735/,
 https://python-poetry.org/docs/pyproject/, https://docs.astral.sh/uv/concepts/projects/, https://pdm-project.org/,
-https://hatch.pypa.io/latest/config/environment/.
+https://hatch.pypa.io/latest/config/environment/, https://davidvujic.github.io/python-polylith-docs/projects/.
 """
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from typing import Any
 
@@ -69,9 +70,21 @@ def _package(
         "pypi", canonicalize_name(name) if name else "", source.path, source.folder,
         line=lines.of("name", string(name)) if name else 1,
         members=tuple(m for m in members if m), uses=tuple(u for u in uses if u is not None),
-        entry=bool(scripts), scripts=tuple(tasks),
+        entry=bool(scripts), scripts=tuple(tasks), takes=_taken(source, project, tool),
         kind=kind_of(map(string, [*sequence(meta.get("classifiers")), *sequence(poetry.get("classifiers"))])),
     )  # fmt: skip
+
+
+def _taken(source: Source, project: Project, tool: dict[str, Any]) -> tuple[str, ...] | None:
+    """The folders of source that a distribution is built with from outside its own folder, as the projects of a Polylith
+    workspace are made of bases and components; None where it is built from its own."""
+    included = [mapping(item) for item in sequence(mapping(tool.get("poetry")).get("packages"))]
+    named = [f"{string(item.get('from'))}/{string(item.get('include'))}" for item in included if item.get("from")]
+    named += mapping(mapping(tool.get("polylith")).get("bricks"))
+    named += mapping(mapping(mapping(tool.get("hatch")).get("build")).get("force-include"))
+    folders = [project.resolve(source.folder, name) for name in named if name.startswith("../")]
+    held = (path for folder in folders if folder for path in project.below(folder) if path.endswith(".py"))
+    return tuple(sorted({posixpath.dirname(path) for path in held})) or None
 
 
 def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: int) -> Iterator[Observation]:

@@ -11,32 +11,20 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
-from detector.errors import Unreadable
 from detector.model import Fact, Observation, Package
 from detector.plugins.api import Project, Source, beside
-from detector.plugins.reach import reach
-from detector.plugins.syntax import matches, parse, text_of
-
-if TYPE_CHECKING:
-    from tree_sitter import Node
+from detector.plugins.python.modules import built_of, file_of
 
 _PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
 _PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _SERVERS = ("gunicorn", "uvicorn", "hypercorn", "daphne", "waitress-serve")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
 _VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
-_MANIFESTS = ("pyproject.toml", "setup.py", "requirements.txt", "Pipfile")
 _LONGEST = 100_000
 _MOST = 50
 """So many scripts of a folder are looked at."""
 SEVERAL = 2
-_IMPORTS = """
-(import_statement name: (dotted_name) @import)
-(import_statement name: (aliased_import name: (dotted_name) @import))
-(import_from_statement) @from
-"""
 
 
 def read_script(source: Source, project: Project) -> Iterator[Observation]:
@@ -48,9 +36,7 @@ def read_script(source: Source, project: Project) -> Iterator[Observation]:
     known: dict[str, set[str]] = {}
     for number, path in started:
         folder = posixpath.dirname(path)
-        own = [path] if _is_whole(folder, project) else _source(folder, project)
-        built_of = {found for file in own for found in reach(file, lambda at: _imported(at, project), known)}
-        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=tuple(sorted(built_of)))
+        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, known))
         yield Fact("setting", "deploy.within", source.path, number, "", folder)
 
 
@@ -80,16 +66,6 @@ def _several(started: Iterable[tuple[int, str]], source: Source, project: Projec
     return len(folders) >= SEVERAL
 
 
-def _is_whole(folder: str, project: Project) -> bool:
-    """Whether a program stands beside a manifest, which so is its own."""
-    return any(posixpath.join(folder, name) in project.files for name in _MANIFESTS)
-
-
-def _source(folder: str, project: Project) -> list[str]:
-    """The files of source below a folder."""
-    return [path for path in project.below(folder) if path.endswith(".py") and project.files[path].role == "source"]
-
-
 def _started(words: Sequence[str], project: Project) -> Sequence[str]:
     """The files that a command starts which begins with ``exec``: one, or all that a variable in the name of the module
     may stand for (``exec gunicorn depot.$PART.app``); none for any other command."""
@@ -111,44 +87,6 @@ def _files_of(module: str, project: Project) -> list[str]:
     """The files of a module, of which one part may be a variable: ``depot.*.app``."""
     before, variable, after = module.replace(".", "/").partition("/*/")
     if not variable:
-        return [path] if (path := _file_of(module, project)) else []
+        return [path] if (path := file_of(module, project)) else []
     ends = [path for path in project.below(before) if path.endswith(f"/{after}.py")]
     return [path for path in ends if path.count("/") == before.count("/") + after.count("/") + 2] if after else []
-
-
-def _file_of(module: str, project: Project) -> str:
-    """The file of a module by its full name, '' for somebody else's."""
-    at = module.replace(".", "/")
-    return next((path for path in (f"{at}.py", f"{at}/__main__.py", f"{at}/__init__.py") if path in project.files), "")
-
-
-def _imported(path: str, project: Project) -> Iterator[str]:
-    """The files of the repository whose modules a file imports."""
-    from detector.plugins.python.facts import grammar
-
-    source = project.read(path)
-    try:
-        root = parse(source.data, grammar) if source is not None else None
-    except Unreadable:
-        return
-    for found in matches(root, grammar, _IMPORTS) if root is not None else ():
-        for name, nodes in found.items():
-            for module in (text_of(nodes[0]),) if name == "import" else _from(nodes[0], path):
-                if target := _file_of(module, project):
-                    yield target
-
-
-def _from(node: Node, path: str) -> Iterator[str]:
-    """``from a import b``: the modules ``a`` and ``a.b``, whichever there is; a leading dot is the folder of the file."""
-    origin = text_of(node.child_by_field_name("module_name"))
-    rest = origin.lstrip(".")
-    folder = path
-    for _ in range(len(origin) - len(rest)):
-        folder = posixpath.dirname(folder)
-    around = folder.replace("/", ".") if folder != path else ""
-    base = ".".join(part for part in (around, rest) if part)
-    if rest:
-        yield base
-    for child in node.children_by_field_name("name"):
-        name = text_of(child.child_by_field_name("name") if child.type == "aliased_import" else child)
-        yield f"{base}.{name}" if base else name

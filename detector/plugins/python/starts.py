@@ -1,0 +1,158 @@
+"""The programs of one manifest that lie beside each other, each in a folder of its own with a module called alike that starts it:
+``stalls/run.py`` and ``carts/run.py``, both with ``app = create_app()``.
+
+A module starts a program where it makes an application under a name that servers look for, or runs one when it is a script,
+and no module above it takes it in: that would put the applications together into one (``app.mount("/carts", carts.app)``).
+Where two such folders lie side by side, every folder of the manifest with a module of that name that starts something is
+a program; what each is made of is told as in programs.py. A ``.wsgi`` file names the module whose application it hands to the web
+server; several beside each other hand over several programs.
+Sources: https://docs.gunicorn.org/en/stable/run.html, https://flask.palletsprojects.com/en/stable/deploying/mod_wsgi/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from detector.errors import Unreadable
+from detector.model import Observation, Package
+from detector.plugins.api import Project, Source, beside
+from detector.plugins.python.conventions import conventions
+from detector.plugins.python.facts import grammar
+from detector.plugins.python.modules import (
+    MANIFESTS,
+    built_of,
+    found,
+    importing,
+    is_whole,
+    names_from,
+    roots_of,
+    source_below,
+)
+from detector.plugins.syntax import matches, parse, text_of
+
+NAMES = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
+SEVERAL = 2
+_MOST = 200
+"""So many modules of a name are looked at, and so many above these."""
+_STARTS = """
+(module (expression_statement (assignment left: (identifier) @made right: (call))))
+(module (if_statement condition: (comparison_operator (identifier) @main) consequence: (block) @block))
+"""
+_CALLS = "(call function: (_) @called)"
+_HANDED = "(import_from_statement) @from"
+
+
+def read_start(source: Source, project: Project) -> Iterator[Observation]:
+    """The programs that start like this module, told when the first of them is read."""
+    named = project.ending(f"/{source.name}")
+    if len(named) > _MOST or not _may_start(source.path, project):
+        return
+    home = _manifest(source.path, project)
+    alike = [path for path in named if _may_start(path, project) and _manifest(path, project) == home]
+    if alike[0] != source.path or not _are_beside(alike):
+        return
+    started = [path for path in alike if _starts(path, project)]
+    taken = _taken_in(started, project) if _are_beside(started) else set(started)
+    folders = tuple(f"{posixpath.dirname(path)}/" for path in started)
+    inside = {path for path in started if f"{posixpath.dirname(posixpath.dirname(path))}/".startswith(folders)}
+    started = [path for path in started if path not in taken | inside]
+    if _are_beside(started):
+        yield from _programs(started, project)
+        yield from _whole(home, project)
+
+
+def read_wsgi(source: Source, project: Project) -> Iterator[Observation]:
+    """The program whose application a ``.wsgi`` file hands over, where those beside it hand over others."""
+    files = [path for path in beside(source.folder, project) if path.endswith(".wsgi")][:_MOST]
+    if len(files) < SEVERAL or files[0] != source.path:
+        return
+    started = {posixpath.dirname(path): path for file in files if (path := _handed_over(file, project))}
+    if len(started) >= SEVERAL:
+        yield from _programs([path for folder, path in sorted(started.items()) if folder], project)
+
+
+def _programs(started: Sequence[str], project: Project) -> Iterator[Package]:
+    known: dict[str, set[str]] = {}
+    for path in started:
+        files = built_of(path, project, known)
+        yield Package("pypi", "", path, posixpath.dirname(path), entry=True, private=True, built_of=files)
+
+
+def _whole(home: str, project: Project) -> Iterator[Package]:
+    """What a manifest makes, as a program of its own, where a module beside it starts that: then it is not made of the
+    programs below it."""
+    names = (*NAMES, "wsgi.py", "manage.py")
+    beside_it = (path for name in names if (path := posixpath.join(home, name)) in project.files)
+    path = next((at for at in beside_it if at.endswith("manage.py") or _starts(at, project)), "")
+    if path:
+        files = tuple(source_below(home, project))
+        yield Package("pypi", "", path, home, entry=True, private=True, built_of=files)
+
+
+def _may_start(path: str, project: Project) -> bool:
+    """Whether a module lies in a folder that is no component by itself, as source."""
+    folder = posixpath.dirname(path)
+    return bool(folder) and project.files[path].role == "source" and not is_whole(folder, project)
+
+
+def _are_beside(paths: Iterable[str]) -> bool:
+    """Whether the folders of several files lie side by side."""
+    counted = Counter(posixpath.dirname(posixpath.dirname(path)) for path in paths)
+    return max(counted.values(), default=0) >= SEVERAL
+
+
+def _manifest(path: str, project: Project) -> str:
+    """The folder of the manifest that a file belongs to, '' for the root's."""
+    folder = posixpath.dirname(path)
+    while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
+        folder = posixpath.dirname(folder)
+    return folder
+
+
+def _starts(path: str, project: Project) -> bool:
+    """Whether a module makes an application that servers look for, or runs one when it is a script."""
+    source = project.read(path)
+    try:
+        root = parse(source.data, grammar) if source is not None else None
+    except Unreadable:
+        return False
+    for match in matches(root, grammar, _STARTS) if root is not None else ():
+        if "made" in match and text_of(match["made"][0]).lower() in conventions().applications:
+            return True
+        if "main" in match and text_of(match["main"][0]) == "__name__":
+            calls = (call["called"][0] for call in matches(match["block"][0], grammar, _CALLS))
+            if any(text_of(call) in conventions().runs for call in calls):
+                return True
+    return False
+
+
+def _taken_in(started: Iterable[str], project: Project) -> set[str]:
+    """Of these modules, those that a module imports which lies above one of them, or another of them."""
+    folders = {posixpath.dirname(path) for path in started}
+    over = sorted({up for folder in folders for up in _above(folder)})
+    asking = [file for folder in over for file in beside(folder, project) if file.endswith(".py")][:_MOST]
+    direct = importing(project)
+    own = set(started)
+    return {target for file in (*asking, *own) for target in direct(file) if target in own and target != file}
+
+
+def _above(folder: str) -> Iterator[str]:
+    """The folders above a folder, the root included."""
+    while folder:
+        folder = posixpath.dirname(folder)
+        yield folder
+
+
+def _handed_over(path: str, project: Project) -> str:
+    """The file of the module from which a ``.wsgi`` file has its application, '' where it makes one itself."""
+    source = project.read(path)
+    try:
+        root = parse(source.data, grammar) if source is not None else None
+    except Unreadable:
+        return ""
+    listed = matches(root, grammar, _HANDED) if root is not None else ()
+    handed = (match["from"][0] for match in listed if "application" in text_of(match["from"][0]).split())
+    modules = (next(names_from(node, path), "") for node in handed)
+    return next((file for name in modules if (file := found(name, path, roots_of(project), project))), "")
