@@ -141,3 +141,30 @@ def test_projects_are_made_of_what_their_manifests_take_in_from_elsewhere() -> N
     assert shown(found["projects/stalls"]) == ("flask", "mysql")
     assert found["projects/sweeper"].kind == "worker"
     assert shown(found["projects/sweeper"]) == (None, "mongodb")
+
+
+SHOP = 'from flask import Flask\n\napp = Flask(__name__)\n\n\n@app.route("/")\ndef listed():\n    return []\n\n\napp.run()\n'
+IMAGES = {
+    "requirements.txt": "flask\npymongo\npymysql\n",
+    "mailer/send.py": "from documents import carts\n\nfor cart in carts.find():\n    print(cart)\n",
+    "mailer/documents.py": DOCUMENTS,
+    "shop/site.py": SHOP,
+    "common/log.py": "print(1)\n",
+    "images/mailer/Dockerfile": "FROM python:3.13\nCOPY mailer /srv/mailer\nCOPY common /srv/common\nWORKDIR /srv/mailer\n",
+    "images/Dockerfile.shop": 'FROM python:3.13\nCOPY common/*.py common/\nCOPY shop/*.py .\nCMD ["python", "/srv/site.py"]\n',
+}
+
+
+def test_dockerfiles_that_each_start_another_folder_build_programs() -> None:
+    found = {c.path: (c.kind, *shown(c)) for c in report(IMAGES).components}
+    assert found["mailer"] == ("worker", None, "mongodb")
+    assert found["shop"] == ("service", "flask", None)
+    assert "common" not in found
+
+
+def test_one_folder_in_an_image_or_all_there_is_makes_no_program() -> None:
+    alone = {path: text for path, text in IMAGES.items() if path != "images/mailer/Dockerfile"}
+    assert not {"mailer", "shop"} & {c.path for c in report(alone).components}
+    all_there_is = f"{IMAGES['images/mailer/Dockerfile']}COPY . /srv\n"
+    whole = {**IMAGES, "images/mailer/Dockerfile": all_there_is}
+    assert not {"mailer", "shop"} & {c.path for c in report(whole).components}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
@@ -30,6 +30,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     commands: dict[str, tuple[str, int]] = {}
     taken: set[str] = set()
     defaults: dict[str, str] = {}
+    variables: dict[str, str] = {}
     stage, entry, own = "", ("", 0), False
     for word, rest, line in instructions(source.text):
         if word == "FROM":
@@ -52,6 +53,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [tuple(rest.split(None, 1))]
             for pair in pairs:
                 if len(pair) == 2:
+                    variables[pair[0]] = pair[1].strip("\"'")
                     yield from env_facts(pair[0], pair[1].strip("\"'"), line, place)
         elif word == "RUN":
             yield from command_facts(rest, line, place)
@@ -66,7 +68,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             program = _program(rest)
             if program:
                 yield Fact("setting", "docker.holds", source.path, line, "", program, purpose=place.purpose)
-            for folder in _copied(rest, source, project):
+            for folder in _copied(_known(rest, {**defaults, **variables}), source, project):
                 yield Fact("setting", "docker.copied", source.path, line, "", folder, purpose=place.purpose)
     for name in sorted(commands.keys() - taken - {stage, ""}):
         started, line = commands[name]
@@ -132,7 +134,12 @@ def instructions(text: str) -> Iterator[tuple[str, str, int]]:
 
 def _filled(text: str, defaults: dict[str, str]) -> str:
     """An image with the ARGs that stand above it filled in."""
-    return plain(re.sub(r"\$\{?(\w+)\}?", lambda m: defaults.get(m[1], m[0]), text))
+    return plain(_known(text, defaults))
+
+
+def _known(text: str, values: Mapping[str, str]) -> str:
+    """A text with the variables filled in whose values are known."""
+    return re.sub(r"\$\{?(\w+)\}?", lambda m: values.get(m[1], m[0]), text)
 
 
 def _words(text: str) -> str:

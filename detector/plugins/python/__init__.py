@@ -41,6 +41,9 @@ PLUGIN = Plugin(
         FileReader(
             ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py"), at("starts.read_start"), program=True
         ),
+        FileReader(
+            ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("images.read_image"), program=True
+        ),
         FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(

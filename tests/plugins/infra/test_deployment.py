@@ -452,6 +452,8 @@ COPY ./common/ common/
 COPY --from=build /api/src /x
 COPY libs/dates gone *.toml ./
 COPY * ./
+ENV PART=libs
+COPY ${PART}/dates/ $OTHER/dates ./
 """
     files: dict[str, str | bytes] = {
         "services/Dockerfile.api": text,
@@ -460,7 +462,7 @@ COPY * ./
         "libs/dates/dates.py": "",
     }
     found = [(f.value, f.line) for f in scan(files).facts if f.name == "docker.copied"]
-    assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6)]
+    assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6), ("libs/dates", 8)]
 
 
 def test_a_manifest_of_cloud_foundry_names_the_folders_of_its_applications() -> None:
