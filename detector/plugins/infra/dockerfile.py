@@ -31,6 +31,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     taken: set[str] = set()
     defaults: dict[str, str] = {}
     variables: dict[str, str] = {}
+    said: dict[str, str] = {}
     stage, entry, own = "", ("", 0), False
     for word, rest, line in instructions(source.text):
         if word == "FROM":
@@ -45,7 +46,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
                 for image in image_fact(_filled(name, defaults), line, place):
                     entry = (command_of(image.name, image.value), line)
                     yield image
-            own = False
+            own, said = False, {}
         elif word == "ARG":
             key, _, value = rest.partition("=")
             defaults[key.strip()] = value.strip().strip("\"'")
@@ -60,8 +61,9 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif word in ("CMD", "ENTRYPOINT"):
             started = _words(rest)
             yield from command_facts(started, line, place)
-            if word == "ENTRYPOINT" or not own:
-                entry, own = (started, line), True
+            said[word] = started
+            if word == "ENTRYPOINT" or not own or _is_runtime(said.get("ENTRYPOINT", "")):
+                entry, own = (_entry(said, started), line), True
                 commands[stage] = entry
         elif word == "COPY":
             taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
@@ -76,6 +78,17 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     if entry[0]:
         yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
         yield from started_facts(entry[0], entry[1], place, project)
+
+
+def _entry(said: Mapping[str, str], started: str) -> str:
+    """What an image starts: what its stage said last; an entry point that is a runtime alone together with its command."""
+    both = _is_runtime(said.get("ENTRYPOINT", "")) and "CMD" in said
+    return f"{said['ENTRYPOINT']} {said['CMD']}" if both else started
+
+
+def _is_runtime(entry: str) -> bool:
+    """Whether an entry point is a program alone that runs what the command names: ``ENTRYPOINT ["dotnet"]``."""
+    return bool(re.fullmatch(r"[a-z]+[\d.]*", entry))
 
 
 def _program(rest: str) -> str:

@@ -1,5 +1,6 @@
 """What the commands of a deployment start where they start it in a folder of the repository: ``cd apps/sender && exec
-node index.js``, ``yarn workspace sender start``, ``node services/sender/dist/main.js``.
+node index.js``, ``yarn workspace sender start``, ``node services/sender/dist/main.js``; or an assembly by its name, wherever it was built
+to: ``dotnet bin/Fares.Sender.dll``.
 
 A folder is told as ``deploy.within``, the name of a package as ``deploy.started``. What builds, installs or migrates
 starts nothing.
@@ -20,6 +21,7 @@ _PIECES = re.compile(r"&&|\|\||[;|\n\"'()]|\s&\s")
 _NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bworkspace @?([\w.@/-]{2,80})")
 _STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
 _PREPARES = re.compile(r"\b(?:build|install|ci|test|lint|generate|seed|migrate|migrations?|deploy|chmod|mkdir|cp)\b")
+_ASSEMBLY = re.compile(r"(?:^|/)([\w.-]{2,80})\.dll$")
 _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
 
 
@@ -38,6 +40,7 @@ def started_facts(text: str, line: int, place: Place, project: Project) -> Itera
         if folder:
             told.add(("deploy.within", folder))
         told.update(("deploy.within", found) for found in _of_programs(words, folder or base, project))
+        told.update(("deploy.started", name) for word in words[:3] for name in _ASSEMBLY.findall(word))
         if _STARTS.search(piece):
             told.update(("deploy.started", a or b) for a, b in _NAMED.findall(piece))
     for name, value in sorted(told):

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, deployed_name, folder_fact, image_fact, kind_word, plain, url_fact
 
 _TOKEN = re.compile(
@@ -101,6 +102,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         for key, text, line in block.texts:
             if key == "image":
                 yield from image_fact(text, line, place)
+            elif key == "command":
+                yield from started_facts(text, line, place, project)
             yield from url_fact(key, text, line, place)
 
 

@@ -169,6 +169,7 @@ def test_a_dockerfile_is_one_however_its_name_is_written(name: str) -> None:
         ("cd /srv/apps/sender && exec node index.js", [("deploy.within", "apps/sender")]),
         ("node ./apps/sender/dist/src/main.js", [("deploy.within", "apps/sender")]),
         ("npm run start --workspace=sender", [("deploy.started", "sender")]),
+        ("/bin/sh -c 'cd /srv/gone; dotnet bin/Fares.Sender.dll --once'", [("deploy.started", "Fares.Sender")]),
         ("pnpm --filter @fair/sender start:prod", [("deploy.started", "fair/sender")]),
         ("yarn workspace sender build && cd apps/sender && alembic upgrade head", []),
         ("gunicorn -w 4 start:app", []),
@@ -443,6 +444,19 @@ COPY --from=build /site /var/www
     found = [(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"]
     assert [value for name, value in found if name == "docker.target"] == ["rates", "seats"]
     assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
+
+
+@pytest.mark.parametrize("first, second", [("ENTRYPOINT", "CMD"), ("CMD", "ENTRYPOINT")])
+def test_a_runtime_as_the_entry_point_starts_what_the_command_names(first: str, second: str) -> None:
+    said = {"ENTRYPOINT": '["dotnet"]', "CMD": '["bin/Fares.Sender.dll"]'}
+    text = f"FROM sdk:8\n{first} {said[first]}\n{second} {said[second]}\n"
+    found = {(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"}
+    assert found == {("docker.entry", "dotnet bin/Fares.Sender.dll"), ("deploy.started", "Fares.Sender")}
+
+
+def test_a_command_of_terraform_starts_an_assembly() -> None:
+    text = 'module "sender" {\n  source  = "./workload"\n  command = ["/bin/sh", "-c", "cd /srv; dotnet Fares.Sender.dll;"]\n}\n'
+    assert ("setting", "deploy.started", "Fares.Sender") in [row[:3] for row in rows("sender.tf", text)]
 
 
 def test_what_is_copied_of_the_repository_are_folders_below_the_dockerfile_or_the_root() -> None:
