@@ -11,3 +11,5 @@ require (
 	gorm.io/driver/mysql v1.5.7
 	gorm.io/gorm v1.25.10
 )
+
+require github.com/julienschmidt/httprouter v1.3.0 // indirect
