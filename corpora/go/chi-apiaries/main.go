@@ -1,0 +1,7 @@
+package main
+
+import "example.com/apiaries/cmd"
+
+func main() {
+	cmd.Execute()
+}
