@@ -88,6 +88,21 @@ def test_a_store_that_a_shared_package_only_names_is_no_store_of_the_program() -
     assert shown(services(files | {"internal/stalls/more.go": alone})["cmd/stalls"]) == ("gin", None)
 
 
+def test_a_store_that_is_opened_by_the_driver_s_connector_is_opened() -> None:
+    asked = 'import ("database/sql"; "github.com/lib/pq")\n'
+    asked += "func Open() { c, _ := pq.NewConnectorConfig(settings()); db := sql.OpenDB(c); use(db) }\n"
+    named = MYSQL.replace("github.com/go-sql-driver/mysql", "github.com/lib/pq").replace('"mysql"', '"postgres"')
+    files = {
+        **FILES,
+        "go.mod": GO_MOD.replace(")\n", "\tgithub.com/lib/pq v1.11.0\n)\n"),
+        "internal/rows/rows.go": f"package rows\n{asked}",
+        "internal/documents/documents.go": f"package documents\n{named}",
+    }
+    found = services(files)
+    assert shown(found["cmd/stalls"]) == ("gin", "postgresql")
+    assert shown(found["cmd/carts"]) == ("echo", "postgresql")
+
+
 def test_a_component_of_programs_has_no_mapper_of_a_store_that_only_another_program_has() -> None:
     opened = 'package db\nimport ("gorm.io/driver/sqlite"; "gorm.io/gorm")\n'
     opened += (
