@@ -97,6 +97,8 @@ def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
         yield from (o for o, part in parts.all.items() if part.packages and posixpath.dirname(o) == fact.value)
     elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
         yield from known.find(fact.value)
+    elif fact.kind == "setting" and fact.name == "deploy.command":
+        yield from known.programs.intersection(known.find(fact.value))
     elif fact.kind == "setting" and fact.name == "deploy.name":
         yield from known.find(fact.value)
         owner = parts.of(fact.path)
@@ -167,22 +169,27 @@ def _functions(parts: Parts) -> Iterator[str]:
 
 
 class Names:
-    """Components and programs by their names: that of the folder, and that which the manifest of a program gives it. A
-    name of several is of none; a folder with nothing but a Dockerfile is where one of them is built."""
+    """Components and programs by their names: that of the folder, and that which the manifest of a program gives it; of
+    programs that share a manifest also with the name of their folder or module before it. A name of several is of
+    none; a folder with nothing but a Dockerfile is where one of them is built."""
 
     def __init__(self, parts: Parts) -> None:
         self._folders: dict[str, set[str]] = defaultdict(set)
+        self._together: dict[str, set[str]] = defaultdict(set)
         for part in parts.all.values():
             if part.packages or part.bytes_by_language:
                 for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
                     self._folders[_plain(name)].add(part.folder)
         self.programs = {program.folder for program in parts.programs}
         for program in parts.programs:
-            self._folders[_plain(posixpath.basename(program.folder))].add(program.folder)
+            name, host = posixpath.basename(program.folder), parts.of(program.path)
+            self._folders[_plain(name)].add(program.folder)
+            for before in {_plain(host.folder), *(_plain(package.name) for package in host.packages)} - {""}:
+                self._together[_plain(f"{before}-{name}")].add(program.folder)
 
     def find(self, name: str) -> Iterator[str]:
         """The component of a name, where there is exactly one."""
-        found = self._folders.get(_plain(name), ())
+        found = self._folders.get(_plain(name)) or self._together.get(_plain(name)) or set()
         if len(found) == 1:
             yield from found
 

@@ -164,6 +164,18 @@ def test_functions_that_share_a_module_are_told_apart() -> None:
     assert "tools/dump" not in found
 
 
+@pytest.mark.parametrize("started", ["close", "lines-close", "fares-close", "toll-close"])
+def test_a_program_is_called_by_its_module_or_folder_and_its_own_name(started: str) -> None:
+    files = {
+        "lines/go.mod": "module example.com/fares\n\ngo 1.22\n\nrequire github.com/labstack/echo/v4 v4.12.0\n",
+        "lines/cmd/api/main.go": 'package main\n\nimport "github.com/labstack/echo/v4"\n\n'
+        'func main() { e := echo.New(); e.GET("/fares", list); e.Start(":80") }\n',
+        "lines/cmd/close/main.go": 'package main\n\nfunc main() { close("fares") }\n',
+        "deploy/close.yaml": f"apiVersion: batch/v1\nkind: CronJob\nspec:\n- command: [{started}]\n",
+    }
+    assert ("lines/cmd/close" in kinds(files)) is (started != "toll-close")
+
+
 @pytest.mark.parametrize("name", ["SenderDockerfile", "sender.Dockerfile", "Dockerfile-sender", "Mail-dockerfile"])
 def test_a_dockerfile_that_lies_apart_names_what_it_starts(name: str) -> None:
     docker = {name: 'FROM node:22\nCOPY jobs/sender .\nCMD ["node", "sender/index.js"]\n'}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.purposes import purpose_of
-from detector.plugins.infra.values import Place
+from detector.plugins.infra.values import Place, plain
 
 PROGRAMS = frozenset(
     """
@@ -37,6 +37,10 @@ _SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")
 _TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 MAX_COMMAND = 20_000
+_PROGRAM = re.compile(r"(?:[\w./-]*/)?([a-z][\w-]{1,60})", re.IGNORECASE)
+"""A program as a command names it, by its path in an image or by its name."""
+_SERVERS = frozenset(["java", "perl", "nginx", "httpd", "supervisord", "gunicorn", "uvicorn", "celery", "arq"])
+"""What runs the program that it is given, or serves files, beside ``_WRAPPERS``: none of them is a repository's own."""
 
 
 _HANDING_OVER = (
@@ -120,6 +124,19 @@ def _subcommands(words: list[str]) -> list[str]:
     return kept
 
 
+def replaced_by(text: str) -> str:
+    """The program that a shell is replaced by in a piece of a script (``exec /bin/sender -v``), '' where it goes on itself."""
+    words = text.split()
+    at = words.index("exec") + 1 if "exec" in words else len(words)
+    return program_name(words[at]) if at < len(words) else ""
+
+
+def program_name(word: str) -> str:
+    """The name of the program that a word of a command names, '' for what only runs one."""
+    found = _PROGRAM.fullmatch(plain(word))
+    return found[1] if found and found[1] not in _WRAPPERS | _SERVERS else ""
+
+
 def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
     """Recipes of a Makefile or justfile: lines that are indented. What they hand over to a cloud as a function lies
     beside them."""
@@ -132,5 +149,9 @@ def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_script(source: Source, _: Project) -> Iterator[Observation]:
-    """A shell script: every line that is no comment."""
-    yield from command_facts(source.text.replace("\r\n", "\n"), 1, Place(source.path, purpose_of(source.path)))
+    """A shell script: every line that is no comment, and the programs of an image that it is replaced by."""
+    text, place = source.text.replace("\r\n", "\n"), Place(source.path, purpose_of(source.path))
+    yield from command_facts(text, 1, place)
+    for number, row in enumerate(text.split("\n"), 1):
+        if "exec /" in row and not row.lstrip().startswith("#") and (name := replaced_by(row)):
+            yield Fact("setting", "deploy.command", place.path, number, "", name, purpose=place.purpose)

@@ -18,6 +18,7 @@ from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.started import program_facts
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
 
 _WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
@@ -48,7 +49,7 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
         yield Fact("resource", f"{group}/{kind[0]}", place.path, kind[1], purpose=place.purpose)
     yield from _workload(leaves, kind[0], place)
     names: dict[tuple[str, ...], str] = {}
-    words: dict[tuple[str, ...], tuple[list[str], int]] = {}
+    commands: dict[tuple[str, ...], tuple[dict[str, list[str]], int]] = {}
     for path, value, line in leaves:
         last, parent = path[-1] if path else "", path[:-1]
         if last == "image":
@@ -60,9 +61,11 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
         elif path[:1] in (("data",), ("stringData",)) and len(path) == 2 and "\n" not in value:
             yield from env_facts(last, value, line, place)
         elif len(path) > 1 and path[-2] in ("command", "args"):
-            words.setdefault(path[:-2], ([], line))[0].append(value)
-    for listed, line in words.values():
+            commands.setdefault(path[:-2], ({"command": [], "args": []}, line))[0][path[-2]].append(value)
+    for words, line in commands.values():
+        listed = words["command"] + words["args"]
         yield from command_facts(" ".join(listed), line, place)
+        yield from program_facts(listed, line, place) if words["command"] else ()
 
 
 def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
@@ -137,6 +140,8 @@ def read_values(source: Source, _: Project) -> Iterator[Observation]:
 
 
 _LINE = re.compile(r"\s*(?:-\s+)?([\w.\-]+)\s*:\s*(.+)")
+_AROUND = "-[]\"' "
+"""What stands around the words of a command in YAML."""
 _COMMENT = re.compile(r"\{\{-?\s*/\*.*?(?:\*/\s*-?\}\}|\Z)", re.DOTALL)
 
 
@@ -144,9 +149,12 @@ def read_template(source: Source, _: Project) -> Iterator[Observation]:
     """A chart's template, line by line: literal images and connections, expressions by their default."""
     place = Place(source.path, purpose_of(source.path))
     text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), source.text)
-    name = ""
+    name, listing = "", False
     for number, row in enumerate(text.splitlines(), 1):
         found = _LINE.match(row)
+        if listing:
+            yield from program_facts([row.strip(_AROUND)], number, place)
+        listing = row.strip() == "command:"
         if not found or row.lstrip().startswith("#"):
             continue
         key, value = found[1], found[2].partition(" #")[0].strip()
@@ -154,5 +162,7 @@ def read_template(source: Source, _: Project) -> Iterator[Observation]:
             yield from image_fact(plain(value).strip("\"' :"), number, place)
         elif key == "name":
             name = value.strip("\"'")
+        elif key == "command":
+            yield from program_facts([word.strip(_AROUND) for word in value.split(",")], number, place)
         else:
             yield from url_fact(name if key == "value" else key, value.strip("\"'"), number, place)

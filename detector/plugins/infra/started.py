@@ -2,8 +2,8 @@
 node index.js``, ``yarn workspace sender start``, ``node services/sender/dist/main.js``; or an assembly by its name, wherever it was built
 to: ``dotnet bin/Fares.Sender.dll``.
 
-A folder is told as ``deploy.within``, the name of a package as ``deploy.started``. What builds, installs or migrates
-starts nothing.
+A folder is told as ``deploy.within``, the name of a package as ``deploy.started``, that of a program that an image holds as
+``deploy.command``. What builds, installs or migrates starts nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from detector.model import Fact
 from detector.plugins.api import Project
-from detector.plugins.infra.commands import command_name
+from detector.plugins.infra.commands import command_name, program_name, replaced_by
 from detector.plugins.infra.values import LONGEST, Place, plain
 
 _PIECES = re.compile(r"&&|\|\||[;|\n\"'()]|\s&\s")
@@ -22,6 +22,7 @@ _NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bwor
 _STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
 _PREPARES = re.compile(r"\b(?:build|install|ci|test|lint|generate|seed|migrate|migrations?|deploy|chmod|mkdir|cp)\b")
 _ASSEMBLY = re.compile(r"(?:^|/)([\w.-]{2,80})\.dll$")
+_SHELLS = ("sh", "bash", "ash", "dash", "env")
 _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
 
 
@@ -45,6 +46,18 @@ def started_facts(text: str, line: int, place: Place, project: Project) -> Itera
             told.update(("deploy.started", a or b) for a, b in _NAMED.findall(piece))
     for name, value in sorted(told):
         yield Fact("setting", name, place.path, line, "", value, purpose=place.purpose)
+
+
+def program_facts(words: Sequence[str], line: int, place: Place) -> Iterator[Fact]:
+    """The program that a command in exec form starts by its name, as ``deploy.command``: ``["/usr/local/bin/sender"]``, or
+    what a shell hands over to (``sh -c "… && exec sender"``)."""
+    told: list[str] = []
+    if words and posixpath.basename(plain(words[0])) in _SHELLS:
+        told = [name for piece in _PIECES.split(" ".join(words[1:])[:LONGEST]) if (name := replaced_by(piece))]
+    elif words:
+        told = [name] if (name := program_name(words[0])) else []
+    for name in dict.fromkeys(told):
+        yield Fact("setting", "deploy.command", place.path, line, "", name, purpose=place.purpose)
 
 
 def _of_programs(words: Sequence[str], base: str, project: Project) -> Iterator[str]:

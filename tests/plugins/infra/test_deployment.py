@@ -214,6 +214,32 @@ data:
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "started"),
+    [
+        (
+            "deploy/a.yaml",
+            'apiVersion: apps/v1\nkind: Deployment\nspec:\n- args: ["-v"]\n  command: [/usr/local/bin/sender]\n',
+            ["sender"],
+        ),
+        ("deploy/a.yaml", "apiVersion: batch/v1\nkind: Job\nspec:\n- args: [sender]\n  image: bus:1\n", []),
+        (
+            "deploy/a.yaml",
+            'apiVersion: batch/v1\nkind: Job\nspec:\n- command: [sh, -c]\n  args: ["wait && exec sender -v"]\n',
+            ["sender"],
+        ),
+        ("chart/templates/a.yaml", '      command: ["fair-sender", "{{ .Values.level }}"]\n', ["fair-sender"]),
+        ("chart/templates/a.yaml", "      command:\n      - /app/sender\n      - {{ .Values.level }}\n", ["sender"]),
+        ("chart/templates/a.yaml", '      command: ["{{ .Values.command }}"]\n', []),
+        ("sender/start.sh", "case $1 in\n  all) exec /bin/sender -v ;;\nesac\n", ["sender"]),
+        ("sender/start.sh", "# exec /bin/sender\nexec sender\necho /bin/sender\n", []),
+    ],
+)
+def test_the_program_that_a_command_of_an_image_starts(path: str, text: str, started: list[str]) -> None:
+    files: dict[str, str | bytes] = {path: text, "chart/Chart.yaml": "name: fair\n"}
+    assert [fact.value for fact in scan(files).facts if fact.name == "deploy.command"] == started
+
+
 def test_helm_charts_values_and_templates() -> None:
     chart = "name: shop\ndependencies:\n  - name: postgresql\n    version: 15.2.1\n    repository: https://x\n"
     values = "image:\n  repository: quay.io/shop/api\n  tag: v1\nredis:\n  enabled: true\nmysql:\n  enabled: false\n"
