@@ -8,6 +8,7 @@ from collections.abc import Mapping, Set
 
 from msgspec import Struct, field
 
+from detector.inference.ecosystems import ecosystems
 from detector.model import File, Package
 
 MOST_USED = 400
@@ -46,8 +47,10 @@ class Part(Struct):
 
     @property
     def has_entry(self) -> bool:
-        """Whether a manifest says that it can be run."""
-        return any(package.entry for package in self.packages)
+        """Whether a manifest says that it can be run: that of the library itself, where another one builds its pages."""
+        libraries = {p.ecosystem for p in self.packages if p.kind == "library"}
+        aside = ecosystems().beside - libraries if libraries else ()
+        return any(package.entry for package in self.packages if package.ecosystem not in aside)
 
     @property
     def runs(self) -> bool:

@@ -15,6 +15,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     manifests: frozenset[str]
     compiled_apart: frozenset[str]
     reached_by_name: frozenset[str]
+    beside: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +26,8 @@ def ecosystems() -> Ecosystems:
 
     found = read("ecosystems.yml", Ecosystems)
     known = {name for technology in technologies().values() for name in technology.ecosystems}
-    for name in sorted((found.manifests | found.compiled_apart | found.reached_by_name) - known):
+    named = found.manifests | found.compiled_apart | found.reached_by_name | found.beside
+    for name in sorted(named - known):
         remedy = closest(name, known, "a language must name it in 'ecosystems'")
         raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)
     return found

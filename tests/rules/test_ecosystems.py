@@ -15,7 +15,9 @@ def test_the_ecosystems_are_those_of_languages() -> None:
 
 
 def test_an_unknown_ecosystem_is_refused_with_the_closest_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = Ecosystems(manifests=frozenset(), compiled_apart=frozenset({"mavn"}), reached_by_name=frozenset())
+    wrong = Ecosystems(
+        manifests=frozenset(), compiled_apart=frozenset({"mavn"}), reached_by_name=frozenset(), beside=frozenset()
+    )
     monkeypatch.setattr(conventions, "read", lambda name, type_: wrong)
     with pytest.raises(RuleError, match=r"ecosystems\.yml: unknown ecosystem mavn .*did you mean maven"):
         ecosystems.__wrapped__()
