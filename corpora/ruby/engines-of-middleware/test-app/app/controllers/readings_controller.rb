@@ -1,0 +1,5 @@
+class ReadingsController < ActionController::Base
+  def index
+    render json: Reading.all
+  end
+end

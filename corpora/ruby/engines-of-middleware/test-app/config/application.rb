@@ -1,0 +1,6 @@
+require "rails/all"
+
+module TestApp
+  class Application < Rails::Application
+  end
+end
