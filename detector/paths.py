@@ -50,6 +50,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(path_pattern(pattern))
 
 
+def fits_path(pattern: str, path: str) -> bool:
+    """Whether a path fits a shell pattern, see ``path_pattern``."""
+    return _compiled(pattern).fullmatch(path) is not None
+
+
 _Filed = tuple[str, str, list[tuple[int, T]]]
 """The longest literal part of a pattern, the pattern, and what is filed under it, each with its number."""
 

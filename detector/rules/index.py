@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from detector.model import Dependency, Fact
+from detector.paths import fits_path
 from detector.rules.globs import fits
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
 
@@ -132,8 +133,12 @@ class Index:
         if isinstance(seen, Dependency):
             yield from (entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", ""))
             return
-        if seen.kind in ("file", "text"):
-            yield from (self._files if seen.kind == "file" else self._texts).get(seen.name, ())
+        if seen.kind == "file":
+            yield from self._files.get(seen.name, ())
+            return
+        if seen.kind == "text":  # what others look for too, each in its own files
+            hits = self._texts.get(seen.name, ())
+            yield from (h for h in hits if any(fits_path(pattern, seen.path) for pattern in words(h.signal.in_)))
             return
         if seen.kind == "export":
             return

@@ -30,3 +30,11 @@ STORE = Technology(
 def test_a_name_or_a_value_that_begins_with_an_exclamation_mark_must_not_fit(name: str, value: str, fits: bool) -> None:
     found = list(Index([STORE]).of(Fact("setting", name, ".env", 1, "", value)))
     assert bool(found) == fits
+
+
+def test_a_text_counts_in_the_files_of_its_signal_only() -> None:
+    broad, narrow = Signal(text="store.get", in_="*.rb", strength="weak"), Signal(text="store.get", in_="**/cache/*.rb")
+    index = Index([Technology("storelite", "Storelite", "cache", signals=[broad, narrow])])
+    near = [hit.signal for hit in index.of(Fact("text", "store.get", "app/cache/rates.rb", 1))]
+    far = [hit.signal for hit in index.of(Fact("text", "store.get", "app/rates.rb", 1))]
+    assert (near, far) == ([broad, narrow], [broad])

@@ -1,0 +1,3 @@
+class Keeper < ActiveRecord::Base
+  validates :name, presence: true
+end

@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  resources :keepers, only: %i[index show create]
+end
