@@ -364,3 +364,29 @@ def test_a_driver_that_nothing_puts_to_use_is_no_database_and_a_setting_in_ones_
         "notes": None,
         "rates": "postgresql",
     }
+
+
+def test_a_scheduler_opens_the_database_whose_url_its_settings_take_from_the_environment() -> None:
+    """Django loads the driver itself: no source names it. A worker that only has the driver among its requirements opens none."""
+    wanted = "celery==5.4.0\npsycopg2-binary==2.9.9\n"
+    image = 'FROM python:3.12\nCOPY . .\nCMD ["celery", "--app=program", "beat"]\n'
+    program = "from celery import Celery\n\napp = Celery('tides')\n"
+    settings = "import dj_database_url\n\nINSTALLED_APPS = ['django_celery_beat']\nDATABASES = {'default': dj_database_url.config()}\n"
+    web = "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get('/tides')\ndef tides():\n    return []\n"
+    files = {
+        "web/requirements.txt": "fastapi==0.115\n",
+        "web/Dockerfile": 'FROM python:3.12\nCMD ["uvicorn", "main:app"]\n',
+        "web/main.py": web,
+        "schedule/requirements.txt": wanted + "django-celery-beat==2.6.0\ndj-database-url==2.2.0\n",
+        "schedule/Dockerfile": image,
+        "schedule/program.py": program,
+        "schedule/settings.py": settings,
+        "counting/requirements.txt": wanted,
+        "counting/Dockerfile": image,
+        "counting/program.py": program,
+    }
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    found = {c.path: c.stack.database.primary for c in report.components if c.kind in ("service", "worker")}
+    assert {path: store.id if store else None for path, store in found.items()} == {
+        "web": None, "schedule": "postgresql", "counting": None,
+    }  # fmt: skip
