@@ -1,0 +1,5 @@
+# --- !Ups
+CREATE TABLE fares (zone INT PRIMARY KEY, cents INT NOT NULL, name TEXT NOT NULL);
+
+# --- !Downs
+DROP TABLE fares;
