@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Definition(NamedTuple):
-    """A name ('' for what only brings names in), the bytes that say what it is, the names that it stands in for."""
+    """A name ('' for what only brings names in), the bytes that say what it is, the names in each thing that it stands in for."""
 
     name: str
     start: int
     end: int
-    bases: frozenset[str] = frozenset()
+    bases: tuple[frozenset[str], ...] = ()
 
 
 class Definitions(NamedTuple):
@@ -50,7 +50,9 @@ def definitions(source: Source, language: Language) -> Definitions:
             for node in found.get("aside", ()):
                 listed.append(Definition("", node.start_byte, node.end_byte))
             for node in found.get("of", ()):
-                bases = frozenset(name for base in found.get("base", ()) for name in _identifiers(base))
+                bases = tuple(
+                    frozenset(_identifiers(one)) for base in found.get("base", ()) for one in base.named_children
+                )
                 name = text_of(found["name"][0])
                 listed.append(Definition(name, node.start_byte, node.end_byte, bases))
     return Definitions(tuple(listed), spaces.pop() if len(spaces) == 1 else "")

@@ -6,13 +6,17 @@ shows a store back through the libraries: what names something that leads to a s
 what it implements, since others ask for that. A component whose source holds none of these names takes something else.
 Where anything stays open, nothing is said: a language that does not tell what it defines (``Language.defines``), a store
 that only settings show, a class that its framework finds by itself, libraries that use one another.
+
+A library may hold several stores, each for those who name it. So who takes some is told of each store by itself
+(``detector/missed.py``).
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from copy import copy
 from functools import lru_cache
 
 import msgspec
@@ -21,15 +25,12 @@ from detector.definitions import Definitions, definitions
 from detector.errors import Unreadable
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
-from detector.inference.standings import STORES
 from detector.paths import above
 from detector.plugins.api import Language, Project
 from detector.rules.conventions import read
-from detector.rules.schema import SOURCE_KINDS
+from detector.shown import Shown
 from detector.wordsearch import WordSearch
 
-FOUND = ("annotation", "base")
-"""Kinds of source evidence by which a framework finds a class that nobody names."""
 MOST = 200
 """So many files are parsed for it in a repository; where it would take more, nothing is said."""
 SEARCHED = 50_000
@@ -51,74 +52,80 @@ def _found() -> WordSearch:
     return WordSearch({f"@{name}": True for name in read("leads.yml", _Conventions).found})
 
 
-def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]) -> None:
+def tell(parts: Parts, leads: Leads) -> None:
     """Mark the components that name nothing of the stores in what they use (``Part.apart``)."""
-    leads = Leads(parts, found, project, languages)
-    asked = [(part, used) for part in parts.all.values() if (used := leads.borrowed(part))]
-    if asked:
-        leads.list_files()
-    for part, used in asked:
-        part.apart = leads.is_apart(part, used)
+    for part in parts.all.values():
+        if part.folder not in leads.stores and (used := leads.borrowed(part)):
+            part.apart = leads.reaches(part, used) is False
 
 
 class Leads:
-    """What leads to stores, by the component that defines it."""
+    """What leads to stores, by the component that defines it. ``stores``: the files that show one, by their component."""
 
     def __init__(
         self, parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]
     ) -> None:
         self._parts, self._project, self._languages = parts, project, languages
         self._searched = {language.id for language in languages.values() if language.defines}
-        self._stores: dict[str, set[str]] = defaultdict(set)
-        self._set: set[str] = set()
-        self._sought: set[str] = set()
-        for item in found:
-            kind, category = item.signal.kind, item.technology.category
-            if item.role == "source" and category in STORES and kind in SOURCE_KINDS:
-                self._stores[parts.of(item.path).folder].add(item.path)
-            elif item.role == "source" and category in STORES and kind != "dependency":
-                self._set.add(parts.of(item.path).folder)
-            elif category == "framework" and kind in FOUND:
-                self._sought.add(item.path)
+        self.shown = Shown(parts, found)
+        self.stores: Mapping[str, Set[str]] = self.shown.together
+        self._set: Set[str] = self.shown.set_at_all
+        self._hosted: set[str] = set()
         self._files: dict[str, list[str]] = defaultdict(list)
         self._stems: set[str] = set()
         self._leading: dict[str, Names | None] = {}
         self._defined: dict[str, Definitions] = {}
         self._searches = 0
 
+    def to(self, key: str) -> Leads:
+        """The same for one technology alone."""
+        one = copy(self)
+        one.stores, one._set = self.shown.by_store[key], self.shown.only_set[key]
+        one._leading, one._hosted, one._searches = {}, set(), 0
+        return one
+
     def borrowed(self, part: Part) -> frozenset[str]:
-        """What a component uses, where source shows stores there and none in the component itself; else nothing. Most of
-        its source is to be in a language that is known here: another one's files are not searched."""
-        if part.folder in self._stores or part.takes is not None or not part.packages or not part.uses:
+        """What a component uses, where source shows stores there; else nothing. Most of its own source is to be in a
+        language that is known here: another one's files are not searched."""
+        if part.takes is not None or not part.packages or not part.uses:
             return frozenset()
         sizes = part.bytes_by_language
         if max(sizes, key=lambda language: (sizes[language], language), default="") not in self._searched:
             return frozenset()
         used = self._parts.closure(part) - {part.folder}
-        return used if any(folder in self._stores for folder in used) else frozenset()
+        return used if any(folder in self.stores for folder in used) else frozenset()
 
-    def list_files(self) -> None:
+    def _list_files(self) -> None:
         """Note the source of each component, and what else may name something for it."""
-        beside = tuple({suffix for language in self._languages.values() for suffix in language.beside})
+        beside = {language.id: language.beside for language in self._languages.values()}
+        suffixes = tuple({suffix for listed in beside.values() for suffix in listed})
         for path, file in self._project.files.items():
             is_source = file.role == "source" and self._language(path) is not None
             if is_source:
                 self._stems.add(posixpath.basename(path).partition(".")[0])
-            if is_source or (file.role in ("source", "tooling") and path.endswith(beside)):
-                self._files[self._parts.of(path).folder].append(path)
+            if is_source or (file.role in ("source", "tooling") and path.endswith(suffixes)):
+                part = self._parts.of(path)
+                spoken = part.bytes_by_language
+                if is_source or not spoken or any(path.endswith(beside.get(name, ())) for name in spoken):
+                    self._files[part.folder].append(path)
 
-    def is_apart(self, part: Part, used: Iterable[str]) -> bool:
-        """Whether a component holds no name that leads to a store in what it uses."""
+    def reaches(self, part: Part, used: Collection[str]) -> bool | None:
+        """Whether a component holds a name that leads to a store in what it uses; None where that cannot be told."""
+        if not self._files:
+            self._list_files()
         names = self._together(used)
         over = above(part.folder)
         files = [
             *self._files[part.folder],
             *(path for folder in over for path in self._files[folder] if posixpath.dirname(path) in over),
         ]
+        hosted = part.folder in self.shown.hosting and not self._hosted.isdisjoint(used)
+        if hosted or not names or not self._files[part.folder]:
+            return None
         try:
-            return bool(names and self._files[part.folder]) and next(self._holding(files, names or {}), None) is None
+            return next(self._holding(files, names), None) is not None
         except Unreadable:
-            return False
+            return None
 
     def _together(self, folders: Iterable[str]) -> Names | None:
         """The names in some components that lead to a store; None where that cannot be told."""
@@ -137,41 +144,48 @@ class Leads:
 
     def _of(self, folder: str) -> Names | None:
         theirs = self._together(self._parts.closure(self._parts.all[folder]) - {folder})
-        if theirs is None or (folder in self._set and folder not in self._stores):
+        if theirs is None or (folder in self._set and folder not in self.stores):
             return None
         own: Names = defaultdict(set)
+        manifests = {package.path for package in self._parts.all[folder].packages}  # they define nothing
+        known = manifests | set(self.stores.get(folder, ()))
         try:
-            for path in sorted(self._stores[folder]):  # where it is given up does not hang on their order
-                self._add(own, path, ())
+            for path in sorted(self.stores.get(folder, ())):  # where it is given up does not hang on their order
+                self._add(own, path, self.shown.words[path], shown=True)
             seen = -1
             while seen != sum(map(len, own.values())):
                 seen = sum(map(len, own.values()))
                 names = {name: own.get(name, set()) | theirs.get(name, set()) for name in {*own, *theirs}}
                 for path, words in self._holding(self._files[folder], names):
-                    if path not in self._stores[folder]:
+                    if path not in known:
                         self._add(own, path, words)
         except Unreadable:
             return None
         return own
 
-    def _add(self, names: Names, path: str, words: Sequence[str]) -> None:
-        """Add the names under which others get at what a file does with some words; without any: whatever it does.
-        Raises Unreadable where that cannot be told."""
+    def _add(self, names: Names, path: str, words: Collection[str], *, shown: bool = False) -> None:
+        """Add the names under which others get at what a file does with some words; where a store is ``shown`` and it defines
+        nothing that holds them, all of them. Raises Unreadable where that cannot be told."""
         language, source = self._language(path), self._project.read(path)
         if language is None or source is None or not language.defines:
             raise Unreadable("nobody tells what it defines")
-        if path in self._sought or _found().held(source.data):
+        if _found().held(source.data):
             raise Unreadable("nobody tells who uses it")
+        if path in self.shown.sought:
+            self._hosted.add(self._parts.of(path).folder)
+            return
         if path not in self._defined:
             if len(self._defined) >= MOST:
                 raise Unreadable("too much leads to a store")
             self._defined[path] = definitions(source, language)
         defined = self._defined[path]
-        for item in defined.speaking(source.data, words) if words else defined.listed:
+        others = self._stems | {item.name for item in defined.listed}
+        for item in [*defined.speaking(source.data, words)] or (defined.listed if shown else ()):
             if item.name:
                 names[item.name].add(defined.space)
-            for base in item.bases & self._stems:
-                names[base].add("")
+            for base in item.bases:  # what a mapping is of (``ClassMap<Order>``) is named without a store
+                for name in () if base & self.shown.mapping[path] else base & others:
+                    names[name].add("")
 
     def _holding(self, paths: Sequence[str], names: Names) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The files that hold some of these names and see the name space in which they are defined, with those names. It is

@@ -34,14 +34,14 @@ class Reach:
         it stands for its repository, whatever part of that it takes."""
         used, over = self._parts.closure(part), above(part.folder)
         missing = {pair for package in part.packages for pair in package.without}
-        takes = part.takes if not whole else None
+        takes, missed = (part.takes, part.missed) if not whole else (None, frozenset[str]())
         for folder, listed in self._held.items():
             is_open = folder not in serving and not self._parts.all[folder].example
             if folder == part.folder:
                 yield from listed
             elif folder in used:
                 built = (item for item in listed if not missing or not _lies_in(item.match, folder, missing))
-                kept = (item for item in built if not _is_kept_back(item.match))
+                kept = (item for item in built if not _is_kept_back(item.match) and not _is_missed(item.match, missed))
                 yield from (placed(item, "used") for item in kept if takes is None or _is_of(item.match, takes))
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
@@ -92,6 +92,11 @@ class Reach:
 def _is_of(item: Match, folders: Set[str]) -> bool:
     """Whether a match is source in one of these folders, or no source."""
     return item.signal.kind not in SOURCE_KINDS or posixpath.dirname(item.path) in folders
+
+
+def _is_missed(item: Match, missed: Set[str]) -> bool:
+    """Whether a match is of a store that the component goes past, and not of how things are deployed."""
+    return item.technology.key in missed and item.signal.kind not in SHARED_KINDS
 
 
 def _lies_in(item: Match, folder: str, missing: Set[tuple[str, str]]) -> bool:

@@ -1,0 +1,60 @@
+"""Which files show a store in their source, and with which words: where the search of detector/leads.py begins."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from detector.inference.components import Parts
+from detector.inference.matching import Match
+from detector.inference.standings import STORES
+from detector.rules.schema import SOURCE_KINDS
+
+FOUND = ("annotation", "base")
+"""Kinds of source evidence by which a framework finds a class that nobody names."""
+
+Folders = dict[str, set[str]]
+"""Files by their component."""
+
+
+class Shown:
+    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``only_set``: the
+    components in which settings name one. ``words``: those in a file by which its stores were seen; ``mapping``: the base
+    classes among them. ``sought``: the files with a class that a framework finds by itself; ``hosting``: the components
+    that show one."""
+
+    def __init__(self, parts: Parts, found: Iterable[Match]) -> None:
+        self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
+        self.only_set: dict[str, set[str]] = defaultdict(set)
+        self.words: dict[str, set[str]] = defaultdict(set)
+        self.mapping: dict[str, set[str]] = defaultdict(set)
+        self.sought: set[str] = set()
+        self.hosting: set[str] = set()
+        for item in found:
+            folder = parts.of(item.path).folder
+            if item.technology.category in STORES:
+                self._note_store(item, folder)
+            elif item.technology.category == "framework":
+                self._note_framework(item, folder)
+        self.together: Folders = defaultdict(set)
+        for folders in self.by_store.values():
+            for folder, paths in folders.items():
+                self.together[folder] |= paths
+        self.set_at_all = {folder for folders in self.only_set.values() for folder in folders}
+
+    def _note_store(self, item: Match, folder: str) -> None:
+        kind, key = item.signal.kind, item.technology.key
+        last = item.name.rpartition(".")[2]
+        if kind == "base":
+            self.mapping[item.path].add(last)
+        if item.role == "source" and kind in SOURCE_KINDS:
+            self.by_store[key][folder].add(item.path)
+            self.words[item.path].update(() if kind == "import" else (last,))
+        elif item.role == "source" and kind != "dependency":
+            self.only_set[key].add(folder)
+
+    def _note_framework(self, item: Match, folder: str) -> None:
+        if item.signal.kind in FOUND:
+            self.sought.add(item.path)
+        if item.role == "source" and item.signal.kind in SOURCE_KINDS:
+            self.hosting.add(folder)
