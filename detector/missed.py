@@ -23,7 +23,8 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
         near = {key for key, folders in stores.items() if any(folder in folders for folder in used)}
         if len(near | own) > 1 and near - own:
             told = {key: single[key].reaches(part, used) for key in sorted(near - own)}
-            reached = own | {key for key, known in told.items() if known}
+            reached = {key for key in own if part.folder in leads.shown.used[key]}
+            reached |= {key for key, known in told.items() if known}
             missed = {key for key, known in told.items() if known is False}
             part.missed = frozenset(_settled(missed, reached, technologies))
 

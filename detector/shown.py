@@ -18,13 +18,14 @@ Folders = dict[str, set[str]]
 
 
 class Shown:
-    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``only_set``: the
-    components in which settings name one. ``words``: those in a file by which its stores were seen; ``mapping``: the base
+    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``used``: the
+    components that do more than import it; ``only_set``: those in which settings name one. ``words``: those in a file by which its stores were seen; ``mapping``: the base
     classes among them. ``sought``: the files with a class that a framework finds by itself; ``hosting``: the components
     that show one."""
 
     def __init__(self, parts: Parts, found: Iterable[Match]) -> None:
         self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
+        self.used: dict[str, set[str]] = defaultdict(set)
         self.only_set: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, set[str]] = defaultdict(set)
         self.mapping: dict[str, set[str]] = defaultdict(set)
@@ -49,7 +50,9 @@ class Shown:
             self.mapping[item.path].add(last)
         if item.role == "source" and kind in SOURCE_KINDS:
             self.by_store[key][folder].add(item.path)
-            self.words[item.path].update(() if kind == "import" else (last,))
+            if kind != "import":
+                self.words[item.path].add(last)
+                self.used[key].add(folder)
         elif item.role == "source" and kind != "dependency":
             self.only_set[key].add(folder)
 

@@ -108,3 +108,13 @@ public class WeirContext : DbContext
     assert database != "postgresql"
     assert orm is None
     assert stores(files, "src/Weirs.Api") == ("postgresql", "entity-framework-core")
+
+
+def test_an_import_that_is_left_over_is_no_other_store() -> None:
+    """Nothing is said of the store of a library where the component only names another one and does nothing with it."""
+    code = "var weir = new Weir();"
+    files = {
+        **TWO_MAPPERS,
+        "src/Weirs.Job/Program.cs": JOB.format("Dapper;\nusing Weirs.Core.Domain", code),
+    }
+    assert stores(files, "src/Weirs.Job")[1] == "nhibernate"
