@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
 
 from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
@@ -16,58 +19,23 @@ from detector.agent.statements import Project
 from detector.model import FIELDS
 from detector.rules.names import normal
 
-_JS, _JVM = ("javascript", "typescript"), ("java", "kotlin")
-TOOLS: dict[str, dict[str, tuple[str, ...]]] = {
-    "linter": {
-        **dict.fromkeys(("eslint", "tslint", "biome", "prettier"), _JS),
-        **dict.fromkeys(("pylint", "flake8", "ruff", "black"), ("python",)),
-        **{"checkstyle": _JVM, "ktlint": ("kotlin",), "scalafmt": ("scala",), "credo": ("elixir",)},
-        **{"golangcilint": ("go",), "rubocop": ("ruby",), "phpcs": ("php",), "clippy": ("rust",)},
-    },
-    "test framework": {
-        **dict.fromkeys(("jest", "vitest", "mocha", "jasmine"), _JS),
-        **{"pytest": ("python",), "junit": _JVM, "testng": _JVM, "rspec": ("ruby",), "minitest": ("ruby",)},
-        **{
-            "phpunit": ("php",),
-            "pest": ("php",),
-            "xunit": ("csharp",),
-            "nunit": ("csharp",),
-            "exunit": ("elixir",),
-        },
-    },
-    "mocking library": {
-        **{"sinon": _JS, "mockito": _JVM, "mockk": ("kotlin",), "moq": ("csharp",), "gomock": ("go",)},
-        **{"unittestmock": ("python",), "mockery": ("php",), "mox": ("elixir",)},
-    },
-    "job queue": {
-        **{"bull": _JS, "bullmq": _JS, "celery": ("python",), "rq": ("python",), "dramatiq": ("python",)},
-        **{
-            "sidekiq": ("ruby",),
-            "resque": ("ruby",),
-            "asynq": ("go",),
-            "hangfire": ("csharp",),
-            "oban": ("elixir",),
-        },
-        **dict.fromkeys(("rabbitmq", "kafka", "sqs"), ()),
-    },
-    "doc comment": {
-        **{"jsdoc": _JS, "tsdoc": _JS, "docstrings": ("python",), "docstring": ("python",), "javadoc": _JVM},
-        **{
-            "godoc": ("go",),
-            "rustdoc": ("rust",),
-            "phpdoc": ("php",),
-            "yard": ("ruby",),
-            "kdoc": ("kotlin",),
-        },
-    },
-}
-"""Tools beside the eight fields that templates name as examples: kind, normal form, languages (() for
-any)."""
-
 _ASIDE = re.compile(r"[ \t]?\((?P<lead>(?:e\.g\.|such as|like|for example),? )?(?P<names>[^()`{}\[\]]+)\)")
 _RUN = re.compile(r"(?<![\w/.:@`-])[A-Za-z][\w+#-]*(?:/[A-Za-z][\w+#-]*)+(?![\w/`-])")
 _BLANK = re.compile(r"\[Your ([A-Z][A-Za-z/ ]{1,40})\](?![(\[:])")
 _GENERIC = {"library", "tool", "layer", "programming", "backend", "primary", "caching"}
+
+
+class _Tools(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kinds: dict[str, dict[str, tuple[str, ...]]]
+
+
+@lru_cache(maxsize=1)
+def tools() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Tools beside the eight fields that templates name as examples: kind, normal form, languages (() for any)."""
+    from detector.rules.conventions import read
+
+    kinds = read("tools.yml", _Tools).kinds
+    return {kind: {normal(name): spoken for name, spoken in listed.items()} for kind, listed in kinds.items()}
 
 
 def asides(document: Document, project: Project) -> Iterator[Region]:
@@ -120,10 +88,9 @@ def _kept(names: list[str], project: Project) -> list[str] | None:
 
 def _languages(name: str, project: Project) -> set[str] | None:
     """The languages a name belongs to, empty for any, None where it is not known."""
-    tools = [kind[normal(name)] for kind in TOOLS.values() if normal(name) in kind]
     known = [field.category for field in FIELDS[1:]]
     listed = [
-        *tools,
+        *(kind[normal(name)] for kind in tools().values() if normal(name) in kind),
         *(one.languages for category in known for one in project.vocabulary.find(category, name)),
     ]
     if not listed:
@@ -132,7 +99,6 @@ def _languages(name: str, project: Project) -> set[str] | None:
 
 
 def _noun(names: list[str]) -> str:
-    kinds = {next((kind for kind, tools in TOOLS.items() if normal(name) in tools), "") for name in names}
-    kind = kinds.pop() if len(kinds) == 1 else ""
-    plural = kind == "doc comment"
-    return f"{kind}s" if plural else kind
+    """What names of tools have in common, as a sentence says it."""
+    kinds = {next((kind for kind, known in tools().items() if normal(name) in known), "") for name in names}
+    return kinds.pop() if len(kinds) == 1 else ""
