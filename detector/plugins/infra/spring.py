@@ -15,35 +15,12 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
 from detector.plugins.formats import load_xml
+from detector.plugins.infra.conventions import conventions, prefixes, telling
 from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
 
-_SPRING = (
-    "batch.jdbc", "cache", "cassandra", "cloud.azure.cosmos", "cloud.gcp.bigtable", "cloud.gcp.spanner",
-    "couchbase", "data", "datasource", "elasticsearch", "flyway", "graphql", "grpc", "h2", "hazelcast", "influx",
-    "jooq", "jpa", "liquibase", "memcached", "mongodb", "neo4j", "r2dbc", "redis", "session", "solr", "sql.init",
-)  # fmt: skip
-_QUARKUS = (
-    "cache", "cassandra", "datasource", "dynamodb", "elasticsearch", "flyway", "grpc.server",
-    "hazelcast-client", "hibernate-orm", "hibernate-search-orm", "infinispan-client", "liquibase", "mongodb", "neo4j",
-    "redis", "smallrye-graphql", "smallrye-openapi",
-)  # fmt: skip
-_OTHERS = (
-    "arangodb", "axon", "azure.cosmos", "cassandra", "clickhouse", "connection", "couchbase", "couchdb",
-    "data-source", "database", "datasource", "datasources", "db", "dynamodb", "ehcache", "elasticsearch", "flyway",
-    "grails.mongo", "grails.mongodb", "grails.neo4j", "grails.redis", "graphql.servlet", "grpc.server", "hazelcast", "hbase", "hibernate", "infinispan", "influx", "jdbc", "jpa",
-    "liquibase", "memcached", "micronaut.caches", "mongodb", "mybatis", "mybatis-plus", "neo4j", "oracle",
-    "orientdb", "questdb", "r2dbc", "redis", "rocksdb", "scylla", "slick.dbs", "springdoc", "timescale",
-)  # fmt: skip
-PREFIXES = tuple(f"{p}." for p in (*(f"spring.{s}" for s in _SPRING), *(f"quarkus.{q}" for q in _QUARKUS), *_OTHERS))
-"""Name spaces whose settings are stated by name; of all others only those that hold a connection."""
-
-_KINDS = ("driver-class-name", "driver-class", "dbtype", "db-type")
-"""Ends of keys that name a kind of database in any name space."""
-
 _FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
-_PROFILE_KEYS = {"spring.config.activate.on-profile", "spring.profiles"}
 
 
 def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
@@ -75,8 +52,9 @@ def _unfilled(text: str) -> str:
 
 def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
     """The facts of the settings of one document."""
+    known, told = conventions(), prefixes()
     listed = [(*_relaxed(key), text, line) for key, text, line in entries]
-    profile = next((text for _, key, text, _ in listed if key in _PROFILE_KEYS), "")
+    profile = next((text for _, key, text, _ in listed if key in known.profiles), "")
     default = purpose_of(path) or purpose_of_words(profile)
     switched = {("enabled", "false"), ("disabled", "true")}
     off = [key.rpartition(".")[0] + "." for _, key, text, _ in listed if (key.rpartition(".")[2], text) in switched]
@@ -87,7 +65,7 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
         keyed = ";" in value or "dbname=" in value  # as ADO.NET and JDBC write it, or libpq
         connects = url_scheme(value) or (connection_kind(value) if keyed else "")
         place = Place(path, purpose or default)
-        if key.startswith(PREFIXES) or "dialect" in key or key.endswith(_KINDS):
+        if key.startswith(told) or "dialect" in key or key.endswith(known.kinds):
             yield from setting_fact(key, text, line, place)
         elif connects:
             yield from url_fact(key, text, line, place)
@@ -106,26 +84,11 @@ def _relaxed(key: str) -> tuple[Purpose, str]:
     return purpose, re.sub(r"\[\d+\]", "", key)
 
 
-_TELLING = (
-    b"jdbc:",
-    b"hibernate.",
-    b"datasource",
-    b"dialect",
-    b"r2dbc:",
-    b"mongodb",
-    b"redis.",
-    b"redis:",
-    b"memcached",
-)
-_OF_FRAMEWORKS = ("application", "bootstrap")
-"""How the settings of Spring Boot, Quarkus, Micronaut and Helidon are called: they are read whatever they hold."""
-
-
 def read_other_properties(source: Source, project: Project) -> Iterator[Observation]:
     """Properties of any name, where a framework reads them or where they hold a word that a connection has."""
     if source.name.startswith(("flyway", "liquibase")):
         return
-    if source.name.startswith(_OF_FRAMEWORKS) or any(word in source.data for word in _TELLING):
+    if source.name.startswith(conventions().named) or any(word in source.data for word in telling()):
         yield from read_properties(source, project)
 
 
