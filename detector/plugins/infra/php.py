@@ -30,24 +30,6 @@ _QUERY = """
 (assignment_expression left: (variable_name) @variable right: (string) @value)
 (property_element name: (variable_name) @key default_value: [(string) (encapsed_string)] @value)
 """
-_KEYS = {
-    "default", "driver", "adapter", "dsn", "dbdriver", "DBDriver", "handler", "className", "class", "store", "url",
-    "datasource", "db_type", "connection", "type", "app",
-}  # fmt: skip
-_CONNECTION = ("dbdriver", "DBDriver", "dsn", "DSN", "database", "hostname")
-_SYMFONY = (
-    "doctrine.", "doctrine_cache.", "framework.cache", "doctrine-mongodb", "doctrine_mongodb.", "doctrine_migrations.", "snc_redis",
-    "parameters.", "old_sound", "propel.", "fos_elastica", "nelmio_api", "lexik", "api_platform.graphql", "neo4j",
-)  # fmt: skip
-
-
-_FILES = (
-    "database", "db", "cache", "app", "app_local", "app_default", "main", "web", "console", "common", "params",
-    "config",
-    "settings", "local", "global", "doctrine", "propel", "phinx", "datasources", "connections", "memcached", "redis",
-    "mongodb", "mongo", "elasticsearch", "main-local", "databases", "dependencies", "container", "framework",
-)  # fmt: skip
-"""Files whose drivers are those of databases and caches; of others (mail, queue, logging) only connections count."""
 
 Row = tuple[list[str], str, int]
 """The keys that lead to a setting, its text, its line."""
@@ -57,17 +39,17 @@ def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
     """The settings of a config file in PHP, by the keys that lead to them: ``php.<file>.<keys>``."""
     place = Place(source.path, purpose_of(source.path))
     stem = source.name.partition(".")[0].lower()
-    for keys, text, line in _in_use(list(_rows(source, stem in _FILES))):
+    for keys, text, line in _in_use(list(_rows(source, stem in conventions().settings.files))):
         purpose = next((p for key in keys[:-1] if (p := purpose_of_words(key))), place.purpose)
         yield from setting_fact(f"php.{stem}.{'.'.join(keys)}", text, line, place._replace(purpose=purpose), "driver")
 
 
 def _rows(source: Source, telling: bool) -> Iterator[Row]:
-    choices = conventions().choices
+    choices, keys = conventions().choices, conventions().settings.keys
     for found in matches(parse(source.data, grammar), grammar, _QUERY):
         key, value = (found.get("key") or found["variable"])[0], found["value"][0]
         name, text = _text(key) or text_of(key).lstrip("$"), _text(value)
-        named = telling and name in _KEYS and (name != "class" or "\\" in text)
+        named = telling and name in keys and (name != "class" or "\\" in text)
         if text and (name in choices or ("key" in found and (named or url_scheme(text)))):
             yield [*_above(key), name], text, line_of(value)
 
@@ -80,11 +62,11 @@ def _in_use(rows: list[Row]) -> Iterator[Row]:
         if len(keys) > 2:
             groups.setdefault(keys[0], set()).add(keys[1])
     default = next((text for keys, text, _ in rows if keys == ["default"]), "")
-    choices = conventions().choices
+    choices, known = conventions().choices, conventions().settings
     chosen = {text for keys, text, _ in rows if keys[-1] in choices} & {keys[0] for keys, _, _ in rows}
     for keys, text, line in rows:
-        lists = len(keys) > 2 and keys[0] in ("connections", "stores", "drivers") and len(groups[keys[0]]) > 1
-        idle = len(chosen) == 1 and len(keys) > 1 and keys[-1] in _CONNECTION and keys[0] not in chosen
+        lists = len(keys) > 2 and keys[0] in known.groups and len(groups[keys[0]]) > 1
+        idle = len(chosen) == 1 and len(keys) > 1 and keys[-1] in known.connection and keys[0] not in chosen
         if keys[-1] not in choices and not idle and (not lists or keys[1] == default):
             yield keys, text, line
 
@@ -123,7 +105,7 @@ def _above(node: Node) -> list[str]:
 
 def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
     """Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``."""
-    place = Place(source.path, purpose_of(source.path))
+    known, place = conventions().settings, Place(source.path, purpose_of(source.path))
     for path, value, line in yaml_leaves(source.text):
         keys = [part for part in path if not part.isdigit()]
         purpose = place.purpose
@@ -131,8 +113,8 @@ def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
             purpose, keys = purpose_of_words(keys[0]), keys[1:]
         name = ".".join(keys)
         text = plain(value)
-        if keys and (name.startswith(_SYMFONY) or url_scheme(text)):
-            key = "driver" if keys[-1] in ("database_driver", "adapters", "adapter") else keys[-1]
+        if keys and (name.startswith(known.symfony) or url_scheme(text)):
+            key = "driver" if keys[-1] in known.drivers else keys[-1]
             if key == "server_version" and "mariadb" in text.lower():
                 key, text = "driver", "mariadb"
             yield from setting_fact(f"symfony.{name}", text, line, place._replace(purpose=purpose), key)

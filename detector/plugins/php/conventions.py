@@ -10,6 +10,17 @@ from detector.model import Purpose
 from detector.rules.conventions import read
 
 
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What config files tell; the file explains each key."""
+
+    files: frozenset[str]
+    keys: frozenset[str]
+    groups: frozenset[str]
+    connection: frozenset[str]
+    symfony: tuple[str, ...]
+    drivers: frozenset[str]
+
+
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands. ``aliases``: name space → classes that are bound in the global one; ``choices``: the
     variable that chooses a group → the one that holds the groups."""
@@ -22,6 +33,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     methods: frozenset[str]
     properties: frozenset[str]
     purposes: dict[str, Purpose]
+    settings: Settings
 
 
 @lru_cache(maxsize=1)
