@@ -8,7 +8,6 @@ repository, anchors and merge keys are resolved.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -16,6 +15,7 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.conventions import databases
 from detector.plugins.infra.environments import told
 from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.names import is_compose_name
@@ -24,7 +24,6 @@ from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain, variable
 
 MAX_FOLLOWED = 20
-_DATABASES = re.compile(r"postgres|mysql|mariadb|sqlite|mssql|sqlserver|oracle|mongo|cockroach")
 _PARTS = {
     "image", "build", "environment", "command", "entrypoint", "profiles", "extends", "volumes", "working_dir",
     "env_file", "depends_on", "links",
@@ -50,11 +49,11 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 def _alternative(path: str, project: Project) -> Purpose:
     """A file named after a database beside one named after another: neither says which of them is the usual one."""
-    if not _DATABASES.search(posixpath.basename(path).lower()):
+    if not databases().search(posixpath.basename(path).lower()):
         return ""
     folder = posixpath.dirname(path)
     named = (posixpath.basename(p).lower() for p in beside(folder, project) if is_compose_name(p))
-    return "example" if len({found[0] for name in named if (found := _DATABASES.search(name))}) > 1 else ""
+    return "example" if len({found[0] for name in named if (found := databases().search(name))}) > 1 else ""
 
 
 def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import msgspec
@@ -17,6 +18,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     profiles: frozenset[str]
     telling: tuple[str, ...]
     named: tuple[str, ...]
+    databases: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -36,3 +38,9 @@ def prefixes() -> tuple[str, ...]:
 def telling() -> tuple[bytes, ...]:
     """The words of properties that hold a connection."""
     return tuple(word.encode() for word in conventions().telling)
+
+
+@lru_cache(maxsize=1)
+def databases() -> re.Pattern[str]:
+    """The databases that the name of a compose file may say."""
+    return re.compile("|".join(map(re.escape, conventions().databases)))
