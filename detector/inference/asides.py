@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     validation: dict[str, list[str]]
     framework: dict[str, list[str]]
     api_style: dict[str, list[str]]
+    annotated: dict[str, list[str]]
 
 
 WHOLE: tuple[Category, ...] = ("framework", "api_style")
@@ -32,13 +33,23 @@ requests."""
 _DECLARING = ("annotation", "base")
 
 
-def declaring(matches: Iterable[Match]) -> frozenset[tuple[str, str]]:
-    """The files that declare classes of what does not count for a field, each with the technology by which they do."""
+def declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
+    """The files that declare classes of what does not count for a field, each with the technology by which they do: by the
+    name of the file, or by another annotation in it (``annotated``)."""
+    called = {item.path for item in matches if item.signal.kind == "annotation" and _annotated(item.name)}
     return frozenset(
         (item.path, item.technology.key)
         for item in matches
-        if item.technology.category in DECLARED and _declares(item) and about(item)
+        if item.technology.category in DECLARED
+        and _declares(item)
+        and (item.path in called or _about(item.path, item.technology.category))
     )
+
+
+def _annotated(name: str) -> str:
+    """What an annotation says the class is about that has it, '' where nothing known."""
+    last = name.rpartition(".")[2]
+    return next((topic for topic, names in _asides().annotated.items() if last in names), "")
 
 
 def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
@@ -47,7 +58,10 @@ def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
     category, kind = item.technology.category, item.signal.kind
     counts = kind == "dependency"
     if category in DECLARED:
-        counts = not _declares(item) and (kind != "call" or (item.path, item.technology.key) not in declared)
+        known = (item.path, item.technology.key) in declared
+        if known and _declares(item):
+            return _about(item.path, category) or next(iter(_asides().annotated))
+        counts = not _declares(item) and not (kind == "call" and known)
     return "" if counts else _about(item.path, category)
 
 

@@ -67,3 +67,10 @@ def test_what_checks_a_class_of_settings_in_its_own_file_validates_no_request() 
 
 def test_a_dependency_counts_whatever_its_file_is_called() -> None:
     assert about(line("cache/pyproject.toml", "database", DEPENDENCY)) == ""
+
+
+def test_a_class_that_is_annotated_as_settings_is_about_them_whatever_its_file_is_called() -> None:
+    annotated = line("src/mail/Sender.java", "framework", ANNOTATION)._replace(name="org.acme.ConfigurationProperties")
+    declared = declaring([annotated, line("src/mail/Sender.java", "validation", ANNOTATION)])
+    assert about(line("src/mail/Sender.java", "validation", ANNOTATION), declared) == "settings"
+    assert about(line("src/mail/Letter.java", "validation", ANNOTATION), declared) == ""
