@@ -53,10 +53,13 @@ def _found() -> WordSearch:
 
 
 def tell(parts: Parts, leads: Leads) -> None:
-    """Mark the components that name nothing of the stores in what they use (``Part.apart``)."""
+    """Mark the components that name nothing of the stores in what they use (``Part.apart``), and those that do (``takes_store``)."""
+    calling = leads.only(leads.shown.called, leads.shown.set_at_all)
     for part in parts.all.values():
         if part.folder not in leads.stores and (used := leads.borrowed(part)):
-            part.apart = leads.reaches(part, used) is False
+            reaches = leads.reaches(part, used)
+            part.apart = reaches is False
+            part.takes_store = bool(reaches and calling.reaches(part, used))
 
 
 class Leads:
@@ -79,8 +82,12 @@ class Leads:
 
     def to(self, key: str) -> Leads:
         """The same for one technology alone."""
+        return self.only(self.shown.by_store[key], self.shown.only_set[key])
+
+    def only(self, stores: Mapping[str, Set[str]], set_in: Set[str]) -> Leads:
+        """The same for these files that show a store, and the components in which nothing but settings name one."""
         one = copy(self)
-        one.stores, one._set = self.shown.by_store[key], self.shown.only_set[key]
+        one.stores, one._set = stores, set_in
         one._leading, one._hosted, one._searches = {}, set(), 0
         return one
 

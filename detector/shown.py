@@ -18,13 +18,15 @@ Folders = dict[str, set[str]]
 
 
 class Shown:
-    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``used``: the
+    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``called``:
+    those that call one, which a class of its records does not; ``used``: the
     components that do more than import it; ``only_set``: those in which settings name one. ``words``: those in a file by which its stores were seen; ``mapping``: the base
     classes among them. ``sought``: the files with a class that a framework finds by itself; ``hosting``: the components
     that show one."""
 
     def __init__(self, parts: Parts, found: Iterable[Match]) -> None:
         self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
+        self.called: Folders = defaultdict(set)
         self.used: dict[str, set[str]] = defaultdict(set)
         self.only_set: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, set[str]] = defaultdict(set)
@@ -53,6 +55,8 @@ class Shown:
             if kind != "import":
                 self.words[item.path].add(last)
                 self.used[key].add(folder)
+            if kind == "call":
+                self.called[folder].add(item.path)
         elif item.role == "source" and kind != "dependency":
             self.only_set[key].add(folder)
 

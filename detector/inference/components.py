@@ -18,7 +18,7 @@ MOST_USED = 400
 class Part(Struct):
     """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
     ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py); ``apart``:
-    it names no store in what it uses (leads.py); ``missed``: the stores there that it goes past (missed.py)."""
+    it names no store in what it uses, ``takes_store``: it names one (leads.py); ``missed``: the stores there that it goes past (missed.py)."""
 
     folder: str
     packages: list[Package] = field(default_factory=list)
@@ -30,6 +30,7 @@ class Part(Struct):
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
     apart: bool = False
+    takes_store: bool = False
     missed: frozenset[str] = frozenset()
 
     @property

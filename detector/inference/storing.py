@@ -27,12 +27,14 @@ class Storing:
 
     def is_left_by(self, part: Part) -> bool:
         """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
-        enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks."""
+        enough of those that it shares a library with do. Where what it takes of libraries is told, that speaks; that it
+        names what leads to a store speaks for a job: what is before users shares names with the services behind it."""
         if any(self._standings.best(part, category) for category in STORES):
             return False
         if part.apart:
             return True
-        if self._is_handed_over(part):
+        is_job = part.folder not in self._serving
+        if (is_job and part.takes_store) or self._is_handed_over(part):
             return False
         if self._is_borrowed(part):
             return True

@@ -118,3 +118,27 @@ def test_an_import_that_is_left_over_is_no_other_store() -> None:
         "src/Weirs.Job/Program.cs": JOB.format("Dapper;\nusing Weirs.Core.Domain", code),
     }
     assert stores(files, "src/Weirs.Job")[1] == "nhibernate"
+
+
+@pytest.mark.parametrize(
+    ("code", "orm"),
+    [("Get<ILevelReport>().Send();", "dapper"), ("new Clock().Now();", None)],
+    ids=["named", "not named"],
+)
+def test_a_job_that_names_the_store_of_a_library_has_it_though_its_neighbours_store_by_themselves(
+    code: str, orm: str | None
+) -> None:
+    """Where all others that share the library open stores of their own, it is mostly theirs that the job leaves it to."""
+    files = {path: text for path, text in TWO_MAPPERS.items() if "Weirs.Web" not in path}
+    files["src/Weirs.Core/Clock.cs"] = "namespace Weirs.Core.Services;\npublic class Clock { public int Now() => 1; }\n"
+    files["src/Weirs.Job/Program.cs"] = JOB.format("Weirs.Core.Services", code)
+    for name in ("Locks", "Gates", "Tolls"):
+        own = f"using Microsoft.EntityFrameworkCore;\nnamespace Weirs.{name};\npublic class {name}Context : DbContext {{ }}\n"
+        folder = f"src/Weirs.{name}"
+        project = WEB.format("../Weirs.Core/Weirs.Core.csproj").replace("<ItemGroup>", f"<ItemGroup>{EF}")
+        files[f"{folder}/Weirs.{name}.csproj"] = project
+        files[f"{folder}/Dockerfile"] = DOCKERFILE.format(f"Weirs.{name}")
+        files[f"{folder}/{name}Context.cs"] = own
+        setup = f'builder.Services.AddDbContext<{name}Context>(o => o.UseNpgsql("Host=db"));'
+        files[f"{folder}/Program.cs"] = PROGRAM.format(f"Weirs.{name}", setup)
+    assert stores(files, "src/Weirs.Job")[1] == orm
