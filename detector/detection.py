@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from detector import __version__, leads, missed
+from detector import __version__, leads, missed, opened
 from detector.inference.components import Part, Parts
 from detector.inference.judge import Judge
 from detector.inference.kinds import kind_of
@@ -106,6 +106,7 @@ def observe(
     leading = leads.Leads(parts, matches, repository, languages())
     leads.tell(parts, leading)
     missed.tell(parts, leading, {item.technology.key: item.technology for item in matches})
+    opened.tell(parts, matches, repository, languages())
     return Observed(parts, matches, seen, inventory, spoken)
 
 

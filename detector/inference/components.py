@@ -91,12 +91,14 @@ class Part(Struct):
 class Parts:
     """All components; finds the one that a path belongs to. ``programs``: those of several programs in one component,
     which inference/programs.py judges; ``sources``: where there are such, the source files of each folder with their
-    language; ``launched``: the folders of components and programs that are deployed (inference/deployment.py)."""
+    language; ``launched``: the folders of components and programs that are deployed (inference/deployment.py); ``unopened``:
+    those of programs that open no store of their module (detector/opened.py)."""
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)
         self.programs: list[Package] = []
         self.launched: set[str] = set()
+        self.unopened: set[str] = set()
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}

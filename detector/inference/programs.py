@@ -18,6 +18,7 @@ from detector.inference.matching import Match
 from detector.inference.weigh import Weighed, placed, weights
 from detector.model import FIELDS, Candidate, Category, Finding, Package
 from detector.rules import technologies
+from detector.rules.schema import SOURCE_KINDS
 
 if TYPE_CHECKING:
     from detector.inference.judge import Judge
@@ -70,7 +71,9 @@ class Sight(Parts):
         that it shows itself; the server beside it may be another program's, and so is what lies in its folder. Nor is a
         store its own that is called elsewhere and here only named, in packages that it shares with those who call it.
         A package in the folder of another program is that one's, of which this one takes a part."""
-        listed = [(item, self.of(item.match.path) is self.program) for item in weighed]
+        listed = [
+            (x, own) for x in weighed if not self._left_shut(x.match, own := self.of(x.match.path) is self.program)
+        ]
         shown = {w.match.technology.key for w, own in listed if own and w.match.role in ("source", "generated")}
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
         named = _named([(item.match, own) for item, own in listed], shown)
@@ -84,6 +87,11 @@ class Sight(Parts):
                 yield placed(item, "neighbour") if path.startswith(next_door) and not path.startswith(home) else item
             elif key in shown and not path.startswith(others):
                 yield item
+
+    def _left_shut(self, match: Match, own: bool) -> bool:
+        """Whether source of a package shows a store that the program does not ask it for."""
+        is_shown = own and match.technology.category in STORED and match.signal.kind in SOURCE_KINDS
+        return is_shown and self.program.folder in self._parts.unopened
 
 
 def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[str]:

@@ -124,6 +124,7 @@ class Language(Struct, frozen=True):
     ``defines``: a query for what a file defines that others name: each ``@of`` with its ``@name`` and, where it has such,
     the types that it stands in for (``@base``); ``@space`` the name space of the file, ``@aside`` what only brings names
     in, and comments (detector/leads.py). ``beside``: how the names of other files end that name what source defines.
+    ``opens``: such a query where programs share a module and take packages of it by what they name (detector/opened.py).
     """
 
     id: str
@@ -138,6 +139,7 @@ class Language(Struct, frozen=True):
     barrel: bytes = b""
     defines: str = ""
     beside: tuple[str, ...] = ()
+    opens: str = ""
 
 
 class Plugin(Struct, frozen=True):

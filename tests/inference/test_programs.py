@@ -25,9 +25,11 @@ COMPOSE = "services:\n  a:\n    image: mysql:8\n  b:\n    image: mongo:7\n"
 
 
 def main_of(*packages: str) -> str:
-    """A main.go that imports packages of the module."""
+    """A main.go that imports packages of the module and names what they open or serve."""
     listed = "".join(f'\t"example.com/fair/{package}"\n' for package in packages)
-    return f"package main\n\nimport (\n{listed})\n\nfunc main() {{}}\n"
+    names = [package.rpartition("/")[2] for package in packages]
+    named = "".join(f"var _, _ = {name}.Run, {name}.Open\n" for name in names)
+    return f"package main\n\nimport (\n{listed})\n\n{named}\nfunc main() {{}}\n"
 
 
 FILES = {

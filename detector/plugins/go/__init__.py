@@ -5,6 +5,21 @@ from __future__ import annotations
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.later import within
 
+OPENS = """
+(function_declaration name: (identifier) @name) @of
+(method_declaration receiver: (parameter_list (parameter_declaration type: [
+  (type_identifier) @name
+  (pointer_type (type_identifier) @name)
+  (generic_type type: (type_identifier) @name)
+  (pointer_type (generic_type type: (type_identifier) @name))
+]))) @of
+(type_spec name: (type_identifier) @name) @of
+(source_file (var_declaration (var_spec name: (identifier) @name)) @of)
+(source_file (var_declaration (var_spec_list (var_spec name: (identifier) @name))) @of)
+(import_declaration) @aside
+(package_clause) @aside
+(comment) @aside
+"""
 at = within(__name__)
 PLUGIN = Plugin(
     name="go",
@@ -17,5 +32,7 @@ PLUGIN = Plugin(
         FileReader(("glide.yaml",), at("legacy.read_glide")),
         FileReader(("Godeps.json",), at("legacy.read_godeps")),
     ),
-    languages=(Language("go", (".go",), at("facts.grammar"), at("facts.read"), key_of=at("names.key_of")),),
+    languages=(
+        Language("go", (".go",), at("facts.grammar"), at("facts.read"), key_of=at("names.key_of"), opens=OPENS),
+    ),
 )  # fmt: skip
