@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.images import command_of
 from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import started_facts
-from detector.plugins.infra.values import Place, env_facts, image_fact, plain
+from detector.plugins.infra.values import Place, env_facts, plain
 
 _HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
 _ENV = re.compile(r"([A-Za-z_]\w*)=(\"(?:\\.|[^\"\\])*\"|'[^']*'|\S*)")
@@ -25,70 +25,43 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     """The facts of a Dockerfile; stages named before are no images. What is started in the end is the last stage's own
     command, or that of the stage or image that it stands on. A stage with a command that no other one takes anything
     from is an image of its own (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage)."""
-    place = Place(source.path, purpose_of(source.path))
-    stages: dict[str, tuple[str, int]] = {}
-    commands: dict[str, tuple[str, int]] = {}
-    taken: set[str] = set()
-    defaults: dict[str, str] = {}
-    variables: dict[str, str] = {}
-    said: dict[str, str] = {}
-    stage, entry, own = "", ("", 0), False
+    place, stages = Place(source.path, purpose_of(source.path)), Stages()
     for word, rest, line in instructions(source.text):
         if word == "FROM":
-            stages[stage] = entry
-            name, *more = [w for w in rest.split() if not w.startswith("--")] or [""]
-            stage = more[1].lower() if len(more) > 1 and more[0].lower() == "as" else ""
-            if name.lower() in stages:
-                entry = stages[name.lower()]
-                taken.add(name.lower())
-            else:
-                entry = ("", 0)
-                for image in image_fact(_filled(name, defaults), line, place):
-                    entry = (command_of(image.name, image.value), line)
-                    yield image
-            own, said = False, {}
+            yield from stages.start(rest, line, place)
         elif word == "ARG":
             key, _, value = rest.partition("=")
-            defaults[key.strip()] = value.strip().strip("\"'")
+            stages.defaults[key.strip()] = value.strip().strip("\"'")
         elif word == "ENV":
-            pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [tuple(rest.split(None, 1))]
-            for pair in pairs:
-                if len(pair) == 2:
-                    variables[pair[0]] = pair[1].strip("\"'")
-                    yield from env_facts(pair[0], pair[1].strip("\"'"), line, place)
+            for key, value in _variables(rest):
+                stages.variables[key] = value
+                yield from env_facts(key, value, line, place)
         elif word == "RUN":
             yield from command_facts(rest, line, place)
         elif word in ("CMD", "ENTRYPOINT"):
             started = _words(rest)
             yield from command_facts(started, line, place)
-            said[word] = started
-            if word == "ENTRYPOINT" or not own or _is_runtime(said.get("ENTRYPOINT", "")):
-                entry, own = (_entry(said, started), line), True
-                commands[stage] = entry
+            stages.say(word, started, line)
         elif word == "COPY":
-            taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
-            program = _program(rest)
-            if program:
+            stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
+            if program := _program(rest):
                 yield Fact("setting", "docker.holds", source.path, line, "", program, purpose=place.purpose)
-            for folder in _copied(_known(rest, {**defaults, **variables}), source, project):
+            for folder in _copied(stages.filled(rest), source, project):
                 yield Fact("setting", "docker.copied", source.path, line, "", folder, purpose=place.purpose)
-    for name in sorted(commands.keys() - taken - {stage, ""}):
-        started, line = commands[name]
+    for started, line in stages.targets():
         yield Fact("setting", "docker.target", source.path, line, "", started_words(started), purpose=place.purpose)
-    if entry[0]:
-        yield Fact("setting", "docker.entry", source.path, entry[1], "", started_words(entry[0]), purpose=place.purpose)
-        yield from started_facts(entry[0], entry[1], place, project)
+    started, line = stages.entry
+    if started:
+        yield Fact("setting", "docker.entry", source.path, line, "", started_words(started), purpose=place.purpose)
+        yield from started_facts(started, line, place, project)
 
 
-def _entry(said: Mapping[str, str], started: str) -> str:
-    """What an image starts: what its stage said last; an entry point that is a runtime alone together with its command."""
-    both = _is_runtime(said.get("ENTRYPOINT", "")) and "CMD" in said
-    return f"{said['ENTRYPOINT']} {said['CMD']}" if both else started
-
-
-def _is_runtime(entry: str) -> bool:
-    """Whether an entry point is a program alone that runs what the command names: ``ENTRYPOINT ["dotnet"]``."""
-    return bool(re.fullmatch(r"[a-z]+[\d.]*", entry))
+def _variables(rest: str) -> Iterator[tuple[str, str]]:
+    """The variables of ``ENV KEY=value OTHER="value"`` or ``ENV KEY value``."""
+    pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [rest.split(None, 1)]
+    for pair in pairs:
+        if len(pair) == 2:
+            yield pair[0], pair[1].strip("\"'")
 
 
 def _program(rest: str) -> str:
@@ -143,16 +116,6 @@ def instructions(text: str) -> Iterator[tuple[str, str, int]]:
         number += 1 if heredoc else 0
         if word:
             yield word.upper(), rest.strip(), start + 1
-
-
-def _filled(text: str, defaults: dict[str, str]) -> str:
-    """An image with the ARGs that stand above it filled in."""
-    return plain(_known(text, defaults))
-
-
-def _known(text: str, values: Mapping[str, str]) -> str:
-    """A text with the variables filled in whose values are known."""
-    return re.sub(r"\$\{?(\w+)\}?", lambda m: values.get(m[1], m[0]), text)
 
 
 def _words(text: str) -> str:
