@@ -5,22 +5,6 @@ from __future__ import annotations
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.later import within
 
-DIVIDED = ("django", "rest_framework", "tornado")
-"""Packages whose modules are technologies of their own, so that each is looked for by a word of its own."""
-
-
-def _key(name: str) -> str:
-    """The word a file must contain to use a name: its top-level module, or the method of an unknown receiver.
-
-    For a name inside a divided package it is the longest part: ``django.db.migrations.Migration`` → ``migrations``.
-    """
-    top, *inner = name.lstrip(".").split(".")
-    if top in DIVIDED and len(inner) > 1:
-        longest = max(reversed(inner), key=len)
-        return longest if len(longest) > 3 else top
-    return top
-
-
 at = within(__name__)
 PLUGIN = Plugin(
     name="python",
@@ -47,6 +31,6 @@ PLUGIN = Plugin(
         FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(
-        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=_key),
+        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=at("conventions.key_of")),
     ),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.python import settings
+from detector.plugins.python.conventions import written_backends, written_keys
 from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, made_name
 from detector.plugins.syntax import Names, around, line_of, matches, text_of
 
@@ -43,9 +44,9 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         yield from _READ[kind](nodes[0], found, names, module, source.path)
     if b"://" in source.data:
         yield from settings.urls(root, grammar, source.path)
-    if any(word in source.data for word in settings.KEYS):
+    if any(word in source.data for word in written_keys()):
         yield from settings.keys(root, grammar, source.path)
-    if any(word in source.data for word in settings.BACKENDS):
+    if any(word in source.data for word in written_backends()):
         yield from settings.backends(root, grammar, source.path)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from detector.limits import check_time
 from detector.model import Fact, Purpose
+from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
 from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import line_of, matches, text_of, walk
@@ -26,7 +27,12 @@ _PURPOSES: dict[str, Purpose] = {
     "development": "development", "local": "development", "debug": "development", "prod": "production",
     "production": "production", "staging": "production", "example": "example", "sample": "example",
 }  # fmt: skip
+_STRUCTURED = ("DATABASES", "CACHES")
+"""Django's settings that are tables of tables."""
 _WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+
+Setting = tuple[str, "Node", str]
+"""The name of a setting, where its value stands, and what it says."""
 
 
 def purpose_of(path: str) -> Purpose:
@@ -52,75 +58,59 @@ def _purpose_at(node: Node, path: str) -> Purpose:
 
 def read(target: str, value: Node, path: str) -> Iterator[Fact]:
     """The facts of one assignment to an upper-case name: Django's structured settings, plain strings else."""
-    purpose = _purpose_at(value, path)
-    if target in ("DATABASES", "CACHES"):
-        for node in walk(value):
-            if node.type == "pair" and string_value(node.named_children[0]) in ("ENGINE", "BACKEND"):
-                key = string_value(node.named_children[0])
-                stated = node.named_children[-1]
-                for inner in walk(stated):
-                    if inner.type == "string" and (inner == stated or "." in string_value(inner)):
-                        name = f"django.{target}.{key}"
-                        yield Fact(
-                            "setting",
-                            name,
-                            path,
-                            line_of(inner),
-                            LANGUAGE,
-                            string_value(inner),
-                            purpose=purpose,
-                        )
+    if target in _STRUCTURED:
+        listed = _implementations(target, value)
     elif target in ("INSTALLED_APPS", "MIDDLEWARE") or target.endswith("_APPS"):
-        for node in walk(value):
-            if node.type == "string":
-                name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
-                yield Fact("setting", name, path, line_of(node), LANGUAGE, string_value(node), purpose=purpose)
+        name = "django.MIDDLEWARE" if target == "MIDDLEWARE" else "django.INSTALLED_APPS"
+        listed = ((name, node, string_value(node)) for node in walk(value) if node.type == "string")
     elif value.type == "dictionary":
-        for node in walk(value):
-            if node.type == "pair" and node.named_children[-1].type == "string":
-                key, inner = string_value(node.named_children[0]), node.named_children[-1]
-                scheme = url_scheme(string_value(inner))
-                if not key or not (
-                    scheme or _says(f"{target}_{key}", _SETTINGS | _KEYS)
-                ):  # {Kind.MYSQL: "MySQL"}, {"Prague": "PG"}
-                    continue
-                shown = scheme or redact(string_value(inner))
-                yield Fact(
-                    "setting",
-                    f"python.{target}.{key}",
-                    path,
-                    line_of(inner),
-                    LANGUAGE,
-                    shown,
-                    purpose=purpose,
-                )
-    elif (given := default_text(value)) and _says(target, _SETTINGS):
-        shown = url_scheme(given) or redact(given)
-        yield Fact("setting", f"python.{target}", path, line_of(value), LANGUAGE, shown, purpose=purpose)
+        listed = _entries(target, value)
+    else:
+        listed = _plain(target, value)
+    purpose = _purpose_at(value, path)
+    for name, node, shown in listed:
+        yield Fact("setting", name, path, line_of(node), LANGUAGE, shown, purpose=purpose)
 
 
-_BACKENDS = (
-    ("django.db.backends.", "django.DATABASES.ENGINE"), ("django.contrib.gis.db.backends.", "django.DATABASES.ENGINE"),
-    ("django_prometheus.db.backends.", "django.DATABASES.ENGINE"), ("dj_db_conn_pool.backends.", "django.DATABASES.ENGINE"),
-    ("django.core.cache.backends.", "django.CACHES.BACKEND"), ("django_redis.cache.", "django.CACHES.BACKEND"),
-    ("django_prometheus.cache.backends.", "django.CACHES.BACKEND"), ("redis_cache.", "django.CACHES.BACKEND"),
-)  # fmt: skip
+def _implementations(target: str, value: Node) -> Iterator[Setting]:
+    """The engines of Django's databases and the backends of its caches."""
+    for node in walk(value):
+        if node.type == "pair" and (key := string_value(node.named_children[0])) in ("ENGINE", "BACKEND"):
+            stated = node.named_children[-1]
+            for inner in walk(stated):
+                if inner.type == "string" and (inner == stated or "." in string_value(inner)):
+                    yield f"django.{target}.{key}", inner, string_value(inner)
+
+
+def _entries(target: str, value: Node) -> Iterator[Setting]:
+    """The entries of a table that are about a store or a connection: ``{Kind.MYSQL: "MySQL"}`` and ``{"Prague": "PG"}`` are
+    data."""
+    for node in walk(value):
+        if node.type == "pair" and node.named_children[-1].type == "string":
+            key, inner = string_value(node.named_children[0]), node.named_children[-1]
+            scheme = url_scheme(string_value(inner))
+            if key and (scheme or _says(f"{target}_{key}", entries())):
+                yield f"python.{target}.{key}", inner, scheme or redact(string_value(inner))
+
+
+def _plain(target: str, value: Node) -> Iterator[Setting]:
+    """A string, or the default of what is asked for, where the name says that it is about a store or a connection."""
+    if (given := default_text(value)) and _says(target, conventions().words):
+        yield f"python.{target}", value, url_scheme(given) or redact(given)
+
+
 _STATED_IN = ("pair", "assignment", "argument_list", "keyword_argument", "conditional_expression", "boolean_operator")
-BACKENDS = tuple(start.encode() for start, _ in _BACKENDS)
 
 
 def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
     """Django's database and cache backends that are stated outside of ``DATABASES`` and ``CACHES`` themselves: in a
     function that builds them, as the default of a variable. What is only compared with is left aside."""
+    starts = conventions().backends
     for found in matches(root, grammar, "(string (string_content) @content) @string"):
         node, text = found["string"][0], text_of(found["content"][0])
-        name = next((name for start, name in _BACKENDS if text.startswith(start)), "")
+        name = next((name for start, name in starts.items() if text.startswith(start)), "")
         if name and node.parent is not None and node.parent.type in _STATED_IN and not _structured(node):
             yield Fact("setting", name, path, line_of(node), LANGUAGE, text, purpose=_purpose_at(node, path))
-
-
-KEYS = (b"CACHE_TYPE", b"drivername", b"dbn")
-"""Settings that programs also state as a key: of a dictionary, of ``app.config``, of a call (``from_mapping``, ``URL``)."""
 
 
 def keys(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
@@ -129,7 +119,7 @@ def keys(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]
     for found in matches(root, grammar, _KEYED):
         key, value = found["key"][0], found["value"][0]
         name, given = text_of(key).strip("'\""), default_text(value)
-        if name.encode() in KEYS and given:
+        if name in conventions().keys and given:
             yield Fact(
                 "setting", f"python.{name}", path, line_of(value), LANGUAGE, redact(given), purpose=_purpose_at(value, path)
             )  # fmt: skip
@@ -147,20 +137,11 @@ def _structured(node: Node) -> str:
     above = node.parent
     while above is not None:
         name = text_of(above.child_by_field_name("left")) if above.type == "assignment" else ""
-        if name in ("DATABASES", "CACHES"):
+        if name in _STRUCTURED:
             return name
         check_time()
         above = above.parent
     return ""
-
-
-_KEYS = frozenset({"connections", "settings", "adapter", "provider"})
-"""Further words that say so of a table."""
-
-_SETTINGS = frozenset({
-    "db", "database", "databases", "engine", "dialect", "driver", "drivername", "cache", "caches", "backend", "uri", "url",
-    "dsn", "store", "storage", "sqlalchemy", "connection", "mongo", "mongodb", "orm", "config", "type",
-})  # fmt: skip
 
 
 def _says(name: str, words: Collection[str]) -> bool:
