@@ -3,27 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from detector.plugins.syntax import around, text_of
+from detector.rules.conventions import read
 
 if TYPE_CHECKING:
     from tree_sitter import Node
-
-NO_CACHE = ("session", "token", "lock", "otp", "code", "nonce", "state", "verif", "ticket", "limit", "challenge")
-"""Words of keys and functions that say what is kept is no copy of anything."""
 
 _CLIMB = 30
 """So many nodes around a call are looked at."""
 _FIELDS = ("name", "property", "key")
 
 
+class Ways(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a language's clients keep something; ``rules/conventions/kept.yml`` explains each key."""
+
+    sets: frozenset[str]
+    timed: frozenset[str] = frozenset()
+    receivers: dict[str, str] = {}
+    sends: frozenset[str] = frozenset()
+    commands: frozenset[str] = frozenset()
+    expires: frozenset[str] = frozenset()
+    timeless: tuple[str, ...] = ()
+    seconds: tuple[str, ...] = ()
+    unless: frozenset[str] = frozenset()
+    writes: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    no_copy: tuple[str, ...] = ()
+
+
+class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    no_copy: tuple[str, ...]
+    languages: dict[str, Ways]
+
+
+@lru_cache(maxsize=1)
+def _kept() -> _Kept:
+    return read("kept.yml", _Kept)
+
+
+@lru_cache(maxsize=8)
+def ways(language: str) -> Ways:
+    """How the clients of a language keep something, with all words that say it is no copy. Raises RuleError."""
+    kept = _kept()
+    found = kept.languages[language]
+    return msgspec.structs.replace(found, no_copy=(*kept.no_copy, *found.no_copy))
+
+
 def is_copy(call: Node, key: Node, holders: Collection[str], *, whole: bool) -> bool:
     """Whether what a call keeps is a copy: a ``whole`` object, or whatever its author calls cached by the key, the receiver
     or the names of what is around it, and no key that says otherwise. ``holders``: the types of the nodes that have such names."""
     written, said = text_of(key).lower(), _said_around(call, holders)
-    cached = "cache" in f"{written} {said}" and not any(word in said for word in NO_CACHE)
-    return (whole or cached) and not any(word in written for word in NO_CACHE)
+    cached = "cache" in f"{written} {said}" and not any(word in said for word in _kept().no_copy)
+    return (whole or cached) and not any(word in written for word in _kept().no_copy)
 
 
 def copied(call: Node, key: Node, holders: Collection[str], writes: Collection[str]) -> bool:
@@ -33,7 +69,7 @@ def copied(call: Node, key: Node, holders: Collection[str], writes: Collection[s
     if function is None:
         return is_copy(call, key, holders, whole=False)
     body, name = text_of(function), text_of(function.child_by_field_name("name")).lower()
-    whole = any(way in body for way in writes) and not any(word in name for word in NO_CACHE)
+    whole = any(way in body for way in writes) and not any(word in name for word in _kept().no_copy)
     return is_copy(call, key, holders, whole=whole)
 
 

@@ -10,12 +10,20 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``."""
+    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``;
+    ``schemes``: how connection URLs begin that are looked for."""
 
     platforms: frozenset[str]
+    schemes: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
     """The conventions, read once. Raises RuleError where the file is wrong."""
     return read("go.yml", Conventions)
+
+
+@lru_cache(maxsize=1)
+def schemes() -> tuple[bytes, ...]:
+    """How connection URLs begin, as they stand in a file."""
+    return tuple(scheme.encode() for scheme in conventions().schemes)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.javascript.expressions import Scope, literal, safe
 from detector.plugins.javascript.modules import is_first_party
-from detector.plugins.kept import is_copy
+from detector.plugins.kept import is_copy, ways
 from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
@@ -71,19 +71,19 @@ def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[
     """``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``, ``setex(key, 60, text)``: a
     whole object, or whatever its author calls cached, that is kept for a while, as a tag ``EX``. Keys that name a
     session, a lock or a code are left out."""
-    given = call.child_by_field_name("arguments")
+    known, given = ways("javascript"), call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     last = name.rpartition(".")[2].lower()
-    if len(parts) < 3 or last not in ("set", "setex", "psetex"):
+    if len(parts) < 3 or (last not in known.sets and last not in known.timed):
         return
-    kept, *options = parts[1:] if last == "set" else (parts[2], parts[1])
+    kept, *options = parts[1:] if last in known.sets else (parts[2], parts[1])
     words = {literal(node).upper() for node in options if node.type == "string"}
     for node in options:
         pairs = node.named_children if node.type == "object" else []
         words |= {text_of(p.child_by_field_name("key")).upper() for p in pairs if p.type == "pair"}
-    if "NX" in words or not (last != "set" or words & {"EX", "PX"}):
+    if words & known.unless or not (last in known.timed or words & known.expires):
         return
-    if is_copy(call, parts[0], _HOLDERS, whole=scope.called(kept) == "JSON.stringify"):
+    if is_copy(call, parts[0], _HOLDERS, whole=scope.called(kept) in known.writes):
         yield Fact("tag", f"{name}.EX", scope.path, line_of(call), language, symbol="EX")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detector.plugins.kept import is_copy
+from detector.plugins.kept import is_copy, ways
 from detector.plugins.redact import redact
 from detector.plugins.syntax import text_of
 
@@ -66,16 +66,11 @@ def string_value(node: Node) -> str:
 
 
 _HOLDERS = ("function_definition", "class_definition")
-_HOW_LONG = ("ttl", "expir", "timeout", "seconds", "max_age", "lifetime")
 
 
 def _says_how_long(node: Node) -> bool:
     """Whether an argument says by its name that it is the time after which something is gone."""
-    return any(word in text_of(node).lower() for word in _HOW_LONG)
-
-
-_KEEPS = ("set", "store", "save", "put", "write", "cache", "keep")
-"""How the functions begin that keep a value under a key, in a repository's own module around Redis' client."""
+    return any(word in text_of(node).lower() for word in ways("python").seconds)
 
 
 def kept_for_a_while(call: Node, written: str, name: str) -> bool:
@@ -83,17 +78,20 @@ def kept_for_a_while(call: Node, written: str, name: str) -> bool:
     clients have them (``redis.set(key, json.dumps(found), 60)`` is the first), or the like of anything that its author calls cached, under a key that names no session, lock or
     code; or ``redis_store.put(key, found, ex=60)``, which leaves the writing to a module of the repository's own.
     ``name`` is what is ``written`` resolved."""
-    last = written.rpartition(".")[2]
-    client, seconds = "." in written and last in ("set", "setex"), last == "setex"
+    known, last = ways("python"), written.rpartition(".")[2]
+    seconds = last in known.timed
+    sets = seconds or last in known.sets
+    client = "." in written and sets
     named = "redis" in f"{written} {name}".lower()
-    own = last not in ("set", "setex") and last.startswith(_KEEPS) and named
+    own = not sets and last.startswith(known.own) and named
     if not (client or own):
         return False
     given = call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     words = {text_of(p.child_by_field_name("name")) for p in parts if p.type == "keyword_argument"}
     plain = [part for part in parts if part.type not in ("keyword_argument", "comment")]
-    ends = seconds or words & {"ex", "px"} or (client and len(plain) == 3 and (named or _says_how_long(plain[2])))
-    if len(plain) < (3 if seconds else 2) or "nx" in words or not ends:
+    ends = seconds or words & known.expires or (client and len(plain) == 3 and (named or _says_how_long(plain[2])))
+    if len(plain) < (3 if seconds else 2) or words & known.unless or not ends:
         return False
-    return is_copy(call, plain[0], _HOLDERS, whole=own or "dumps(" in text_of(plain[2 if seconds else 1]))
+    kept = text_of(plain[2 if seconds else 1])
+    return is_copy(call, plain[0], _HOLDERS, whole=own or any(way in kept for way in known.writes))

@@ -5,18 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detector.plugins.kept import copied
+from detector.plugins.kept import copied, ways
 from detector.plugins.syntax import around, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_TIMED = frozenset(("set_ex", "pset_ex", "setex", "psetex"))
-_SETS = frozenset(("set", "set_options"))
-_EXPIRES = ("::EX(", "::PX(", "::EXAT(", "::PXAT(")
 _HOLDERS = ("function_item", "impl_item")
-_WRITES = ("serde_json::to_", "to_string(&", "bincode::", "rmp_serde::", "postcard::", "ciborium::")
-"""How a whole object is written."""
 
 
 def kept_until_it_expires(call: Node) -> bool:
@@ -27,14 +22,14 @@ def kept_until_it_expires(call: Node) -> bool:
         function = function.child_by_field_name("function")
     if function is None or function.type != "field_expression":
         return False
-    method = text_of(function.child_by_field_name("field"))
-    if method not in _TIMED and method not in _SETS:
+    known, method = ways("rust"), text_of(function.child_by_field_name("field"))
+    if method not in known.timed and method not in known.sets:
         return False
     given = call.child_by_field_name("arguments")
     parts = [part for part in given.named_children if "comment" not in part.type] if given is not None else []
-    if len(parts) < 3 or (method in _SETS and not any(word in text_of(given) for word in _EXPIRES)):
+    if len(parts) < 3 or (method in known.sets and not any(word in text_of(given) for word in known.expires)):
         return False
-    return copied(call, parts[0], _HOLDERS, _WRITES)
+    return copied(call, parts[0], _HOLDERS, known.writes)
 
 
 _NAMED = {"field_initializer": "field", "let_declaration": "pattern", "static_item": "name", "const_item": "name"}
