@@ -12,35 +12,10 @@ from detector.model import Dependency, Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
+from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
 from detector.plugins.jvm.libraries import builds_images, configures_itself
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
-
-_RUNS = {
-    "application": "run",
-    "org.springframework.boot": "bootRun",
-    "io.quarkus": "quarkusDev",
-    "io.micronaut.application": "run",
-    "io.ktor.plugin": "run",
-    "war": "",
-    "org.gretty": "appRun",
-    "com.google.cloud.tools.jib": "",
-    "com.github.johnrengelman.shadow": "",
-    "com.gradleup.shadow": "",
-}
-"""Plugins whose project can be run, with the task that runs it."""
-
-_LIBRARIES = {"java-library", "maven-publish"}
-"""Plugins of a project that others take in; the first has the configuration ``api``, which hands dependencies on to them.
-Source: https://docs.gradle.org/current/userguide/java_library_plugin.html."""
-
-_IMAGES = {
-    "com.google.cloud.tools.jib",
-    "tel.schich.tinyjib",
-    "com.bmuschko.docker-java-application",
-    "com.bmuschko.docker-spring-boot-application",
-}
-"""Plugins that build an image of the project which they are applied to, without a Dockerfile: it is deployed."""
 
 
 def read_build(source: Source, project: Project) -> Iterator[Observation]:
@@ -52,7 +27,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
     build = Build(source, project, listed)
     plugins = set(_applied(build, listed, (source.path,)))
     yield _package(build, listed, plugins)
-    if plugins & _IMAGES:
+    if plugins & builds().gradle.images:
         yield Fact("setting", "build.folder", source.path, 1, "", source.folder)
     yield from _contents(build, listed, ())
     yield from _for_all(build)
@@ -146,11 +121,11 @@ def _applied(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> It
 
 
 def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Package:
-    source, project = build.source, build.project
+    source, project, tool = build.source, build.project, builds().gradle
     uses: list[str] = []
     tasks: list[tuple[str, str, int]] = []
     prefix = "./gradlew" if "gradlew" in project.files else "gradle"
-    taken_in = bool(plugins & _LIBRARIES)
+    taken_in = bool(plugins & tool.libraries)
     for statement, above in everywhere(listed):
         text = [token.text for token in statement.tokens]
         if "dependencies" in above and "buildscript" not in above:
@@ -161,10 +136,10 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
             tasks.append((name, f"{prefix} {name}", statement.line))
         elif text[:1] == ["task"] and len(text) > 1 and text[1].isidentifier():
             tasks.append((text[1], f"{prefix} {text[1]}", statement.line))
-    run = next((task for name, task in _RUNS.items() if name in plugins and task), "")
+    run = next((task for name, task in tool.runs.items() if name in plugins and task), "")
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
-    entry = bool(plugins & set(_RUNS))
+    entry = bool(plugins & tool.runs.keys())
     library = taken_in and not entry and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,

@@ -14,26 +14,12 @@ from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.libraries import builds_images, configures_itself
 from detector.plugins.jvm.pom import Pom, children, text
 from detector.plugins.memo import once
 
 _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "constraint"}
-_RUNNERS = {
-    "spring-boot-maven-plugin": "spring-boot:run",
-    "quarkus-maven-plugin": "quarkus:dev",
-    "micronaut-maven-plugin": "mn:run",
-    "exec-maven-plugin": "exec:java",
-    "jetty-maven-plugin": "jetty:run",
-    "vertx-maven-plugin": "vertx:run",
-    "liberty-maven-plugin": "liberty:dev",
-    "jib-maven-plugin": "",
-}
-"""Plugins of projects that can be run, with the goal that runs them."""
-_PUBLISHED = ("licenses", "developers", "scm")
-"""What Maven Central asks of a POM besides its coordinates: https://central.sonatype.org/publish/requirements/."""
-_IMAGE = "jib-maven-plugin"
-"""The plugin that builds an image of its project, without a Dockerfile: it is deployed."""
 
 
 def read_pom(source: Source, project: Project) -> Iterator[Observation]:
@@ -45,7 +31,7 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
     yield _package(pom, root)
     for plugin in _own_plugins(root):
         skips = any(text(settings, "skip") == "true" for settings in children(plugin, "configuration"))
-        if text(plugin, "artifactId") == _IMAGE and not skips:
+        if text(plugin, "artifactId") in builds().maven.images and not skips:
             yield Fact("setting", "build.folder", source.path, plugin.sourceline or 1, "", source.folder)
     for parent in children(root, "parent"):
         yield from _one(pom, parent, "constraint")
@@ -104,7 +90,7 @@ def _one(pom: Pom, entry: Any, scope: Scope) -> Iterator[Dependency]:
 
 
 def _package(pom: Pom, root: Any) -> Package:
-    source, project = pom.source, pom.project
+    source, project, known = pom.source, pom.project, builds().maven
     members = [text(m) for listed in root.iter("modules") for m in children(listed, "module")]
     artifact = pom.filled(text(root, "artifactId"))
     plugins = {pom.filled(text(p, "artifactId")): p.sourceline or 1 for p in _own_plugins(root)}
@@ -119,12 +105,12 @@ def _package(pom: Pom, root: Any) -> Package:
     command = "./mvnw" if "mvnw" in project.files else "mvn"
     line = next((e.sourceline for e in children(root, "artifactId")), 1)
     scripts = [("test", f"{command} test", line), ("build", f"{command} package", line)]
-    goals = [(goal, plugins[name]) for name, goal in _RUNNERS.items() if name in plugins and goal]
+    goals = [(goal, plugins[name]) for name, goal in known.runs.items() if name in plugins and goal]
     scripts += [("run", f"{command} {goal}", at) for goal, at in goals[:1]]
-    entry_ = bool(plugins.keys() & _RUNNERS.keys()) or text(root, "packaging") in ("war", "ear")
+    entry_ = bool(plugins.keys() & known.runs.keys()) or text(root, "packaging") in ("war", "ear")
     name = f"{pom.group}/{artifact}" if pom.group else artifact
     said = {element.tag for above in pom.roots for element in above}
-    published = said.issuperset(_PUBLISHED)
+    published = said.issuperset(known.published)
     library = published and not entry_ and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),

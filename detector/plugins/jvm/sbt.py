@@ -14,6 +14,7 @@ from detector.limits import check_time
 from detector.model import Observation, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
+from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.sbt_projects import packages
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
@@ -26,20 +27,6 @@ _QUERY = """
 (infix_expression) @infix
 (identifier) @word
 """
-_PLAY = {
-    "jdbc": "play-jdbc",
-    "evolutions": "play-jdbc-evolutions",
-    "caffeine": "play-caffeine-cache",
-    "ehcache": "play-ehcache",
-    "cacheApi": "play-cache",
-    "guice": "play-guice",
-    "ws": "play-ahc-ws",
-    "javaWs": "play-ahc-ws",
-    "javaJpa": "play-java-jpa",
-    "javaJdbc": "play-java-jdbc",
-    "javaForms": "play-java-forms",
-    "filters": "play-filters-helpers",
-}
 _SCOPES: dict[str, Scope] = {
     "Test": "test",
     "test": "test",
@@ -140,23 +127,20 @@ class _Script:
 
     def word(self, node: Node) -> Iterator[Observation]:
         """Play's own modules and plugins, which stand in a build as bare names."""
-        name = text_of(node)
-        parent = node.parent if name in _PLAY or name.startswith("Play") else None
-        if parent is None:
+        known, name = builds().sbt, text_of(node)
+        named = known.plugins.get(name) or known.modules.get(name, "")
+        if not named or (name not in known.plugins and not _listed(node)):
             return
-        if name in ("PlayScala", "PlayJava", "PlayService", "PlayMinimalJava"):
-            module = "play"
-        elif (
-            name in _PLAY
-            and (_inside(node, "Seq") or _inside(node, "libraryDependencies", infix=True))
-            and parent.type in ("arguments", "infix_expression")
-        ):
-            module = _PLAY[name]
-        else:
-            return
-        found = coordinates.dependency("org.playframework", module, "", self.source.path, line_of(node))
+        group, _, artifact = named.partition("/")
+        found = coordinates.dependency(group, artifact, "", self.source.path, line_of(node))
         if found is not None:
             yield found
+
+
+def _listed(node: Node) -> bool:
+    """Whether a bare name is one of the dependencies of a project."""
+    among = _inside(node, "Seq") or _inside(node, "libraryDependencies", infix=True)
+    return among and node.parent is not None and node.parent.type in ("arguments", "infix_expression")
 
 
 def _percent(node: Node) -> bool:

@@ -14,23 +14,12 @@ from typing import TYPE_CHECKING
 from detector.model import Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
+from detector.plugins.jvm.builds import builds
 from detector.plugins.syntax import line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_RUNS = {
-    "PlayScala",
-    "PlayJava",
-    "PlayService",
-    "JavaAppPackaging",
-    "JavaServerAppPackaging",
-    "DockerPlugin",
-    "RevolverPlugin",
-}
-_IMAGE = "DockerPlugin"
-"""The plugin that builds an image of a project, of sbt-native-packager and of sbt-docker alike:
-https://www.scala-sbt.org/sbt-native-packager/formats/docker.html, https://github.com/marcuslonnberg/sbt-docker."""
 _MAKERS = ("project", "Project", "projectMatrix", "crossProject")
 _DEFINITIONS = ("field_expression", "call_expression", "infix_expression", "identifier", "parenthesized_expression")
 _TASKS = ("run", "test", "compile")
@@ -54,7 +43,7 @@ def packages(found: list[dict[str, list[Node]]], source: Source, project: Projec
                 coordinates.ECOSYSTEM, name, source.path, folder, line=line_of(node), uses=_uses(node, defined),
                 entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
             )  # fmt: skip
-            if _IMAGE in _named(node, makers):
+            if not _named(node, makers).isdisjoint(builds().sbt.images):
                 yield Fact("setting", "build.folder", source.path, line_of(node), "", folder)
 
 
@@ -118,7 +107,7 @@ def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
 
 def _runs(node: Node, makers: dict[str, Node]) -> bool:
     """Whether a plugin that packs a program is named."""
-    return not _named(node, makers).isdisjoint(_RUNS)
+    return not _named(node, makers).isdisjoint(builds().sbt.runs)
 
 
 def _named(node: Node, makers: dict[str, Node]) -> set[str]:
