@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detector.agent.answers import ConfigView
-from detector.agent.planning import AgentConfig, AgentPlan, PlannedFile, plan
+from detector.agent.planning import AgentPlan, PlannedFile, plan
 from detector.agent.rendering import Rendered, render, rendered
+from detector.agent.views import AgentConfig
 
 __all__ = ["AgentConfig", "AgentPlan", "ConfigView", "PlannedFile", "Rendered", "plan", "render", "rendered"]

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection
-from itertools import chain, count
 from pathlib import Path, PurePosixPath
-from typing import Protocol
 
 import msgspec
 
 from detector.agent import frontmatter, marks, quote
-from detector.agent.answers import ConfigView, Mode
-from detector.agent.patterns import SERVES
 from detector.agent.rendering import Rendered, rendered
 from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
+from detector.agent.views import AgentConfig, component_names, free, services, view
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError
 from detector.files import write_all
-from detector.model import Component, Report, ReportWarning
+from detector.model import Report, ReportWarning
 
 PACKAGED = "backend-dev.md"
-
-
-class AgentConfig(ConfigView, Protocol):
-    """What planning needs of the config; ``detector.config.Config`` has it."""
-
-    @property
-    def components(self) -> dict[str, int]:
-        """The paths of the components that the config lists, with their place in the list."""
-        ...
 
 
 class PlannedFile(msgspec.Struct, frozen=True):
@@ -140,7 +126,7 @@ class _Planner:
             return
         for component, short in component_names(self.report).items():
             if component.path not in self.served:
-                name = _free(f"{stem}-{short}", {PurePosixPath(file.path).stem for file in self.planned})
+                name = free(f"{stem}-{short}", {PurePosixPath(file.path).stem for file in self.planned})
                 note = f"Works on {quote.plain(component.path)}." if component.path != "." else ""
                 self._create(f"{FOLDER}/{name}.md", frontmatter.renamed(template, name, note), component.path)
 
@@ -174,7 +160,7 @@ class _Planner:
         """Render for the component that the text records. Raises TemplateError that names the file."""
         try:
             component = component or marks.restore(text).component
-            report, config = _view(self.report, self.config, component)
+            report, config = view(self.report, self.config, component)
             seen = rendered(text, report, config, force=self.force, component=component)
         except TemplateError as error:
             raise TemplateError(error.message, path=path, line=error.line, remedy=error.remedy) from error
@@ -191,60 +177,6 @@ class _Planner:
             return PlannedFile(file.path, file.data, None, "would-remove", f"{where} is no service any more")
         message = f"{where} is no service any more; the agent holds other text than ours: remove it yourself"
         return PlannedFile(file.path, file.data, file.data, "edited", message)
-
-
-class _ComponentConfig(msgspec.Struct, frozen=True):
-    """The config as the agent of one component sees it: its entry under ``components``, else what was
-    found. A pin holds for the same field of each component."""
-
-    mode: Mode
-    pinned: frozenset[str]
-    values: dict[str, str | None]
-
-    def value(self, field: str) -> str | None:
-        """What holds for a dotted field."""
-        return self.values.get(field)
-
-
-def services(report: Report) -> list[Component]:
-    """The components that serve or work, each of which may have an agent."""
-    return [one for one in report.components if one.kind in SERVES or one.main]
-
-
-def component_names(report: Report) -> dict[Component, str]:
-    """A name for each service, unique in the repository: its folder, or its path where folders share a name or have none
-    in Latin letters, with a number where paths share one too."""
-    short = {one: slug(PurePosixPath(one.path).name or one.name) for one in services(report)}
-    alone = {name for name, times in Counter(short.values()).items() if name and times == 1}
-    found: dict[Component, str] = {}
-    for one, name in short.items():
-        taken = {*found.values(), *(alone - {name})}
-        found[one] = name if name in alone else _free(slug(one.path) or "root", taken)
-    return found
-
-
-def _free(name: str, taken: Collection[str]) -> str:
-    """A name, with the first number behind it that makes it one which is not taken."""
-    numbered = (f"{name}-{number}" for number in count(2))
-    return next(one for one in chain((name,), numbered) if one not in taken)
-
-
-def _view(report: Report, config: AgentConfig, component: str) -> tuple[Report, ConfigView]:
-    """Report and config from where one component stands; '' is the repository with its main back end."""
-    if not component:
-        return report, config
-    views = [msgspec.structs.replace(one, main=one.path == component) for one in report.components]
-    stack = next((one.stack for one in views if one.main), report.stack)
-    main = report.main is not None and report.main.path == component
-    values: dict[str, str | None] = {}
-    for field, finding in stack.items():
-        index = config.components.get(component)
-        listed = config.value(f"components.{index}.{field.path}") if index is not None else None
-        primary = config.value(field.path) if main else None
-        values[field.path] = listed or primary or (finding.id if finding else None)
-    unread = report.undetermined if main else ()
-    seen = msgspec.structs.replace(report, stack=stack, components=tuple(views), undetermined=unread)
-    return seen, _ComponentConfig(config.mode, frozenset(config.pinned), values)
 
 
 def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:

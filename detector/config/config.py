@@ -205,7 +205,7 @@ class Config:
         known: Known | None = None,
         threshold: float = MINIMUM_CONFIDENCE,
     ) -> Config:
-        """What the config should say after a look at the code. See ``detector.config.merge`` for the rules.
+        """What the config should say after a look at the code. See ``detector.config.judge`` for the rules.
 
         Args:
             report: what the code says.

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from detector.config import Config, Known
-from detector.config.merge import Judge, other_kind, removable, services, serving, vanished
+from detector.config.judge import Judge
+from detector.config.listed import other_kind, removable, services, serving, vanished
 from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack

@@ -10,7 +10,8 @@ import yaml
 from detector.agent import render
 from detector.agent.answers import Mode
 from detector.agent.frontmatter import split, values
-from detector.agent.planning import AgentPlan, component_names, plan
+from detector.agent.planning import AgentPlan, plan
+from detector.agent.views import component_names
 from detector.agent.vocabulary import Vocabulary
 from detector.errors import TemplateError
 from detector.model import Component, Report, Stack, Tool

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from detector.config import Config
-from detector.config.merge import Judge
+from detector.config.judge import Judge
 from detector.drift import compare
 from detector.errors import ConfigError
 from detector.model import FIELDS, Category, Finding, Report

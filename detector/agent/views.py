@@ -1,0 +1,79 @@
+"""Report and config as the agent of one component sees them, and what the agents of components are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from itertools import chain, count
+from pathlib import PurePosixPath
+from typing import Protocol
+
+import msgspec
+
+from detector.agent.answers import ConfigView, Mode
+from detector.agent.patterns import SERVES
+from detector.agent.tree import slug
+from detector.model import Component, Report
+
+
+class AgentConfig(ConfigView, Protocol):
+    """What planning needs of the config; ``detector.config.Config`` has it."""
+
+    @property
+    def components(self) -> dict[str, int]:
+        """The paths of the components that the config lists, with their place in the list."""
+        ...
+
+
+class _ComponentConfig(msgspec.Struct, frozen=True):
+    """The config as the agent of one component sees it: its entry under ``components``, else what was
+    found. A pin holds for the same field of each component."""
+
+    mode: Mode
+    pinned: frozenset[str]
+    values: dict[str, str | None]
+
+    def value(self, field: str) -> str | None:
+        """What holds for a dotted field."""
+        return self.values.get(field)
+
+
+def services(report: Report) -> list[Component]:
+    """The components that serve or work, each of which may have an agent."""
+    return [one for one in report.components if one.kind in SERVES or one.main]
+
+
+def component_names(report: Report) -> dict[Component, str]:
+    """A name for each service, unique in the repository: its folder, or its path where folders share a name or have none
+    in Latin letters, with a number where paths share one too."""
+    short = {one: slug(PurePosixPath(one.path).name or one.name) for one in services(report)}
+    alone = {name for name, times in Counter(short.values()).items() if name and times == 1}
+    found: dict[Component, str] = {}
+    for one, name in short.items():
+        taken = {*found.values(), *(alone - {name})}
+        found[one] = name if name in alone else free(slug(one.path) or "root", taken)
+    return found
+
+
+def free(name: str, taken: Collection[str]) -> str:
+    """A name, with the first number behind it that makes it one which is not taken."""
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(one for one in chain((name,), numbered) if one not in taken)
+
+
+def view(report: Report, config: AgentConfig, component: str) -> tuple[Report, ConfigView]:
+    """Report and config from where one component stands; '' is the repository with its main back end."""
+    if not component:
+        return report, config
+    views = [msgspec.structs.replace(one, main=one.path == component) for one in report.components]
+    stack = next((one.stack for one in views if one.main), report.stack)
+    main = report.main is not None and report.main.path == component
+    values: dict[str, str | None] = {}
+    for field, finding in stack.items():
+        index = config.components.get(component)
+        listed = config.value(f"components.{index}.{field.path}") if index is not None else None
+        primary = config.value(field.path) if main else None
+        values[field.path] = listed or primary or (finding.id if finding else None)
+    unread = report.undetermined if main else ()
+    seen = msgspec.structs.replace(report, stack=stack, components=tuple(views), undetermined=unread)
+    return seen, _ComponentConfig(config.mode, frozenset(config.pinned), values)
