@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from detector import __version__, leads, missed, opened
+from detector import __version__, leads
 from detector.inference.components import Part, Parts
 from detector.inference.judge import Judge
 from detector.inference.kinds import kind_of
@@ -103,10 +103,7 @@ def observe(
     unwritten = {*seen.unwritten}
     written = {path: file for path, file in inventory.files.items() if path not in unwritten}
     parts = split(seen.packages, seen.dependencies, seen.facts, written, suffixes, seen.named)
-    leading = leads.Leads(parts, matches, repository, languages())
-    leads.tell(parts, leading)
-    missed.tell(parts, leading, {item.technology.key: item.technology for item in matches})
-    opened.tell(parts, matches, repository, languages())
+    leads.tell(parts, matches, repository, languages())
     return Observed(parts, matches, seen, inventory, spoken)
 
 

@@ -18,7 +18,7 @@ MOST_USED = 400
 class Part(Struct):
     """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
     ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py); ``apart``:
-    it names no store in what it uses, ``takes_store``: it names one (leads.py); ``missed``: the stores there that it goes past (missed.py)."""
+    it names no store in what it uses, ``takes_store``: it names one (leads/search.py); ``missed``: the stores there that it goes past (leads/missed.py)."""
 
     folder: str
     packages: list[Package] = field(default_factory=list)
@@ -92,7 +92,7 @@ class Parts:
     """All components; finds the one that a path belongs to. ``programs``: those of several programs in one component,
     which inference/programs.py judges; ``sources``: where there are such, the source files of each folder with their
     language; ``launched``: the folders of components and programs that are deployed (inference/deployment.py); ``unopened``:
-    those of programs that open no store of their module (detector/opened.py)."""
+    those of programs that open no store of their module (detector/leads/opened.py)."""
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)

@@ -123,8 +123,8 @@ class Language(Struct, frozen=True):
     word that a file begins with which is there to hand on what other modules export; such files are always parsed.
     ``defines``: a query for what a file defines that others name: each ``@of`` with its ``@name`` and, where it has such,
     the types that it stands in for (``@base``); ``@space`` the name space of the file, ``@aside`` what only brings names
-    in, and comments (detector/leads.py). ``beside``: how the names of other files end that name what source defines.
-    ``opens``: such a query where programs share a module and take packages of it by what they name (detector/opened.py).
+    in, and comments (detector/leads/search.py). ``beside``: how the names of other files end that name what source defines.
+    ``opens``: such a query where programs share a module and take packages of it by what they name (detector/leads/opened.py).
     """
 
     id: str

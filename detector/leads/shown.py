@@ -1,4 +1,4 @@
-"""Which files show a store in their source, and with which words: where the search of detector/leads.py begins."""
+"""Which files show a store in their source, and with which words: where the search of search.py begins."""
 
 from __future__ import annotations
 

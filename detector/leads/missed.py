@@ -1,6 +1,6 @@
 """Tells of components which of the stores in what they use they go past, while they take another one.
 
-A library that opens two databases, or reaches one by two mappers, holds each for those who name it (``detector/leads.py``):
+A library that opens two databases, or reaches one by two mappers, holds each for those who name it (``search.py``):
 a job that asks for the connections of one takes no part of the other. So is who keeps sessions and keys in a store of its
 own beside a library that it shares for the models.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from detector.inference.components import Parts
-from detector.leads import Leads
+from detector.leads.search import Leads
 from detector.rules.schema import Technology
 
 

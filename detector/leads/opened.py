@@ -14,12 +14,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from detector.definitions import Definition, Definitions, definitions
 from detector.errors import Unreadable
 from detector.inference.components import Parts
 from detector.inference.matching import Match
 from detector.inference.programs import NAMING
 from detector.inference.standings import STORES
+from detector.leads.definitions import Definition, Definitions, definitions
 from detector.model import Package
 from detector.plugins.api import Language, Project
 from detector.rules.schema import SOURCE_KINDS

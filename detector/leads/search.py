@@ -8,7 +8,7 @@ Where anything stays open, nothing is said: a language that does not tell what i
 that only settings show, a class that its framework finds by itself, libraries that use one another.
 
 A library may hold several stores, each for those who name it. So who takes some is told of each store by itself
-(``detector/missed.py``).
+(``missed.py``).
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.definitions import Definitions, definitions
 from detector.errors import Unreadable
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
+from detector.leads.definitions import Definitions, definitions
+from detector.leads.shown import Shown
 from detector.paths import above
 from detector.plugins.api import Language, Project
 from detector.rules.conventions import read
-from detector.shown import Shown
 from detector.wordsearch import WordSearch
 
 MOST = 200
