@@ -25,10 +25,9 @@ from detector.plugins.api import Language, Project
 from detector.rules.schema import SOURCE_KINDS
 from detector.wordsearch import WordSearch
 
-MOST = 2_500
-"""So many files of a module are searched; in a larger one nothing is said."""
-PARSED = 600
-"""So many of them are parsed."""
+MOST, SHOWING, PARSED = 1_500, 100, 300
+"""So many files of a module are searched, so many of them show a store, so many are parsed at most; where it would take more,
+nothing is said: half a second of work is the most that it is worth."""
 ALWAYS = ""
 """The name of what is done for all who import a package."""
 
@@ -53,7 +52,7 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
         built = {at for program in programs for at in program.built_of}
         paths = {path: at for at in built for path in by_folder.get(at, ())}
         mine = [m for m in shown if m.path in paths]
-        if not mine or len(paths) > MOST:
+        if not mine or len(paths) > MOST or len({m.path for m in mine}) > SHOWING:
             continue
         try:
             leading = _Leading(module, folder, paths, project, go).of(mine)
