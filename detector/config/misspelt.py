@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from detector.config.document import Document
 from detector.config.layout import COMPONENTS
@@ -40,6 +39,8 @@ def misspelt(document: Document) -> Iterator[ReportWarning]:
 
 def _meant(key: Node, settings: list[str]) -> str | None:
     """The setting that a key is most like, where it is like one."""
+    from difflib import SequenceMatcher
+
     likeness = {name: SequenceMatcher(None, _plain(key.text[:40]), _plain(name)).ratio() for name in settings}
     best = max(likeness, key=likeness.__getitem__, default=None)
     return best if best is not None and likeness[best] > _NEAR else None

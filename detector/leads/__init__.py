@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from detector.inference.components import Parts
 from detector.inference.matching import Match
-from detector.leads import missed, opened, search
+from detector.leads import missed, search
 from detector.plugins.api import Language, Project
 
 
@@ -16,4 +16,7 @@ def tell(parts: Parts, found: Sequence[Match], project: Project, languages: Mapp
     leads = search.Leads(parts, found, project, languages)
     search.tell(parts, leads)
     missed.tell(parts, leads, {item.technology.key: item.technology for item in found})
-    opened.tell(parts, found, project, languages)
+    if parts.programs:
+        from detector.leads import opened
+
+        opened.tell(parts, found, project, languages)

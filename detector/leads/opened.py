@@ -35,7 +35,7 @@ ALWAYS = ""
 def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]) -> None:
     """Note the programs that name nothing that leads to a store in what they are built from (``Parts.unopened``)."""
     go = next((replace(language, defines=language.opens) for language in languages.values() if language.opens), None)
-    if go is None or not parts.programs:
+    if go is None:
         return
     together: dict[str, list[Package]] = defaultdict(list)
     for program in parts.programs:
