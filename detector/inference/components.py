@@ -18,7 +18,7 @@ MOST_USED = 400
 class Part(Struct):
     """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
     ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py); ``apart``:
-    it names no store in what it uses, ``takes_store``: it names one (leads/search.py); ``missed``: the stores there that it goes past (leads/missed.py)."""
+    it names no store in what it uses, ``takes_store``: a job that names one (leads/search.py); ``missed``: the stores there that it goes past (leads/missed.py)."""
 
     folder: str
     packages: list[Package] = field(default_factory=list)

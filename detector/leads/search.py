@@ -23,6 +23,7 @@ import msgspec
 
 from detector.errors import Unreadable
 from detector.inference.components import Part, Parts
+from detector.inference.deployment import works
 from detector.inference.matching import Match
 from detector.leads.definitions import Definitions, definitions
 from detector.leads.shown import Shown
@@ -53,13 +54,13 @@ def _found() -> WordSearch:
 
 
 def tell(parts: Parts, leads: Leads) -> None:
-    """Mark the components that name nothing of the stores in what they use (``Part.apart``), and those that do (``takes_store``)."""
+    """Mark the components that name nothing of the stores in what they use (``Part.apart``), and the jobs that do (``takes_store``)."""
     calling = leads.only(leads.shown.called, leads.shown.set_at_all)
     for part in parts.all.values():
         if part.folder not in leads.stores and (used := leads.borrowed(part)):
             reaches = leads.reaches(part, used)
             part.apart = reaches is False
-            part.takes_store = bool(reaches and calling.reaches(part, used))
+            part.takes_store = bool(reaches and works(part, parts) and calling.reaches(part, used))
 
 
 class Leads:

@@ -56,6 +56,13 @@ def file_of(module: str, project: Project, root: str = "") -> str:
 
 def imported(path: str, project: Project) -> Iterator[str]:
     """The names of the modules that a file imports, or may import: of ``from a import b`` both ``a`` and ``a.b``."""
+    for match in matches_in(path, project, _IMPORTS):
+        for name, nodes in match.items():
+            yield from (text_of(nodes[0]),) if name == "import" else names_from(nodes[0], path)
+
+
+def matches_in(path: str, project: Project, query: str) -> Iterator[dict[str, list[Node]]]:
+    """The matches of a query in a file; none in one that cannot be parsed."""
     from detector.plugins.python.facts import grammar
 
     source = project.read(path)
@@ -63,9 +70,8 @@ def imported(path: str, project: Project) -> Iterator[str]:
         root = parse(source.data, grammar) if source is not None else None
     except Unreadable:
         return
-    for match in matches(root, grammar, _IMPORTS) if root is not None else ():
-        for name, nodes in match.items():
-            yield from (text_of(nodes[0]),) if name == "import" else names_from(nodes[0], path)
+    if root is not None:
+        yield from matches(root, grammar, query)
 
 
 def names_from(node: Node, path: str) -> Iterator[str]:

@@ -15,8 +15,8 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from detector.errors import Unreadable
 from detector.model import Observation, Package
+from detector.paths import above
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.python.conventions import conventions
 from detector.plugins.python.facts import grammar
@@ -26,11 +26,12 @@ from detector.plugins.python.modules import (
     found,
     importing,
     is_whole,
+    matches_in,
     names_from,
     roots_of,
     source_below,
 )
-from detector.plugins.syntax import matches, parse, text_of
+from detector.plugins.syntax import matches, text_of
 
 NAMES = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
 SEVERAL = 2
@@ -113,12 +114,7 @@ def _manifest(path: str, project: Project) -> str:
 
 def _starts(path: str, project: Project) -> bool:
     """Whether a module makes an application that servers look for, or runs one when it is a script."""
-    source = project.read(path)
-    try:
-        root = parse(source.data, grammar) if source is not None else None
-    except Unreadable:
-        return False
-    for match in matches(root, grammar, _STARTS) if root is not None else ():
+    for match in matches_in(path, project, _STARTS):
         if "made" in match and text_of(match["made"][0]).lower() in conventions().applications:
             return True
         if "main" in match and text_of(match["main"][0]) == "__name__":
@@ -131,28 +127,16 @@ def _starts(path: str, project: Project) -> bool:
 def _taken_in(started: Iterable[str], project: Project) -> set[str]:
     """Of these modules, those that a module imports which lies above one of them, or another of them."""
     folders = {posixpath.dirname(path) for path in started}
-    over = sorted({up for folder in folders for up in _above(folder)})
+    over = sorted({up for folder in folders for up in above(folder)})
     asking = [file for folder in over for file in beside(folder, project) if file.endswith(".py")][:_MOST]
     direct = importing(project)
     own = set(started)
     return {target for file in (*asking, *own) for target in direct(file) if target in own and target != file}
 
 
-def _above(folder: str) -> Iterator[str]:
-    """The folders above a folder, the root included."""
-    while folder:
-        folder = posixpath.dirname(folder)
-        yield folder
-
-
 def _handed_over(path: str, project: Project) -> str:
     """The file of the module from which a ``.wsgi`` file has its application, '' where it makes one itself."""
-    source = project.read(path)
-    try:
-        root = parse(source.data, grammar) if source is not None else None
-    except Unreadable:
-        return ""
-    listed = matches(root, grammar, _HANDED) if root is not None else ()
+    listed = matches_in(path, project, _HANDED)
     handed = (match["from"][0] for match in listed if "application" in text_of(match["from"][0]).split())
     modules = (next(names_from(node, path), "") for node in handed)
     return next((file for name in modules if (file := found(name, path, roots_of(project), project))), "")
