@@ -33,7 +33,7 @@ from detector.paths import above
 from detector.plugins.registry import languages, plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Limits, Progress, Reader
-from detector.rules import technologies
+from detector.rules import knowledge
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -87,9 +87,9 @@ def observe(
 ) -> Observed:
     """Inventory, scan, link, match, split: everything but judging."""
     reader = _reader(target, revision)
-    rules = technologies()
-    index = Index(rules.values())
-    spoken = {t.id: t for t in rules.values() if t.category == "language"}
+    known = knowledge()
+    index = Index(known.technologies, known.filed)
+    spoken = {t.id: t for t in known.technologies if t.category == "language"}
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)

@@ -12,7 +12,7 @@ from detector.inference.ecosystems import ecosystem_of
 from detector.inference.matching import Match
 from detector.inference.weigh import Standing, Weighed, rescored, weights
 from detector.model import Alternative, Evidence, Finding
-from detector.rules.index import FAMILIES
+from detector.rules.filing import FAMILIES
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 

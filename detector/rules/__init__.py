@@ -32,9 +32,10 @@ def knowledge() -> Knowledge:
     places = packs.folders()
     found = compiled.load(places)
     if found is None:
+        from detector.rules.filing import filing
         from detector.rules.load import read_conventions
 
         listed = list(packs.load_all(places).values())
-        found = compiled.Knowledge(listed, read_conventions(builtin_folder() / "conventions"))
+        found = compiled.Knowledge(listed, filing(listed), read_conventions(builtin_folder() / "conventions"))
         compiled.save(places, found)
     return found

@@ -15,16 +15,18 @@ from zlib import crc32
 
 import msgspec
 
+from detector.rules.filing import Filing
 from detector.rules.schema import Signal, Technology
 
-_FORMAT = "3"
+_FORMAT = "4"
 
 
 class Knowledge(msgspec.Struct, frozen=True):
-    """All technologies, and the files of ``conventions/`` by name as YAML says them. ``state``: what they were made
-    of; anything else there makes them stale."""
+    """All technologies, the filing of their signals, and the files of ``conventions/`` by name as YAML says them.
+    ``state``: what they were made of; anything else there makes them stale."""
 
     technologies: list[Technology]
+    filed: Filing
     conventions: dict[str, Any]
     state: str = ""
 
@@ -50,7 +52,9 @@ def save(folders: Sequence[Path], knowledge: Knowledge) -> None:
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as stream:
-            stream.write(msgspec.msgpack.encode(Knowledge(lean, knowledge.conventions, _state(folders))))
+            stream.write(
+                msgspec.msgpack.encode(Knowledge(lean, knowledge.filed, knowledge.conventions, _state(folders)))
+            )
         Path(stream.name).replace(place)
 
 

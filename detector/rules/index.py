@@ -9,21 +9,9 @@ from typing import NamedTuple
 
 from detector.model import Dependency, Fact
 from detector.paths import fits_path
+from detector.rules.filing import NOT, Filing, filing, group_of, key, spoken
 from detector.rules.globs import fits
-from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
-
-FAMILIES: dict[str, tuple[str, ...]] = {
-    "javascript": ("javascript", "typescript"),
-    "typescript": ("javascript", "typescript"),
-    "java": ("java", "kotlin", "scala", "groovy"),
-    "kotlin": ("java", "kotlin", "scala", "groovy"),
-    "scala": ("java", "kotlin", "scala", "groovy"),
-    "csharp": ("csharp", "fsharp"),
-}
-"""Languages that share their libraries: a rule for one of them holds for all."""
-
-NOT = "!"
-"""How a name or a value begins that must not fit."""
+from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
 
 class Hit(NamedTuple):
@@ -81,16 +69,13 @@ _BUCKETS = (24, 8)
 
 
 class Index:
-    """All signals of all technologies, ready to be matched."""
+    """All signals of all technologies, ready to be matched. ``filed``: their filing, where it is known already."""
 
-    def __init__(self, technologies: Iterable[Technology]) -> None:
+    def __init__(self, technologies: Iterable[Technology], filed: Filing | None = None) -> None:
+        self._technologies = list(technologies)
+        self._filed = filing(self._technologies) if filed is None else filed
         self._tables: dict[tuple[str, str], _Table] = {}
-        self._unfiled: dict[tuple[str, str], list[tuple[Hit, list[str], frozenset[str]]]] = defaultdict(list)
-        self._files: dict[str, list[Hit]] = defaultdict(list)
-        self._texts: dict[str, list[Hit]] = defaultdict(list)
-        for technology in technologies:
-            for signal in technology.signals:
-                self._add(technology, signal)
+        self._files, self._texts = self._by_name("file"), self._by_name("text")
         self._entries = lru_cache(maxsize=20_000)(self._look_up)
 
     @property
@@ -105,25 +90,27 @@ class Index:
             for hit in hits:
                 yield text, hit.signal
 
-    def _add(self, technology: Technology, signal: Signal) -> None:
-        hit, (kind, patterns) = Hit(technology, signal), signal.wanted()
-        if kind in ("file", "text"):
-            for pattern in patterns:
-                (self._files if kind == "file" else self._texts)[pattern].append(hit)
-            return
-        named = signal_languages(technology, signal) if kind in SOURCE_KINDS else []
-        languages, groups = _family(tuple(named))
-        for group in groups:
-            self._unfiled[kind, group].append((hit, patterns, languages))
+    def _hits(self, kind: str, group: str = "") -> Iterator[Hit]:
+        """The signals filed under a kind and a group of languages."""
+        for number, position in self._filed.get(key(kind, group), ()):
+            technology = self._technologies[number]
+            yield Hit(technology, technology.signals[position])
+
+    def _by_name(self, kind: SignalKind) -> dict[str, list[Hit]]:
+        found: dict[str, list[Hit]] = defaultdict(list)
+        for hit in self._hits(kind):
+            for pattern in hit.signal.patterns:
+                found[pattern].append(hit)
+        return found
 
     def _table(self, kind: str, group: str) -> _Table:
         """The table of a kind and a group of languages, filled when it is first asked: most repositories need few."""
         table = self._tables.get((kind, group))
         if table is None:
             table = self._tables[kind, group] = _Table()
-            for hit, patterns, languages in self._unfiled.pop((kind, group), ()):
-                entry = _entry(hit, languages)
-                for pattern in patterns:
+            for hit in self._hits(kind, group):
+                entry = _entry(hit)
+                for pattern in hit.signal.patterns:
                     if not pattern.startswith(NOT):
                         table.add(pattern, entry)
         return table
@@ -131,7 +118,9 @@ class Index:
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """The signals that a dependency or a fact matches."""
         if isinstance(seen, Dependency):
-            yield from (entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", ""))
+            yield from (
+                entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", seen.ecosystem)
+            )
             return
         if seen.kind == "file":
             yield from self._files.get(seen.name, ())
@@ -150,13 +139,14 @@ class Index:
                     yield entry.hit
 
     def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
+        """The signals of a kind that fit a name in a language; of dependencies, in an ecosystem."""
         names = tuple(prefixes(name)) if kind == "import" else (name,)
         found = (entry for table in self._spoken(kind, {language}) for entry in table.of(name, names))
         return tuple(e for e in found if not e.languages or language in e.languages)
 
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
         """The tables of a kind in which signals of these languages stand, and that of the signals of all languages."""
-        for group in sorted({"", *map(_group, languages)}):
+        for group in sorted({"", *map(group_of, languages)}):
             yield self._table(kind, group)
 
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
@@ -186,11 +176,11 @@ class Index:
         return {word: alone for word, alone in found.items() if len(word) > 1}
 
 
-def _entry(hit: Hit, languages: frozenset[str]) -> _Entry:
-    """A signal with the values it wants and refuses, in lower case, and the names that it refuses."""
+def _entry(hit: Hit) -> _Entry:
+    """A signal with its languages, the values it wants and refuses, in lower case, and the names that it refuses."""
     values = [value.lower() for value in words(hit.signal.value)]
     wanted = tuple(value for value in values if not value.startswith(NOT))
-    return _Entry(hit, languages, wanted, _refused(values), _refused(hit.signal.patterns))
+    return _Entry(hit, spoken(*hit), wanted, _refused(values), _refused(hit.signal.patterns))
 
 
 def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
@@ -207,23 +197,6 @@ def _agrees(entry: _Entry, fact: Fact) -> bool:
     if entry.refused and any(fits(value, fact.value.lower()) for value in entry.refused):
         return False
     return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
-
-
-def _group(language: str) -> str:
-    """The first of the languages that share their libraries with this one."""
-    return FAMILIES.get(language, (language,))[0]
-
-
-@lru_cache(maxsize=256)
-def _family(languages: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """These languages with those that share their libraries, and the groups they stand in."""
-    found = frozenset(one for name in languages for one in FAMILIES.get(name, (name,)))
-    return found, tuple(sorted({_group(language) for language in found})) or ("",)
-
-
-def signal_languages(technology: Technology, signal: Signal) -> list[str]:
-    """The languages in whose source a signal is looked for: its own or those of its technology."""
-    return words(signal.language) or technology.languages
 
 
 def prefixes(name: str) -> Iterator[str]:

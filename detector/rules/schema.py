@@ -40,7 +40,12 @@ Words = str | list[str]
 
 
 class Signal(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"import_": "import", "in_": "in"}
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    dict=True,
+    rename={"import_": "import", "in_": "in"},
 ):
     """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/add-a-technology.md
     explains all. ``switches``: the frameworks that bring the technology and leave it off until this is called."""
@@ -73,10 +78,15 @@ class Signal(
     @cached_property
     def kind(self) -> SignalKind:
         """Which kind of signal it is (the loader has checked that there is exactly one)."""
-        return self.wanted()[0]
+        return self._wanted()[0]
 
-    def wanted(self) -> tuple[SignalKind, list[str]]:
-        """Its kind and the names that it looks for, in one pass: the index asks every signal of all rules."""
+    @cached_property
+    def patterns(self) -> list[str]:
+        """The names this signal looks for."""
+        return self._wanted()[1]
+
+    def _wanted(self) -> tuple[SignalKind, list[str]]:
+        """Its kind and the names that it looks for."""
         for kind, name in _NAMES:
             value: Words | None = getattr(self, name)
             if value is not None:
@@ -90,17 +100,12 @@ class Signal(
                 yield kind
 
     @property
-    def patterns(self) -> list[str]:
-        """The names this signal looks for."""
-        return self.wanted()[1]
-
-    @property
     def weight_word(self) -> Strength:
         """How strongly it speaks: the rule's own word or the default of its kind."""
         return self.strength or DEFAULT_STRENGTH[self.kind]
 
 
-class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A rule file. ``aliases``: what people write for it besides id and name. ``supersedes``: ids of the same field that this one stands on. ``beside``:
     ids of the same field that carry the surface where both are in use; in both the name of a group may stand
     (rules/groups.py). ``implies``: ``category/id`` of

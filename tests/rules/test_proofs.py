@@ -10,7 +10,8 @@ import pytest
 from detector.plugins.api import Language, Source
 from detector.plugins.registry import plugins
 from detector.plugins.syntax import parse
-from detector.rules.index import Index, signal_languages
+from detector.rules.filing import signal_languages
+from detector.rules.index import Index
 from detector.rules.packs import load_all
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology
 

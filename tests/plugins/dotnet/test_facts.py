@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.rules import technologies
-from detector.rules.index import FAMILIES, signal_languages
+from detector.rules.filing import FAMILIES, signal_languages
 from tests.plugins.dotnet import facts, names, scan
 
 WEB = {"src/App/App.csproj": '<Project Sdk="Microsoft.NET.Sdk.Web" />'}
