@@ -94,7 +94,8 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.version_option(__version__, prog_name="detect-stack")
 def command(path: Path, **given: Any) -> int:
     """See HELP."""
-    from detector import commands
+    from detector.commands import perform
+    from detector.request import Request
 
     if (
         sum(given[name] not in (None, False) for name in ("check", "dry_run", "since", "explain", "rules", "schema"))
@@ -104,7 +105,7 @@ def command(path: Path, **given: Any) -> int:
     allowed = CHECKS if given["check"] else ("text", "json") if given["since"] else REPORTS
     if given["form"] is not None and given["form"] not in allowed:
         raise click.UsageError(f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}")
-    return commands.perform(path, given)
+    return perform(Request(path, **given))
 
 
 def run(arguments: list[str]) -> int:

@@ -1,0 +1,112 @@
+"""Where the output of the command goes: what was asked for to stdout or a file, all that is told beside it to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from detector.errors import WriteError
+from detector.escape import printable
+from detector.model import Report, ReportWarning
+from detector.reader import Progress
+
+if TYPE_CHECKING:
+    from detector.workflow import FileChange
+
+TOLD = 10
+"""How many warnings are told without ``-v``."""
+
+
+class Output(NamedTuple):
+    """The streams of one call."""
+
+    file: Path | None = None
+    """Gets what was asked for, in the place of stdout."""
+    quiet: bool = False
+    """Nothing goes to stderr but errors."""
+    verbose: bool = False
+    """Every warning is told."""
+    no_color: bool = False
+
+    @property
+    def colour(self) -> bool:
+        """A person looks at stdout who wants colour."""
+        return not (self.no_color or os.environ.get("NO_COLOR") or self.file is not None) and sys.stdout.isatty()
+
+    def put(self, text: str) -> None:
+        """Give out what was asked for. Raises WriteError."""
+        self.put_pieces((text,))
+
+    def put_pieces(self, pieces: Iterable[str]) -> None:
+        """The same piece by piece, for what is large. Raises WriteError."""
+        if self.file is None:
+            for piece in pieces:
+                sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
+            sys.stdout.flush()
+            return
+        try:
+            with self.file.open("w", encoding="utf-8") as stream:
+                stream.writelines(pieces)
+        except OSError as error:
+            message, remedy = (
+                f"cannot be written: {error.strerror}",
+                "give a file in a folder that exists and can be written",
+            )
+            raise WriteError(message, path=str(self.file), remedy=remedy) from error
+
+    def tell(self, line: str) -> None:
+        """Say something beside what was asked for."""
+        if not self.quiet:
+            click.echo(printable(line), err=True)
+
+    def warn(self, lines: list[str]) -> None:
+        """Tell warnings: the first few, all of them with ``-v``."""
+        shown = lines if self.verbose else lines[:TOLD]
+        for line in shown:
+            self.tell(f"warning: {line}")
+        if len(shown) < len(lines):
+            self.tell(f"and {len(lines) - len(shown)} more warnings; -v tells all")
+
+    @property
+    def progress(self) -> Progress | None:
+        """A line that is written over itself, where a person waits."""
+        return None if self.quiet or not sys.stderr.isatty() else _show
+
+
+def _show(step: str, done: int, all_: int) -> None:
+    if done % 500 == 0 and all_ > 2000:
+        click.echo(f"\r{step} {done:,} of {all_:,} files \033[K", err=True, nl=False)
+    if done == all_ and all_ > 2000:
+        click.echo("\r\033[K", err=True, nl=False)
+
+
+def unread(report: Report) -> list[str]:
+    """What was skipped and what could not be read, a line each."""
+    skipped = [f"skipped {s.count}: {s.reason}: {', '.join(s.paths)}" for s in report.skipped]
+    return skipped + [line_of(warning) for warning in report.warnings]
+
+
+def line_of(warning: ReportWarning) -> str:
+    """A warning with its place, as one line."""
+    return f"{warning.path}{f':{warning.line}' if warning.line else ''}: {warning.message}"
+
+
+def differences(changes: Iterable[FileChange]) -> str:
+    """What a run would write, as unified differences."""
+    import difflib
+
+    shown = []
+    for change in changes:
+        if change.outcome == "unchanged":
+            continue
+        before, after = (
+            (data or b"").decode("utf-8", "replace").splitlines() for data in (change.before, change.after)
+        )
+        old = "/dev/null" if change.before is None else f"a/{change.path}"
+        shown += ["", *difflib.unified_diff(list(before), list(after), old, f"b/{change.path}", lineterm="")]
+    return "\n".join(printable(line) for line in shown) + "\n" if shown else "\nnothing would change\n"

@@ -1,0 +1,53 @@
+"""What was asked on the command line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from detector.reader import Progress
+from detector.workflow import Options
+
+if TYPE_CHECKING:
+    from detector.drift.model import FailOn
+
+
+class Request(NamedTuple):
+    """The argument and the options of one call, under the names that ``detector.cli`` gives them; None: not given."""
+
+    path: Path
+    dry_run: bool
+    check: bool
+    since: str | None
+    explain: str | None
+    rules: bool
+    schema: Literal["report", "config"] | None
+    form: str | None
+    output: Path | None
+    exclude: tuple[str, ...]
+    mode: str | None
+    threshold: float
+    fail_on: FailOn
+    strict: bool
+    agent: Path | None
+    no_agent: bool
+    agent_per_component: bool
+    force: bool
+    jobs: int | None
+    verbose: bool
+    quiet: bool
+    no_color: bool
+
+    def options(self, progress: Progress | None) -> Options:
+        """How the run is to be done. ``progress``: is told how far the run has come."""
+        return Options(
+            exclude=self.exclude, mode=self.mode, threshold=self.threshold, agents=not self.no_agent,
+            agent=self.agent, per_component=self.agent_per_component, force=self.force,
+            progress=progress, jobs=self.jobs or max(2, _processors()),
+        )  # fmt: skip
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
