@@ -63,8 +63,7 @@ def outcome(label: Label, checkouts: Path) -> Outcome:
         reasons[field.category] = _reason(report, label, field.category, field.path, answers[field.category])
     services = {
         component.path: {field.category: found.id if found else None for field, found in component.stack.items()}
-        for component in report.components
-        if component.kind in ("service", "worker")
+        for component in report.services
     }
     return Outcome(label, answers, confidence, candidates, reasons, report.main is not None, services)
 

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from detector import __version__
+from detector.choices import FAIL_ON, MINIMUM_CONFIDENCE, MODES
 
 HELP = """Tell what the repository at PATH is made of: language, framework, API style, validation library, database,
 ORM, cache and migration tool, each with the line that proves it.
@@ -58,17 +59,17 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
     metavar="GLOB",
     help="Leave out more files, in .gitignore syntax (repeatable).",
 )
-@click.option("--mode", type=click.Choice(["adaptive", "strict", "flexible"]), help="The mode of a new config file.")
+@click.option("--mode", type=click.Choice(MODES), help="The mode of a new config file.")
 @click.option(
     "--threshold",
     type=click.FloatRange(0, 1),
-    default=0.5,
+    default=MINIMUM_CONFIDENCE,
     show_default=True,
     help="Answers less sure than this are neither written nor checked.",
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(["drift", "warning", "never"]),
+    type=click.Choice(FAIL_ON),
     default="drift",
     show_default=True,
     help="What makes --check exit with 1.",

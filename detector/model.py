@@ -27,6 +27,8 @@ FactKind = Literal[
     "file", "text",  # from the inventory
 ]  # fmt: skip
 ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
+RUNNING: tuple[ComponentKind, ...] = ("service", "worker")
+"""The kinds of components that are deployed and run by themselves."""
 PatternKind = Literal[
     "entry", "route", "model", "schema", "migration", "test", "settings", "error", "auth", "config", "job"
 ]
@@ -281,6 +283,11 @@ class Component(_Reported, frozen=True):
     patterns: tuple[Pattern, ...] = ()
     commands: tuple[Command, ...] = ()
 
+    @property
+    def runs(self) -> bool:
+        """It serves or works: it is deployed and runs by itself."""
+        return self.kind in RUNNING
+
 
 class Undetermined(_Reported, frozen=True):
     """A field that might have an answer, but what could decide it could not be read."""
@@ -327,6 +334,11 @@ class Report(_Reported, frozen=True):
     def main(self) -> Component | None:
         """The component whose stack is the primary answer, or None where nothing serves."""
         return next((c for c in self.components if c.main), None)
+
+    @property
+    def services(self) -> tuple[Component, ...]:
+        """The components that serve or work, each of which is deployed and runs by itself."""
+        return tuple(c for c in self.components if c.runs)
 
     @property
     def complete(self) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from detector.choices import FailOn, Mode
 from detector.reader import Progress
 from detector.workflow import Options
-
-if TYPE_CHECKING:
-    from detector.drift.model import FailOn
 
 
 class Request(NamedTuple):
@@ -26,7 +24,7 @@ class Request(NamedTuple):
     form: str | None
     output: Path | None
     exclude: tuple[str, ...]
-    mode: str | None
+    mode: Mode | None
     threshold: float
     fail_on: FailOn
     strict: bool

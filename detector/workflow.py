@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from detector.config import MINIMUM_CONFIDENCE, Config
+from detector.choices import MINIMUM_CONFIDENCE
+from detector.config import Config
 from detector.detection import detect
 from detector.files import write_all
 from detector.model import Report

@@ -4,17 +4,16 @@ one."""
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Literal, Protocol
+from typing import Protocol
 
 import msgspec
 
 from detector.agent import quote
 from detector.agent.vocabulary import Vocabulary
+from detector.choices import Mode
 from detector.model import FIELDS, Evidence, Field, Finding, Report
 from detector.rules.names import NONE
 
-Mode = Literal["strict", "flexible", "adaptive"]
-MODES: tuple[Mode, ...] = ("strict", "flexible", "adaptive")
 SHAKY = 0.7
 """Below this confidence the agent is told to check the answer before it builds on it."""
 SOURCES = 2

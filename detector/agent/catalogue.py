@@ -6,8 +6,9 @@ import re
 
 import msgspec
 
-from detector.agent.answers import Answer, Mode
+from detector.agent.answers import Answer
 from detector.agent.vocabulary import Known, Vocabulary, related
+from detector.choices import Mode
 from detector.rules.names import normal
 
 _LABEL = re.compile(r"(?:\*\*|__)(?P<bold>[^*_]+?)(?:\*\*|__)[ \t]*:?|(?P<bare>[^:,`{}]{1,40}):(?=[ \t])")

@@ -27,7 +27,6 @@ LABELS: dict[PatternKind, str] = {
     "auth": "Authentication and authorization",
     "job": "Background jobs",
 }
-SERVES = ("service", "worker")
 _FIRST = (
     *("start", "serve", "server", "dev", "run", "test", "tests", "lint", "typecheck", "format", "build"),
     *("migrate", "migration", "db"),
@@ -52,7 +51,7 @@ def section(report: Report, level: int) -> list[str]:
     if main.commands:
         lines.append("- **Commands**:")
         lines += [f"  - {_command(one)}" for one in _useful(main.commands)]
-    others = [one for one in report.components if one.kind in SERVES and not one.main]
+    others = [one for one in report.services if not one.main]
     if others:
         lines.append("- **Other services**, each with a stack of its own:")
         lines += [f"  - {_other(one)}" for one in others[:_SERVICES]]

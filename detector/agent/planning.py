@@ -9,7 +9,7 @@ import msgspec
 from detector.agent import frontmatter, marks, quote
 from detector.agent.rendering import Rendered, rendered
 from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
-from detector.agent.views import AgentConfig, component_names, free, services, view
+from detector.agent.views import AgentConfig, component_names, free, view, with_agents
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError
 from detector.files import write_all
@@ -115,7 +115,7 @@ class _Planner:
             if not seen.asked:
                 continue
             self.served.add(seen.component)
-            gone = bool(seen.component) and all(one.path != seen.component for one in services(self.report))
+            gone = bool(seen.component) and all(one.path != seen.component for one in with_agents(self.report))
             self.planned.append(self._gone(file, seen) if gone else _compared(file, seen))
 
     def create(self, template: str, stem: str, *, per_component: bool, always: bool) -> None:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 import msgspec
 
 from detector.agent import catalogue
-from detector.agent.answers import MODES, Answer, Mode
+from detector.agent.answers import Answer
 from detector.agent.markdown import Document, Item, List
 from detector.agent.marks import Region
 from detector.agent.placeholders import PLACEHOLDER, field_names
 from detector.agent.vocabulary import Vocabulary, related
+from detector.choices import MODES, Mode
 
 _FOLLOWS = re.compile(r"[`*_ \t]*(?:$|[-–—:=→]+(?:[ \t]|\*\*|$))")
 _OPENS = re.compile(r"^[`*_ \t]*$")

@@ -10,9 +10,9 @@ from typing import Protocol
 
 import msgspec
 
-from detector.agent.answers import ConfigView, Mode
-from detector.agent.patterns import SERVES
+from detector.agent.answers import ConfigView
 from detector.agent.tree import slug
+from detector.choices import Mode
 from detector.model import Component, Report
 
 
@@ -38,15 +38,15 @@ class _ComponentConfig(msgspec.Struct, frozen=True):
         return self.values.get(field)
 
 
-def services(report: Report) -> list[Component]:
-    """The components that serve or work, each of which may have an agent."""
-    return [one for one in report.components if one.kind in SERVES or one.main]
+def with_agents(report: Report) -> list[Component]:
+    """The components of which each may have an agent: the services, and the main back end whatever it is."""
+    return [one for one in report.components if one.runs or one.main]
 
 
 def component_names(report: Report) -> dict[Component, str]:
     """A name for each service, unique in the repository: its folder, or its path where folders share a name or have none
     in Latin letters, with a number where paths share one too."""
-    short = {one: slug(PurePosixPath(one.path).name or one.name) for one in services(report)}
+    short = {one: slug(PurePosixPath(one.path).name or one.name) for one in with_agents(report)}
     alone = {name for name, times in Counter(short.values()).items() if name and times == 1}
     found: dict[Component, str] = {}
     for one, name in short.items():

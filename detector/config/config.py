@@ -1,48 +1,34 @@
-"""The config file of a repository: reading it, asking it, saving it."""
+"""The config file of a repository: reading it, bringing it up to date, saving it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from detector.choices import MINIMUM_CONFIDENCE
 from detector.config.document import MAX_BYTES, Document, parse
-from detector.config.layout import normal, validate
-from detector.config.node import Node
+from detector.config.layout import validate
+from detector.config.settings import Settings
 from detector.errors import ConfigError, WriteError
 from detector.files import write_whole
 
 if TYPE_CHECKING:
-    from detector.model import Report, ReportWarning
-
-Mode = Literal["adaptive", "strict", "flexible"]
-Known = Callable[[str, str], Sequence[str]]
-"""Tells which ids a text may mean in a category: ``detector.rules.names``."""
+    from detector.config.types import Change, Known
+    from detector.model import Report
 
 PLACES = (".claude/agentweaver.config.yml", "agentweaver.config.yml")
-MINIMUM_CONFIDENCE = 0.5
-
-_SECTIONS_OF_FILE = ("version", "project", "techStack", "constraints")
 
 
-class Change(NamedTuple):
-    """One value that a merge changed: dotted field, what stood there, what stands there now (None is
-    nothing)."""
-
-    field: str
-    old: str | None
-    new: str | None
-
-
-class Config:
+class Config(Settings):
     """A config file, or the one that would be written where there is none. Objects never change.
 
-    ``Config.load(root)`` or ``Config.parse(text, path)`` make one, ``merge`` gives a new one, ``save``
-    writes it.
+    ``Config.load(root)`` or ``Config.parse(text, path)`` make one, ``merge`` gives a new one, whose ``changes`` are what
+    it changed, ``save`` writes it.
     """
 
     def __init__(self, document: Document, *, original: bytes | None, changes: tuple[Change, ...] = ()) -> None:
-        self._document, self._original, self.changes = document, original, changes
+        super().__init__(document, exists=original is not None)
+        self._original, self.changes = original, changes
 
     @classmethod
     def load(cls, root: str | Path) -> Config:
@@ -69,134 +55,6 @@ class Config:
         validate(document)
         return cls(document, original=text)
 
-    # ------------------------------------------------------------ what it says
-
-    @property
-    def exists(self) -> bool:
-        """The file stands on disk."""
-        return self._original is not None
-
-    @property
-    def path(self) -> str:
-        """Where it stands or would stand: POSIX, relative to the root."""
-        return self._document.path
-
-    @property
-    def text(self) -> bytes:
-        """The whole file."""
-        return self._document.text.encode()
-
-    @property
-    def document(self) -> Document:
-        """The tree with places, for code that changes the file."""
-        return self._document
-
-    @property
-    def warnings(self) -> tuple[ReportWarning, ...]:
-        """Keys that look like a misspelt setting, with their lines: they have no effect."""
-        from detector.config.misspelt import misspelt
-
-        return tuple(misspelt(self._document))
-
-    @property
-    def mode(self) -> Mode:
-        """``adaptive``, ``strict`` or ``flexible``; adaptive where nothing is said."""
-        mode: Mode = self._text("techStack.mode", "adaptive")  # type: ignore[assignment]  # validate() saw to it
-        return mode
-
-    @property
-    def enabled(self) -> bool:
-        """``autoDetect.enabled``: may the detector change this file?"""
-        node = self.find("techStack.autoDetect.enabled")
-        return True if node is None or node.null else node.plain() is True
-
-    @property
-    def scan_depth(self) -> Literal["deep", "manifests"]:
-        """``autoDetect.scanDepth``: read source too, or manifests only."""
-        return "manifests" if self._text("techStack.autoDetect.scanDepth", "deep") == "manifests" else "deep"
-
-    @property
-    def pinned(self) -> frozenset[str]:
-        """``autoDetect.pinned``: dotted fields the detector leaves alone; ``components`` for the whole
-        list."""
-        return frozenset(self._texts("techStack.autoDetect.pinned") or ())
-
-    @property
-    def exclude(self) -> tuple[str, ...]:
-        """``autoDetect.exclude``: patterns, as in .gitignore, of paths that are not read."""
-        return self._texts("techStack.autoDetect.exclude") or ()
-
-    @property
-    def allowed_packages(self) -> tuple[str, ...] | None:
-        """``constraints.allowedPackages``, or None where every package is allowed."""
-        return self._texts("constraints.allowedPackages")
-
-    @property
-    def forbidden_packages(self) -> tuple[str, ...]:
-        """``constraints.forbiddenPackages``."""
-        return self._texts("constraints.forbiddenPackages") or ()
-
-    @property
-    def version_pinning(self) -> bool:
-        """``constraints.versionPinning``: every direct dependency names one exact version."""
-        node = self.find("constraints.versionPinning")
-        return node is not None and node.plain() is True
-
-    @property
-    def components(self) -> dict[str, int]:
-        """The paths listed under ``components``, with their place in the list."""
-        node = self.find("techStack.components")
-        entries = node.real.elements if node is not None else []
-        paths = [entry.get("path") for entry in entries]
-        return {normal(path.real.text): i for i, path in enumerate(paths) if path is not None}
-
-    def value(self, field: str) -> str | None:
-        """What the config says for a dotted field such as ``backend.framework``, or None where it says
-        nothing.
-
-        ``components.<index>.backend.framework`` asks an entry of the list.
-        """
-        node = self.find(f"techStack.{field}")
-        return None if node is None or node.null else node.real.text.strip() or None
-
-    def line(self, field: str) -> int:
-        """The line of a dotted field or of the nearest thing around it that the file has; 0 without a
-        file."""
-        if not self.exists:
-            return 0
-        parts = field.split(".")
-        if parts[0] not in _SECTIONS_OF_FILE:
-            parts.insert(0, "techStack")
-        node = place = self._document.root
-        for part in parts:
-            entry = node.entry(part) if node is not None else None
-            if entry is None:
-                break
-            place, node = entry
-        return self._document.line(place.start) if place is not None else 1
-
-    def find(self, dotted: str) -> Node | None:
-        """The node at a dotted path from the top of the file, through aliases and ``<<``."""
-        node = self._document.root
-        for part in dotted.split("."):
-            entry = node.entry(part) if node is not None else None
-            if entry is None:
-                return None
-            node = entry[1]
-        return node
-
-    def _text(self, dotted: str, default: str) -> str:
-        node = self.find(dotted)
-        return default if node is None or node.null else node.real.text
-
-    def _texts(self, dotted: str) -> tuple[str, ...] | None:
-        node = self.find(dotted)
-        if node is None or node.null:
-            return None
-        return tuple(element.real.text for element in node.real.elements)
-
-    # ------------------------------------------------------------ changing
-
     def merge(
         self,
         report: Report,
@@ -220,10 +78,7 @@ class Config:
         """
         from detector.config.merge import merged
 
-        return merged(self, report, mode, known=known, threshold=threshold)
-
-    def changed(self, document: Document, changes: tuple[Change, ...]) -> Config:
-        """The same file with other content."""
+        document, changes = merged(self, report, mode, known=known, threshold=threshold)
         return Config(document, original=self._original, changes=changes)
 
     def save(self, root: str | Path) -> bool:

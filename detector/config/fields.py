@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.config.config import Change, Config
 from detector.config.edit import Edit, Path
 from detector.config.judge import Judge
+from detector.config.settings import Settings
+from detector.config.types import Change, Plan
 from detector.model import Stack
 
-Plan = tuple[Edit, list[Change]]
-"""An edit and what it changes."""
 
-
-def fields(config: Config, judge: Judge, stack: Stack, prefix: str = "", shown: str = "") -> Iterator[Plan]:
+def fields(config: Settings, judge: Judge, stack: Stack, prefix: str = "", shown: str = "") -> Iterator[Plan]:
     """The edits of eight fields: of techStack itself, or of one component (prefix ``components.0.``)."""
     for field, finding in stack.items():
         dotted = prefix + field.path
@@ -22,10 +20,10 @@ def fields(config: Config, judge: Judge, stack: Stack, prefix: str = "", shown: 
         if new == old:
             continue
         path: Path = ("techStack", *(int(p) if p.isdecimal() else p for p in dotted.split(".")))
-        yield _edit(config, path, new), [Change(shown + field.path, old, new)]
+        yield Plan(_edit(config, path, new), [Change(shown + field.path, old, new)])
 
 
-def _edit(config: Config, path: Path, new: str | None) -> Edit:
+def _edit(config: Settings, path: Path, new: str | None) -> Edit:
     if new is not None:
         return Edit("set", path, new)
     node = config.document.root

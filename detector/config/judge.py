@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from detector.config.config import Config, Known
+from detector.choices import Mode
+from detector.config.settings import Settings
+from detector.config.types import Known
 from detector.model import Field, Finding, Report
 from detector.rules.names import NONE
 
@@ -22,14 +24,14 @@ from detector.rules.names import NONE
 class Judge(Struct, frozen=True):
     """Decides single fields by the rules above."""
 
-    mode: str
+    mode: Mode
     pinned: frozenset[str]
     undetermined: frozenset[str]
     known: Known
     threshold: float
 
     @classmethod
-    def of(cls, config: Config, report: Report, known: Known | None, threshold: float) -> Judge:
+    def of(cls, config: Settings, report: Report, known: Known | None, threshold: float) -> Judge:
         """The judge for one config and one report."""
         if known is None:
             from detector.rules.names import meant

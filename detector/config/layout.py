@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from detector.choices import MODES
 from detector.config.document import Document
 from detector.config.node import Node
 from detector.model import FIELDS
 
-MODES = ("adaptive", "strict", "flexible")
 DEPTHS = ("deep", "manifests")
 DETECTED = tuple(field.path for field in FIELDS)
 COMPONENTS = "components"

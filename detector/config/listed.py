@@ -4,39 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.config.config import Change, Config
 from detector.config.edit import Edit, Path
-from detector.config.fields import Plan, fields
+from detector.config.fields import fields
 from detector.config.judge import Judge
 from detector.config.layout import COMPONENTS
 from detector.config.node import Plain
-from detector.model import FIELDS, Component, Report
+from detector.config.settings import Settings
+from detector.config.types import Change, Plan
+from detector.model import FIELDS, RUNNING, Component, Report
 
-_SERVES = ("service", "worker")
 _OWN_KEYS = {"path", "kind", "backend", "database"}
 
 
-def services(report: Report) -> tuple[Component, ...]:
-    """The components that ``techStack.components`` lists: all that serve or work, where there is more than
-    one."""
-    found = serving(report)
-    return found if len(found) > 1 else ()
+def to_list(report: Report) -> tuple[Component, ...]:
+    """The services that ``techStack.components`` must list: all, where there is more than one. A config may list a single
+    one too."""
+    return report.services if len(report.services) > 1 else ()
 
 
-def serving(report: Report) -> tuple[Component, ...]:
-    """The components that serve or work, which the config may list even where there is only one."""
-    return tuple(c for c in report.components if c.kind in _SERVES)
-
-
-def components(config: Config, judge: Judge, report: Report) -> Iterator[Plan]:
+def components(config: Settings, judge: Judge, report: Report) -> Iterator[Plan]:
     """The edits of the list: entries that are kept, that go, that are new."""
     if COMPONENTS in judge.pinned:
         return
     listed = config.components
-    wanted = services(report)
+    wanted = to_list(report)
     present = {c.path for c in wanted}
     gone = [path for path in listed if path not in present and removable(config, judge, report, path)]
-    for component in serving(report):
+    for component in report.services:
         if component.path in listed and component.path not in gone:
             prefix, shown = f"components.{listed[component.path]}.", f"components[{component.path}]."
             yield from _kind(config, judge, component)
@@ -45,41 +39,40 @@ def components(config: Config, judge: Judge, report: Report) -> Iterator[Plan]:
     yield from _removed(config, listed, gone, fresh)
     left = len(listed) - len(gone)
     for place, component in enumerate(fresh, left):
-        yield (
-            _added(component, judge, first=not place),
-            [Change(f"components[{component.path}]", None, component.kind)],
-        )
+        change = Change(f"components[{component.path}]", None, component.kind)
+        yield Plan(_added(component, judge, first=not place), [change])
 
 
-def _kind(config: Config, judge: Judge, component: Component) -> Iterator[Plan]:
+def _kind(config: Settings, judge: Judge, component: Component) -> Iterator[Plan]:
     written = other_kind(config, component)
     if written is not None and judge.mode == "adaptive":
         path: Path = ("techStack", COMPONENTS, config.components[component.path], "kind")
-        yield Edit("set", path, component.kind), [Change(f"components[{component.path}].kind", written, component.kind)]
+        change = Change(f"components[{component.path}].kind", written, component.kind)
+        yield Plan(Edit("set", path, component.kind), [change])
 
 
-def other_kind(config: Config, component: Component) -> str | None:
+def other_kind(config: Settings, component: Component) -> str | None:
     """The kind that the config gives to a component, where the code says the other one. A word of the user's own is no
     kind of ours."""
     written = config.value(f"components.{config.components[component.path]}.kind")
-    known = written is not None and written.casefold() in _SERVES
+    known = written is not None and written.casefold() in RUNNING
     return written if written is not None and known and written.casefold() != component.kind else None
 
 
-def vanished(config: Config, judge: Judge, report: Report, path: str) -> bool:
+def vanished(config: Settings, judge: Judge, report: Report, path: str) -> bool:
     """No part of the repository serves or works at a path that the config lists: everything was read, and the entry
     names no technology that only the user knows."""
-    there = any(c.path == path for c in serving(report))
+    there = any(c.path == path for c in report.services)
     return not there and not report.undetermined and not _users_own(config, judge, path)
 
 
-def _users_own(config: Config, judge: Judge, path: str) -> bool:
+def _users_own(config: Settings, judge: Judge, path: str) -> bool:
     """An entry holds a technology that no vocabulary knows, or one that is pinned."""
     values = [(f, config.value(f"components.{config.components[path]}.{f.path}")) for f in FIELDS]
     return any(v and (judge.house(f, v) or f.path in judge.pinned) for f, v in values)
 
 
-def removable(config: Config, judge: Judge, report: Report, path: str) -> bool:
+def removable(config: Settings, judge: Judge, report: Report, path: str) -> bool:
     """An entry whose service is gone may go too, where it holds nothing of the user's and everything was
     read."""
     node = config.find(f"techStack.components.{config.components[path]}")
@@ -88,17 +81,17 @@ def removable(config: Config, judge: Judge, report: Report, path: str) -> bool:
     return {k.text for k, _ in node.real.pairs} <= _OWN_KEYS and not _users_own(config, judge, path)
 
 
-def _removed(config: Config, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:
+def _removed(config: Settings, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:
     """Take out entries; the whole key where none is left, or where an empty one is in the way of the first
     entry."""
     base: Path = ("techStack", COMPONENTS)
     changes = [Change(f"components[{path}]", path, None) for path in gone]
     written = config.find(".".join(map(str, base))) is not None
     if written and len(gone) == len(listed) and (gone or fresh):
-        yield Edit("remove", base), changes
+        yield Plan(Edit("remove", base), changes)
         return
     for path in sorted(gone, key=listed.__getitem__, reverse=True):
-        yield Edit("remove", (*base, listed[path])), [Change(f"components[{path}]", path, None)]
+        yield Plan(Edit("remove", (*base, listed[path])), [Change(f"components[{path}]", path, None)])
 
 
 def _added(component: Component, judge: Judge, *, first: bool) -> Edit:

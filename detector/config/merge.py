@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from detector.config.config import Change, Config, Known
-from detector.config.document import parse as parse_document
+from detector.choices import MODES
+from detector.config.document import Document, parse
 from detector.config.edit import Edit, apply
 from detector.config.fields import fields
 from detector.config.judge import Judge
-from detector.config.layout import MODES
 from detector.config.listed import components
+from detector.config.settings import Settings
+from detector.config.types import Change, Known
 from detector.errors import ConfigError
 from detector.model import Report
 
@@ -25,35 +26,37 @@ techStack:
 """
 
 
-def merged(config: Config, report: Report, mode: str | None, *, known: Known | None, threshold: float) -> Config:
-    """``Config.merge``; see there."""
+def merged(
+    config: Settings, report: Report, mode: str | None, *, known: Known | None, threshold: float
+) -> tuple[Document, tuple[Change, ...]]:
+    """The content that the file should have, and what is different in it; ``Config.merge`` tells the rest."""
     if mode is not None and mode not in MODES:
         raise ConfigError(f"there is no mode {mode!r}", remedy=f"use one of {', '.join(MODES)}")
     if not config.enabled:
-        return config.changed(config.document, ())
+        return config.document, ()
     start = _started(config, mode)
     judge = Judge.of(start, report, known, threshold)
     plans = [*fields(start, judge, report.stack), *components(start, judge, report)]
-    document = apply(start.document, [edit for edit, _ in plans])
-    changes = tuple(change for _, found in plans for change in found)
+    document = apply(start.document, [plan.edit for plan in plans])
+    changes = tuple(change for plan in plans for change in plan.changes)
     if config.exists and document.text == config.document.text:
-        return config.changed(config.document, ())
-    return config.changed(document, (*_mode_change(config, start), *changes))
+        return config.document, ()
+    return document, (*_mode_change(config, start), *changes)
 
 
-def _started(config: Config, mode: str | None) -> Config:
+def _started(config: Settings, mode: str | None) -> Settings:
     """The config to begin with: the file, a new one where there is none, with a mode where it says nothing
     yet."""
     if not config.exists:
         text = _NEW.format(mode=mode or "adaptive")
-        return Config(parse_document(text.encode(), config.path), original=None)
+        return Settings(parse(text.encode(), config.path), exists=False)
     stack = config.find("techStack")
     if config.value("mode") is not None or (mode is None and stack is not None and not stack.null):
         return config
     edit = Edit("set", ("techStack", "mode"), mode or "adaptive")
-    return config.changed(apply(config.document, [edit]), ())
+    return Settings(apply(config.document, [edit]), exists=True)
 
 
-def _mode_change(config: Config, start: Config) -> list[Change]:
+def _mode_change(config: Settings, start: Settings) -> list[Change]:
     old, new = config.value("mode"), start.value("mode")
     return [] if old == new else [Change("mode", old, new)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from detector.config.layout import COMPONENTS, DEPTHS, DETECTED, MODES
+from detector.choices import MODES
+from detector.config.layout import COMPONENTS, DEPTHS, DETECTED
 from detector.model import FIELDS
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from detector.config import Config, Known
+from detector.config import Config
 from detector.config.judge import Judge
-from detector.config.listed import other_kind, removable, services, serving, vanished
+from detector.config.listed import other_kind, removable, to_list, vanished
+from detector.config.types import Known
 from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack
@@ -148,10 +149,10 @@ def _components(config: Config, judge: Judge, report: Report) -> Iterator[Differ
     if "components" in judge.pinned:
         return
     listed = config.components
-    wanted = {c.path for c in services(report)}
+    wanted = {c.path for c in to_list(report)}
     is_gone = removable if judge.mode == "adaptive" else vanished
     gone = [path for path in listed if path not in wanted and is_gone(config, judge, report, path)]
-    for component in serving(report):
+    for component in report.services:
         path = component.path
         if path in listed and path not in gone:
             yield from _kind_of(config, component)

@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from detector.choices import FailOn
 from detector.escape import json_text, parse_json
 
 Kind = Literal[
@@ -21,7 +22,6 @@ Kind = Literal[
 ]
 Level = Literal["error", "warning", "note"]
 AgentStatus = Literal["current", "stale", "edited", "would-create", "would-remove"]
-FailOn = Literal["drift", "warning", "never"]
 
 
 class _Reported(msgspec.Struct, frozen=True, rename="camel"):

@@ -52,7 +52,7 @@ def _services(report: Report) -> list[str]:
     main = report.main
     if main is None:
         return ["", "No component of this repository serves requests: only its language is reported."]
-    others = [c for c in report.components if c.kind in ("service", "worker") and not c.main]
+    others = [c for c in report.services if not c.main]
     shown = [f"Main back end: {printable(main.path)}"] if len(report.components) > 1 else []
     return (
         ["", *shown, *(f"{_ALSO[c.kind]}{printable(c.path)}  ({_summary(c)})" for c in others)]

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 import msgspec
 
-from detector.agent.answers import Mode
 from detector.agent.rendering import Rendered, rendered
 from detector.agent.vocabulary import Known, Vocabulary
+from detector.choices import Mode
 from detector.model import (
     FIELDS,
     Category,

@@ -8,11 +8,11 @@ import pytest
 import yaml
 
 from detector.agent import render
-from detector.agent.answers import Mode
 from detector.agent.frontmatter import split, values
 from detector.agent.planning import AgentPlan, plan
 from detector.agent.views import component_names
 from detector.agent.vocabulary import Vocabulary
+from detector.choices import Mode
 from detector.errors import TemplateError
 from detector.model import Component, Report, Stack, Tool
 from tests.agent.support import GO, PYTHON, VOCABULARY, Config, report, service

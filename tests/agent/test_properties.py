@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from detector.agent import marks
-from detector.agent.answers import MODES, Mode
+from detector.choices import MODES, Mode
 from detector.errors import TemplateError
 from detector.model import FIELDS, Category
 from tests.agent.support import KNOWN, see

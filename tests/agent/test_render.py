@@ -7,8 +7,8 @@ from typing import cast
 
 import pytest
 
-from detector.agent.answers import MODES, Mode
 from detector.agent.rendering import rendered
+from detector.choices import MODES, Mode
 from detector.errors import TemplateError
 from detector.model import FIELDS, Category, Command, Component, Undetermined
 from tests.agent.support import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
 
-from detector.config import MODES
+from detector.choices import MODES
 from detector.model import (
     FIELDS,
     Category,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from detector.config import Change, Config
+from detector.config import Config
+from detector.config.types import Change
 from detector.errors import ConfigError, WriteError
 from tests.config.making import finding, known, report, service
 

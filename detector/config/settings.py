@@ -1,0 +1,139 @@
+"""What a config file says: its settings, its values, their lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from detector.choices import Mode
+from detector.config.document import Document
+from detector.config.layout import normal
+from detector.config.node import Node
+
+if TYPE_CHECKING:
+    from detector.model import ReportWarning
+
+_SECTIONS_OF_FILE = ("version", "project", "techStack", "constraints")
+
+
+class Settings:
+    """The content of a config file, or of one that does not stand there yet. Objects never change.
+
+    ``document`` is the tree with places, for code that changes the file; ``exists``: the file stands on disk.
+    """
+
+    def __init__(self, document: Document, *, exists: bool) -> None:
+        self.document, self.exists = document, exists
+
+    @property
+    def path(self) -> str:
+        """Where it stands or would stand: POSIX, relative to the root."""
+        return self.document.path
+
+    @property
+    def text(self) -> bytes:
+        """The whole file."""
+        return self.document.text.encode()
+
+    @property
+    def warnings(self) -> tuple[ReportWarning, ...]:
+        """Keys that look like a misspelt setting, with their lines: they have no effect."""
+        from detector.config.misspelt import misspelt
+
+        return tuple(misspelt(self.document))
+
+    @property
+    def mode(self) -> Mode:
+        """``adaptive``, ``strict`` or ``flexible``; adaptive where nothing is said."""
+        mode: Mode = self._text("techStack.mode", "adaptive")  # type: ignore[assignment]  # validate() saw to it
+        return mode
+
+    @property
+    def enabled(self) -> bool:
+        """``autoDetect.enabled``: may the detector change this file?"""
+        node = self.find("techStack.autoDetect.enabled")
+        return True if node is None or node.null else node.plain() is True
+
+    @property
+    def scan_depth(self) -> Literal["deep", "manifests"]:
+        """``autoDetect.scanDepth``: read source too, or manifests only."""
+        return "manifests" if self._text("techStack.autoDetect.scanDepth", "deep") == "manifests" else "deep"
+
+    @property
+    def pinned(self) -> frozenset[str]:
+        """``autoDetect.pinned``: dotted fields the detector leaves alone; ``components`` for the whole
+        list."""
+        return frozenset(self._texts("techStack.autoDetect.pinned") or ())
+
+    @property
+    def exclude(self) -> tuple[str, ...]:
+        """``autoDetect.exclude``: patterns, as in .gitignore, of paths that are not read."""
+        return self._texts("techStack.autoDetect.exclude") or ()
+
+    @property
+    def allowed_packages(self) -> tuple[str, ...] | None:
+        """``constraints.allowedPackages``, or None where every package is allowed."""
+        return self._texts("constraints.allowedPackages")
+
+    @property
+    def forbidden_packages(self) -> tuple[str, ...]:
+        """``constraints.forbiddenPackages``."""
+        return self._texts("constraints.forbiddenPackages") or ()
+
+    @property
+    def version_pinning(self) -> bool:
+        """``constraints.versionPinning``: every direct dependency names one exact version."""
+        node = self.find("constraints.versionPinning")
+        return node is not None and node.plain() is True
+
+    @property
+    def components(self) -> dict[str, int]:
+        """The paths listed under ``components``, with their place in the list."""
+        node = self.find("techStack.components")
+        entries = node.real.elements if node is not None else []
+        paths = [entry.get("path") for entry in entries]
+        return {normal(path.real.text): i for i, path in enumerate(paths) if path is not None}
+
+    def value(self, field: str) -> str | None:
+        """What the config says for a dotted field such as ``backend.framework``, or None where it says
+        nothing.
+
+        ``components.<index>.backend.framework`` asks an entry of the list.
+        """
+        node = self.find(f"techStack.{field}")
+        return None if node is None or node.null else node.real.text.strip() or None
+
+    def line(self, field: str) -> int:
+        """The line of a dotted field or of the nearest thing around it that the file has; 0 without a
+        file."""
+        if not self.exists:
+            return 0
+        parts = field.split(".")
+        if parts[0] not in _SECTIONS_OF_FILE:
+            parts.insert(0, "techStack")
+        node = place = self.document.root
+        for part in parts:
+            entry = node.entry(part) if node is not None else None
+            if entry is None:
+                break
+            place, node = entry
+        return self.document.line(place.start) if place is not None else 1
+
+    def find(self, dotted: str) -> Node | None:
+        """The node at a dotted path from the top of the file, through aliases and ``<<``."""
+        node = self.document.root
+        for part in dotted.split("."):
+            entry = node.entry(part) if node is not None else None
+            if entry is None:
+                return None
+            node = entry[1]
+        return node
+
+    def _text(self, dotted: str, default: str) -> str:
+        node = self.find(dotted)
+        return default if node is None or node.null else node.real.text
+
+    def _texts(self, dotted: str) -> tuple[str, ...] | None:
+        node = self.find(dotted)
+        if node is None or node.null:
+            return None
+        return tuple(element.real.text for element in node.real.elements)
