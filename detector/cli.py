@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import click
 
 from detector import __version__
 from detector.choices import FAIL_ON, MINIMUM_CONFIDENCE, MODES
+from detector.formats import CHANGES, CHECKS, REPORTS
 
 HELP = """Tell what the repository at PATH is made of: language, framework, API style, validation library, database,
 ORM, cache and migration tool, each with the line that proves it.
@@ -25,9 +27,6 @@ ORM, cache and migration tool, each with the line that proves it.
 
 Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 incomplete and --strict was asked.
 """
-
-REPORTS = ("table", "json", "yaml", "markdown")
-CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -48,7 +47,7 @@ CHECKS = ("text", "json", "sarif", "github", "gitlab", "junit")
     "-f",
     "--format",
     "form",
-    type=click.Choice(list(dict.fromkeys(REPORTS + CHECKS))),
+    type=click.Choice(list(REPORTS | CHECKS)),
     metavar="FORM",
     help=f"Of a report: {', '.join(REPORTS)}. Of --check: {', '.join(CHECKS)}.",
 )
@@ -103,7 +102,7 @@ def command(path: Path, **given: Any) -> int:
         > 1
     ):
         raise click.UsageError("give only one of --check, --dry-run, --since, --explain, --rules, --schema")
-    allowed = CHECKS if given["check"] else ("text", "json") if given["since"] else REPORTS
+    allowed: Collection[str] = CHECKS if given["check"] else CHANGES if given["since"] else REPORTS
     if given["form"] is not None and given["form"] not in allowed:
         raise click.UsageError(f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}")
     return perform(Request(path, **given))

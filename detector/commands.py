@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from detector.config import Config
+from detector.formats import CHANGES, CHECKS, REPORTS
 from detector.model import FIELDS, Report, ReportWarning
 from detector.output import Output, differences, line_of, unread
 from detector.request import Request
@@ -33,21 +34,19 @@ def perform(request: Request) -> int:
 
 def _report_only(request: Request, form: str, output: Output) -> int:
     """A program asks: the report is all it wants."""
-    from detector.report import FORMATS
     from detector.workflow import report_for
 
     config = Config.load(request.path)
     report = report_for(request.path, config, request.options(output.progress))
-    output.put_pieces(FORMATS[form](report, False))
+    output.put_pieces(REPORTS[form](report, False))
     return _ended(request, output, config, report)
 
 
 def _detect(request: Request, output: Output) -> int:
-    from detector.report import FORMATS
     from detector.workflow import work_out
 
     run = work_out(request.path, request.options(output.progress))
-    text = "".join(FORMATS[request.form or "table"](run.report, output.colour))
+    text = "".join(REPORTS[request.form or "table"](run.report, output.colour))
     if request.dry_run:
         output.put(text + differences(run.changes))
     elif output.file is not None:
@@ -62,15 +61,13 @@ def _detect(request: Request, output: Output) -> int:
 
 
 def _check(request: Request, output: Output) -> int:
-    from detector.drift.formats import FORMATS
     from detector.drift.formats.github import job_summary
-    from detector.drift.formats.text import render
     from detector.workflow import checked
 
     drift, report, config = checked(request.path, request.options(output.progress))
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     form = request.form or ("github" if in_actions else "text")
-    output.put(render(drift, color=output.colour) if form == "text" else FORMATS[form](drift))
+    output.put_pieces(CHECKS[form](drift, output.colour))
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if in_actions and summary:
         with Path(summary).open("a", encoding="utf-8") as stream:
@@ -80,11 +77,10 @@ def _check(request: Request, output: Output) -> int:
 
 
 def _since(request: Request, revision: str, output: Output) -> int:
-    from detector.drift.formats.text import render_change
     from detector.workflow import since
 
     change, before, after, config = since(request.path, revision, request.options(output.progress))
-    output.put(change.to_json() + "\n" if request.form == "json" else render_change(change))
+    output.put_pieces(CHANGES[request.form or "text"](change, output.colour))
     told = unread(after)
     earlier = [ReportWarning(f"at {revision}", 0, line) for line in unread(before) if line not in told]
     return _ended(request, output, config, after, earlier) or _exit_code(request, before)

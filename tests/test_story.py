@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from detector.drift.formats import FORMATS
+from detector.formats import CHECKS
 
 CONFIG = ".claude/agentweaver.config.yml"
 
@@ -134,7 +134,7 @@ def test_adopt_commit_check_drift_update_strict(repository: Repository) -> None:
     assert rules in (repository.folder / CONFIG).read_text()
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", CHECKS)
 def test_every_format_names_both_changes(repository: Repository, name: str) -> None:
     adopt(repository)
     move(repository)

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from detector.drift.formats import FORMATS
+from detector.drift.formats import github, sarif
 from detector.drift.model import Drift
 from detector.escape import printable
 
@@ -23,14 +23,14 @@ def main(path: str, workspace: str) -> None:
         workspace: the folder that a SARIF file is written below.
     """
     drift = Drift.from_json(Path(path).read_bytes())
-    sys.stdout.write(FORMATS["github"](drift))
+    sys.stdout.writelines(github.render(drift, False))
     failing = [d for d in drift.differences if d.level != "note"]
     fields = ",".join(dict.fromkeys(printable(d.field) for d in failing))
     _append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")
-    sarif = os.environ.get("INPUT_SARIF_FILE")
-    if sarif:
-        Path(workspace, sarif).write_text(FORMATS["sarif"](drift), encoding="utf-8")
-        _append("GITHUB_OUTPUT", f"sarif-file={printable(sarif)}\n")
+    file = os.environ.get("INPUT_SARIF_FILE")
+    if file:
+        Path(workspace, file).write_text("".join(sarif.render(drift, False)), encoding="utf-8")
+        _append("GITHUB_OUTPUT", f"sarif-file={printable(file)}\n")
 
 
 def _append(variable: str, text: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detector.escape import printable
 from detector.model import Finding, Report
 
 
-def render(report: Report) -> str:
+def render(report: Report, _: bool) -> Iterator[str]:
     """A table of the answers, one of the components, and the warnings."""
     lines = [
         "# Back-end stack",
@@ -25,7 +27,7 @@ def render(report: Report) -> str:
     if report.warnings:
         lines += ["", "## Warnings", ""]
     lines += [f"- {_code(f'{w.path}:{w.line}' if w.line else w.path)}: {_cell(w.message)}" for w in report.warnings]
-    return "\n".join(lines) + "\n"
+    yield "\n".join(lines) + "\n"
 
 
 def _answer(finding: Finding | None) -> str:

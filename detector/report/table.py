@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detector.escape import printable
 from detector.model import Component, Finding, Report
 
@@ -10,10 +12,10 @@ _BOLD, _END = "\033[1m", "\033[0m"
 NOTHING = "–"
 
 
-def render(report: Report, colour: bool) -> str:
+def render(report: Report, colour: bool) -> Iterator[str]:
     """The table of the eight answers and the other services."""
     lines = [*_answers(report, colour), *_services(report)]
-    return "\n".join(lines) + "\n"
+    yield "\n".join(lines) + "\n"
 
 
 def _answers(report: Report, colour: bool) -> list[str]:

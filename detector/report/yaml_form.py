@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import yaml
 
@@ -10,11 +11,10 @@ from detector.escape import printable
 from detector.model import Report
 
 
-def render(report: Report) -> str:
+def render(report: Report, _: bool) -> Iterator[str]:
     """YAML text of the report, keys in the order of the schema. Escaped throughout where a part cannot be shown."""
     data = json.loads(report.to_json())
     text: str = yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
-    if all(line == printable(line) for line in text.split("\n")):
-        return text
-    escaped: str = yaml.safe_dump(data, sort_keys=False, allow_unicode=False, width=110)
-    return escaped
+    if not all(line == printable(line) for line in text.split("\n")):
+        text = yaml.safe_dump(data, sort_keys=False, allow_unicode=False, width=110)
+    yield text

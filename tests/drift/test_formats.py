@@ -19,9 +19,8 @@ from hypothesis import strategies as st
 
 from detector.config import Config
 from detector.drift import Difference, Drift, Place, StackChange, compare, compare_reports
-from detector.drift.formats import FORMATS
 from detector.drift.formats.github import job_summary
-from detector.drift.formats.text import render, render_change
+from detector.formats import CHANGES, CHECKS
 from tests.config.making import finding, known, report
 
 CONFIG = b"techStack:\n  backend: {framework: flask}\n  database: {primary: sqlite, orm: acme}\n"
@@ -37,19 +36,23 @@ def evil() -> Drift:
     return Drift("detect-stack", "1.0", "adaptive", EVIL, True, 0.5, True, (difference, difference))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+def shown(name: str, drift: Drift, *, colour: bool = False) -> str:
+    return "".join(CHECKS[name](drift, colour))
+
+
+@pytest.mark.parametrize("name", CHECKS)
 def test_every_format_names_both_changes_with_their_lines(name: str) -> None:
-    out = FORMATS[name](DRIFT)
+    out = shown(name, DRIFT)
     for word in ("fastapi", "flask", "postgresql", "sqlite", "app/main.py"):
         assert word in out
     assert re.search(r"app/db( é|%20%C3%A9).py", out)
     assert out.endswith("\n")
-    assert out == FORMATS[name](DRIFT)
+    assert out == shown(name, DRIFT)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", CHECKS)
 def test_nothing_of_a_repository_breaks_out_of_a_format(name: str) -> None:
-    out = FORMATS[name](evil())
+    out = shown(name, evil())
     assert "\x1b" not in out
     if name in ("text", "github"):
         assert "\u202e" not in out
@@ -61,37 +64,37 @@ def test_nothing_of_a_repository_breaks_out_of_a_format(name: str) -> None:
 
 
 def test_text_reads_like_this() -> None:
-    assert render(DRIFT).splitlines()[:5] == [
+    assert shown("text", DRIFT).splitlines()[:5] == [
         "error: backend.framework (changed)",
         "  Framework: the config says flask, the code says fastapi (confidence 0.90).",
         "  config: .claude/agentweaver.config.yml:2",
         "  code:   app/main.py:3  imports fastapi",
         "",
     ]
-    assert render(DRIFT).splitlines()[-1] == ".claude/agentweaver.config.yml (adaptive): 2 errors, 1 note."
-    assert "\x1b[31merror" in render(DRIFT, color=True)
+    assert shown("text", DRIFT).splitlines()[-1] == ".claude/agentweaver.config.yml (adaptive): 2 errors, 1 note."
+    assert "\x1b[31merror" in shown("text", DRIFT, colour=True)
     calm = compare(Config.parse(b"techStack: {}"), report(), threshold=0.5, known=known)
-    assert render(calm) == ".claude/agentweaver.config.yml (adaptive) agrees with the code.\n"
+    assert shown("text", calm) == ".claude/agentweaver.config.yml (adaptive) agrees with the code.\n"
 
 
 def test_a_change_between_revisions_reads_like_this() -> None:
     change = compare_reports(report(framework="flask"), report(framework="fastapi"))
-    assert render_change(change) == (
+    assert "".join(CHANGES["text"](change, False)) == (
         "backend.framework: flask -> fastapi\n"
         "    - app/main.py:3  imports flask\n    + app/main.py:3  imports fastapi\n"
     )
-    assert render_change(StackChange()) == "The stack did not change.\n"
+    assert "".join(CHANGES["text"](StackChange(), False)) == "The stack did not change.\n"
 
 
 def test_json_is_the_drift() -> None:
-    assert Drift.from_json(FORMATS["json"](DRIFT)) == DRIFT
+    assert Drift.from_json(shown("json", DRIFT)) == DRIFT
 
 
 # ---------------------------------------------------------------- GitHub and GitLab
 
 
 def test_annotations_stand_on_the_proving_line() -> None:
-    first, second, third = FORMATS["github"](DRIFT).splitlines()
+    first, second, third = shown("github", DRIFT).splitlines()
     assert first == (
         "::error file=app/main.py,line=3,endLine=3,title=backend.framework%3A changed::Framework: the config "
         "says flask, the code says fastapi (confidence 0.90).%0Aconfig: .claude/agentweaver.config.yml:2"
@@ -103,7 +106,7 @@ def test_annotations_stand_on_the_proving_line() -> None:
 @given(st.text(), st.text())
 def test_one_difference_is_one_workflow_command(path: str, message: str) -> None:
     difference = Difference("f", "changed", "error", message, evidence=(Place(path, 1),))
-    out = FORMATS["github"](Drift("t", "1", "strict", "c", True, 0.5, True, (difference,)))
+    out = shown("github", Drift("t", "1", "strict", "c", True, 0.5, True, (difference,)))
     assert out.count("\n") == 1
     assert "\r" not in out
     properties = out.removeprefix("::error ").split("::")[0]
@@ -121,7 +124,7 @@ def test_the_job_summary_is_one_table() -> None:
 
 
 def test_code_quality_has_what_gitlab_asks_for() -> None:
-    issues = json.loads(FORMATS["gitlab"](DRIFT))
+    issues = json.loads(shown("gitlab", DRIFT))
     assert [i["severity"] for i in issues] == ["major", "major", "info"]
     assert issues[0]["location"] == {"path": "app/main.py", "lines": {"begin": 3}}
     assert issues[0]["check_name"] == "detect-stack/changed"
@@ -129,7 +132,7 @@ def test_code_quality_has_what_gitlab_asks_for() -> None:
 
 
 def test_junit_fails_the_fields_that_drifted() -> None:
-    suites = ElementTree.fromstring(FORMATS["junit"](DRIFT))
+    suites = ElementTree.fromstring(shown("junit", DRIFT))
     assert (suites.get("tests"), suites.get("failures")) == ("8", "2")
     failed = [case.get("name") for case in suites.iter("testcase") if case.find("failure") is not None]
     assert failed == ["backend.framework", "database.primary"]
@@ -163,11 +166,11 @@ def official_schema() -> Any:
 def test_sarif_satisfies_the_official_schema(drift: Drift) -> None:
     schema = official_schema()
     assert schema["title"].startswith("Static Analysis Results Format (SARIF) Version 2.1.0")
-    jsonschema.validators.validator_for(schema)(schema).validate(json.loads(FORMATS["sarif"](drift)))
+    jsonschema.validators.validator_for(schema)(schema).validate(json.loads(shown("sarif", drift)))
 
 
 def test_sarif_has_what_code_scanning_asks_for() -> None:
-    (run,) = json.loads(FORMATS["sarif"](DRIFT))["runs"]
+    (run,) = json.loads(shown("sarif", DRIFT))["runs"]
     for rule in run["tool"]["driver"]["rules"]:
         assert rule["id"] and rule["shortDescription"]["text"] and rule["help"]["text"]
         assert 0 < len(rule["fullDescription"]["text"]) <= 1024
@@ -183,7 +186,7 @@ def test_sarif_has_what_code_scanning_asks_for() -> None:
 
 
 def test_sarif_points_at_the_code_and_relates_the_config() -> None:
-    first, second, _ = json.loads(FORMATS["sarif"](DRIFT))["runs"][0]["results"]
+    first, second, _ = json.loads(shown("sarif", DRIFT))["runs"][0]["results"]
     place = first["locations"][0]["physicalLocation"]
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("app/main.py", 3)
     related = first["relatedLocations"][0]["physicalLocation"]
@@ -201,7 +204,7 @@ def test_fingerprints_do_not_depend_on_lines_and_differ_from_each_other() -> Non
     drift = compare(Config.parse(b"# one line more\n" + CONFIG), moved, threshold=0.5, known=known)
 
     def marks(one: Drift) -> list[str]:
-        results = json.loads(FORMATS["sarif"](one))["runs"][0]["results"]
+        results = json.loads(shown("sarif", one))["runs"][0]["results"]
         return [r["partialFingerprints"]["primaryLocationLineHash"] for r in results]
 
     assert marks(drift) == marks(DRIFT)
@@ -211,4 +214,4 @@ def test_fingerprints_do_not_depend_on_lines_and_differ_from_each_other() -> Non
 
 def test_sarif_of_an_incomplete_scan_says_so() -> None:
     drift = compare(Config.parse(CONFIG), report(undetermined=("database.orm",)), threshold=0.5, known=known)
-    assert json.loads(FORMATS["sarif"](drift))["runs"][0]["invocations"] == [{"executionSuccessful": False}]
+    assert json.loads(shown("sarif", drift))["runs"][0]["invocations"] == [{"executionSuccessful": False}]

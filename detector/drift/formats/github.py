@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 
 from detector.drift.model import Difference, Drift, Place
 from detector.escape import printable
@@ -11,9 +12,9 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 _HEADINGS = "| | Field | Config | Code | Where |\n|---|---|---|---|---|"
 
 
-def render(drift: Drift) -> str:
+def render(drift: Drift, _: bool) -> Iterator[str]:
     """One workflow command for each difference."""
-    return "".join(_command(difference) + "\n" for difference in drift.differences)
+    yield from (_command(difference) + "\n" for difference in drift.differences)
 
 
 def job_summary(drift: Drift) -> str:

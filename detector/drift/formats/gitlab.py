@@ -3,20 +3,22 @@ format")."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from detector.drift.fingerprint import fingerprints
 from detector.drift.model import Difference, Drift
-from detector.escape import json_text, printable
+from detector.escape import json_pieces, printable
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def render(drift: Drift) -> str:
+def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as a Code Quality report."""
     marks = fingerprints(drift.differences)
     issues = [_issue(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
-    return json_text(issues) + "\n"
+    yield from json_pieces(issues)
+    yield "\n"
 
 
 def _issue(difference: Difference, mark: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from detector.drift.model import Difference, Drift
@@ -9,7 +10,7 @@ from detector.escape import printable
 from detector.model import FIELDS
 
 
-def render(drift: Drift) -> str:
+def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as JUnit XML. Errors fail their case; warnings and notes are its output."""
     names = [field.path for field in FIELDS]
     names += [d.field for d in drift.differences if d.field not in names]
@@ -17,7 +18,7 @@ def render(drift: Drift) -> str:
     cases = "".join(_case(name, [d for d in drift.differences if d.field == name]) for name in names)
     failing = len({d.field for d in drift.of("error")})
     counts = f'tests="{len(names)}" failures="{failing}" errors="0"'
-    return (
+    yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<testsuites name="detect-stack" {counts}>\n'
         f'  <testsuite name="detect-stack" {counts}>\n{cases}  </testsuite>\n</testsuites>\n'

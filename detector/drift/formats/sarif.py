@@ -8,12 +8,13 @@ where somebody changed the code.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from detector.drift.fingerprint import fingerprints
 from detector.drift.model import Difference, Drift, Place
-from detector.escape import json_text, printable
+from detector.escape import json_pieces, printable
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _MOST_RESULTS = 5000  # GitHub shows no more
@@ -37,7 +38,7 @@ _RULES = {
 }
 
 
-def render(drift: Drift) -> str:
+def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as a SARIF log with one run."""
     marks = fingerprints(drift.differences)
     results = [_result(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
@@ -49,7 +50,8 @@ def render(drift: Drift) -> str:
         "results": results[:_MOST_RESULTS],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json_text(log) + "\n"
+    yield from json_pieces(log)
+    yield "\n"
 
 
 def _driver(drift: Drift) -> dict[str, Any]:

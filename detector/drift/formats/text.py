@@ -11,18 +11,18 @@ _COLOURS = {"error": "\x1b[31m", "warning": "\x1b[33m", "note": "\x1b[36m"}
 _RESET = "\x1b[0m"
 
 
-def render(drift: Drift, *, color: bool = False) -> str:
+def render(drift: Drift, colour: bool) -> Iterator[str]:
     """One paragraph for each difference: what is wrong, where the config says so, which lines prove it.
 
     Args:
         drift: what the check found.
-        color: mark the levels with terminal colours.
+        colour: mark the levels with terminal colours.
     """
-    lines = [line for difference in drift.differences for line in _paragraph(difference, color)]
-    return "\n".join([*lines, _summary(drift), ""])
+    lines = [line for difference in drift.differences for line in _paragraph(difference, colour)]
+    yield "\n".join([*lines, _summary(drift), ""])
 
 
-def render_change(change: StackChange) -> str:
+def render_change(change: StackChange, _: bool) -> Iterator[str]:
     """What changed between two revisions, a line for each answer, with the lines that prove it."""
     lines = [f"+ component {printable(path)}" for path in change.components_added]
     lines += [f"- component {printable(path)}" for path in change.components_removed]
@@ -31,12 +31,12 @@ def render_change(change: StackChange) -> str:
         lines.append(printable(f"{where}{c.field}: {c.before or 'nothing'} -> {c.after or 'nothing'}"))
         lines += [f"    - {_place(place)}" for place in c.evidence_before]
         lines += [f"    + {_place(place)}" for place in c.evidence_after]
-    return "\n".join([*(lines or ["The stack did not change."]), ""])
+    yield "\n".join([*(lines or ["The stack did not change."]), ""])
 
 
-def _paragraph(difference: Difference, color: bool) -> Iterator[str]:
+def _paragraph(difference: Difference, colour: bool) -> Iterator[str]:
     level: str = difference.level
-    if color:
+    if colour:
         level = f"{_COLOURS[difference.level]}{level}{_RESET}"
     yield f"{level}: {printable(difference.field)} ({difference.kind})"
     yield f"  {printable(difference.message)}"

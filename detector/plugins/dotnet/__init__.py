@@ -5,8 +5,8 @@ F# and Visual Basic have manifests only, for want of a grammar: rules look for t
 
 from __future__ import annotations
 
+from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.later import within
 
 
 def _last(name: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.later import within
 
 OPENS = """
 (function_declaration name: (identifier) @name) @of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from detector.later import within
 from detector.plugins.api import FileReader, Plugin
 from detector.plugins.infra import names
-from detector.plugins.later import within
 
 at = within(__name__)
 PLUGIN = Plugin(

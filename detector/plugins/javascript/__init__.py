@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.javascript.tools import TOOLS
-from detector.plugins.later import within
 
 
 def _word(name: str) -> str:

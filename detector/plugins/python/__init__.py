@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.later import within
 
 at = within(__name__)
 PLUGIN = Plugin(

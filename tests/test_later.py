@@ -1,4 +1,4 @@
-"""Built-in plugins name their functions by text: all of them are there."""
+"""Plugins and forms of the output name their functions by text: all of them are there."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import subprocess
 import sys
 from functools import partial
 
-from detector.plugins.later import Later
+from detector.formats import CHANGES, CHECKS, REPORTS
+from detector.later import Later
 from detector.plugins.registry import plugins
 
 
-def test_every_function_that_a_plugin_names_is_there() -> None:
+def test_every_function_named_by_text_is_there() -> None:
     named: list[object] = [reader.read for plugin in plugins() for reader in plugin.readers]
     named += [
         f for p in plugins() for language in p.languages for f in (language.grammar, language.facts, language.key_of)
     ]
+    named += [form for forms in (REPORTS, CHECKS, CHANGES) for form in forms.values()]
     for function in named:
         inner = function.func if isinstance(function, partial) else function
         if isinstance(inner, Later):

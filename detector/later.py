@@ -1,4 +1,5 @@
-"""Functions that are imported when they are first called: a plugin costs nothing where none of its files are."""
+"""Functions that are imported when they are first called: a plugin costs nothing where none of its files are, a form of
+the output nothing where it is not asked for."""
 
 from __future__ import annotations
 
@@ -29,5 +30,5 @@ class Later:
 
 
 def within(package: str) -> Callable[[str], Later]:
-    """How a plugin names its functions: ``at = within(__name__)``, ``at("manifests.read_pyproject")``."""
+    """How a package names its functions: ``at = within(__name__)``, ``at("manifests.read_pyproject")``."""
     return lambda name: Later(package, name)
