@@ -37,7 +37,7 @@ def above(folder: str) -> set[str]:
 
 def path_pattern(pattern: str) -> str:
     """A shell pattern as a regular expression over whole paths. Without a slash it is the file's name at any depth;
-    ``**/`` is any depth, ``*`` anything but a slash."""
+    ``**/`` is any depth, ``*`` anything but a slash, ``?`` one character; brackets stand for themselves (``[id].ts``)."""
     anchored = pattern if "/" in pattern else f"**/{pattern}"
     expression = ""
     for part in re.split(r"(\*\*/|\*\*|\*|\?)", anchored):

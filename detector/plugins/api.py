@@ -98,8 +98,8 @@ ReadFile = Callable[[Source, Project], Iterator[Observation]]
 
 
 class FileReader(Struct, frozen=True):
-    """Reads the files whose name fits: ``names`` are shell patterns on the file's name, or on its whole path
-    where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
+    """Reads the files whose name fits: ``names`` are patterns (``*``, ``?``, ``**``) on the file's name, or on its whole
+    path where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
 
     ``program``: whether a grammar parses these files, so that a large one is better read in a process of its own.
     ``lock``: whether they are lock files, which tell the versions of what manifests declare, and no more: where one

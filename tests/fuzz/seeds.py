@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
-from detector.paths import path_pattern
+from detector.paths import fits_path
 
 ROOT = Path(__file__).parents[2] / "corpora"
 LARGEST = 60_000
@@ -25,9 +24,8 @@ def files() -> dict[str, bytes]:
 
 def fitting(patterns: tuple[str, ...]) -> list[tuple[str, bytes]]:
     """The seeds that a reader with these names would read (path inside the corpus, content); never none."""
-    expressions = [re.compile(path_pattern(pattern)) for pattern in patterns]
     inside = ((_inside(path), data) for path, data in files().items())
-    found = [(path, data) for path, data in inside if any(e.fullmatch(path) for e in expressions)]
+    found = [(path, data) for path, data in inside if any(fits_path(pattern, path) for pattern in patterns)]
     step = max(1, len(found) // MOST)
     return found[::step] or [(example(pattern), b"") for pattern in patterns[:1]]
 
@@ -39,10 +37,10 @@ def ending(suffixes: tuple[str, ...]) -> list[bytes]:
 
 
 def example(pattern: str) -> str:
-    """A path that fits a shell pattern."""
+    """A path that fits a pattern of a reader. Brackets are taken as a shell takes them, which no pattern may ask for."""
     bare = pattern.removeprefix("**/").replace("**/", "a/")
     path = re.sub(r"\[(.)[^\]]*\]", r"\1", bare).replace("*", "x").replace("?", "x")
-    assert fnmatchcase(path, bare) or re.fullmatch(path_pattern(pattern), path) or "[" in pattern
+    assert fits_path(pattern, path), f"{pattern} has no meaning but for *, ? and **"
     return path
 
 

@@ -255,6 +255,8 @@ def test_appsettings_and_web_config() -> None:
     assert rows("src/Web.config", xml) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
     latin = ('<?xml version="1.0" encoding="iso-8859-1"?>' + xml.replace("Old", "Früher")).encode("latin-1")
     assert rows("src/Web.config", latin) == [("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "")]
+    transform = ("setting", "dotnet.connectionStrings.Main", "sqlserver", 4, "production")
+    assert rows("src/Web.Production.config", xml) == rows("src/web.production.config", xml) == [transform]
 
 
 def test_settings_that_are_no_xml_of_that_name_cost_no_warning() -> None:
@@ -288,6 +290,17 @@ def test_xml_of_the_jvm() -> None:
     assert found["persistence.hibernate.dialect"][0] == "org.hibernate.dialect.OracleDialect"
     assert found["persistence.jakarta.persistence.jdbc.url"][0] == "jdbc:oracle"
     assert settings("src/hazelcast.xml", "<hazelcast/>") == {"xml.hazelcast": ("", "")}
+
+
+@pytest.mark.parametrize("name", ["META-INF/context.xml", "WEB-INF/applicationContext.xml"])
+def test_a_context_of_tomcat_or_spring_tells_driver_and_url(name: str) -> None:
+    text = (
+        '<Context>\n<Resource name="jdbc/shop" driverClassName="org.postgresql.Driver"\n'
+        'url="jdbc:postgresql://db/shop" username="u"/></Context>'
+    )
+    assert settings(name, text) == {
+        "xml.driverClassName": ("org.postgresql.Driver", ""), "xml.url": ("jdbc:postgresql", ""),
+    }  # fmt: skip
 
 
 def test_settings_of_migration_tools() -> None:
