@@ -93,7 +93,7 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     (``fastapi.FastAPI``, ``Illuminate\\Support\\Facades\\Cache``, ``sqlx::query!``, ``github.com/gin-gonic/gin.Default``).
     A method of an unknown receiver has a leading dot: ``.create_all``. ``scopes`` are the prefixes under which an
     unqualified name may live (wildcard imports, usings). ``value`` is the first literal argument, the setting's
-    value or the image tag, always free of credentials. ``symbol`` is the name of what is defined there (the class
+    value or the image tag, from ``Seen`` on without credentials. ``symbol`` is the name of what is defined there (the class
     that has the base, the function that has the annotation).
     """
 

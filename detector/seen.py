@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from detector.errors import Unreadable
 from detector.limits import check_time, current, one_file
 from detector.model import Dependency, Fact, Observation, Package, Skipped, Warning
-from detector.plugins.redact import redact
+from detector.redact import redact
 
 SHOWN = 5
 """How many paths are named for each reason of skipping."""
@@ -71,7 +71,7 @@ class Seen(Struct):
         """Put an observation into its list."""
         self.added += 1
         if isinstance(item, Fact):
-            self.facts.append(_fact(item))
+            self.facts.append(kept(item))
         elif isinstance(item, Dependency):
             self.dependencies.append(_dependency(item))
         elif isinstance(item, Package):
@@ -132,7 +132,8 @@ def fit(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-def _fact(fact: Fact) -> Fact:
+def kept(fact: Fact) -> Fact:
+    """A fact as it is kept: its value without credentials, its texts bounded. Kept once more it is the same."""
     if not fact.value and len(fact.name) + len(fact.symbol) < LONGEST_NAME and (fact.name + fact.symbol).isascii():
         return fact
     value = redact(fact.value) if fact.value else ""

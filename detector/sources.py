@@ -26,6 +26,7 @@ from detector.plugins.api import Language, Project, Source
 from detector.plugins.syntax import parse
 from detector.reader import Limits
 from detector.rules.index import Index
+from detector.seen import kept
 from detector.wordsearch import WordSearch
 
 VAIN = 1
@@ -155,10 +156,10 @@ class Parser:
         return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * self._limits.repeats
 
     def read(self, source: Source, project: Project, proved: set[str]) -> Iterator[Fact]:
-        """The facts of a file; the words that showed a signal are added to ``proved``. Nothing is learned from it, so
-        it may be done in another process. Raises Unreadable."""
+        """The facts of a file, matched as they are kept; the words that showed a signal are added to ``proved``. Nothing
+        is learned from it, so it may be done in another process. Raises Unreadable."""
         root = parse(source.data, self._language.grammar)
-        for fact in self._language.facts(root, replace(source, project=project, words=self._search.words)):
+        for fact in map(kept, self._language.facts(root, replace(source, project=project, words=self._search.words))):
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
             for patterns in hits:
                 proved.update(self._words_of(patterns))

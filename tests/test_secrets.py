@@ -11,10 +11,10 @@ from detector.cli import run
 from detector.detection import detect
 from detector.inventory import take
 from detector.model import Fact
-from detector.plugins.redact import redact
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import Limits, MemoryReader
+from detector.redact import redact
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
@@ -135,6 +135,36 @@ FILES: dict[str, tuple[str, list[str]]] = {
         f'const c = require("stripe")("{STRIPE}2");\n',
         ["jsuser", "js-pw-47", STRIPE],
     ),
+    "shop/db.js": (
+        "const { Sequelize } = require('sequelize');\n"
+        "const db = new Sequelize('postgres://me:js-pw-61@db/x', { dialect: 'mysql://me:js-pw-62@h' });\n",
+        ["js-pw-61", "js-pw-62"],
+    ),
+    "shop/main.go": (
+        'package a\nimport "github.com/jackc/pgx/v5"\n'
+        'func a() { pgx.Connect(ctx, "postgres://me:go-pw-63@db/shop?user=u-go-64") }\n'
+        'type T struct { A string `validate:"postgres://me:go-pw-65@db/shop"` }\n',
+        ["go-pw-63", "u-go-64", "go-pw-65"],
+    ),
+    "shop/Shop.java": (
+        "import org.springframework.jdbc.datasource.DriverManagerDataSource;\nclass Shop { void a() {\n"
+        'var d = new DriverManagerDataSource("jdbc:postgresql://ada:java-pw-66@db/shop"); d.setPassword("java-pw-67");\n} }\n',
+        ["java-pw-66", "java-pw-67"],
+    ),
+    "shop/index.php": ("<?php new PDO('mysql:host=h;password=php-pw-68');\n", ["php-pw-68"]),
+    "shop/db.rb": ('require "sequel"\nDB = Sequel.connect("postgres://app:ruby-pw-69@db/shop")\n', ["ruby-pw-69"]),
+    "shop/main.rs": (
+        'async fn a() { sqlx::PgPool::connect("postgres://me:rust-pw-70@db/shop"); sqlx::query!("u:rust-pw-71@tcp(h)"); }\n',
+        ["rust-pw-70", "rust-pw-71"],
+    ),
+    "shop/repo.ex": (
+        'defmodule Shop do\n  def a, do: Redix.start_link("redis://:ex-pw-72@h:6379")\nend\n', ["ex-pw-72"],
+    ),
+    "shop/Db.cs": (
+        "using Microsoft.EntityFrameworkCore;\nclass Db : DbContext { void A(DbContextOptionsBuilder b) {\n"
+        '  b.UseNpgsql("Host=h;Username=cs-user;Password=cs-pw-73"); } }\n',
+        ["cs-user", "cs-pw-73"],
+    ),
     "broken.env": (
         "DATABASE_URL=postgres://u:broken-pw-48@h/d\nthis is 'not closed broken-pw-49\n",
         ["broken-pw-48", "broken-pw-49"],
@@ -183,7 +213,9 @@ def test_the_files_were_read_all_the_same(seen: Seen) -> None:
         ("setting", "spring.datasource.url"), ("setting", "dotnet.connectionStrings.Pg"),
         ("setting", "dotnet.connectionStrings.Main"), ("setting", "rails.database.adapter"),
         ("setting", "php.database.default"), ("resource", "aws_db_instance"), ("command", "flyway migrate"),
-        ("setting", "alembic.sqlalchemy.url"), ("setting", "db.default.url"), ("command", "migrate -path"),
+        ("call", "sequelize.Sequelize"), ("call", "github.com/jackc/pgx.Connect"), ("tag", "validate"), ("call", "PDO"),
+        ("call", "Sequel.connect"), ("call", "sqlx::PgPool::connect"), ("call", "sqlx::query!"), ("call", "Redix.start_link"),
+        ("call", ".UseNpgsql"), ("url", "jdbc:postgresql"), ("setting", "alembic.sqlalchemy.url"), ("setting", "db.default.url"), ("command", "migrate -path"),
     }  # fmt: skip
     assert wanted - stated == set()
 
@@ -191,6 +223,31 @@ def test_the_files_were_read_all_the_same(seen: Seen) -> None:
 def test_a_secret_is_in_no_report() -> None:
     text = detect(MemoryReader({path: text for path, (text, _) in FILES.items()})).to_json()
     assert [secret for secret in SECRETS if secret in text] == []
+
+
+LONG = "x" * 185 + " shop:Hunter2Hunter2Hunter2@tcp(db:3306)/shop"
+"""A text that is cut in the middle of its password."""
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "main.go",
+            f'package main\n\nimport "github.com/jackc/pgx/v5"\n\nfunc main() {{ pgx.Connect(ctx, "{LONG}") }}\n',
+        ),
+        ("main.rs", f'fn main() {{ sqlx::query("{LONG}"); }}\n'),
+        ("main.js", f'const express = require("express");\nexpress().get("{LONG}", show);\n'),
+        ("main.ts", f'import {{ Get }} from "@nestjs/common";\nclass A {{ @Get("{LONG}") a() {{}} }}\n'),
+        ("main.php", f'<?php use Illuminate\\Support\\Facades\\DB;\nDB::select("{LONG}");\n'),
+    ],
+)
+def test_of_a_long_text_no_part_of_a_credential_is_kept(path: str, text: str) -> None:
+    reader = MemoryReader({path: text})
+    repository = Repository(reader, take(reader, roles(), Limits()), Limits())
+    values = [f.value for f in Scanner(plugins(), Index(technologies().values()), Limits()).scan(repository).facts]
+    assert any(value.startswith("xxx") for value in values)
+    assert [value for value in values if "Hunter2" in value or "shop" in value] == []
 
 
 FIELDS = ("language", "framework", "apiStyle", "validation", "primary", "orm", "cache", "migrations")

@@ -12,11 +12,11 @@ from detector.inventory import Inventory
 from detector.limits import check_time, one_file
 from detector.model import File, Report
 from detector.plugins.api import FileReader, Language, Source
-from detector.plugins.redact import redact
 from detector.plugins.registry import plugins
 from detector.plugins.syntax import parse
 from detector.project import Repository
 from detector.reader import Limits
+from detector.redact import redact
 from tests.fuzz import seeds
 
 SECONDS = 2.0

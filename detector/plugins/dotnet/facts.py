@@ -35,7 +35,6 @@ from detector.plugins.dotnet.defaults import default_of
 from detector.plugins.dotnet.kept import kept_until_it_expires
 from detector.plugins.dotnet.scope import Scope
 from detector.plugins.dotnet.usings import grammar, read_using, type_name
-from detector.plugins.redact import redact
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ def _member(node: Node, reader: _Reader) -> Iterator[Fact]:
     chosen = default_of(node)
     for word in dict.fromkeys((name, declared.rpartition(".")[2])) if chosen else ():
         if reader.wanted(word):
-            yield reader.fact("tag", word, node, redact(chosen))
+            yield reader.fact("tag", word, node, chosen)
 
 
 def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
@@ -197,7 +196,7 @@ def _type_arguments(node: Node | None) -> list[str]:
 
 
 def _first_text(arguments: Node | None) -> str:
-    """The first argument where it is a plain string, without credentials."""
+    """The first argument where it is a plain string."""
     first = next(iter(arguments.named_children), None) if arguments is not None else None
     literal = first.named_children[-1] if first is not None and first.named_children else None
     if literal is None or literal.type not in (
@@ -207,8 +206,8 @@ def _first_text(arguments: Node | None) -> str:
     ):
         return ""
     if literal.type == "verbatim_string_literal":
-        return redact(text_of(literal)[2:-1])
-    return redact("".join(text_of(c) for c in literal.named_children if c.type in _STRINGS))
+        return text_of(literal)[2:-1]
+    return "".join(text_of(c) for c in literal.named_children if c.type in _STRINGS)
 
 
 _READ = {

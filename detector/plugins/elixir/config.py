@@ -12,9 +12,9 @@ import msgspec
 
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
+from detector.plugins.connections import url_scheme
 from detector.plugins.elixir.facts import LANGUAGE, adapter_fact
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
-from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, parse, text_of, walk
 
 if TYPE_CHECKING:

@@ -22,7 +22,6 @@ from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
 from detector.plugins.elixir.used import brought_by
-from detector.plugins.redact import redact
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -81,16 +80,15 @@ def _macro(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _first(given: list[Node], reader: _Reader) -> str:
-    """The first argument, or the first of it where it is a list, if it is a string or an atom, or stands for one; no
-    credentials."""
+    """The first argument, or the first of it where it is a list, if it is a string or an atom, or stands for one."""
     first = given[0] if given else None
     if first is not None and first.type == "list" and first.named_children:
         first = first.named_children[0]
     if first is not None and first.type == "unary_operator":
-        return redact(reader.attributes.get(text_of(first), ""))
+        return reader.attributes.get(text_of(first), "")
     if first is not None and text_of(first) == "__MODULE__":
         return reader.module_at(first)
-    return redact(literal(first))
+    return literal(first)
 
 
 def _supervised(node: Node, reader: _Reader) -> Iterator[Fact]:

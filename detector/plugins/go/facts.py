@@ -29,16 +29,12 @@ from detector.plugins.go.kept import KEPT, connections, kept_until_it_expires
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.scope import Scope
 from detector.plugins.go.tags import tags_of
-from detector.plugins.redact import redact
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "go"
-LONGEST = 200
-"""Longest value of a fact: what is longer is SQL or text, never a name or a route."""
-
 ENCODINGS = frozenset([
     "json", "yaml", "xml", "toml", "mapstructure", "csv", "msgpack", "bson", "env", "envconfig", "default", "example",
     "description",
@@ -117,7 +113,7 @@ def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     tag = node.child_by_field_name("tag")
     for key, value in tags_of(literal(tag)) if tag is not None else ():
         if key not in ENCODINGS:
-            yield Fact("tag", key, path, line_of(tag or node), LANGUAGE, redact(value[:LONGEST]), symbol)
+            yield Fact("tag", key, path, line_of(tag or node), LANGUAGE, value, symbol)
 
 
 def _type_around(node: Node) -> str:
@@ -133,7 +129,7 @@ def _first_text(arguments: Node | None) -> str:
     """The first argument that is a string."""
     for child in arguments.named_children if arguments is not None else ():
         if child.type in ("interpreted_string_literal", "raw_string_literal"):
-            return redact(literal(child)[:LONGEST])
+            return literal(child)
     return ""
 
 

@@ -38,7 +38,8 @@ PLUGIN = Plugin(
         "**/Configuration/*.json"), at("dotnet.read_json")),
         FileReader((
             "web.config", "Web.config", "Web.Config", "app.config", "App.config", "App.Config",
-            "web.*.config", "Web.*.config", "*connection*.config", "*Connection*.config", "*hibernate*.config", "*Hibernate*.config", "*.exe.config",
+            "web.*.config", "Web.*.config", "*connection*.config", "*Connection*.config", "*hibernate*.config",
+            "*Hibernate*.config", "*.exe.config",
         ), at("dotnet.read_config")),
         FileReader(names.JVM_XML, at("jvm_xml.read")),
         FileReader(("pom.xml",), at("pom_properties.read")),

@@ -11,7 +11,6 @@ from detector.plugins.javascript.modules import is_first_party
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_LONGEST = 80
 _FUNCTIONS = ("arrow_function", "function_expression", "array")
 
 
@@ -28,9 +27,9 @@ def given_to(call: Node, scope: Scope) -> tuple[str, str]:
         first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
     name = scope.called(first)
     if not is_first_party(name):
-        return name[:_LONGEST], ""
+        return name, ""
     head, rest = scope.root(first)
-    return ".".join([head, *rest])[:_LONGEST], name
+    return ".".join([head, *rest]), name
 
 
 def _values(object_: Node) -> Iterator[Node | None]:

@@ -169,9 +169,3 @@ def first_text(call: Node | None) -> str:
     arguments = call.child_by_field_name("arguments") if call is not None else None
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
     return literal(first) if first is not None and first.type in ("string", "template_string") else ""
-
-
-def safe(value: str) -> str:
-    """A value that may stand in a fact: of an address only its scheme, for the rest may hold credentials."""
-    scheme, found, _ = value.partition("://")
-    return f"{scheme}://" if found else value[:200]

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.connections import url_scheme
 from detector.plugins.javascript import declarations, exports, imports, options
 from detector.plugins.javascript.arguments import given_to
-from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module, safe
+from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module
 from detector.plugins.javascript.modules import module_of
-from detector.plugins.redact import url_scheme
 from detector.plugins.syntax import line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     decorator = node.parent is not None and node.parent.type == "decorator"
     name = "" if decorator else scope.called(made)
     if name:
-        given, origin = (safe(value), "") if value else given_to(node, scope)
+        given, origin = (value, "") if value else given_to(node, scope)
         yield Fact("call", name, scope.path, line_of(node), language, given, origin)
         yield from options.read_expiry(node, name, scope, language)
 
@@ -116,7 +116,7 @@ def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     name = scope.called(inner)
     if not name:
         return
-    value = safe(first_text(inner)) if inner is not None and inner.type == "call_expression" else ""
+    value = first_text(inner) if inner is not None and inner.type == "call_expression" else ""
     yield Fact("annotation", name, scope.path, line_of(node), language, value, _decorated(node))
 
 

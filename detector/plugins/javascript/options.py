@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detector.model import Fact
-from detector.plugins.javascript.expressions import Scope, literal, safe
+from detector.plugins.javascript.expressions import Scope, literal
 from detector.plugins.javascript.modules import is_first_party
 from detector.plugins.kept import is_copy, ways
 from detector.plugins.syntax import line_of, text_of
@@ -31,7 +31,7 @@ def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     if value and len(value) <= 60:
         owner = owner_of(node, scope)
         if owner:
-            yield Fact("setting", f"{owner}.{key}", scope.path, line_of(node), language, safe(value), key)
+            yield Fact("setting", f"{owner}.{key}", scope.path, line_of(node), language, value, key)
 
 
 def _cast(node: Node | None) -> str:
@@ -54,7 +54,7 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     given = node.child_by_field_name("value")
     made = scope.called(given) if given is not None and given.type == "call_expression" else ""
     owner = ".".join([owner_of(node, scope), *_parent_key(node)])
-    value = "" if is_first_party(made) else safe(made[:60])
+    value = "" if is_first_party(made) else made
     yield Fact("tag", f"{owner}.{key}", scope.path, line_of(node), language, value, key)
 
 

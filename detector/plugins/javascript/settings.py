@@ -14,7 +14,7 @@ from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts
-from detector.plugins.javascript.expressions import literal, safe
+from detector.plugins.javascript.expressions import literal
 from detector.plugins.javascript.tools import Settings
 from detector.plugins.javascript.workspaces import telling
 from detector.plugins.syntax import line_of, matches, parse, text_of
@@ -61,7 +61,7 @@ def _from_program(source: Source, settings: Settings) -> Iterator[Observation]:
 
 def _setting(settings: Settings, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
     purpose: Purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
-    return Fact("setting", f"{settings.tool}.{path[-1]}", file, line, value=safe(value), purpose=purpose)
+    return Fact("setting", f"{settings.tool}.{path[-1]}", file, line, value=value, purpose=purpose)
 
 
 def _key(pair: Node) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact, FactKind
 from detector.plugins.api import Source
-from detector.plugins.redact import redact, url_scheme
+from detector.plugins.connections import url_scheme
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class FileNames(Names):
 
     def fact(self, kind: FactKind, name: str, line: int, value: str = "", symbol: str = "") -> Fact:
         """A fact about a resolved name, with the scopes it may have."""
-        return Fact(kind, name, self.path, line, self.language, _safe(name, value), symbol, self.scopes_of(name))
+        return Fact(kind, name, self.path, line, self.language, _value(name, value), symbol, self.scopes_of(name))
 
     def imported(self, name: str, line: int) -> Fact:
         """An import: its name is full."""
@@ -97,7 +97,7 @@ class FileNames(Names):
 
     def function(self, name: str, line: int, value: str = "") -> Iterator[Fact]:
         """A call without receiver: an imported function, one of a wildcard import, or an inherited method."""
-        value = _safe(name, value)
+        value = _value(name, value)
         if name in self.bound:
             yield Fact("call", self.bound[name], self.path, line, self.language, value)
         elif self.inherited or self.has_wildcards():
@@ -108,9 +108,9 @@ class FileNames(Names):
 _SECRET = ("password", "secret", "token", "credential", "apikey", "passphrase")
 
 
-def _safe(name: str, value: str) -> str:
-    """The value without credentials; none at all for what is named like one (``setPassword("…")``)."""
-    return redact(value) if value and not any(word in name.lower() for word in _SECRET) else ""
+def _value(name: str, value: str) -> str:
+    """The value; none for what is named like a credential (``setPassword("…")``), which nothing in the text tells."""
+    return "" if any(word in name.lower() for word in _SECRET) else value
 
 
 _CONNECTS = (b"jdbc:", b"mongodb", b"bolt:", b"bolt+", b"neo4j", b"redis:", b"rediss:", b"r2dbc:", b"arangodb:")

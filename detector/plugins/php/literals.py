@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-LENGTH = 200
-"""Longest literal that is kept, in characters."""
-
 STREAM = "php://"
-"""What a stream of PHP itself begins with: it has the form of a URL, of which nothing but the scheme is kept."""
+"""What a stream of PHP itself begins with: it has the form of a URL."""
 
 
 def grammar() -> object:
@@ -35,18 +31,16 @@ def literal(node: Node | None, depth: int = 0) -> str:
                 break
             text = text_of(child)
             parts.append("\\" if text == "\\\\" else text)
-        return _safe("".join(parts)[:LENGTH])
+        return _named("".join(parts))
     if node.type == "binary_expression":
         return literal(node.child_by_field_name("left"), depth + 1)
     return ""
 
 
-def _safe(text: str) -> str:
-    """The text without credentials; the scheme of a DSN stays, and the name of a stream (``php:input``)."""
-    if text.startswith(STREAM) and text.removeprefix(STREAM).isalpha():
-        return text.replace("//", "")
-    kept, scheme = redact(text), url_scheme(text)
-    return kept if not scheme or kept.lower().startswith(scheme) else f"{scheme}:{kept}"
+def _named(text: str) -> str:
+    """The text; a stream of PHP by its name (``php:input``), of which else only the scheme would be kept."""
+    is_stream = text.startswith(STREAM) and text.removeprefix(STREAM).isalpha()
+    return text.replace("//", "") if is_stream else text
 
 
 def arguments(call: Node) -> list[Node]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detector.plugins.kept import is_copy, ways
-from detector.plugins.redact import redact
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def first_text(arguments: Node | None) -> str:
     """The first argument where it is a plain string."""
     if arguments is None or not arguments.named_children:
         return ""
-    return redact(string_value(arguments.named_children[0]))
+    return string_value(arguments.named_children[0])
 
 
 def string_value(node: Node) -> str:

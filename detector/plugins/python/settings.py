@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from detector.limits import check_time
 from detector.model import Fact, Purpose
+from detector.plugins.connections import url_scheme
 from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
-from detector.plugins.redact import redact, url_scheme
 from detector.plugins.syntax import line_of, matches, text_of, walk
 
 if TYPE_CHECKING:
@@ -90,13 +90,13 @@ def _entries(target: str, value: Node) -> Iterator[Setting]:
             key, inner = string_value(node.named_children[0]), node.named_children[-1]
             scheme = url_scheme(string_value(inner))
             if key and (scheme or _says(f"{target}_{key}", entries())):
-                yield f"python.{target}.{key}", inner, scheme or redact(string_value(inner))
+                yield f"python.{target}.{key}", inner, scheme or string_value(inner)
 
 
 def _plain(target: str, value: Node) -> Iterator[Setting]:
     """A string, or the default of what is asked for, where the name says that it is about a store or a connection."""
     if (given := default_text(value)) and _says(target, conventions().words):
-        yield f"python.{target}", value, url_scheme(given) or redact(given)
+        yield f"python.{target}", value, url_scheme(given) or given
 
 
 _STATED_IN = ("pair", "assignment", "argument_list", "keyword_argument", "conditional_expression", "boolean_operator")
@@ -121,7 +121,7 @@ def keys(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]
         name, given = text_of(key).strip("'\""), default_text(value)
         if name in conventions().keys and given:
             yield Fact(
-                "setting", f"python.{name}", path, line_of(value), LANGUAGE, redact(given), purpose=_purpose_at(value, path)
+                "setting", f"python.{name}", path, line_of(value), LANGUAGE, given, purpose=_purpose_at(value, path)
             )  # fmt: skip
 
 

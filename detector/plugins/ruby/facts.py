@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.redact import redact, url_scheme
+from detector.plugins.connections import url_scheme
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, path_in, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
 from detector.plugins.syntax import line_of, matches, text_of
@@ -100,7 +100,7 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
     if name.endswith(_STACK):
         yield from _given(first, node, file)
     if known:
-        value = redact(value_of(first))
+        value = value_of(first)
         block = node.child_by_field_name("block")
         symbol = file.stem if block is not None and not value and not file.around else ""
         yield _fact("call", name, node, file, value, symbol, _scopes(receiver, file))
@@ -109,7 +109,7 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
     elif receiver.type in VARIABLES:
         over, _, method = name.rpartition(".")
         yield from _given(first, node, file)
-        yield _fact("call", f".{method}", node, file, redact(value_of(first)), scopes=(over,))
+        yield _fact("call", f".{method}", node, file, value_of(first), scopes=(over,))
 
 
 def _scopes(receiver: Node, file: File) -> tuple[str, ...]:
@@ -141,7 +141,7 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
             yield _fact("tag", f"{name}.{literal(key)}", node, file)
     symbol = file.symbol() if first is not None and first.type == "simple_symbol" else ""
     value = value_of(first) or (path_in(first) if node.child_by_field_name("block") is not None else "")
-    yield _fact("call", name, node, file, redact(value), symbol, file.macros())
+    yield _fact("call", name, node, file, value, symbol, file.macros())
 
 
 def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:
@@ -159,7 +159,7 @@ def _url(node: Node, file: File) -> Iterator[Fact]:
 
 
 def _setting(node: Node, file: File) -> Iterator[Fact]:
-    value = redact(whole(node))
+    value = whole(node)
     if value:
         yield _fact("setting", "ruby.adapter", node, file, value)
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from detector.model import Dependency, Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
-from detector.plugins.redact import redact
 from detector.plugins.ruby.bundle import ECOSYSTEM
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, whole
 from detector.plugins.syntax import line_of, matches, parse, text_of
@@ -57,7 +56,7 @@ def read_rails(source: Source, _: Project) -> Iterator[Observation]:
         else:
             values = _values(given[0], variables) if key == "cache_store" and given else []
         for value in dict.fromkeys(values):
-            yield Fact("setting", f"rails.{key}", source.path, line_of(node), "ruby", redact(value), purpose=purpose)
+            yield Fact("setting", f"rails.{key}", source.path, line_of(node), "ruby", value, purpose=purpose)
 
 
 def _key(node: Node) -> str:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.redact import redact, url_scheme
+from detector.plugins.connections import url_scheme
 from detector.plugins.rust.attributes import attached, derives, first_text, texts
 from detector.plugins.rust.cfg import excludes, left_out
 from detector.plugins.rust.kept import holder_of, kept_until_it_expires
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "rust"
-LONGEST = 200
-"""Longest value of a fact: what is longer is SQL or text, never a name or a route."""
 _OWN = ("crate", "self", "super", "std", "core", "alloc")
 _HOLDERS = frozenset(("", "derive", "cfg_attr"))
 """Attributes that only hold others: ``nutype(derive(Debug))`` is one of its own."""
@@ -200,12 +198,12 @@ def _named(
     kind: str, name: str, scope: Scope, path: str, node: Node, value: str = "", symbol: str = ""
 ) -> Fact:  # fmt: skip
     resolved, scopes = scope.names.resolve(name), scope.names.scopes_for(name)
-    return Fact(kind, resolved, path, line_of(node), LANGUAGE, redact(value[:LONGEST]), symbol, scopes)  # type: ignore[arg-type]
+    return Fact(kind, resolved, path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
 
 
 def _value(arguments: Node | None) -> str:
     """The first argument that is a plain string."""
-    return redact(first_text(arguments, deep=False)[:LONGEST])
+    return first_text(arguments, deep=False)
 
 
 _READ = {

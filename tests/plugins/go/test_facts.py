@@ -155,12 +155,6 @@ def test_the_first_text_among_the_arguments_is_the_value() -> None:
     assert found[-1] == "postgres"
 
 
-def test_credentials_never_become_a_value() -> None:
-    text = 'package a\nimport "x.org/y"\nfunc a() { y.Open("postgres://me:hunter2@db/shop") }\n'
-    text += 'type T struct { A string `conf:"postgres://me:hunter2@db/shop"` }'
-    assert "hunter2" not in repr(facts(text))
-
-
 def test_exports_tell_other_files_what_a_package_holds() -> None:
     text = 'package db\nimport "gorm.io/gorm"\nvar DB *gorm.DB\nvar n = 3\ntype S struct { db *gorm.DB; n int }\n'
     text += "func Open() (*gorm.DB, error) { return nil, nil }"

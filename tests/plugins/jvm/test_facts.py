@@ -124,10 +124,10 @@ def test_groovy_classes_are_read_as_java() -> None:
     assert {"a.Base"} <= found(text, ".groovy", "base")
 
 
-def test_connections_are_stated_by_scheme_and_values_hold_no_secret() -> None:
+def test_connections_are_stated_by_scheme_and_no_value_of_what_is_named_like_a_secret() -> None:
     text = """import a.Cfg;
 class X { void m(Cfg c) {
-  c.setUrl("jdbc:postgresql://ada:hunter2@db/shop"); c.setPassword("hunter2"); c.check("jdbc:mysql:");
+  c.setUrl("jdbc:postgresql://db/shop"); c.setPassword("hunter2"); c.check("jdbc:mysql:");
 } }
 """
     listed = facts(text)

@@ -79,11 +79,6 @@ def test_required_libraries_and_handed_over_classes_are_imports() -> None:
     assert _names(text, "import") == ["sinatra/base", "Rack::Protection"]
 
 
-def test_credentials_stay_out_of_values() -> None:
-    fact = facts_of('Sequel.connect("postgres://app:s3cret@db/shop")')[0]
-    assert "s3cret" not in fact.value and fact.value.startswith("postgres")
-
-
 def test_broken_source_gives_what_can_be_read() -> None:
     assert "ActiveRecord::Base" in _names("class A < ActiveRecord::Base\nend\nclass B < (\n", "base")
 

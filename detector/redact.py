@@ -1,8 +1,8 @@
-"""Takes credentials out of text before it becomes a fact: what is never kept can never be printed.
+"""Takes credentials out of the texts that readers see, before they are kept: what is never kept can never be printed.
 
-``connections`` says what kind of database a connection text speaks to, without any of its text; ``redact`` keeps the
-harmless part of any other text. ``url_scheme`` may be imported
-from here too.
+Readers state texts as they are written, whole; ``seen.py``, through which all they see passes, has them redacted. What a
+text is without its credentials is told here; what kind of database a connection text speaks to, in
+``detector/plugins/connections.py``.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from detector.plugins.connections import PAIR, connection_kind, provider_kind, url_scheme
-
-__all__ = ["connection_kind", "provider_kind", "redact", "url_scheme"]
+from detector.plugins.connections import PAIR, connection_kind, url_scheme
 
 GONE = "…"
 """What stands where a credential stood."""
@@ -53,7 +51,8 @@ _TELLING = re.compile(r"://|[=:@?]|--|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_
 
 
 def redact(text: str) -> str:
-    """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters."""
+    """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters. It must
+    be whole: a credential whose end is missing is known by nothing."""
     return _redacted(text if len(text) <= MAX_LENGTH else _CUT.sub(GONE, text[:MAX_LENGTH]))
 
 
