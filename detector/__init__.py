@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from detector.drift import Drift
     from detector.errors import DetectError
     from detector.model import Report
-    from detector.reader import Limits, MemoryReader
+    from detector.reader import MemoryReader
     from detector.workflow import check
 
 __version__ = "0.1.0"
@@ -42,7 +42,7 @@ _HOMES = {
     "ConfigView": "detector.agent",
     "DetectError": "detector.errors",
     "Drift": "detector.drift",
-    "Limits": "detector.reader",
+    "Limits": "detector.limits",
     "MemoryReader": "detector.reader",
     "Report": "detector.model",
     "check": "detector.workflow",

@@ -16,7 +16,7 @@ from detector.inference.patterns import commands, patterns, tests_by_component
 from detector.inference.split import split
 from detector.inference.verdict import Verdict
 from detector.inventory import Inventory, take
-from detector.limits import bounded
+from detector.limits import Limits, bounded
 from detector.link import link
 from detector.model import (
     FIELDS,
@@ -32,12 +32,13 @@ from detector.model import (
 from detector.paths import above
 from detector.plugins.registry import languages, plugins
 from detector.project import Repository
-from detector.reader import FolderReader, Limits, Progress, Reader
+from detector.reader import FolderReader, Progress, Reader
 from detector.rules import knowledge
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.rules.schema import SOURCE_KINDS, Technology
-from detector.scan import Scanner, Seen
+from detector.scan import Scanner
+from detector.seen import Seen
 
 Target = str | Path | Reader
 

@@ -8,8 +8,9 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from detector.ignore import Ignore, patterns
+from detector.limits import Limits
 from detector.model import File, Role, Skipped, Warning
-from detector.reader import Limits, Reader
+from detector.reader import Reader
 from detector.roles import Roles
 from detector.seen import Skips
 from detector.sites import with_pages

@@ -9,9 +9,10 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 
 from detector.inventory import Inventory
+from detector.limits import Limits
 from detector.model import File, Warning
 from detector.plugins.api import Source, encoding_of
-from detector.reader import FolderReader, Limits, Reader
+from detector.reader import FolderReader, Reader
 
 _KEPT = 32
 """How many files stay in memory after they were read, since a reader may ask for what is read next."""

@@ -14,10 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from detector.errors import RootError
-from detector.limits import Limits, current
-
-__all__ = ["Entry", "FolderReader", "Limits", "MemoryReader", "Progress", "Reader"]
-
+from detector.limits import current
 
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

@@ -8,20 +8,18 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from detector.limits import bounded, current
+from detector.limits import Limits, bounded, current
 from detector.link import DEPTH
 from detector.model import Fact
 from detector.parsing import Parsing, Turn
 from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.project import Repository
-from detector.reader import Limits, Progress
+from detector.reader import Progress
 from detector.rules.index import Index
 from detector.rules.schema import words
 from detector.seen import Seen
 from detector.sources import Parsers, telling
-
-__all__ = ["Scanner", "Seen"]
 
 _PARTS = re.compile(r"\W+")
 
@@ -55,7 +53,7 @@ class Scanner:
         seen.warnings += repository.warnings.values()
         for path, reason in repository.skipped.items():
             seen.skips.add(reason, path)
-        seen.left_out, seen.named = self._parsers.left_out, self._parsers.named
+        seen.named = self._parsers.named
         seen.unwritten = self._parsers.unwritten
         return seen
 

@@ -50,9 +50,7 @@ class Observations(NamedTuple):
 
 
 class Seen(Struct):
-    """What the scan brings: observations, and what could not be read. ``left_out`` counts the source files that were
-    not parsed because enough was seen, ``named`` holds
-    (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files
+    """What the scan brings: observations, and what could not be read. ``named`` holds (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files
     that no person has written, ``locks`` the lock files."""
 
     dependencies: list[Dependency] = field(default_factory=list)
@@ -60,7 +58,6 @@ class Seen(Struct):
     packages: list[Package] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
-    left_out: int = 0
     named: list[tuple[str, str]] = field(default_factory=list)
     unwritten: list[str] = field(default_factory=list)
     skips: Skips = field(default_factory=Skips)

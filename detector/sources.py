@@ -2,7 +2,7 @@
 
 A word is a name that rules of the language look for. In each component a file is parsed as long as one of its words
 still needs lines: until ``Limits.repeats`` files have shown a signal of the word, or as many held it in vain, or twice
-as many in the whole repository while none ever showed one. What is left out is counted. Tests, examples and
+as many in the whole repository while none ever showed one. Tests, examples and
 documentation are only sampled: they never count as evidence, their lines are shown as set aside. Files that no person
 has written (minified, or larger than any source) are not parsed at all, nor what is no source (translations of Qt are
 XML in ``.ts`` files); neither they nor what says of itself that it is generated tell the language of a component.
@@ -21,10 +21,10 @@ import msgspec
 from msgspec.structs import replace
 
 from detector.exports import is_linked
+from detector.limits import Limits
 from detector.model import Fact, File, Role
 from detector.plugins.api import Language, Project, Source
 from detector.plugins.syntax import parse
-from detector.reader import Limits
 from detector.rules.index import Index
 from detector.seen import kept
 from detector.wordsearch import WordSearch
@@ -97,13 +97,13 @@ class Parser:
 
     def __init__(self, language: Language, index: Index, limits: Limits) -> None:
         self._language, self._index, self._limits = language, index, limits
-        self._search = WordSearch(index.keywords((language.id, *language.family), language.key_of))
+        self._search = WordSearch(index.keywords((language.id,), language.key_of))
         self._shown: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
         self._vain: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
         self._vain_everywhere: Counter[str] = Counter()
         self._ever: set[str] = set()
         self._sampled: Counter[Role] = Counter()
-        self._modules = index.modules((language.id, *language.family), language.key_of)
+        self._modules = index.modules((language.id,), language.key_of)
         self.named: list[tuple[str, str]] = []
         self.unwritten: list[str] = []
         self.left: dict[str, list[str]] = defaultdict(list)
@@ -259,11 +259,6 @@ class Parsers:
     def unwritten(self) -> list[str]:
         """The files that no person has written as source."""
         return [path for parser in self._made.values() for path in parser.unwritten]
-
-    @property
-    def left_out(self) -> int:
-        """How many files with known words were not parsed because enough was seen."""
-        return sum(len(paths) for parser in self._made.values() for paths in parser.left.values())
 
     def known(self, fact: Fact) -> bool:
         """Whether a rule knows what a fact names."""

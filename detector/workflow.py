@@ -11,7 +11,7 @@ from detector.config import Config
 from detector.detection import detect
 from detector.files import write_all
 from detector.model import Report
-from detector.reader import Limits, Progress
+from detector.reader import Progress
 
 if TYPE_CHECKING:
     from detector.agent import AgentPlan
@@ -28,7 +28,6 @@ class Options(NamedTuple):
     agent: Path | None = None
     per_component: bool = False
     force: bool = False
-    limits: Limits | None = None
     progress: Progress | None = None
     jobs: int = 1
 
@@ -77,7 +76,7 @@ class Run(NamedTuple):
 def report_for(path: Path, config: Config, options: Options, revision: str | None = None) -> Report:
     """Detect as the config asks: its ``scanDepth`` and ``exclude``, and the options' own exclusions."""
     return detect(
-        path, revision=revision, exclude=(*config.exclude, *options.exclude), limits=options.limits,
+        path, revision=revision, exclude=(*config.exclude, *options.exclude),
         source=config.scan_depth == "deep", progress=options.progress, jobs=options.jobs,
     )  # fmt: skip
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from detector.inventory import take
-from detector.reader import FolderReader, Limits, MemoryReader
+from detector.limits import Limits
+from detector.reader import FolderReader, MemoryReader
 from detector.rules.conventions import roles
 
 

@@ -10,15 +10,17 @@ import pytest
 from detector.cli import run
 from detector.detection import detect
 from detector.inventory import take
+from detector.limits import Limits
 from detector.model import Fact
 from detector.plugins.registry import plugins
 from detector.project import Repository
-from detector.reader import Limits, MemoryReader
+from detector.reader import MemoryReader
 from detector.redact import redact
 from detector.rules import technologies
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Scanner, Seen
+from detector.scan import Scanner
+from detector.seen import Seen
 
 # Put together at run time, so that no scanner of this repository takes them for real ones.
 AWS_KEY, AWS_SECRET = "AKIA" + "Q3EGLPTX7YB2DWMN", "wJalrXUtnFEMI" + "/K7MDENG+bPxRfiCYzq81LmPtE0a"

@@ -9,7 +9,7 @@ import pytest
 
 from detector import MemoryReader, detect
 from detector.detection import observe
-from detector.reader import Limits
+from detector.limits import Limits
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, 
 from detector.agent.views import AgentConfig, component_names, free, view, with_agents
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError
-from detector.files import write_all
 from detector.model import Report, ReportWarning
 
 PACKAGED = "backend-dev.md"
@@ -29,7 +28,7 @@ class PlannedFile(msgspec.Struct, frozen=True):
 
 
 class AgentPlan(msgspec.Struct, frozen=True):
-    """What a run would do to the agents. ``write`` does it."""
+    """What a run would do to the agents."""
 
     files: tuple[PlannedFile, ...] = ()
     warnings: tuple[ReportWarning, ...] = ()
@@ -38,12 +37,6 @@ class AgentPlan(msgspec.Struct, frozen=True):
     def states(self) -> tuple[AgentState, ...]:
         """The states for the drift check."""
         return tuple(AgentState(file.path, file.state, file.message) for file in self.files)
-
-    def write(self, root: Path) -> list[str]:
-        """Write, and remove, what differs: all or nothing. Returns the paths changed. Raises WriteError."""
-        changed = [file for file in self.files if file.new != file.old]
-        write_all(root, [(file.path, file.new) for file in changed])
-        return [file.path for file in changed]
 
 
 def plan(

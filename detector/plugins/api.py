@@ -133,7 +133,6 @@ class Language(Struct, frozen=True):
     facts: Callable[[Node, Source], Iterator[Fact]]
     key_of: Callable[[str], str]
     names: tuple[str, ...] = ()
-    family: tuple[str, ...] = ()
     exports: bool = True
     pages: bool = False
     barrel: bytes = b""

@@ -16,20 +16,6 @@ import tomli
 from detector.errors import Unreadable
 from detector.limits import check_time, current
 from detector.plugins.api import Source
-from detector.plugins.yaml_text import Leaf, yaml_leaves
-
-__all__ = [
-    "Leaf",
-    "Lines",
-    "load_json",
-    "load_toml",
-    "load_xml",
-    "mapping",
-    "sequence",
-    "string",
-    "without_rows_of_blanks",
-    "yaml_leaves",
-]
 
 
 class Lines:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
-P = ParamSpec("P")
-V = TypeVar("V")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-def once(function: Callable[P, V]) -> Callable[P, V]:
+def once(function: F) -> F:
     """A function that keeps its answers as long as the ``Project`` lives that is its last argument, one for each of the
     arguments before it. All are given by their place."""
-    kept: WeakKeyDictionary[Any, dict[tuple[Any, ...], V]] = WeakKeyDictionary()
+    kept: WeakKeyDictionary[Any, dict[tuple[Any, ...], Any]] = WeakKeyDictionary()
 
     @wraps(function)
-    def answer(*arguments: P.args, **named: P.kwargs) -> V:
+    def answer(*arguments: Any) -> Any:
         *key, project = arguments
         known = kept.setdefault(project, {})
         asked = tuple(key)
         if asked not in known:
-            known[asked] = function(*arguments, **named)
+            known[asked] = function(*arguments)
         return known[asked]
 
-    return answer
+    return cast(F, answer)

@@ -14,6 +14,7 @@ from detector.agent.views import component_names
 from detector.agent.vocabulary import Vocabulary
 from detector.choices import Mode
 from detector.errors import TemplateError
+from detector.files import write_all
 from detector.model import Component, Report, Stack, Tool
 from tests.agent.support import GO, PYTHON, VOCABULARY, Config, report, service
 
@@ -33,6 +34,13 @@ def put(root: Path, path: str, text: str | bytes) -> Path:
     return target
 
 
+def written(planned: AgentPlan, root: Path) -> list[str]:
+    """Write what differs, as a run does; the paths changed."""
+    changed = [file for file in planned.files if file.new != file.old]
+    write_all(root, [(file.path, file.new) for file in changed])
+    return [file.path for file in changed]
+
+
 def states(planned: AgentPlan) -> dict[str, str]:
     return {one.path: one.state for one in planned.states}
 
@@ -40,13 +48,13 @@ def states(planned: AgentPlan) -> dict[str, str]:
 def test_the_packaged_agent_is_created_where_there_is_none(tmp_path: Path) -> None:
     planned = plan(tmp_path, report(PYTHON), Config())
     assert states(planned) == {DEFAULT: "would-create"} and not list(tmp_path.iterdir())
-    assert planned.write(tmp_path) == [DEFAULT]
+    assert written(planned, tmp_path) == [DEFAULT]
     again = plan(tmp_path, report(PYTHON), Config())
-    assert states(again) == {DEFAULT: "current"} and again.write(tmp_path) == []
+    assert states(again) == {DEFAULT: "current"} and written(again, tmp_path) == []
 
 
 def test_the_packaged_agent_loads_strictly_and_leaves_no_placeholder(tmp_path: Path) -> None:
-    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
     text = (tmp_path / DEFAULT).read_text()
     assert values(split(text)[0])["name"] == "backend-dev" and "{{" not in text
 
@@ -55,38 +63,38 @@ def test_an_agent_with_placeholders_is_rendered_in_place_instead(tmp_path: Path)
     put(tmp_path, ".claude/agents/team/api.md", TEMPLATE)
     planned = plan(tmp_path, report(PYTHON), Config())
     assert states(planned) == {".claude/agents/team/api.md": "stale"}
-    planned.write(tmp_path)
+    written(planned, tmp_path)
     assert "FastAPI" in (tmp_path / ".claude/agents/team/api.md").read_text()
 
 
 def test_a_change_of_stack_makes_an_agent_stale_and_a_run_mends_it(tmp_path: Path) -> None:
-    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
     changed = plan(tmp_path, report(GO), Config())
     assert states(changed) == {DEFAULT: "stale"}
-    changed.write(tmp_path)
+    written(changed, tmp_path)
     assert states(plan(tmp_path, report(GO), Config())) == {DEFAULT: "current"}
 
 
 def test_an_edit_inside_the_marks_is_told_from_a_stale_agent_and_kept_until_forced(tmp_path: Path) -> None:
-    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
     target = tmp_path / DEFAULT
     edited = target.read_bytes().replace(b"**Framework**: FastAPI", b"**Framework**: our own")
     target.write_bytes(edited)
     kept = plan(tmp_path, report(PYTHON), Config())
     assert states(kept) == {DEFAULT: "edited"} and "backend.framework (line" in kept.files[0].message
-    kept.write(tmp_path)
+    written(kept, tmp_path)
     assert target.read_bytes() == edited
-    plan(tmp_path, report(PYTHON), Config(), force=True).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config(), force=True), tmp_path)
     assert states(plan(tmp_path, report(PYTHON), Config())) == {DEFAULT: "current"}
 
 
 def test_an_edit_does_not_hide_that_other_parts_are_stale(tmp_path: Path) -> None:
-    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
     target = tmp_path / DEFAULT
     target.write_bytes(target.read_bytes().replace(b"**Framework**: FastAPI", b"**Framework**: our own"))
     changed = plan(tmp_path, report(GO), Config())
     assert states(changed) == {DEFAULT: "stale"} and "edited by hand" in changed.files[0].message
-    changed.write(tmp_path)
+    written(changed, tmp_path)
     assert b"our own" in target.read_bytes() and b"GORM" in target.read_bytes()
 
 
@@ -94,7 +102,7 @@ def test_an_agent_written_by_hand_is_never_touched(tmp_path: Path) -> None:
     by_hand = put(tmp_path, DEFAULT, "---\nname: backend-dev\ndescription: mine: all mine\n---\nNo placeholders.\n")
     before = by_hand.read_bytes()
     planned = plan(tmp_path, report(PYTHON), Config(), force=True)
-    planned.write(tmp_path)
+    written(planned, tmp_path)
     assert planned.files == () and by_hand.read_bytes() == before
     assert planned.warnings[0].path == DEFAULT and "by hand" in planned.warnings[0].message
 
@@ -114,7 +122,7 @@ def test_two_rendered_agents_of_one_name_are_reported(tmp_path: Path) -> None:
 
 def test_no_other_file_is_made_or_changed(tmp_path: Path) -> None:
     put(tmp_path, "CLAUDE.md", "{{techStack.backend.framework}}\n")
-    plan(tmp_path, report(PYTHON), Config()).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
     files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     assert files == {"CLAUDE.md", DEFAULT}
     assert (tmp_path / "CLAUDE.md").read_text() == "{{techStack.backend.framework}}\n"
@@ -149,7 +157,7 @@ def test_a_broken_agent_is_an_error_that_names_file_and_line(tmp_path: Path) -> 
 def test_a_binary_file_among_the_agents_is_left_alone_with_a_warning(tmp_path: Path, data: bytes) -> None:
     target = put(tmp_path, ".claude/agents/x.md", data)
     planned = plan(tmp_path, report(PYTHON), Config())
-    planned.write(tmp_path)
+    written(planned, tmp_path)
     assert target.read_bytes() == data and planned.warnings[0].path == ".claude/agents/x.md"
 
 
@@ -164,7 +172,7 @@ def test_a_link_out_of_the_repository_is_not_followed(tmp_path: Path) -> None:
     (root / ".claude/agents").mkdir(parents=True)
     (root / ".claude/agents/x.md").symlink_to(outside)
     planned = plan(root, report(PYTHON), Config())
-    planned.write(root)
+    written(planned, root)
     assert outside.read_text() == TEMPLATE and set(states(planned)) == {DEFAULT}
 
 
@@ -173,7 +181,7 @@ SERVICES = report(PYTHON, service("services/pay", GO), path="services/shop")
 
 def test_one_agent_for_each_service_when_asked(tmp_path: Path) -> None:
     planned = plan(tmp_path, SERVICES, Config(), per_component=True)
-    planned.write(tmp_path)
+    written(planned, tmp_path)
     pay = (tmp_path / ".claude/agents/backend-dev-pay.md").read_text()
     shop = (tmp_path / ".claude/agents/backend-dev-shop.md").read_text()
     assert "**Framework**: Gin" in pay and "**Framework**: FastAPI" in shop
@@ -194,18 +202,18 @@ def test_the_agent_of_a_component_follows_its_entry_in_the_config(tmp_path: Path
 
 
 def test_the_agent_of_a_service_that_is_gone_is_removed_unless_somebody_wrote_in_it(tmp_path: Path) -> None:
-    plan(tmp_path, SERVICES, Config(), per_component=True).write(tmp_path)
+    written(plan(tmp_path, SERVICES, Config(), per_component=True), tmp_path)
     alone = report(PYTHON, path="services/shop")
     target = tmp_path / ".claude/agents/backend-dev-pay.md"
     target.write_text(target.read_text() + "\nMy notes.\n")
     kept = plan(tmp_path, alone, Config())
     assert states(kept)[".claude/agents/backend-dev-pay.md"] == "edited"
-    kept.write(tmp_path)
+    written(kept, tmp_path)
     assert target.exists()
     target.write_text(target.read_text().replace("\nMy notes.\n", ""))
     gone = plan(tmp_path, alone, Config())
     assert states(gone)[".claude/agents/backend-dev-pay.md"] == "would-remove"
-    gone.write(tmp_path)
+    written(gone, tmp_path)
     assert not target.exists() and (tmp_path / ".claude/agents/backend-dev-shop.md").exists()
 
 
@@ -228,7 +236,7 @@ def test_services_whose_paths_give_one_name_get_an_agent_each(
 ) -> None:
     many = report(PYTHON, *(service(path, GO) for path in paths), path="shop")
     assert sorted(component_names(many).values()) == names
-    plan(tmp_path, many, Config(), per_component=True).write(tmp_path)
+    written(plan(tmp_path, many, Config(), per_component=True), tmp_path)
     again = plan(tmp_path, many, Config(), per_component=True)
     assert len(again.files) == len(paths) + 1 and set(states(again).values()) == {"current"}
     assert {values(split(one.new.decode())[0])["name"] for one in again.files if one.new} == {
@@ -237,7 +245,7 @@ def test_services_whose_paths_give_one_name_get_an_agent_each(
 
 
 def test_a_new_service_gets_an_agent_though_the_agent_of_another_has_its_name(tmp_path: Path) -> None:
-    plan(tmp_path, report(PYTHON, service("api_v1", GO), path="shop"), Config(), per_component=True).write(tmp_path)
+    written(plan(tmp_path, report(PYTHON, service("api_v1", GO), path="shop"), Config(), per_component=True), tmp_path)
     later = report(PYTHON, service("old/api", GO), service("api-v1", GO), service("api_v1", GO), path="shop")
     planned = plan(tmp_path, later, Config(), per_component=True)
     assert states(planned)[".claude/agents/backend-dev-api-v1.md"] == "stale"

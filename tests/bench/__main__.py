@@ -43,7 +43,7 @@ class Programs:
             self.versions["ripgrep"] = shown.split()[1]
             index = Index(technologies().values())
             languages = [language for plugin in plugins() for language in plugin.languages]
-            words = {w for lang in languages for w in index.keywords((lang.id, *lang.family), lang.key_of)}
+            words = {w for lang in languages for w in index.keywords((lang.id,), lang.key_of)}
             (temporary / "words").write_text("\n".join(sorted(words)) + "\n")
 
     def _install(self) -> str | None:

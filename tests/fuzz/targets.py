@@ -9,13 +9,12 @@ from functools import lru_cache
 from detector import MemoryReader, detect
 from detector.errors import DetectError, Unreadable
 from detector.inventory import Inventory
-from detector.limits import check_time, one_file
+from detector.limits import Limits, check_time, one_file
 from detector.model import File, Report
 from detector.plugins.api import FileReader, Language, Source
 from detector.plugins.registry import plugins
 from detector.plugins.syntax import parse
 from detector.project import Repository
-from detector.reader import Limits
 from detector.redact import redact
 from tests.fuzz import seeds
 

@@ -14,6 +14,7 @@ from detector.rules.filing import signal_languages
 from detector.rules.index import Index
 from detector.rules.packs import load_all
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology
+from detector.seen import kept
 
 TECHNOLOGIES = list(load_all().values())  # with their proofs, which the compiled rules leave out
 Case = tuple[Technology, int, Signal]
@@ -31,16 +32,18 @@ CASES = list(_cases())
 
 @cache
 def _language(name: str) -> Language:
-    return next(lang for plugin in plugins() for lang in plugin.languages if name in (lang.id, *lang.family))
+    """The language of that name; TypeScript for JavaScript, which it understands too: examples are written in either."""
+    wanted = "typescript" if name == "javascript" else name
+    return next(lang for plugin in plugins() for lang in plugin.languages if lang.id == wanted)
 
 
 def _matches(technology: Technology, signal: Signal, snippet: str) -> bool:
     index = Index([technology])
     language = _language(signal_languages(technology, signal)[0])
     source = Source("src/snippet" + language.suffixes[0], snippet.encode())
-    facts = list(language.facts(parse(source.data, language.grammar), source))
+    facts = [kept(fact) for fact in language.facts(parse(source.data, language.grammar), source)]
     assert all(f.language for f in facts), "a source fact must name its language"
-    keywords = index.keywords((language.id, *language.family), language.key_of)
+    keywords = index.keywords((language.id,), language.key_of)
     found = any(hit.signal is signal for fact in facts for hit in index.of(fact))
     assert not found or any(word in snippet for word in keywords), f"the prefilter {sorted(keywords)} loses it"
     return found

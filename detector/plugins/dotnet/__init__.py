@@ -49,7 +49,7 @@ PLUGIN = Plugin(
         FileReader(("paket.lock",), at("paket.read_lock"), lock=True),
     ),
     languages=(
-        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, family=("fsharp",), exports=False, defines=DEFINES,
+        Language("csharp", (".cs",), at("usings.grammar"), at("facts.read"), key_of=_last, exports=False, defines=DEFINES,
             beside=(".csproj", ".props", ".targets", ".config", ".cshtml", ".razor", ".aspx", ".ascx", ".asax"),
         ),
     ),

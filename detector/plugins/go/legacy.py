@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import load_json, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.formats import load_json, load_toml, mapping, sequence, string
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.programs import main_packages, of_imports, programs
+from detector.plugins.yaml_text import yaml_leaves
 
 
 def _quoted(text: str) -> dict[str, int]:

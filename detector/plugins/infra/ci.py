@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, variable
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _VARIABLES = {"env", "environment", "variables", "env_variables"}
 _SCRIPTS = {

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
 _ROUTES = {"http", "httpApi", "websocket"}

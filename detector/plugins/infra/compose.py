@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source, beside
-from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.conventions import databases
 from detector.plugins.infra.environments import told
@@ -22,6 +21,7 @@ from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain, variable
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 MAX_FOLLOWED = 20
 _PARTS = {

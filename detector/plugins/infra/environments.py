@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from detector.model import Fact
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf
 from detector.plugins.infra.samples import of_sample
 from detector.plugins.infra.values import Place, plain
+from detector.plugins.yaml_text import Leaf
 
 
 def told(parts: list[Leaf], source: Source, project: Project, place: Place) -> Iterator[Fact]:

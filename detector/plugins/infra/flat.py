@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.plugins.api import Source
-from detector.plugins.formats import Leaf, Lines, load_json, yaml_leaves
+from detector.plugins.formats import Lines, load_json
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 Entry = tuple[str, str, int]
 """Dotted key, text of the value, line."""
@@ -71,9 +72,9 @@ def ini(text: str) -> Iterator[Entry]:
                 yield f"{section}.{key}" if section else key, value, number
 
 
-def json_leaves(source: Source, *, comments: bool = True) -> Iterator[Leaf]:
+def json_leaves(source: Source) -> Iterator[Leaf]:
     """The strings, numbers and flags of a JSON document with the keys that lead to them."""
-    data, lines = load_json(source, comments=comments)
+    data, lines = load_json(source, comments=True)
     yield from _json(data, (), lines, [1])
 
 

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from detector.errors import Unreadable
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf, yaml_leaves
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import program_facts
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
 _WORKLOADS = (

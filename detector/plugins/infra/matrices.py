@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from detector.model import Fact
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf
 from detector.plugins.infra.values import folder_fact
+from detector.plugins.yaml_text import Leaf
 
 CONTEXTS = {"context", "docker_context"}
 _OF_MATRIX = re.compile(r"\$\{\{\s*matrix\.([\w.-]+)\s*\}\}")

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Leaf, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word, plain, url_fact
+from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 
 def read_procfile(source: Source, project: Project) -> Iterator[Observation]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from detector.errors import Unreadable
 from detector.model import Dependency, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import load_json, mapping, sequence, string, yaml_leaves
+from detector.plugins.formats import load_json, mapping, sequence, string
+from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_npm(source: Source, _: Project) -> Iterator[Observation]:

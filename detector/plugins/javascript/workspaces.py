@@ -12,8 +12,9 @@ from typing import Any
 
 from detector.model import Dependency, Observation, Package
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Lines, load_json, mapping, sequence, string, yaml_leaves
+from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.javascript.modules import without_version
+from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:

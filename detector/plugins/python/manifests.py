@@ -15,9 +15,10 @@ from packaging.utils import canonicalize_name
 
 from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
-from detector.plugins.formats import Lines, load_toml, mapping, sequence, string, yaml_leaves
+from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
 from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.requirements import declared, dependency, scope_of
+from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:

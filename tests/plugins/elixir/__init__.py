@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from detector.inventory import take
+from detector.limits import Limits
 from detector.model import Fact
 from detector.plugins.elixir import PLUGIN
 from detector.project import Repository
-from detector.reader import Limits, MemoryReader
+from detector.reader import MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology
-from detector.scan import Scanner, Seen
+from detector.scan import Scanner
+from detector.seen import Seen
 
 WORDS = [
     "x.get",

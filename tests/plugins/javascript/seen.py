@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from detector.inventory import take
+from detector.limits import Limits
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.javascript import PLUGIN
 from detector.plugins.syntax import parse
 from detector.project import Repository
-from detector.reader import Limits, MemoryReader
+from detector.reader import MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Scanner, Seen
+from detector.scan import Scanner
+from detector.seen import Seen
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:

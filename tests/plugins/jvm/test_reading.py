@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from detector.limits import Limits
 from detector.plugins.api import Source
 from detector.plugins.jvm import PLUGIN
-from detector.reader import Limits
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology
 from detector.sources import Parser

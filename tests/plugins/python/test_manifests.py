@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from detector.inventory import take
+from detector.limits import Limits
 from detector.model import Dependency, Package, Warning
 from detector.plugins.python import PLUGIN
 from detector.project import Repository
-from detector.reader import Limits, MemoryReader
+from detector.reader import MemoryReader
 from detector.rules.conventions import roles
 from detector.rules.index import Index
-from detector.scan import Scanner, Seen
+from detector.scan import Scanner
+from detector.seen import Seen
 
 
 def scan(files: dict[str, str | bytes]) -> Seen:
