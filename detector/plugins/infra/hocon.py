@@ -23,18 +23,13 @@ _TOKEN = re.compile(
 MAX_KEYS = 20_000
 
 
-def read(source: Source, _: Project) -> Iterator[Observation]:
-    """application.conf, reference.conf and their neighbours."""
-    yield from settings(list(entries(source.text)), source.path)
-
-
 _TELLING = (b"jdbc", b"slick", b"driver", b"database", b"mongodb", b"redis", b"postgres", b"cache", b"ebean", b"jpa")
 
 
-def read_conf(source: Source, project: Project) -> Iterator[Observation]:
+def read_conf(source: Source, _: Project) -> Iterator[Observation]:
     """``*.conf`` of Play and its relatives; nginx's and other programs' files of that name hold no such words."""
     if not source.name.startswith("flyway") and any(word in source.data for word in _TELLING):
-        yield from read(source, project)
+        yield from settings(list(entries(source.text)), source.path)
 
 
 def entries(text: str) -> Iterator[Entry]:

@@ -54,11 +54,6 @@ def _settings(element: Any) -> Iterator[tuple[str, str]]:
     yield from ((str(k), str(v)) for k, v in element.attrib.items() if k not in ("name", "value", "key"))
 
 
-def file_kind(source: Source) -> Fact:
-    """A file whose root says what it configures, for the caches' own files."""
-    return Fact("setting", f"xml.{load_xml(source).tag}", source.path, 1, purpose=purpose_of(source.path))
-
-
 def read_root(source: Source, _: Project) -> Iterator[Observation]:
     """ehcache.xml, hazelcast.xml, infinispan.xml: the root element says which (``xml.hazelcast``)."""
-    yield file_kind(source)
+    yield Fact("setting", f"xml.{load_xml(source).tag}", source.path, 1, purpose=purpose_of(source.path))

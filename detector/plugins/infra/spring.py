@@ -24,7 +24,8 @@ _FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
 
 
 def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
-    """application*.yml, bootstrap*.yml: each document with its own profile."""
+    """application*.yml, bootstrap*.yml and settings in YAML of any other name (Dropwizard, home-made ones): each document
+    with its own profile."""
     for text, before in documents(_unfilled(source.text)):
         yield from settings(list(yaml_entries(text, before)), source.path)
 
@@ -100,8 +101,3 @@ def read_xml_properties(source: Source, _: Project) -> Iterator[Observation]:
     yield from settings(
         [(e.get("key", ""), (e.text or "").strip(), int(e.sourceline or 1)) for e in found], source.path
     )
-
-
-def read_other_yaml(source: Source, project: Project) -> Iterator[Observation]:
-    """Settings in YAML of any name (Dropwizard, home-made ones): what holds a connection or a driver."""
-    yield from read_yaml(source, project)

@@ -79,7 +79,7 @@ def _by_content(source: Source) -> str:
         and _CONNECTION.search(data)
         and source.role in ("source", "tooling")
     ):
-        return "spring.read_other_yaml"
+        return "spring.read_yaml"
     return ""
 
 

@@ -30,4 +30,4 @@ def _marks(type_: Node, names: FileNames) -> Iterator[str]:
     """The full names of the annotations of a type."""
     for modifiers in type_.named_children:
         for annotation in modifiers.named_children if modifiers.type == "modifiers" else ():
-            yield names.type_named(text_of(annotation).lstrip("@").partition("(")[0].strip())
+            yield names.resolve(text_of(annotation).lstrip("@").partition("(")[0].strip())

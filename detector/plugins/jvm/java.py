@@ -93,14 +93,14 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     if named is None and defined is not None:
         declarator = defined.child_by_field_name("declarator")
         named = declarator.child_by_field_name("name") if declarator is not None else None
-    yield names.fact("annotation", names.type_named(name), line_of(node), value, text_of(named))
+    yield names.fact("annotation", names.resolve(name), line_of(node), value, text_of(named))
 
 
 def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
     declared = type_name(node.child_by_field_name("type"))
     for declarator in node.children_by_field_name("declarator"):
         variable = text_of(declarator.child_by_field_name("name"))
-        kind = names.type_named(declared)
+        kind = names.resolve(declared)
         if declared in ("var", "def", ""):
             kind = type_of(declarator.child_by_field_name("value"), names)
         names.declare(variable, kind)
@@ -109,7 +109,7 @@ def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
     declared = type_name(node.child_by_field_name("type"))
-    names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
+    names.declare(text_of(node.child_by_field_name("name")), names.resolve(declared) if declared else UNKNOWN)
     yield from ()
 
 
@@ -127,7 +127,7 @@ def _new(node: Node, names: FileNames) -> Iterator[Fact]:
     made = type_name(node.child_by_field_name("type"))
     if made:
         value = first_text(node.child_by_field_name("arguments"))
-        yield names.fact("call", names.type_named(made), line_of(node), value)
+        yield names.fact("call", names.resolve(made), line_of(node), value)
 
 
 _READ = {

@@ -36,7 +36,7 @@ def type_of(node: Node | None, names: FileNames) -> str:
     if node is None:
         return UNKNOWN
     if node.type == "object_creation_expression":
-        return names.type_named(type_name(node.child_by_field_name("type")))
+        return names.resolve(type_name(node.child_by_field_name("type")))
     if node.type in ("identifier", "field_access"):
         return names.receiver(text_of(node).removeprefix("this."))
     return UNKNOWN

@@ -104,7 +104,7 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
         )
         symbol = text_of(named).partition(":")[0].strip() if owner.type in (*_NAMED, "property_declaration") else ""
     value = first_text(child_of(made, "value_arguments")) if made is not None else ""
-    yield names.fact("annotation", names.type_named(name), line_of(node), value, symbol)
+    yield names.fact("annotation", names.resolve(name), line_of(node), value, symbol)
 
 
 def _property(node: Node, names: FileNames) -> Iterator[Fact]:
@@ -114,7 +114,7 @@ def _property(node: Node, names: FileNames) -> Iterator[Fact]:
     variable = text_of(child_of(declared, "identifier"))
     kind = declared_type(declared)
     if kind:
-        names.declare(variable, names.type_named(kind))
+        names.declare(variable, names.resolve(kind))
     else:
         value = node.named_children[-1]
         names.declare(variable, type_of(value, names) if value.id != declared.id else UNKNOWN)
@@ -123,7 +123,7 @@ def _property(node: Node, names: FileNames) -> Iterator[Fact]:
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
     kind = declared_type(node)
-    names.declare(text_of(child_of(node, "identifier")), names.type_named(kind) if kind else UNKNOWN)
+    names.declare(text_of(child_of(node, "identifier")), names.resolve(kind) if kind else UNKNOWN)
     yield from ()
 
 
@@ -139,7 +139,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     if callee.type == "identifier":
         name = text_of(callee).strip("`")
         if name[:1].isupper():
-            yield names.fact("call", names.type_named(name), line_of(node), value)
+            yield names.fact("call", names.resolve(name), line_of(node), value)
         elif name not in names.variables or name in names.bound:
             yield from names.function(name, line_of(node), value)
     elif callee.type == "navigation_expression" and len(callee.named_children) > 1:
@@ -151,7 +151,7 @@ def _generic(node: Node, names: FileNames) -> Iterator[Fact]:
     inner = node.child_by_field_name("left")
     callee = text_of(inner.child_by_field_name("left")) if inner is not None else ""
     if callee[:1].isupper():
-        yield names.fact("call", names.type_named(callee), line_of(node))
+        yield names.fact("call", names.resolve(callee), line_of(node))
     elif callee and callee not in names.variables:
         yield from names.function(callee, line_of(node))
 

@@ -22,7 +22,7 @@ def type_of(node: Node | None, names: FileNames) -> str:
         if node.type == "call_expression" and callee is not None:
             if callee.type == "identifier":
                 name = text_of(callee)
-                return names.type_named(name) if name[:1].isupper() else names.bound.get(name, "").rpartition(".")[0]
+                return names.resolve(name) if name[:1].isupper() else names.bound.get(name, "").rpartition(".")[0]
             if callee.type == "navigation_expression" and _type_like(_dotted(callee)):
                 return names.receiver(_dotted(callee))
             callee = callee.named_children[0] if callee.type == "navigation_expression" else callee

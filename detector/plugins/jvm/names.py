@@ -47,10 +47,6 @@ class FileNames(Names):
         if variable:
             self.variables[variable] = type_name
 
-    def type_named(self, name: str) -> str:
-        """The full name of a type as far as the imports tell it, its simple name otherwise."""
-        return self.resolve(name)
-
     def inherit(self, base: str) -> None:
         """From here on the members of ``base`` are in scope."""
         prefixes = [""] if "." in base else [scope for scope in self.open if scope != f"{self.package}."]
@@ -86,7 +82,7 @@ class FileNames(Names):
 
     def based(self, base: str, symbol: str, line: int) -> Iterator[Fact]:
         """A supertype of a class, whose members are in scope from here on."""
-        full = self.type_named(base)
+        full = self.resolve(base)
         yield self.fact("base", full, line, symbol=symbol)
         self.inherit(full)
 

@@ -109,21 +109,21 @@ def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     owner = node.parent.child_by_field_name("name") if node.parent is not None else None
     if name:
         value = first_text(node.child_by_field_name("arguments"))
-        yield names.fact("annotation", names.type_named(name), line_of(node), value, text_of(owner))
+        yield names.fact("annotation", names.resolve(name), line_of(node), value, text_of(owner))
 
 
 def _variable(node: Node, names: FileNames) -> Iterator[Fact]:
     pattern = node.child_by_field_name("pattern")
     if pattern is not None and pattern.type == "identifier":
         declared = type_name(node.child_by_field_name("type"))
-        kind = names.type_named(declared) if declared else type_of(node.child_by_field_name("value"), names)
+        kind = names.resolve(declared) if declared else type_of(node.child_by_field_name("value"), names)
         names.declare(text_of(pattern), kind)
     yield from ()
 
 
 def _parameter(node: Node, names: FileNames) -> Iterator[Fact]:
     declared = type_name(node.child_by_field_name("type"))
-    names.declare(text_of(node.child_by_field_name("name")), names.type_named(declared) if declared else UNKNOWN)
+    names.declare(text_of(node.child_by_field_name("name")), names.resolve(declared) if declared else UNKNOWN)
     yield from ()
 
 
@@ -135,7 +135,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     if callee.type == "identifier":
         name = text_of(callee)
         if name[:1].isupper():
-            yield names.fact("call", names.type_named(name), line_of(node), value)
+            yield names.fact("call", names.resolve(name), line_of(node), value)
         elif name not in names.variables or name in names.bound:
             yield from names.function(name, line_of(node), value)
     elif callee.type == "field_expression":
@@ -157,7 +157,7 @@ def _new(node: Node, names: FileNames) -> Iterator[Fact]:
         made = made.named_children[0]
     name = type_name(made)
     if name:
-        yield names.fact("call", names.type_named(name), line_of(node), value)
+        yield names.fact("call", names.resolve(name), line_of(node), value)
 
 
 def _interpolated(node: Node, names: FileNames) -> Iterator[Fact]:

@@ -29,7 +29,7 @@ def type_of(node: Node | None, names: FileNames) -> str:
         made = node.named_children[0] if node.named_children else None
         if made is not None and made.type in ("compound_type", "applied_constructor_type"):
             made = made.named_children[0]
-        return names.type_named(type_name(made))
+        return names.resolve(type_name(made))
     if node.type != "identifier":
         return UNKNOWN
     found = names.receiver(text_of(node))

@@ -6,6 +6,9 @@ from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
 
 at = within(__name__)
+STARTS = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
+"""The modules that start a program, where programs of one manifest lie beside each other."""
+
 PLUGIN = Plugin(
     name="python",
     readers=(
@@ -22,9 +25,7 @@ PLUGIN = Plugin(
         FileReader(("poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pylock.*.toml"), at("locks.read_toml"), lock=True),
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock"), lock=True),
         FileReader(("*.sh", "docker-entrypoint", "entrypoint"), at("programs.read_script"), program=True),
-        FileReader(
-            ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py"), at("starts.read_start"), program=True
-        ),
+        FileReader(STARTS, at("starts.read_start"), program=True),
         FileReader(
             ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("images.read_image"), program=True
         ),

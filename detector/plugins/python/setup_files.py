@@ -18,8 +18,8 @@ from detector.plugins.formats import Lines, without_rows_of_blanks
 from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.requirements import dependency, scope_of
 
-_LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
-
+LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
+"""The arguments of ``setup()`` that list dependencies, and their scopes."""
 LARGEST = 200_000
 """Largest setup.py, in bytes, that ``ast`` is given: it takes 600 bytes of memory for each."""
 
@@ -54,7 +54,7 @@ def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: 
     shown = canonicalize_name(name) if isinstance(name, str) else ""
     kind = kind_of(text for text, _ in _literals(given.get("classifiers"), values))
     yield Package("pypi", shown, source.path, source.folder, line=line, entry=entry, kind=kind)
-    for keyword, scope in _LISTS.items():
+    for keyword, scope in LISTS.items():
         yield from _strings(given.get(keyword), values, source, scope)
     extras = given.get("extras_require")
     extras = values.get(extras.id) if isinstance(extras, ast.Name) else extras
@@ -121,7 +121,7 @@ def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
         line = lines.of("name", after=lines.section("[metadata]"))
         kind = kind_of(map(str.strip, parser.get("metadata", "classifiers", fallback="").splitlines()))
         yield Package("pypi", canonicalize_name(name), source.path, source.folder, line=line, entry=entry, kind=kind)
-    wanted: list[tuple[str, str, Scope]] = [("options", key, scope) for key, scope in _LISTS.items()]
+    wanted: list[tuple[str, str, Scope]] = [("options", key, scope) for key, scope in LISTS.items()]
     if parser.has_section("options.extras_require"):
         extras = parser.options("options.extras_require")
         wanted += [("options.extras_require", extra, scope_of(extra, "optional")) for extra in extras]

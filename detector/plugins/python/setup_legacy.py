@@ -12,12 +12,11 @@ from detector.plugins.api import Source
 from detector.plugins.python.facts import grammar
 from detector.plugins.python.nodes import string_value
 from detector.plugins.python.requirements import dependency
+from detector.plugins.python.setup_files import LISTS
 from detector.plugins.syntax import line_of, parse, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
-
-_LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
 
 
 def read_python2(source: Source, line: int) -> Iterator[Observation]:
@@ -26,14 +25,14 @@ def read_python2(source: Source, line: int) -> Iterator[Observation]:
     for node in walk(parse(source.data, grammar)):
         if node.type == "keyword_argument":
             key, value = text_of(node.child_by_field_name("name")), node.child_by_field_name("value")
-            if value is None or (key != "name" and key not in _LISTS):
+            if value is None or (key != "name" and key not in LISTS):
                 continue
             found = True
             if key == "name":
                 name = canonicalize_name(string_value(value)) if string_value(value) else ""
                 yield Package("pypi", name, source.path, source.folder, line=line_of(node))
             else:
-                yield from _dependencies(value, source, _LISTS[key])
+                yield from _dependencies(value, source, LISTS[key])
     if not found:
         yield Warning(source.path, "not Python that can be parsed", line)
 

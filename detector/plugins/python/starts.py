@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detector.model import Observation, Package
 from detector.paths import above
 from detector.plugins.api import Project, Source, beside
+from detector.plugins.python import STARTS
 from detector.plugins.python.conventions import conventions
 from detector.plugins.python.facts import grammar
 from detector.plugins.python.modules import (
@@ -33,7 +34,6 @@ from detector.plugins.python.modules import (
 )
 from detector.plugins.syntax import matches, text_of
 
-NAMES = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
 SEVERAL = 2
 _MOST = 200
 """So many modules of a name are looked at, and so many above these."""
@@ -84,7 +84,7 @@ def _programs(started: Sequence[str], project: Project) -> Iterator[Package]:
 def _whole(home: str, project: Project) -> Iterator[Package]:
     """What a manifest makes, as a program of its own, where a module beside it starts that: then it is not made of the
     programs below it."""
-    names = (*NAMES, "wsgi.py", "manage.py")
+    names = (*STARTS, "wsgi.py", "manage.py")
     beside_it = (path for name in names if (path := posixpath.join(home, name)) in project.files)
     path = next((at for at in beside_it if at.endswith("manage.py") or _starts(at, project)), "")
     if path:
