@@ -197,32 +197,6 @@ def test_web_config_with_system_web_is_classic() -> None:
     assert not scan({"Web.config": "<configuration><system.webServer /></configuration>"}).facts
 
 
-MANIFESTS = (
-    "A.csproj", "A.fsproj", "Directory.Packages.props", "Directory.Build.props", "A.sln", "A.slnx", "packages.config",
-    "project.json", "global.json", "dotnet-tools.json", "packages.lock.json", "web.config", "paket.dependencies",
-    "paket.references", "paket.lock",
-)  # fmt: skip
-BAD: tuple[bytes, ...] = (
-    b"", b"\xff\xfe\x00", b"\x00\x01\x02", b"[1, 2", b'{"dependencies": 3, "tools": [], "sdk": 4}', b"<Project><Item",
-    b'{"dependencies": {"a": 1, "b": null}, "frameworks": []}',
-    b"<Project><PackageReference/><Reference Include=''/></Project>",
-    b"<packages><package/><package id='a'/></packages>", b"nuget\ngroup\n", b'Project("\n', b"null", b"[]",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("name", MANIFESTS)
-def test_bad_manifests_cost_only_themselves(name: str) -> None:
-    for content in BAD:
-        seen = scan({name: content, "ok/packages.config": '<packages><package id="Dapper" version="2"/></packages>'})
-        assert any(d.name == "dapper" for d in seen.dependencies), content
-        assert all("not understood" not in w.message for w in seen.warnings), (content, seen.warnings)
-
-
 def test_a_cut_project_file_is_a_warning_with_its_line() -> None:
     seen = scan({"A.csproj": PROJECT[:300]})
     assert [(w.path, w.line > 1) for w in seen.warnings] == [("A.csproj", True)]
-
-
-def test_ten_thousand_dependencies() -> None:
-    rows = "\n".join(f'<PackageReference Include="Package{n}" Version="1.{n}" />' for n in range(10_000))
-    assert len(declared("A.csproj", f"<Project><ItemGroup>{rows}</ItemGroup></Project>")) == 10_000

@@ -157,26 +157,5 @@ def test_the_name_of_a_settings_file_tells_its_purpose(name: str, purpose: str) 
     assert [f.purpose for f in facts] == [purpose]
 
 
-BAD: tuple[bytes, ...] = (
-    b"", b"\xff\xfe\x00", b"\x00" * 20, b"defmodule", b"def project do [app: 3, deps: 4, aliases: 5, apps_path: 6] end",
-    b"def project, do: [app: :a, deps: [{}, {1}, {:a}, {:b, 3}, {:c, only: 4, path: 5}]]", b"%{1 => {:hex}}",
-    b"config\nconfig :a\nconfig :a, B\nconfig :a, B, url: 3, adapter: 4", b"[" * 5000,
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("name", ["mix.exs", "mix.lock", "config/config.exs", "lib/a.ex"])
-def test_bad_files_cost_only_themselves(name: str) -> None:
-    for content in BAD:
-        seen = scan({name: content, "ok/mix.exs": MIX})
-        assert any(d.name == "phoenix" for d in seen.dependencies), content
-        assert all("not understood" not in w.message for w in seen.warnings), (content[:40], seen.warnings)
-
-
 def test_a_manifest_without_a_project_is_a_warning() -> None:
     assert [(w.path, w.line) for w in scan({"mix.exs": "defmodule A do\nend\n"}).warnings] == [("mix.exs", 1)]
-
-
-def test_ten_thousand_dependencies() -> None:
-    rows = ",\n".join(f'{{:package{n}, "~> 1.{n}"}}' for n in range(10_000))
-    text = f"defmodule A do\n  def project, do: [app: :a, deps: deps()]\n  defp deps do\n    [{rows}]\n  end\nend\n"
-    assert len(scan({"mix.exs": text}).dependencies) == 10_000

@@ -166,11 +166,6 @@ def test_exports_tell_other_files_what_a_package_holds() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["", "package", 'package a\nimport "', "func (", "package a\nfunc a() { x.y(", "\x00"])
-def test_source_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
-    facts(text)
-
-
 def test_a_variable_may_be_called_like_the_package_that_makes_it() -> None:
     assert calls("gin := gin.New()\ngin.Use(x)") == [f"{GIN}.New", f"{GIN}.New.Use"]
     assert calls("f := func() { gin := gin.New(); gin.Use(x) }\ngin.New()") == [

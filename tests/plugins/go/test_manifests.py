@@ -211,13 +211,6 @@ def test_wrong_types_cost_nothing(name: str, text: str) -> None:
     assert (seen.dependencies, seen.warnings) == ([], [])
 
 
-def test_ten_thousand_requirements() -> None:
-    lines = "".join(f"\texample.com/m{number} v1.0.0\n" for number in range(10_000))
-    found = declared({"go.mod": f"module a\nrequire (\n{lines})\n"})
-    assert len(found) == 10_000
-    assert found[-1] == ("example.com/m9999", "runtime", "v1.0.0", 10_002)
-
-
 @pytest.mark.parametrize(
     ("written", "plain"),
     [

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from detector.model import Dependency, Package
+from detector.model import Package
 from tests.plugins.javascript.seen import scan
 
 
@@ -223,23 +223,3 @@ def test_wrong_types_inside_cost_nothing(path: str) -> None:
     for value in (3, [3], {"a": 3}, {"a": [3]}, {"a": {"b": 3}}, None, True):
         seen = scan({path: json.dumps(dict.fromkeys(sections, value))})
         assert seen.warnings == []
-
-
-@pytest.mark.parametrize("path", ["package.json", "package-lock.json", "rush.json"])
-def test_a_list_where_an_object_is_expected_is_no_traceback(path: str) -> None:
-    seen = scan({path: "[1, 2]"})
-    assert all(isinstance(d, Dependency) for d in seen.dependencies)
-
-
-@pytest.mark.parametrize(
-    "path", ["yarn.lock", "pnpm-lock.yaml", "pnpm-workspace.yaml", "schema.prisma", ".meteor/packages"]
-)
-@pytest.mark.parametrize("text", ["", "packages:\n  - [", "\x00\x01", "@\n  version\n", "datasource db {"])
-def test_a_broken_text_file_is_no_traceback(path: str, text: str) -> None:
-    assert all("not understood" not in w.message for w in scan({path: text}).warnings)
-
-
-def test_ten_thousand_dependencies() -> None:
-    text = json.dumps({"dependencies": {f"package-{n}": "^1.0.0" for n in range(10_000)}}, indent=0)
-    seen = scan({"package.json": text})
-    assert (len(seen.dependencies), seen.dependencies[-1].line) == (10_000, 10_002)

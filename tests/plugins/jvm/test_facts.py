@@ -135,14 +135,6 @@ class X { void m(Cfg c) {
     assert not any("hunter2" in f.value for f in listed)
 
 
-@pytest.mark.parametrize("suffix", [".java", ".kt", ".scala", ".groovy"])
-@pytest.mark.parametrize(
-    "text", ["", "class", "import ", "class A extends", "@", "\x00\x00", "}" * 200, "class A {" * 500]
-)
-def test_broken_source_raises_nothing(suffix: str, text: str) -> None:
-    facts(text, suffix)
-
-
 @pytest.mark.parametrize("suffix", [".java", ".kt"])
 def test_what_the_client_of_another_service_carries_is_no_fact(suffix: str) -> None:
     text = """package com.acme

@@ -177,24 +177,5 @@ def test_what_a_grammar_cannot_read_costs_only_itself() -> None:
     assert names("build.gradle", text) == {"a/b": "runtime", "c/d": "runtime"}
 
 
-@pytest.mark.parametrize("path", ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"])
-@pytest.mark.parametrize(
-    "text", ["", "dependencies {", "}}}}", "dependencies { implementation(", b"\xff\xfe\x00x", "\x00" * 50]
-)
-def test_a_broken_script_raises_nothing(path: str, text: str | bytes) -> None:
-    assert scan({path: text}).dependencies == []
-
-
-@pytest.mark.parametrize("text", ["[libraries", "libraries = 3", "[libraries]\na = 1\n[bundles]\nc = 'x'", b"\xff\xff"])
-def test_a_broken_catalog_raises_nothing(text: str | bytes) -> None:
-    seen = scan({"gradle/libs.versions.toml": text, "build.gradle": "dependencies { implementation libs.a }"})
-    assert all(w.path == "gradle/libs.versions.toml" for w in seen.warnings)
-
-
-def test_ten_thousand_dependencies_are_read() -> None:
-    inner = "\n".join(f"    implementation 'a:b{n}:1'" for n in range(10_000))
-    assert len(names("build.gradle", f"dependencies {{\n{inner}\n}}")) == 10_000
-
-
 def test_deep_nesting_is_bounded() -> None:
     assert scan({"build.gradle": "a {" * 5_000}).dependencies == []

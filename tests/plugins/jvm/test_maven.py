@@ -128,8 +128,3 @@ def test_wrong_things_inside_cost_nothing() -> None:
         "<dependencies>7<dependency/><dependency><groupId/></dependency><other/></dependencies><modules>3</modules>"
     )
     assert scan({"pom.xml": text}).warnings == []
-
-
-def test_ten_thousand_dependencies_are_read() -> None:
-    inner = "".join(dependency("a", f"b{n}") for n in range(10_000))
-    assert len(names("pom.xml", pom(f"<dependencies>{inner}</dependencies>"))) == 10_000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.plugins.jvm import declared, names, packages, scan
 
 
@@ -93,18 +91,3 @@ def test_a_bean_is_a_constructor_call_of_its_class() -> None:
         ("call", "org.x.Servlet", ""),
         ("call", "org.x.Source", "db"),
     }
-
-
-@pytest.mark.parametrize(
-    "path", ["build.sbt", "project/Dependencies.scala", "build.mill", "ivy.xml", "a/WEB-INF/web.xml"]
-)
-@pytest.mark.parametrize(
-    "text", ["", 'libraryDependencies += "a" %', "<ivy-module><dependencies>", b"\xff\xfe\x00x", '"a" % % 3']
-)
-def test_broken_files_raise_nothing(path: str, text: str | bytes) -> None:
-    assert scan({path: text}).dependencies == []
-
-
-def test_ten_thousand_modules_are_read() -> None:
-    listed = ",\n".join(f'"a" % "b{n}" % "1"' for n in range(10_000))
-    assert len(names("build.sbt", f"libraryDependencies ++= Seq({listed})")) == 10_000

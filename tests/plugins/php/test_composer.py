@@ -85,11 +85,6 @@ def test_wrong_types_cost_nothing(content: str) -> None:
     assert not seen.warnings
 
 
-def test_ten_thousand_requirements_are_read() -> None:
-    content = json.dumps({"require": {f"v/p{n}": "^1" for n in range(10_000)}})
-    assert len(declared({"composer.json": content})) == 10_000
-
-
 def test_manifests_that_the_merge_plugin_takes_in_are_local_packages() -> None:
     manifest = {
         "extra": {

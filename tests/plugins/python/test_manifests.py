@@ -260,11 +260,6 @@ def test_wrong_types_inside_a_manifest_cost_nothing_else(text: str) -> None:
     assert not [w for w in found.warnings if isinstance(w, Warning) and "not understood" in w.message]
 
 
-def test_ten_thousand_dependencies() -> None:
-    text = "".join(f"package-{n}==1.{n}\n" for n in range(10_000))
-    assert len(declared({"requirements.txt": text})) == 10_000
-
-
 def test_a_folder_with_only_a_requirements_file_and_source_is_a_component() -> None:
     files: dict[str, str | bytes] = {"api/requirements.txt": "flask\n", "jobs/requirements-dev.txt": "rq\n"}
     files["api/app/main.py"] = "import flask\n"

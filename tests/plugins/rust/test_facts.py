@@ -196,11 +196,6 @@ def test_fields_are_exported_for_other_files() -> None:
     assert [(f.name, f.value) for f in facts(text) if f.kind == "export"] == [("AppState::db", "sqlx::PgPool")]
 
 
-@pytest.mark.parametrize("text", ["", "use", "use a::{", "#[derive(", "fn f() { a::b(", "impl X for", "\x00"])
-def test_source_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
-    facts(text)
-
-
 def test_the_word_of_a_rule_is_its_type_or_macro_where_that_tells() -> None:
     names = ["sqlx::migrate!", "sqlx::FromRow", "axum::Router::route", "sqlx::query!", ".set_ex", "axum"]
     assert [key_of(name) for name in names] == ["migrate!", "FromRow", "axum", "sqlx", "set_ex", "axum"]

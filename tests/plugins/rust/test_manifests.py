@@ -211,11 +211,6 @@ def test_a_workspace_that_cannot_be_read_costs_its_members_only_what_they_inheri
     assert [w.path for w in scan(files).warnings] == ["Cargo.toml"]
 
 
-def test_ten_thousand_dependencies() -> None:
-    lines = "".join(f'crate{number} = "1"\n' for number in range(10_000))
-    assert len(declared({"Cargo.toml": f'[package]\nname = "a"\n[dependencies]\n{lines}'})) == 10_000
-
-
 def test_the_word_that_a_file_must_contain() -> None:
     assert [key_of(n) for n in ("sqlx::query!", "axum::Router::new", ".set_ex", "validate")] == [
         "sqlx", "axum", "set_ex", "validate",
