@@ -111,7 +111,10 @@ def test_rules_lists_the_technologies() -> None:
 
 
 def test_exclusions_hold(shop: Path) -> None:
-    report = json.loads(run(shop, "--dry-run", "-f", "json", "--exclude", "main.py").stdout)
+    whole, report = (
+        json.loads(run(shop, "--dry-run", "-f", "json", *o).stdout) for o in ((), ("--exclude", "main.py"))
+    )
+    assert whole["stack"]["backend"]["framework"]["id"] == "fastapi"
     assert report["stack"]["backend"]["framework"] is None
 
 

@@ -148,11 +148,10 @@ def test_a_root_that_is_no_folder_is_an_error_with_a_remedy(tmp_path: Path, targ
 
 
 def test_a_frameworks_own_source_is_no_project_that_uses_it() -> None:
-    files = {
-        "pyproject.toml": '[project]\nname = "flask"\n',
-        "src/flask/app.py": "from flask import Flask\napp = Flask(__name__)\n",
-    }
-    assert framework(detect(MemoryReader(files))) is None
+    source = {"src/flask/app.py": "from flask import Flask\napp = Flask(__name__)\n"}
+    shop, flask = ({**source, "pyproject.toml": f'[project]\nname = "{name}"\n'} for name in ("shop", "flask"))
+    assert framework(detect(MemoryReader(shop))) == "flask"
+    assert framework(detect(MemoryReader(flask))) is None
 
 
 def test_the_version_is_that_of_the_package_called_like_the_technology() -> None:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import tree_sitter_python
+from msgspec.structs import replace
+from tree_sitter import Node
 
 from detector import Limits, detect, parsing
-from detector.model import Observation
-from detector.plugins.api import Source
-from detector.plugins.syntax import parse
+from detector.inventory import take
+from detector.model import Fact, Observation
+from detector.plugins.api import FileReader, Language, Plugin, Project, Source
+from detector.plugins.javascript import PLUGIN as JAVASCRIPT
+from detector.plugins.jvm.gradle import read_build
 from detector.project import Repository
-from detector.seen import Observations
-from detector.sources import Parser
+from detector.reader import FolderReader
+from detector.rules import technologies
+from detector.rules.conventions import roles
+from detector.rules.index import Index
+from detector.scan import Scanner
+from detector.seen import Seen
 from tests.bench.trees import make
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="further processes are for Linux only")
@@ -69,25 +75,40 @@ def greedy() -> None:
     bytearray(2_000_000_000)
 
 
-@pytest.mark.parametrize(("does", "told"), [(killed, "crashed"), (stopped, "given up"), (greedy, "crashed")])
-def test_a_file_that_kills_stops_or_bloats_its_parser_is_told_and_the_rest_is_read(
-    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch, does: Callable[[], None], told: str
-) -> None:
-    make(tmp_path, 300, 2)
-    deadly = tmp_path / "app.js"
-    deadly.write_text("const express = require('express')\nexpress().get('/', f) // deadly\n")
-    read, here = parsing._parsed, os.getpid()
+def scan(root: Path, plugin: Plugin, *, jobs: int = 2) -> Seen:
+    """What a plugin sees in a folder."""
+    limits = Limits(hang_seconds=3, hang_memory=500_000_000)
+    reader = FolderReader(root)
+    repository = Repository(reader, take(reader, roles(), limits), limits)
+    return Scanner([plugin], Index(technologies().values()), limits, jobs=jobs).scan(repository)
 
-    def parsed(parser: Parser, source: Source, repository: Repository) -> parsing.Read:
+
+def deadly(language: Language, does: Callable[[], None]) -> Language:
+    """A language of which a file that says so does something to the process that parses it, if that is not this one."""
+    here = os.getpid()
+
+    def facts(root: Node, source: Source) -> Iterator[Fact]:
         if b"deadly" in source.data and os.getpid() != here:
             does()
-        return read(parser, source, repository)
+        return language.facts(root, source)
 
-    monkeypatch.setattr(parsing, "_parsed", parsed)
-    report = detect(tmp_path, jobs=2, limits=Limits(hang_seconds=3, hang_memory=500_000_000))
-    assert [w.path for w in report.warnings if told in w.message] == ["app.js"]
-    assert report.stack.backend.framework is not None and report.stack.backend.framework.id == "express"
-    assert len(forks) == 3
+    return replace(language, facts=facts)
+
+
+@pytest.mark.parametrize(
+    ("does", "told", "started"), [(killed, "crashed", 3), (stopped, "given up", 3), (greedy, "MemoryError", 2)]
+)
+def test_a_file_that_kills_stops_or_bloats_its_parser_is_told_and_the_rest_is_read(
+    tmp_path: Path, forks: list[int], does: Callable[[], None], told: str, started: int
+) -> None:
+    make(tmp_path, 300, 2)
+    (tmp_path / "app.js").write_text("const express = require('express')\nexpress().get('/', f) // deadly\n")
+    plugin = replace(JAVASCRIPT, languages=tuple(deadly(language, does) for language in JAVASCRIPT.languages))
+    alone, seen = scan(tmp_path, JAVASCRIPT, jobs=1), scan(tmp_path, plugin)
+    assert [w.path for w in seen.warnings if told in w.message] == ["app.js"]
+    assert {f.path for f in alone.facts} - {f.path for f in seen.facts} == {"app.js"}
+    assert [f for f in alone.facts if f.path != "app.js"] == seen.facts
+    assert len(forks) == started
 
 
 MORE = "".join(f"// line {number}\n" for number in range(3_000))
@@ -105,22 +126,20 @@ def test_a_large_build_file_is_read_in_a_process_of_its_own_and_gives_the_same(
     assert len(forks) == 1
 
 
-def test_a_build_file_that_kills_its_parser_is_told_and_the_rest_is_read(
-    tmp_path: Path, forks: list[int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    make(tmp_path, 300, 2)
+def test_a_build_file_that_kills_its_parser_is_told_and_the_rest_is_read(tmp_path: Path, forks: list[int]) -> None:
     (tmp_path / "build.gradle").write_text(BUILD + MORE)
-    collected, here = parsing._collected, os.getpid()
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api/build.gradle").write_text(BUILD)
+    here = os.getpid()
 
-    def dying(path: str, observations: Iterator[Observation]) -> Observations:
-        if path == "build.gradle" and os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return collected(path, observations)
+    def read(source: Source, project: Project) -> Iterator[Observation]:
+        if source.path == "build.gradle" and os.getpid() != here:
+            killed()
+        return read_build(source, project)
 
-    monkeypatch.setattr(parsing, "_collected", dying)
-    report = detect(tmp_path, jobs=2)
-    assert [w.path for w in report.warnings if "crashed" in w.message] == ["build.gradle"]
-    assert report.stack.backend.framework is not None
+    seen = scan(tmp_path, Plugin("builds", (FileReader(("*.gradle",), read, program=True),)))
+    assert [w.path for w in seen.warnings if "crashed" in w.message] == ["build.gradle"]
+    assert [d.path for d in seen.dependencies] == ["api/build.gradle"]
 
 
 def test_where_no_process_may_be_started_all_is_read_in_one(
@@ -143,25 +162,3 @@ def test_no_process_is_left_when_the_answer_is_there(tmp_path: Path, forks: list
     for process in forks:
         with pytest.raises(ProcessLookupError):
             os.kill(process, 0)
-
-
-def test_what_was_parsed_is_let_go_of() -> None:
-    data = b"".join(b"def f%d(a):\n    return a + %d\n" % (n, n) for n in range(3_000))
-    parse(data, tree_sitter_python.language)
-    tracemalloc.start()
-    try:
-        for _ in range(10):
-            parse(data, tree_sitter_python.language)
-        kept, _ = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert kept < len(data)  # py-tree-sitter 0.26 keeps what it is given in pieces: ten times as much
-
-
-def test_texts_of_nodes_are_whole_where_a_file_has_errors() -> None:
-    text = b" ".join(b"word%d" % n for n in range(2_000))
-    root = parse(b"a = '" + text + b"'\ndef (((\n", tree_sitter_python.language)
-    assert root.has_error
-    other = parse(b"b = 1\n", tree_sitter_python.language)
-    assert other.text == b"b = 1\n"
-    assert root.children[0].text is not None and text in root.children[0].text
