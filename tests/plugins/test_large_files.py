@@ -10,13 +10,13 @@ import pytest
 
 from detector.errors import Unreadable
 from detector.inventory import Inventory
-from detector.limits import one_file
+from detector.limits import Limits, one_file
 from detector.model import Dependency, File
 from detector.paths import path_pattern
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.plugins.registry import plugins
 from detector.project import Repository
-from detector.reader import Limits, MemoryReader
+from detector.reader import MemoryReader
 from tests.fuzz import seeds
 from tests.plugins.seen import scan
 

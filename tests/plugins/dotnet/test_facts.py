@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from detector.rules import technologies
 from detector.rules.filing import FAMILIES, signal_languages
-from tests.plugins.dotnet import facts, names, scan
+from tests.plugins.dotnet import facts, scan
+from tests.plugins.seen import names_of
 
 WEB = {"src/App/App.csproj": '<Project Sdk="Microsoft.NET.Sdk.Web" />'}
 PLAIN = {"src/App/App.csproj": '<Project Sdk="Microsoft.NET.Sdk"></Project>'}
 
 
 def calls(text: str, **files: str) -> set[str]:
-    return {name for fact in facts(text, **files) if fact.kind == "call" for name in names(fact)}
+    return {name for fact in facts(text, **files) if fact.kind == "call" for name in names_of(fact)}
 
 
 def test_extension_methods_are_known_by_the_usings_of_the_file() -> None:
@@ -56,7 +57,7 @@ def test_the_first_string_and_type_argument_are_kept_without_credentials() -> No
 def test_bases_and_attributes_have_the_open_name_spaces() -> None:
     text = "using Ef = Microsoft.EntityFrameworkCore;\nusing N;\nnamespace X { class Shop : Ef.DbContext, IBase<int> "
     text += "{ [N.RequiredAttribute] public string Name { get; set; } } record R([property: Required] string A); }"
-    found = [(f.kind, names(f), f.symbol) for f in facts(text, **PLAIN) if f.kind in ("base", "annotation")]
+    found = [(f.kind, names_of(f), f.symbol) for f in facts(text, **PLAIN) if f.kind in ("base", "annotation")]
     assert any("Microsoft.EntityFrameworkCore.DbContext" in n and s == "Shop" for _, n, s in found)
     assert ("base", {"IBase", "N.IBase"}, "Shop") in found
     assert any(k == "annotation" and "N.Required" in n and s == "Shop" for k, n, s in found)
@@ -66,12 +67,12 @@ def test_bases_and_attributes_have_the_open_name_spaces() -> None:
 def test_implicit_and_global_usings_come_from_the_project() -> None:
     text = "class Shop : DbContext { }"
     usings = {"src/App/Usings.cs": "global using Microsoft.EntityFrameworkCore;\n"}
-    assert any("Microsoft.EntityFrameworkCore.DbContext" in names(f) for f in facts(text, **WEB, **usings))
-    assert not any("Microsoft.EntityFrameworkCore.DbContext" in names(f) for f in facts(text, **WEB))
+    assert any("Microsoft.EntityFrameworkCore.DbContext" in names_of(f) for f in facts(text, **WEB, **usings))
+    assert not any("Microsoft.EntityFrameworkCore.DbContext" in names_of(f) for f in facts(text, **WEB))
     item = {"src/App/App.csproj": '<Project Sdk="X"><ItemGroup><Using Include="N" /></ItemGroup></Project>'}
-    assert any("N.DbContext" in names(f) for f in facts(text, **item))
-    assert any("Microsoft.AspNetCore.Builder.DbContext" in names(f) for f in facts(text, **WEB))
-    assert not any("Microsoft.AspNetCore.Builder.DbContext" in names(f) for f in facts(text, **PLAIN))
+    assert any("N.DbContext" in names_of(f) for f in facts(text, **item))
+    assert any("Microsoft.AspNetCore.Builder.DbContext" in names_of(f) for f in facts(text, **WEB))
+    assert not any("Microsoft.AspNetCore.Builder.DbContext" in names_of(f) for f in facts(text, **PLAIN))
 
 
 def test_without_a_project_file_a_web_project_is_assumed() -> None:

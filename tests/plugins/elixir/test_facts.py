@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tests.plugins.elixir import facts, names
+from tests.plugins.elixir import facts
+from tests.plugins.seen import names_of
 
 
 def found(text: str, kind: str, **files: str) -> set[str]:
-    return {name for fact in facts(text, **files) if fact.kind == kind for name in names(fact)}
+    return {name for fact in facts(text, **files) if fact.kind == kind for name in names_of(fact)}
 
 
 def module(body: str) -> str:

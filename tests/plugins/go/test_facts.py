@@ -5,18 +5,16 @@ from __future__ import annotations
 import pytest
 
 from detector.model import Fact
-from detector.plugins.api import Source
-from detector.plugins.go.facts import grammar, read
+from detector.plugins.go import PLUGIN
 from detector.plugins.go.tags import tags_of
-from detector.plugins.syntax import parse
+from tests.plugins import seen
 
 GIN = "github.com/gin-gonic/gin"
 
 
 def facts(text: str, path: str = "internal/api/api.go", words: frozenset[str] | None = None) -> list[Fact]:
     """All facts of a file."""
-    source = Source(path, text.encode(), words=words)
-    return list(read(parse(source.data, grammar), source))
+    return seen.facts(PLUGIN, text, path, words)
 
 
 def names(text: str, kind: str) -> list[str]:

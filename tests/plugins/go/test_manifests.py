@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from detector.inventory import take
-from detector.limits import Limits
 from detector.model import Package
 from detector.plugins.go import PLUGIN
 from detector.plugins.go.names import key_of, package_names, plain_path
-from detector.project import Repository
-from detector.reader import MemoryReader
-from detector.rules.conventions import roles
-from detector.rules.index import Index
-from detector.scan import Scanner
-from detector.seen import Seen
+from tests.plugins import seen
 
-
-def scan(files: dict[str, str | bytes]) -> Seen:
-    """What the Go plugin sees in these files."""
-    limits, reader = Limits(), MemoryReader(files)
-    repository = Repository(reader, take(reader, roles(), limits), limits)
-    return Scanner([PLUGIN], Index([]), limits).scan(repository)
+scan = partial(seen.scan, PLUGIN)
 
 
 def declared(files: dict[str, str | bytes]) -> list[tuple[str, str, str, int]]:

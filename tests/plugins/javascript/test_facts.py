@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detector.plugins.javascript.modules import module_of, resolve_module
-from tests.plugins.javascript.seen import facts, names
+from tests.plugins.javascript import facts, names
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from detector.model import Package
-from tests.plugins.javascript.seen import scan
+from tests.plugins.javascript import scan
 
 
 def declared(files: dict[str, str | bytes]) -> dict[str, tuple[str, str, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.plugins.javascript.seen import facts, scan
+from tests.plugins.javascript import facts, scan
 
 SCHEMA = """// provider = "mysql"
 generator client {

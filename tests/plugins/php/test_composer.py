@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.plugins.php.seen import declared, scan
+from tests.plugins.php import declared, scan
 
 MANIFEST = """{
     "name": "Example/Shop",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detector.plugins.php.conventions import key_of
 from detector.plugins.php.docblocks import headers, tags
-from tests.plugins.php.seen import facts_of
+from tests.plugins.php import facts_of
 
 ORM = "use Doctrine\\ORM\\Mapping as ORM;\n"
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 import pytest
 
 from detector.model import Fact
-from detector.plugins.api import Source
 from detector.plugins.python import PLUGIN
-from detector.plugins.python.facts import grammar, module_name, read
-from detector.plugins.syntax import parse
+from detector.plugins.python.facts import module_name
+from tests.plugins import seen
 
 
 def facts(text: str, path: str = "app/main.py") -> list[Fact]:
     """All facts of a file."""
-    source = Source(path, text.encode())
-    return list(read(parse(source.data, grammar), source))
+    return seen.facts(PLUGIN, text, path)
 
 
 def names(text: str, kind: str, path: str = "app/main.py") -> list[str]:

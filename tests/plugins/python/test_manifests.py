@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from detector.inventory import take
-from detector.limits import Limits
 from detector.model import Dependency, Package, Warning
 from detector.plugins.python import PLUGIN
-from detector.project import Repository
-from detector.reader import MemoryReader
-from detector.rules.conventions import roles
-from detector.rules.index import Index
-from detector.scan import Scanner
-from detector.seen import Seen
+from tests.plugins import seen
 
-
-def scan(files: dict[str, str | bytes]) -> Seen:
-    """What the Python plugin sees in these files."""
-    limits, reader = Limits(), MemoryReader(files)
-    repository = Repository(reader, take(reader, roles(), limits), limits)
-    return Scanner([PLUGIN], Index([]), limits).scan(repository)
-
-
-def declared(files: dict[str, str | bytes]) -> dict[str, tuple[str, str, int]]:
-    """Name → (scope, specifier, line)."""
-    return {d.name: (d.scope, d.specifier, d.line) for d in scan(files).dependencies}
+scan = partial(seen.scan, PLUGIN)
+declared = partial(seen.stated, PLUGIN)
 
 
 def test_pep_621_dependencies_with_extras_and_groups() -> None:

@@ -1,0 +1,17 @@
+"""What the Ruby plugin sees in files in memory."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from detector.model import Fact
+from detector.plugins.ruby import PLUGIN
+from tests.plugins import seen
+
+scan = partial(seen.scan, PLUGIN)
+declared = partial(seen.declared, PLUGIN)
+
+
+def facts_of(text: str, path: str = "lib/x.rb") -> list[Fact]:
+    """The facts of one source file."""
+    return seen.facts(PLUGIN, text, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plugins.ruby.seen import facts_of
+from tests.plugins.ruby import facts_of
 
 
 def _names(text: str, kind: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plugins.ruby.seen import declared, scan
+from tests.plugins.ruby import declared, scan
 
 
 def test_groups_tell_the_scope_and_a_group_that_is_deployed_is_runtime() -> None:

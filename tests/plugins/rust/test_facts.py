@@ -5,16 +5,13 @@ from __future__ import annotations
 import pytest
 
 from detector.model import Fact
-from detector.plugins.api import Source
-from detector.plugins.rust import key_of
-from detector.plugins.rust.facts import grammar, read
-from detector.plugins.syntax import parse
+from detector.plugins.rust import PLUGIN, key_of
+from tests.plugins import seen
 
 
 def facts(text: str, words: frozenset[str] | None = None) -> list[Fact]:
     """All facts of a file."""
-    source = Source("src/main.rs", text.encode(), words=words)
-    return list(read(parse(source.data, grammar), source))
+    return seen.facts(PLUGIN, text, "src/main.rs", words)
 
 
 def names(text: str, kind: str) -> list[str]:

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from detector.inventory import take
-from detector.limits import Limits
 from detector.plugins.rust import PLUGIN, key_of
-from detector.project import Repository
-from detector.reader import MemoryReader
-from detector.rules.conventions import roles
-from detector.rules.index import Index
-from detector.scan import Scanner
-from detector.seen import Seen
+from tests.plugins import seen
 
-
-def scan(files: dict[str, str | bytes]) -> Seen:
-    """What the Rust plugin sees in these files."""
-    limits, reader = Limits(), MemoryReader(files)
-    repository = Repository(reader, take(reader, roles(), limits), limits)
-    return Scanner([PLUGIN], Index([]), limits).scan(repository)
-
-
-def declared(files: dict[str, str | bytes]) -> dict[str, tuple[str, str, int]]:
-    """Name → (scope, specifier, line)."""
-    return {d.name: (d.scope, d.specifier, d.line) for d in scan(files).dependencies}
+scan = partial(seen.scan, PLUGIN)
+declared = partial(seen.stated, PLUGIN)
 
 
 def features(files: dict[str, str | bytes]) -> list[tuple[str, str, str]]:
