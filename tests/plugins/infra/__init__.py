@@ -22,3 +22,8 @@ def facts(path: str, text: str | bytes) -> list[Fact]:
 def rows(path: str, text: str | bytes, *kinds: str) -> list[Row]:
     """(kind, name, value, line, purpose) of the facts of one file."""
     return [(f.kind, f.name, f.value, f.line, f.purpose) for f in facts(path, text) if not kinds or f.kind in kinds]
+
+
+def settings(path: str, text: str) -> dict[str, tuple[str, str]]:
+    """Setting → (value, purpose)."""
+    return {f[1]: (f[2], f[4]) for f in rows(path, text) if f[0] == "setting"}

@@ -1,0 +1,41 @@
+"""CI definitions: services, commands, images."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugins.infra import rows, scan
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (".github/workflows/ci.yml", "jobs:\n  t:\n    services:\n      db:\n        image: postgres:16\n"),
+        (".gitlab-ci.yml", "test:\n  services:\n    - postgres:16\n"),
+        (".gitlab-ci.yml", "test:\n  services:\n    - name: postgres:16\n      alias: db\n"),
+        (".circleci/config.yml", "jobs:\n  b:\n    docker:\n      - image: postgres:16\n"),
+        ("bitbucket-pipelines.yml", "definitions:\n  services:\n    x:\n      image: postgres:16\n"),
+    ],
+)
+def test_ci_services_are_of_purpose_ci(path: str, text: str) -> None:
+    assert [row[:3] + row[4:] for row in rows(path, text)] == [("image", "postgres", "16", "ci")]
+
+
+def test_ci_runs_and_variables() -> None:
+    text = (
+        "jobs:\n  t:\n    steps:\n      - run: |\n          # bundle exec rails db:drop\n"
+        "          bundle exec rails db:migrate\n        env:\n          DATABASE_URL: mysql2://u@h/d\n"
+    )
+    assert rows(".github/workflows/t.yaml", text) == [
+        ("command", "rails db:migrate", "", 6, "ci"), ("url", "mysql2", "", 8, "ci"),
+    ]  # fmt: skip
+
+
+def test_what_a_step_builds_an_image_of_is_deployed() -> None:
+    text = (
+        "jobs:\n  build:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: ./jobs/sender\n"
+        "          file: Dockerfile\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n"
+        "      - uses: actions/checkout@v4\n        with:\n          context: ../elsewhere\n"
+    )
+    seen = scan({".github/workflows/build.yml": text, "jobs/sender/index.js": "", "Dockerfile": "FROM node:22\n"})
+    assert [(f.value, f.line, f.purpose) for f in seen.facts if f.name == "deploy.folder"] == [("jobs/sender", 6, "")]

@@ -1,0 +1,103 @@
+"""What Dockerfiles make images of, and what these start."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugins.infra import rows, scan
+
+
+def test_dockerfile_stages_variables_and_entry() -> None:
+    text = """ARG PG=15
+FROM golang:1.22 AS build
+RUN go build ./... \\
+    # a comment inside
+    && echo ok
+FROM build AS other
+FROM postgres:${PG}-alpine
+ENV DB_DRIVER=mysql DATABASE_URL="mysql://u:p@h/d"
+# ENV DATABASE_URL=sqlite:///x.db
+RUN <<EOF
+dbmate up
+EOF
+CMD ["./bin/server", "--token", "abc"]
+"""
+    assert rows("Dockerfile", text) == [
+        ("image", "golang", "1.22", 2, ""),
+        ("image", "postgres", "15-alpine", 7, ""),
+        ("setting", "env.DB_DRIVER", "mysql", 8, ""),
+        ("url", "mysql", "", 8, ""),
+        ("command", "dbmate up", "", 11, ""),
+        ("setting", "docker.entry", "./bin/server", 13, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "started"),
+    [
+        ("FROM php:8.3-apache\nCOPY . /var/www/html\n", [("apache2-foreground", 1)]),
+        ("FROM php:8.3-cli\nCOPY . /app\n", []),
+        ("FROM tomcat:10\nCMD run me\n", [("run me", 2)]),
+        (
+            "FROM node AS base\nCMD node a.js\nFROM node AS build\nRUN x\nFROM base AS final\nCOPY . .\n",
+            [("node a.js", 2)],
+        ),
+        ("FROM node AS base\nCMD node a.js\nFROM scratch\nCOPY --from=base . .\n", []),
+    ],
+)
+def test_what_a_dockerfile_starts_is_its_own_command_or_that_of_what_it_stands_on(
+    text: str, started: list[tuple[str, int]]
+) -> None:
+    assert [(row[2], row[3]) for row in rows("Dockerfile", text) if row[1] == "docker.entry"] == started
+
+
+@pytest.mark.parametrize("name", ["Dockerfile", "dockerfile", "DockerFile", "containerfile"])
+def test_a_dockerfile_is_one_however_its_name_is_written(name: str) -> None:
+    """Docker on Windows and macOS finds it whatever its case, and compose files name it as it is."""
+    assert ("image", "python") in [(row[0], row[1]) for row in rows(name, "FROM python:3.12\n")]
+
+
+def test_stages_that_start_something_are_images_of_their_own() -> None:
+    text = """FROM rust:1 AS build
+FROM debian AS base
+CMD ["help"]
+FROM base AS rates
+COPY --from=build /rates /usr/local/bin/rates
+ENTRYPOINT ["rates"]
+FROM base AS seats
+ENTRYPOINT ["seats"]
+FROM base
+COPY --from=build /src/target/release/fares /usr/local/bin/
+COPY --from=build /site /var/www
+"""
+    found = [(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"]
+    assert [value for name, value in found if name == "docker.target"] == ["rates", "seats"]
+    assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
+
+
+@pytest.mark.parametrize("first, second", [("ENTRYPOINT", "CMD"), ("CMD", "ENTRYPOINT")])
+def test_a_runtime_as_the_entry_point_starts_what_the_command_names(first: str, second: str) -> None:
+    said = {"ENTRYPOINT": '["dotnet"]', "CMD": '["bin/Fares.Sender.dll"]'}
+    text = f"FROM sdk:8\n{first} {said[first]}\n{second} {said[second]}\n"
+    found = {(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"}
+    assert found == {("docker.entry", "dotnet bin/Fares.Sender.dll"), ("deploy.started", "Fares.Sender")}
+
+
+def test_what_is_copied_of_the_repository_are_folders_below_the_dockerfile_or_the_root() -> None:
+    text = """FROM python:3.12
+COPY --chown=app api/requirements.txt api/src/*.py ./
+COPY ./common/ common/
+COPY --from=build /api/src /x
+COPY libs/dates gone *.toml ./
+COPY * ./
+ENV PART=libs
+COPY ${PART}/dates/ $OTHER/dates ./
+"""
+    files: dict[str, str | bytes] = {
+        "services/Dockerfile.api": text,
+        "services/api/src/main.py": "",
+        "services/common/dates.py": "",
+        "libs/dates/dates.py": "",
+    }
+    found = [(f.value, f.line) for f in scan(files).facts if f.name == "docker.copied"]
+    assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6), ("libs/dates", 8)]
