@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.inference.test_programs import ECHO, GO_MOD, MONGO, main_of, services, shown
+from tests.inference.fair import ECHO, GO_MOD, MONGO, main_of, services, shown
 
 HUB = """package start
 

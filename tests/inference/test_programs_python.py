@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.model import Component
-from tests.inference.test_programs import report, services, shown
+from tests.inference.fair import report, services, shown
 
 BASE = "from flask import Flask\n\n\nclass FairApp(Flask):\n    pass\n"
 STALLS = (
