@@ -1,4 +1,4 @@
-"""The pipeline: inventory, scan, link, match, judge. Each step depends only on the data of the one before it."""
+"""The pipeline: inventory, scan, link, match, judge. Each step depends only on the data of those before it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The one way to the repository's bytes: a folder, files in memory or (``gitreader``) a revision.
 
-Everything that DESIGN section 9 promises about reading is here: nothing outside the root is reached, links that
-leave it are not followed, sizes and numbers are bounded, what is left out is told.
+What SECURITY.md promises about reading is kept here: nothing outside the root is reached, links that leave it are not
+followed, sizes and numbers are bounded, what is left out is told.
 """
 
 from __future__ import annotations
