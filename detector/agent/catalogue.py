@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from detector.agent.answers import Answer
+from detector.agent.tools import tools
 from detector.agent.vocabulary import Known, Vocabulary, related
 from detector.choices import Mode
 from detector.rules.names import normal
@@ -14,12 +15,6 @@ from detector.rules.names import normal
 _LABEL = re.compile(r"(?:\*\*|__)(?P<bold>[^*_]+?)(?:\*\*|__)[ \t]*:?|(?P<bare>[^:,`{}]{1,40}):(?=[ \t])")
 _SEPARATORS = " \t-–—:=→*_|"
 _LONGEST_OPTION = 6
-_NATIVE = {
-    "ehcache": ("java", "kotlin", "scala"),
-    "caffeine": ("java", "kotlin", "scala"),
-    "trpc": ("javascript", "typescript"),
-}
-"""Technologies that the vocabulary gives to no language, and that only some languages can use."""
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -94,7 +89,7 @@ def _fits(option: Option, language: str, answer: Answer, vocabulary: Vocabulary)
     """Whether an option is one for the language; what belongs to no language fits only beside an answer."""
     languages = vocabulary.languages(option.group)
     for one in option.known:
-        languages |= {*one.languages, *_NATIVE.get(one.id, ())}
+        languages |= {*one.languages, *tools().native.get(one.id, ())}
     if not languages and option.known:
         return answer.name is not None
     return bool(related(language) & languages)

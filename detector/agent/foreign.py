@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-
-import msgspec
 
 from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
 from detector.agent.statements import Project
+from detector.agent.tools import tools
 from detector.model import FIELDS
 from detector.rules.names import normal
 
@@ -23,19 +21,6 @@ _ASIDE = re.compile(r"[ \t]?\((?P<lead>(?:e\.g\.|such as|like|for example),? )?(
 _RUN = re.compile(r"(?<![\w/.:@`-])[A-Za-z][\w+#-]*(?:/[A-Za-z][\w+#-]*)+(?![\w/`-])")
 _BLANK = re.compile(r"\[Your ([A-Z][A-Za-z/ ]{1,40})\](?![(\[:])")
 _GENERIC = {"library", "tool", "layer", "programming", "backend", "primary", "caching"}
-
-
-class _Tools(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    kinds: dict[str, dict[str, tuple[str, ...]]]
-
-
-@lru_cache(maxsize=1)
-def tools() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Tools beside the eight fields that templates name as examples: kind, normal form, languages (() for any)."""
-    from detector.rules.conventions import read
-
-    kinds = read("tools.yml", _Tools).kinds
-    return {kind: {normal(name): spoken for name, spoken in listed.items()} for kind, listed in kinds.items()}
 
 
 def asides(document: Document, project: Project) -> Iterator[Region]:
@@ -90,7 +75,7 @@ def _languages(name: str, project: Project) -> set[str] | None:
     """The languages a name belongs to, empty for any, None where it is not known."""
     known = [field.category for field in FIELDS[1:]]
     listed = [
-        *(kind[normal(name)] for kind in tools().values() if normal(name) in kind),
+        *(kind[normal(name)] for kind in tools().kinds.values() if normal(name) in kind),
         *(one.languages for category in known for one in project.vocabulary.find(category, name)),
     ]
     if not listed:
@@ -100,5 +85,5 @@ def _languages(name: str, project: Project) -> set[str] | None:
 
 def _noun(names: list[str]) -> str:
     """What names of tools have in common, as a sentence says it."""
-    kinds = {next((kind for kind, known in tools().items() if normal(name) in known), "") for name in names}
+    kinds = {next((kind for kind, known in tools().kinds.items() if normal(name) in known), "") for name in names}
     return kinds.pop() if len(kinds) == 1 else ""

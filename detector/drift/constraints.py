@@ -8,40 +8,10 @@ from fnmatch import fnmatchcase
 
 from detector.config import Config
 from detector.drift.model import Difference, Place
+from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.model import Declared, Report
 
-ECOSYSTEMS = frozenset(
-    {"pypi", "npm", "golang", "maven", "nuget", "gem", "composer", "cargo", "hex"}
-)  # fmt: skip
-
 _SHIPPED = ("runtime", "optional")  # what an allow list speaks about
-_BUILD = r"(?:[-+][0-9A-Za-z.+-]+)?"
-_NUMBER = rf"v?\d+(?:\.\d+)*{_BUILD}"
-_QUALIFIED = rf"{_NUMBER}(?:\.[A-Za-z][0-9A-Za-z-]*)?"  # 2.0.RELEASE, 1.0.0.rc1
-_TRIPLE = rf"v?\d+\.\d+\.\d+{_BUILD}"  # npm takes anything shorter for a range
-
-# What one exact version looks like, by ecosystem. Where the same text means "at least" (Cargo, Python
-# without an operator) it is not exact. Sources: PEP 440, docs.npmjs.com/cli/configuring-npm/package-json,
-# the Cargo book "Specifying Dependencies", Bundler's Gemfile manual,
-# getcomposer.org/doc/articles/versions.md, hexdocs.pm/elixir/Version
-_EXACT = {
-    "pypi": r"={2,3}\s*[^\s,*;]+\s*(?:;.*)?|@ .+",
-    "npm": rf"=?\s*{_TRIPLE}|(?:file|link|workspace|portal):.*|npm:.+@{_TRIPLE}",
-    "golang": r"v.+",
-    "maven": rf"{_QUALIFIED}|\[[^,\]]+\]|\${{.+}}",
-    "nuget": rf"\[?{_NUMBER}\]?",
-    "gem": rf"=?\s*{_QUALIFIED}",
-    "composer": rf"=?\s*{_NUMBER}",
-    "cargo": rf"=\s*{_NUMBER}",
-    "hex": rf"(?:==\s*)?{_NUMBER}",
-}
-_ELSEWHERE = (
-    "maven",
-    "nuget",
-    "cargo",
-    "npm",
-    "golang",
-)  # an absent version may stand in a parent or workspace
 
 
 def violations(config: Config, report: Report) -> Iterator[Difference]:
@@ -61,11 +31,11 @@ def violations(config: Config, report: Report) -> Iterator[Difference]:
 
 def pinned(declared: Declared) -> bool:
     """The dependency names one exact version, or leaves the version to another file."""
-    ecosystem = declared.name.partition("/")[0]
+    ecosystem = ecosystem_of(declared.name)
     specifier = declared.specifier.strip()
     if not specifier:
-        return ecosystem in _ELSEWHERE
-    return re.fullmatch(_EXACT.get(ecosystem, ".*"), specifier) is not None
+        return ecosystem in ecosystems().versions_elsewhere
+    return re.fullmatch(ecosystems().exact.get(ecosystem, ".*"), specifier) is not None
 
 
 def matches(pattern: str, name: str) -> bool:
@@ -77,7 +47,7 @@ def matches(pattern: str, name: str) -> bool:
     """
     ecosystem, _, bare = name.partition("/")
     said, slash, rest = pattern.partition("/")
-    if slash and said.lower() in ECOSYSTEMS:
+    if slash and said.lower() in ecosystems().exact:
         if said.lower() != ecosystem:
             return False
         pattern = rest

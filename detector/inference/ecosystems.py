@@ -10,12 +10,14 @@ from detector.errors import RuleError, closest
 
 
 class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ecosystems by what is true of them."""
+    """Ecosystems by what is true of them; the file explains each key."""
 
     manifests: frozenset[str]
     compiled_apart: frozenset[str]
     reached_by_name: frozenset[str]
     beside: frozenset[str]
+    exact: dict[str, str]
+    versions_elsewhere: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +29,7 @@ def ecosystems() -> Ecosystems:
     found = read("ecosystems.yml", Ecosystems)
     known = {name for technology in technologies().values() for name in technology.ecosystems}
     named = found.manifests | found.compiled_apart | found.reached_by_name | found.beside
+    named |= found.exact.keys() | found.versions_elsewhere
     for name in sorted(named - known):
         remedy = closest(name, known, "a language must name it in 'ecosystems'")
         raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from detector.agent.foreign import tools
+from detector.agent.tools import tools
 from detector.agent.vocabulary import installed
 
 
 def test_the_tools_are_those_of_languages() -> None:
-    spoken = {language for kind in tools().values() for languages in kind.values() for language in languages}
+    spoken = {language for kind in tools().kinds.values() for languages in kind.values() for language in languages}
     assert not {language for language in spoken if installed().name("language", language) == language}
 
 
 def test_a_tool_is_found_however_it_is_written() -> None:
-    assert tools()["linter"]["golangcilint"] == ("go",)
-    assert tools()["job queue"]["kafka"] == ()
+    assert tools().kinds["linter"]["golangcilint"] == ("go",)
+    assert tools().kinds["job queue"]["kafka"] == ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from detector.errors import RuleError
-from detector.inference.ecosystems import Ecosystems, ecosystem_of, ecosystems
+from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.rules import conventions
 
 
@@ -15,9 +16,8 @@ def test_the_ecosystems_are_those_of_languages() -> None:
 
 
 def test_an_unknown_ecosystem_is_refused_with_the_closest_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = Ecosystems(
-        manifests=frozenset(), compiled_apart=frozenset({"mavn"}), reached_by_name=frozenset(), beside=frozenset()
-    )
+    right = ecosystems()
+    wrong = msgspec.structs.replace(right, compiled_apart=right.compiled_apart | {"mavn"})
     monkeypatch.setattr(conventions, "read", lambda name, type_: wrong)
     with pytest.raises(RuleError, match=r"ecosystems\.yml: unknown ecosystem mavn .*did you mean maven"):
         ecosystems.__wrapped__()

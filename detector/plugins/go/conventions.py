@@ -11,10 +11,11 @@ from detector.rules.conventions import read
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands. ``platforms``: modules that start an application which has no ``package main``;
-    ``schemes``: how connection URLs begin that are looked for."""
+    ``schemes``: how connection URLs begin that are looked for; ``encodings``: tags that only say how a field is written."""
 
     platforms: frozenset[str]
     schemes: tuple[str, ...]
+    encodings: frozenset[str]
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.go.conventions import conventions
 from detector.plugins.go.declarations import written_path
 from detector.plugins.go.kept import KEPT, connections, kept_until_it_expires
 from detector.plugins.go.names import plain_path
@@ -35,11 +36,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "go"
-ENCODINGS = frozenset([
-    "json", "yaml", "xml", "toml", "mapstructure", "csv", "msgpack", "bson", "env", "envconfig", "default", "example",
-    "description",
-])  # fmt: skip
-"""Tags that say how a field is written down. Every second struct has them and they prove nothing."""
 
 
 def grammar() -> object:
@@ -112,7 +108,7 @@ def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
             yield Fact("base", base, path, line_of(node), LANGUAGE, symbol=symbol, scopes=scopes)
     tag = node.child_by_field_name("tag")
     for key, value in tags_of(literal(tag)) if tag is not None else ():
-        if key not in ENCODINGS:
+        if key not in conventions().encodings:
             yield Fact("tag", key, path, line_of(tag or node), LANGUAGE, value, symbol)
 
 

@@ -13,17 +13,10 @@ from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
+from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word
 from detector.plugins.yaml_text import Leaf, yaml_leaves
-
-_ENVIRONMENTS = {"environment", "Environment", "Variables", "env", "env_variables"}
-_ROUTES = {"http", "httpApi", "websocket"}
-"""The events of the Serverless Framework that a gateway passes on: https://www.serverless.com/framework/docs."""
-
-
-_CODE = {"CodeUri", "ImageUri", "DockerContext", "codeUri", "Code"}
-"""Where a function of a template has its code: https://docs.aws.amazon.com/serverless-application-model/."""
 
 
 def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
@@ -34,7 +27,7 @@ def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
 def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
     """The folders that the functions of a template are built from, as ``deploy.folder``."""
     for keys, value, line in leaves:
-        if keys and keys[-1] in _CODE and "://" not in value:
+        if keys and keys[-1] in platforms().templates.code and "://" not in value:
             yield from folder_fact(value, line, source, project)
 
 
@@ -59,7 +52,7 @@ def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fac
 
 def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
     """The resources of a template with the engine that their properties name, directly or by a parameter's default."""
-    place = Place(path, purpose_of(path))
+    place, known = Place(path, purpose_of(path)), platforms().templates
     texts = {keys: value for keys, value, _ in leaves}
     parameters = {
         keys[1]: value for keys, value in texts.items() if keys[:1] == ("Parameters",) and keys[2:] == ("Default",)
@@ -67,14 +60,11 @@ def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
     for keys, value, line in leaves:
         last = keys[-1] if keys else ""
         if last == "Type" and value.startswith(("AWS::", "Alexa::", "Custom::")) and len(keys) > 1:
-            stated = [
-                texts.get((*keys[:-1], "Properties", k), "")
-                for k in ("Engine", "EngineVersion", "CacheParameterGroupFamily")
-            ]
+            stated = [texts.get((*keys[:-1], "Properties", k), "") for k in known.engines]
             engine = next((s for s in stated if s), "")
             word = kind_word("engine", parameters.get(engine, engine))
             yield Fact("resource", value, path, line, "", word, keys[-2], purpose=place.purpose)
-        elif len(keys) > 1 and keys[-2] in _ENVIRONMENTS:
+        elif len(keys) > 1 and keys[-2] in known.environments:
             yield from env_facts(last, value, line, place)
         elif last in ("Image", "image"):
             yield from image_fact(value, line, place)
@@ -84,14 +74,14 @@ def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
             )
         elif last in ("Command", "command"):
             yield from command_facts(value, line, place)
-        elif _ROUTES.intersection(keys[-2:]) or (last == "Type" and "Events" in keys):
+        elif known.routes.intersection(keys[-2:]) or (last == "Type" and "Events" in keys):
             yield from _event(keys, value, line, place)
 
 
 def _event(keys: tuple[str, ...], value: str, line: int, place: Place) -> Iterator[Fact]:
     """A route of a function, as ``serverless.event`` of the kind of its gateway: ``http: GET /notes``, ``http: {path}``,
     or SAM's ``Events: {List: {Type: Api}}``. GraphQL behind one path is no route of a REST API."""
-    kind = next((key for key in keys[-2:] if key in _ROUTES), "")
+    kind = next((key for key in keys[-2:] if key in platforms().templates.routes), "")
     if kind and "events" in keys and keys[-1] in (kind, "path", "route") and "graphql" not in value.lower():
         yield Fact("setting", "serverless.event", place.path, line, "", kind, purpose=place.purpose)
     elif value in ("Api", "HttpApi") and keys[-1] == "Type":

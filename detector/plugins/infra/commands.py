@@ -1,7 +1,7 @@
 """Commands that Procfiles, Makefiles, Dockerfiles, CI jobs and shell scripts run, as ``command`` facts.
 
-Only programs of a known list are kept and of these only words that are subcommands (``alembic upgrade``,
-``rails db:migrate``, ``migrate -path``): arguments hold passwords and are never part of a fact.
+Only the programs of ``rules/conventions/commands.yml`` are kept and of these only words that are subcommands
+(``alembic upgrade``, ``rails db:migrate``, ``migrate -path``): arguments hold passwords and are never part of a fact.
 """
 
 from __future__ import annotations
@@ -13,44 +13,14 @@ from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, plain
+from detector.plugins.programs import commands, of_others
 
-PROGRAMS = frozenset(
-    """
-    alembic flask django-admin manage.py aerich yoyo piccolo rails rake flyway liquibase dbmate migrate goose
-    sql-migrate atlas prisma typeorm typeorm-ts-node-commonjs typeorm-ts-node-esm sequelize sequelize-cli knex
-    drizzle-kit mikro-orm db-migrate ace diesel sqlx sea-orm-cli refinery ecto.migrate artisan console phinx
-    propel yii spark cake hyperf.php dotnet-ef ef soda buffalo tern bench sequel hanami mvn mvnw gradle gradlew
-    sbt node-pg-migrate pgmigrate migrate-mongo kysely bun sqlboiler sqlc ent grate evolve graphile-migrate umzug
-    node-migrate dbmigrate shmig sqitch bytebase postgrator supabase wrangler
-    """.split()  # noqa: SIM905
-)
-"""Programs that migrate databases, and task runners through which such programs are run."""
-
-_WRAPPERS = frozenset(
-    """
-    bundle exec poetry uv pipenv pdm hatch run rye python python3 python2 py php ruby node npx bunx pnpm yarn npm
-    sudo docker docker-compose compose podman time env nohup command mix dotnet tool dlx go cargo sh bash -c -m --
-    -it -i -t -T --rm deno task heroku kubectl doppler dumb-init tini vendor/bin composer xargs -a || && make bin
-    """.split()  # noqa: SIM905
-)
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")
 _TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 MAX_COMMAND = 20_000
 _PROGRAM = re.compile(r"(?:[\w./-]*/)?([a-z][\w-]{1,60})", re.IGNORECASE)
 """A program as a command names it, by its path in an image or by its name."""
-_SERVERS = frozenset(["java", "perl", "nginx", "httpd", "supervisord", "gunicorn", "uvicorn", "celery", "arq"])
-"""What runs the program that it is given, or serves files, beside ``_WRAPPERS``: none of them is a repository's own."""
-
-
-_HANDING_OVER = (
-    "aws lambda update-function-code ",
-    "aws lambda create-function ",
-    "gcloud functions deploy ",
-    "func azure functionapp publish ",
-)
-"""What gives a cloud the code of one function. Sources: https://docs.aws.amazon.com/cli/latest/reference/lambda/,
-https://cloud.google.com/sdk/gcloud/reference/functions/deploy, https://learn.microsoft.com/azure/azure-functions/functions-run-local."""
 
 
 def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
@@ -67,7 +37,7 @@ def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
 
 def command_name(text: str) -> str:
     """The program and its subcommands where the program is of the list, '' otherwise."""
-    words = _TOKENS.findall(text)[:24]
+    words, known = _TOKENS.findall(text)[:24], commands()
     free = 0  # words that name a container or a script, after ``run`` and ``exec``
     for number, word in enumerate(words):
         bare = word.strip("\"'").lstrip("@-+").rpartition("/")[2]
@@ -75,32 +45,18 @@ def command_name(text: str) -> str:
         if " " in quoted and quoted != word and (inner := command_name(quoted)):
             return inner
         program = bare.removesuffix(".sh").removesuffix(".cmd")
-        if program in PROGRAMS:
+        if program in known.programs:
             rest = _subcommands(words[number + 1 :])
             return " ".join([program, *rest]) if rest else ""
         if bare in ("run", "exec"):
             free = 1
-        elif not (bare in _WRAPPERS or "=" in word or (number and word.startswith("-"))):
+        elif not (bare in known.wrappers or "=" in word or (number and word.startswith("-"))):
             free -= 1
             if free < 0:
                 return ""
     return ""
 
 
-_VERBS = {
-    "upgrade",
-    "migrate",
-    "up",
-    "update",
-    "deploy",
-    "run",
-    "apply",
-    "push",
-    "database",
-    "migration",
-    "db",
-    "schema",
-}
 _TASK = re.compile(r"[a-z]+(?::[a-z_\-]+)+")
 
 
@@ -114,7 +70,7 @@ def _subcommands(words: list[str]) -> list[str]:
             return [word]
         if word.startswith("-"):
             after_option = "=" not in word
-        elif after_option and word not in _VERBS and not _TASK.fullmatch(word):
+        elif after_option and word not in commands().verbs and not _TASK.fullmatch(word):
             after_option = False
         elif not _WORD.fullmatch(word) or len(kept) == 3:
             break
@@ -134,7 +90,7 @@ def replaced_by(text: str) -> str:
 def program_name(word: str) -> str:
     """The name of the program that a word of a command names, '' for what only runs one."""
     found = _PROGRAM.fullmatch(plain(word))
-    return found[1] if found and found[1] not in _WRAPPERS | _SERVERS else ""
+    return found[1] if found and found[1] not in of_others() else ""
 
 
 def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
@@ -144,7 +100,7 @@ def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
     for number, row in enumerate(source.text.splitlines(), 1):
         if row[:1] in ("\t", " "):
             yield from command_facts(row, number, place)
-            if any(command in row for command in _HANDING_OVER) and not row.lstrip().startswith("#"):
+            if any(command in row for command in commands().handing_over) and not row.lstrip().startswith("#"):
                 yield Fact("setting", "deploy.function", source.path, number, "", source.folder, purpose=place.purpose)
 
 

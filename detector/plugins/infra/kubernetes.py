@@ -16,19 +16,13 @@ from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
+from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import program_facts
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")
-_WORKLOADS = (
-    "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "ReplicaSet", "DeploymentConfig", "Rollout", "Service",
-    "Application", "Naisjob", "ScaledJob",
-)  # fmt: skip
-"""Kinds of objects that run a program under the object's own name; ``Service`` and ``Application`` where they name the
-image."""
-_OWN_GROUPS = (".k8s.io", "networking.istio.io", "cert-manager.io", "traefik.io", "kustomize.config.k8s.io")
 
 
 def read_manifests(source: Source, project: Project) -> Iterator[Observation]:
@@ -45,7 +39,7 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
     """The facts of one object: its own kind where an operator defines it, and what its containers hold."""
     top = {path[0]: (value, line) for path, value, line in leaves if len(path) == 1}
     group, kind = top.get("apiVersion", ("", 1))[0].partition("/")[0], top.get("kind", ("", 1))
-    if "." in group and not group.endswith(_OWN_GROUPS):
+    if "." in group and not group.endswith(platforms().kubernetes.own_groups):
         yield Fact("resource", f"{group}/{kind[0]}", place.path, kind[1], purpose=place.purpose)
     yield from _workload(leaves, kind[0], place)
     names: dict[tuple[str, ...], str] = {}
@@ -71,7 +65,7 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
 def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
     """The name of a workload, which is that of the program it runs, as ``deploy.name``."""
     images = any(path[-1:] == ("image",) for path, _, _ in leaves)
-    for path, value, line in leaves if images and kind in _WORKLOADS else ():
+    for path, value, line in leaves if images and kind in platforms().kubernetes.workloads else ():
         if path == ("metadata", "name"):
             yield from deployed_name(value, line, place)
 

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, deployed_name, folder_fact, image_fact, kind_word, plain, url_fact
@@ -26,10 +27,6 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ASSIGNED = re.compile(r"\s*[=:]")
-_ENGINES = (
-    "engine", "database_version", "engine_type", "db_type", "chart", "plan", "family", "kind", "type",
-    "service_name", "database_type", "product_id",
-)  # fmt: skip
 
 
 class Block(Struct):
@@ -107,26 +104,6 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield from url_fact(key, text, line, place)
 
 
-_CODE = (
-    "source_dir",
-    "source_path",
-    "source_file",
-    "lambda_source_dir",
-    "source_code_path",
-    "build_context",
-    "context",
-)
-_FUNCTIONS = (
-    "aws_lambda_function",
-    "google_cloudfunctions_function",
-    "google_cloudfunctions2_function",
-    "google_cloud_run_service",
-    "google_cloud_run_v2_service",
-    "google_cloud_run_v2_job",
-    "azurerm_linux_function_app",
-    "azurerm_container_app",
-    "aws_ecs_service",
-)
 _HERE = re.compile(r"\$\{path\.(?:module|cwd)\}/?")
 
 
@@ -134,13 +111,15 @@ def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
     """The folders that functions are built from (``source_dir = "${path.module}/../lambdas/resize"``), their names."""
     if block.words[:1] not in (["resource"], ["data"], ["module"]):
         return
-    for key in _CODE:
+    for key in platforms().terraform.code:
         text, line = block.attributes.get(key, ("", 0))
         if text:
             yield from folder_fact(_HERE.sub("./", text), line, source, project)
     # A module with a handler and a runtime deploys a function, whoever wrote it.
     module = block.words[0] == "module" and block.attributes.keys() >= {"handler", "runtime"}
-    if module or (block.words[0] == "resource" and block.words[1:2] and block.words[1] in _FUNCTIONS):
+    if module or (
+        block.words[0] == "resource" and block.words[1:2] and block.words[1] in platforms().terraform.functions
+    ):
         place = Place(source.path, purpose_of(source.path))
         names = (block.words[-1], block.attributes.get("function_name", block.attributes.get("name", ("", 0)))[0])
         for name in names:
@@ -148,7 +127,7 @@ def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
 
 
 def _engine(block: Block, defaults: dict[str, str]) -> str:
-    for key in _ENGINES:
+    for key in platforms().terraform.engines:
         text, _ = block.attributes.get(key, ("", 0))
         text = defaults.get(text.removeprefix("var."), "") if text.startswith("var.") else text
         if text:

@@ -6,7 +6,7 @@ from functools import partial
 
 from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.javascript.tools import TOOLS
+from detector.plugins.javascript.tools import tools
 
 
 def _word(name: str) -> str:
@@ -37,7 +37,7 @@ PLUGIN = Plugin(
         FileReader(("yarn.lock",), at("locks.read_yarn"), lock=True),
         FileReader(("bun.lock",), at("locks.read_bun"), lock=True),
         FileReader(("*.prisma",), at("prisma.read")),
-        *(FileReader(tool.names, partial(_settings, tool), program=True) for tool in TOOLS),
+        *(FileReader(t.names, partial(_settings, name, t.keys), program=True) for name, t in tools().items()),
     ),
     languages=(
         Language(

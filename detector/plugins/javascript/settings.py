@@ -6,7 +6,7 @@ Each part of a settings file that bears the name of an environment gives its pur
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from detector.limits import check_time
@@ -15,7 +15,6 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts
 from detector.plugins.javascript.expressions import literal
-from detector.plugins.javascript.tools import Settings
 from detector.plugins.javascript.workspaces import telling
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
@@ -28,18 +27,21 @@ _PURPOSES: dict[str, Purpose] = {
 }  # fmt: skip
 _PAIRS = "(pair) @pair"
 
-
-def read(settings: Settings, source: Source, _: Project) -> Iterator[Observation]:
-    """The settings of one tool."""
-    return _from_json(source, settings) if source.name.endswith(".json") else _from_program(source, settings)
+Found = tuple[tuple[str, ...], str, int]
+"""The keys that lead to a setting, its text, its line."""
 
 
-def _from_json(source: Source, settings: Settings) -> Iterator[Observation]:
+def read(tool: str, keys: Collection[str], source: Source, _: Project) -> Iterator[Observation]:
+    """The settings of one tool, those of some keys."""
+    from_file = _from_json if source.name.endswith(".json") else _from_program
+    return (_setting(tool, path, value, source.path, line) for path, value, line in from_file(source, keys))
+
+
+def _from_json(source: Source, keys: Collection[str]) -> Iterator[Found]:
     data, lines = load_json(source, comments=True)
     for part in data if isinstance(data, list) else [data]:
-        for path, value in telling(part, settings.keys):
-            line = lines.of(f'"{path[-1]}"', after=_line_of(lines, path[:-1]))
-            yield _setting(settings, path, value, source.path, line)
+        for path, value in telling(part, keys):
+            yield path, value, lines.of(f'"{path[-1]}"', after=_line_of(lines, path[:-1]))
 
 
 def _line_of(lines: Lines, path: tuple[str, ...]) -> int:
@@ -49,19 +51,19 @@ def _line_of(lines: Lines, path: tuple[str, ...]) -> int:
     return line
 
 
-def _from_program(source: Source, settings: Settings) -> Iterator[Observation]:
+def _from_program(source: Source, keys: Collection[str]) -> Iterator[Found]:
     grammar = facts.typescript if source.name.endswith(("ts", "mts", "cts")) else facts.javascript
     for found in matches(parse(source.data, grammar), grammar, _PAIRS):
         pair = found["pair"][0]
         key = _key(pair)
-        value = literal(pair.child_by_field_name("value")) if key in settings.keys else ""
+        value = literal(pair.child_by_field_name("value")) if key in keys else ""
         if value:
-            yield _setting(settings, (*_above(pair), key), value, source.path, line_of(pair))
+            yield (*_above(pair), key), value, line_of(pair)
 
 
-def _setting(settings: Settings, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
+def _setting(tool: str, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
     purpose: Purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
-    return Fact("setting", f"{settings.tool}.{path[-1]}", file, line, value=value, purpose=purpose)
+    return Fact("setting", f"{tool}.{path[-1]}", file, line, value=value, purpose=purpose)
 
 
 def _key(pair: Node) -> str:

@@ -7,7 +7,7 @@ https://docs.deno.com/runtime/fundamentals/configuration/, https://docs.meteor.c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from detector.model import Dependency, Observation, Package
@@ -95,7 +95,7 @@ def read_meteor(source: Source, _: Project) -> Iterator[Observation]:
             yield Dependency("meteor", name, source.path, number, "runtime", version.rstrip("!"))
 
 
-def telling(data: Any, keys: tuple[str, ...], depth: int = 4) -> Iterator[tuple[tuple[str, ...], str]]:
+def telling(data: Any, keys: Collection[str], depth: int = 4) -> Iterator[tuple[tuple[str, ...], str]]:
     """The text values of some keys anywhere in a JSON document, with the keys above them."""
     for key, value in mapping(data).items() if depth else ():
         if key in keys and isinstance(value, str):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from detector.model import Scope
 from detector.rules.conventions import read
 
 
@@ -20,6 +21,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: frozenset[str]
     words: frozenset[str]
     entries: frozenset[str]
+    scopes: dict[str, Scope]
 
 
 @lru_cache(maxsize=1)

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detector.model import Fact, Observation, Package
 from detector.plugins.api import Project, Source, beside
+from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of
 
 _PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
 _PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
-_SERVERS = ("gunicorn", "uvicorn", "hypercorn", "daphne", "waitress-serve")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
 _VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
 _LONGEST = 100_000
@@ -77,7 +77,7 @@ def _started(words: Sequence[str], project: Project) -> Sequence[str]:
             if rest[:1] == ["-m"] and len(rest) == 2:
                 return _files_of(rest[1], project)
             return [path for path in map(posixpath.normpath, rest[:1]) if path in project.files]
-        if posixpath.basename(word) in _SERVERS:
+        if posixpath.basename(word) in commands().servers.modules:
             named = (w.partition(":")[0] for w in words[number + 1 :] if _MODULE.fullmatch(w))
             return next((paths for name in named if (paths := _files_of(name, project))), ())
     return ()

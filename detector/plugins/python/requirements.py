@@ -14,15 +14,8 @@ from packaging.utils import canonicalize_name
 from detector.limits import check_time
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
+from detector.plugins.python.conventions import conventions
 
-_SCOPE_WORDS: tuple[tuple[str, Scope], ...] = (
-    ("test", "test"), ("ci", "test"), ("doc", "docs"), ("sphinx", "docs"), ("dev", "dev"), ("lint", "dev"),
-    ("local", "dev"), ("typing", "dev"), ("mypy", "dev"), ("tool", "dev"), ("build", "build"), ("bench", "dev"),
-    ("example", "dev"), ("constraint", "constraint"), ("debug", "dev"), ("types", "dev"), ("typecheck", "dev"),
-    ("formatting", "dev"), ("formatter", "dev"), ("coverage", "test"), ("qa", "dev"), ("quality", "dev"), ("release", "dev"),
-    ("notebook", "dev"), ("jupyter", "dev"), ("profil", "dev"), ("nox", "dev"), ("ruff", "dev"), ("commit", "dev"),
-    ("playwright", "test"), ("e", "test"),
-)  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -54,7 +47,7 @@ def pinned(specifier: str) -> str:
 def scope_of(name: str, default: Scope = "runtime") -> Scope:
     """The scope that a group, an extra or a file name speaks of: ``requirements-dev.txt`` → dev."""
     parts = _WORD.findall(name.lower())
-    for word, scope in _SCOPE_WORDS:
+    for word, scope in conventions().scopes.items():
         if any(part == word or (len(word) > 2 and part.startswith(word)) for part in parts):
             return scope
     return default

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_scheme
+from detector.plugins.ruby.conventions import conventions
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, path_in, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
 from detector.plugins.syntax import line_of, matches, text_of
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 LANGUAGE = "ruby"
 QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 MIXINS = frozenset(("include", "extend", "prepend"))
-_STACK = (".middleware.use", ".middleware.insert_before", ".middleware.insert_after", ".middleware.insert")
-"""How an application's configuration puts a class on the stack of Rack."""
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
@@ -97,7 +96,7 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
         yield from _bare(text_of(node.child_by_field_name("method")), node, given, file)
         return
     name, known = file.called(node)
-    if name.endswith(_STACK):
+    if name.endswith(conventions().stack):
         yield from _given(first, node, file)
     if known:
         value = value_of(first)

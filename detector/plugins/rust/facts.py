@@ -28,6 +28,7 @@ from detector.plugins.api import Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.rust.attributes import attached, derives, first_text, texts
 from detector.plugins.rust.cfg import excludes, left_out
+from detector.plugins.rust.conventions import conventions
 from detector.plugins.rust.kept import holder_of, kept_until_it_expires
 from detector.plugins.rust.modules import features_of, is_left_out
 from detector.plugins.rust.paths import path_of
@@ -43,14 +44,6 @@ LANGUAGE = "rust"
 _OWN = ("crate", "self", "super", "std", "core", "alloc")
 _HOLDERS = frozenset(("", "derive", "cfg_attr"))
 """Attributes that only hold others: ``nutype(derive(Debug))`` is one of its own."""
-_DEFAULTS = frozenset(
-    ("unwrap_or", "unwrap_or_else", "unwrap_or_default", "map_or", "default_value", "set_default", "set_default_value")
-)
-_OPTIONS = frozenset(("arg", "clap", "structopt", "serde", "envconfig"))
-"""Calls and attributes that state the default of a setting."""
-_QUOTED = frozenset(("quote", "quote_spanned", "parse_quote", "parse_quote_spanned"))
-"""Macros whose tokens are code for the program that uses a macro, not for this one."""
-_STANDARD = frozenset(("Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash", "Default", "PartialOrd", "Ord"))
 
 
 def grammar() -> object:
@@ -106,9 +99,9 @@ def _attribute(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     symbol = text_of(item.child_by_field_name("name")) if item is not None else ""
     listed = list(derives(attribute)) if attribute is not None else []
     for derived in listed:
-        if derived not in _STANDARD:
+        if derived not in conventions().derived:
             yield _named("annotation", derived, scope, path, node, symbol=symbol)
-    if name in _OPTIONS:
+    if name in conventions().options:
         yield from _urls(attribute, node, path)
     if name not in _HOLDERS:
         value = first_text(attribute.child_by_field_name("arguments") if attribute is not None else None)
@@ -145,7 +138,7 @@ def _call(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     if name:
         arguments = node.child_by_field_name("arguments")
         value = _value(arguments) or (holder_of(node) if "Cache" in name else "")
-        if name.rpartition("::")[2].lstrip(".") in _DEFAULTS:
+        if name.rpartition("::")[2].lstrip(".") in conventions().defaults:
             yield from _urls(arguments, node, path)
         yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
 
@@ -157,7 +150,7 @@ def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
         tokens = next((child for child in node.named_children if child.type == "token_tree"), None)
         resolved = scope.names.resolve(name) + "!"
         yield Fact("call", resolved, path, line_of(node), LANGUAGE, _value(tokens), scopes=scopes)
-    if name.rpartition("::")[2] in _QUOTED:
+    if name.rpartition("::")[2] in conventions().quoted:
         return
     for child in node.named_children:
         if child.type == "token_tree":
@@ -172,7 +165,7 @@ def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
     for attribute in attributes(node):
         listed = list(derives(attribute.tokens))
         for derived in listed:
-            if derived not in _STANDARD:
+            if derived not in conventions().derived:
                 yield _named("annotation", derived, scope, path, attribute.tokens)
         if attribute.path not in _HOLDERS:
             yield _named("annotation", attribute.path, scope, path, attribute.tokens, first_text(attribute.tokens))

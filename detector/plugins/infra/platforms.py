@@ -1,0 +1,47 @@
+"""What ``rules/conventions/platforms.yml`` knows of the files of platforms."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import msgspec
+
+from detector.rules.conventions import read
+
+
+class Terraform(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Attributes and resources; the file explains each key."""
+
+    engines: tuple[str, ...]
+    code: tuple[str, ...]
+    functions: frozenset[str]
+
+
+class Kubernetes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Kinds of objects and groups of kinds; the file explains each key."""
+
+    workloads: frozenset[str]
+    own_groups: tuple[str, ...]
+
+
+class Templates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Keys of the clouds' own templates; the file explains each key."""
+
+    environments: frozenset[str]
+    engines: tuple[str, ...]
+    code: frozenset[str]
+    routes: frozenset[str]
+
+
+class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file as it stands."""
+
+    terraform: Terraform
+    kubernetes: Kubernetes
+    templates: Templates
+
+
+@lru_cache(maxsize=1)
+def platforms() -> Platforms:
+    """The file, read once. Raises RuleError where it is wrong."""
+    return read("platforms.yml", Platforms)
