@@ -10,28 +10,23 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from detector.model import Fact, Observation, Purpose
+from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.elixir.facts import LANGUAGE, adapter_fact
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
+from detector.plugins.purposes import purpose_of_program
 from detector.plugins.syntax import line_of, matches, parse, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-PURPOSES: dict[str, Purpose] = {
-    "dev.exs": "development", "test.exs": "test", "prod.exs": "production", "runtime.exs": "production",
-    "releases.exs": "production", "ci.exs": "ci",
-}  # fmt: skip
 QUERY = '(call target: (identifier) @name (#eq? @name "config")) @config'
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
     """The settings of one file; its name tells the environment (``dev.secret.exs`` is still development)."""
-    parts = source.name.split(".")
-    purpose = PURPOSES.get(f"{parts[0]}.exs", "")
-    purpose = "example" if {"example", "sample"} & set(parts) else purpose
+    purpose = purpose_of_program(source.path)
     for found in matches(parse(source.data, grammar), grammar, QUERY):
         node = found["config"][0]
         if target(node) == "config":

@@ -14,8 +14,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word
+from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, plain
 from detector.plugins.programs import commands, of_others
+from detector.plugins.purposes import purpose_of
 
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")

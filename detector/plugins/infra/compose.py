@@ -18,9 +18,9 @@ from detector.plugins.infra.conventions import databases
 from detector.plugins.infra.environments import told
 from detector.plugins.infra.images import command_of, is_root
 from detector.plugins.infra.names import is_compose_name
-from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain, variable
+from detector.plugins.purposes import purpose_of, purpose_of_words
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 MAX_FOLLOWED = 20

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, env_facts, plain
+from detector.plugins.purposes import purpose_of
 
 _HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
 _ENV = re.compile(r"([A-Za-z_]\w*)=(\"(?:\\.|[^\"\\])*\"|'[^']*'|\S*)")

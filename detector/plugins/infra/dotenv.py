@@ -9,9 +9,9 @@ from itertools import zip_longest
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import without_rows_of_blanks
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.samples import contradicts, is_of_template, is_sample, started_with
 from detector.plugins.infra.values import Place, env_facts
+from detector.plugins.purposes import purpose_of
 
 _SOURCE = (
     ".py", ".js", ".ts", ".mjs", ".cjs", ".rb", ".php", ".go", ".tsx", ".jsx", ".exs", ".yml", ".yaml", ".json",

@@ -14,8 +14,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, provider_kind, url_scheme
 from detector.plugins.formats import load_xml
 from detector.plugins.infra.flat import json_leaves
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, kind_word
+from detector.plugins.purposes import purpose_of
 
 _PROVIDER_KEYS = {
     "provider", "databaseprovider", "dbprovider", "databasetype", "dbtype", "datasource", "dataprovider", "storage",

@@ -11,8 +11,8 @@ from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_xml
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, plain, setting_fact
+from detector.plugins.purposes import purpose_of
 
 _KINDS = (("persistence", "persistence"), ("hibernate", "hibernate"), ("mybatis", "mybatis"))
 _KEYS = (

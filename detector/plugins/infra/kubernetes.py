@@ -17,9 +17,9 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import program_facts
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
+from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|command|args)\s*:|apiVersion:\s*\S+\.\S+/")

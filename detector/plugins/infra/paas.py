@@ -14,9 +14,9 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word, plain, url_fact
+from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
-from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import grammar
+from detector.plugins.purposes import purpose_of, purpose_of_words
 from detector.plugins.syntax import line_of, matches, parse, text_of
 from detector.plugins.yaml_text import yaml_leaves
 

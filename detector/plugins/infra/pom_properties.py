@@ -10,8 +10,8 @@ from detector.model import Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_xml
-from detector.plugins.infra.purposes import purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
+from detector.plugins.purposes import purpose_of_words
 
 _TOLD = (b"jdbc:", b"mongodb:", b"Driver", b"ialect", b"DataSource")
 """A POM without any of these says nothing of a database."""

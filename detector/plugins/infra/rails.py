@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.purposes import purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact
+from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
 
 _TELLING = {"adapter", "url", "uri", "host", "hosts"}

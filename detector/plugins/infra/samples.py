@@ -17,8 +17,8 @@ import msgspec
 from detector.model import Fact
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.names import is_compose_name
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.values import Place, env_facts
+from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import yaml_leaves
 
 _SAMPLE = re.compile(r"(?:^|[._-])(?:example|sample|dist|template|tpl|default)(?:$|[._-])", re.IGNORECASE)

@@ -17,8 +17,8 @@ from detector.plugins.connections import connection_kind, url_scheme
 from detector.plugins.formats import load_xml
 from detector.plugins.infra.conventions import conventions, prefixes, telling
 from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
-from detector.plugins.infra.purposes import purpose_of, purpose_of_words
 from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
+from detector.plugins.purposes import purpose_of, purpose_of_words
 
 _FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
 

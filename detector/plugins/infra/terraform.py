@@ -15,9 +15,9 @@ from msgspec import Struct, field
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.purposes import purpose_of
 from detector.plugins.infra.started import started_facts
 from detector.plugins.infra.values import Place, deployed_name, folder_fact, image_fact, kind_word, plain, url_fact
+from detector.plugins.purposes import purpose_of
 
 _TOKEN = re.compile(
     r"(?P<comment>#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z))"

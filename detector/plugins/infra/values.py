@@ -12,7 +12,7 @@ from typing import NamedTuple
 from detector.model import Fact, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
-from detector.plugins.infra.purposes import purpose_of
+from detector.plugins.purposes import purpose_of
 
 
 class Place(NamedTuple):

@@ -14,8 +14,8 @@ from detector.model import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.purposes import purpose_of_words
 from detector.plugins.infra.values import Place
+from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
 
 _SECTIONS: tuple[tuple[str, Scope], ...] = (

@@ -16,15 +16,12 @@ from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts
 from detector.plugins.javascript.expressions import literal
 from detector.plugins.javascript.workspaces import telling
+from detector.plugins.purposes import purpose_of_program, purpose_of_words
 from detector.plugins.syntax import line_of, matches, parse, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_PURPOSES: dict[str, Purpose] = {
-    "development": "development", "dev": "development", "test": "test", "testing": "test", "production": "production",
-    "prod": "production", "ci": "ci", "devStorage": "development",
-}  # fmt: skip
 _PAIRS = "(pair) @pair"
 
 Found = tuple[tuple[str, ...], str, int]
@@ -62,7 +59,7 @@ def _from_program(source: Source, keys: Collection[str]) -> Iterator[Found]:
 
 
 def _setting(tool: str, path: tuple[str, ...], value: str, file: str, line: int) -> Fact:
-    purpose: Purpose = next((_PURPOSES[key] for key in path if key in _PURPOSES), "")
+    purpose: Purpose = next((p for key in path if (p := purpose_of_words(key))), "") or purpose_of_program(file)
     return Fact("setting", f"{tool}.{path[-1]}", file, line, value=value, purpose=purpose)
 
 

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.model import Purpose
 from detector.rules.conventions import read
 
 
@@ -32,7 +31,6 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extensions: frozenset[str]
     methods: frozenset[str]
     properties: frozenset[str]
-    purposes: dict[str, Purpose]
     settings: Settings
 
 

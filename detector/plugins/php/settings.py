@@ -9,6 +9,7 @@ from detector.model import Fact
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, literal
 from detector.plugins.php.names import Around, Names
+from detector.plugins.purposes import purpose_of_words
 from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[
     """What a key is set to; a key that names a purpose holds for all that stands below it."""
     known = conventions()
     for key in keys:
-        if key in known.purposes:
-            names.around.append(Around(node.end_byte, "", [], known.purposes[key]))
+        if purpose := purpose_of_words(key):
+            names.around.append(Around(node.end_byte, "", [], purpose))
     if keys and keys[-1] in known.keys and not names.idle():
         text = value_of(value, names) or _default(value)
         if text:

@@ -5,7 +5,6 @@ Sources: https://docs.djangoproject.com/en/stable/ref/settings/, https://flask.p
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from detector.limits import check_time
 from detector.model import Fact, Purpose
 from detector.plugins.connections import url_scheme
+from detector.plugins.purposes import purpose_of_program
 from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
 from detector.plugins.syntax import line_of, matches, text_of, walk
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 
 LANGUAGE = "python"
 
-_PURPOSES: dict[str, Purpose] = {
-    "test": "test", "tests": "test", "testing": "test", "ci": "ci", "dev": "development", "devel": "development",
-    "development": "development", "local": "development", "debug": "development", "prod": "production",
-    "production": "production", "staging": "production", "example": "example", "sample": "example",
-}  # fmt: skip
 _STRUCTURED = ("DATABASES", "CACHES")
 """Django's settings that are tables of tables."""
 _WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
@@ -35,25 +30,15 @@ Setting = tuple[str, "Node", str]
 """The name of a setting, where its value stands, and what it says."""
 
 
-def purpose_of(path: str) -> Purpose:
-    """The purpose that a settings file's name states: ``settings/production.py`` → production."""
-    return _stated(posixpath.basename(path).removesuffix(".py"))
-
-
-def _stated(name: str) -> Purpose:
-    """The purpose that a word of a name states: ``TestingConfig`` → test."""
-    return next((_PURPOSES[w] for w in map(str.lower, _WORDS.findall(name)) if w in _PURPOSES), "")
-
-
 def _purpose_at(node: Node, path: str) -> Purpose:
     """The purpose of a place: what the class around it is named after, else its file."""
     around = node.parent
     while around is not None:
         if around.type == "class_definition":
-            return _stated(text_of(around.child_by_field_name("name"))) or purpose_of(path)
+            return purpose_of_program(text_of(around.child_by_field_name("name"))) or purpose_of_program(path)
         check_time()
         around = around.parent
-    return purpose_of(path)
+    return purpose_of_program(path)
 
 
 def read(target: str, value: Node, path: str) -> Iterator[Fact]:

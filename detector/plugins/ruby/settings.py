@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Dependency, Fact, Observation, Purpose
+from detector.model import Dependency, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.purposes import purpose_of_program
 from detector.plugins.ruby.bundle import ECOSYSTEM
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, whole
 from detector.plugins.syntax import line_of, matches, parse, text_of
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 QUERY = "[(assignment) (call)] @node"
-_PURPOSES: dict[str, Purpose] = {
-    "production.rb": "production",
-    "development.rb": "development",
-    "test.rb": "test",
-}
 _HOLDERS = ("ActionController::Base", "Rails")
 _BRANCHES = frozenset(
     ("conditional", "if", "unless", "then", "else", "elsif", "case", "when", "parenthesized_statements", "binary")
@@ -36,7 +32,7 @@ _ASKED = ("condition", "pattern", "value")
 
 def read_rails(source: Source, _: Project) -> Iterator[Observation]:
     """What a configuration file of Rails sets, one fact for each value that it may take."""
-    purpose = _PURPOSES.get(source.name, "") if "/environments/" in f"/{source.path}" else ""
+    purpose = purpose_of_program(source.path) if "/environments/" in f"/{source.path}" else ""
     variables: dict[str, list[str]] = {}
     for found in matches(parse(source.data, grammar), grammar, QUERY):
         node = found["node"][0]
