@@ -10,11 +10,10 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``;
-    ``schemes``: how connection URLs begin that are looked for; ``encodings``: tags that only say how a field is written."""
+    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``; ``encodings``:
+    tags that only say how a field is written."""
 
     platforms: frozenset[str]
-    schemes: tuple[str, ...]
     encodings: frozenset[str]
 
 
@@ -22,9 +21,3 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def conventions() -> Conventions:
     """The conventions, read once. Raises RuleError where the file is wrong."""
     return read("go.yml", Conventions)
-
-
-@lru_cache(maxsize=1)
-def schemes() -> tuple[bytes, ...]:
-    """How connection URLs begin, as they stand in a file."""
-    return tuple(scheme.encode() for scheme in conventions().schemes)

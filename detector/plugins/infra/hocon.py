@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.beginnings import holds_word
 from detector.plugins.infra.flat import Entry
 from detector.plugins.infra.spring import settings
 
@@ -23,12 +24,9 @@ _TOKEN = re.compile(
 MAX_KEYS = 20_000
 
 
-_TELLING = (b"jdbc", b"slick", b"driver", b"database", b"mongodb", b"redis", b"postgres", b"cache", b"ebean", b"jpa")
-
-
 def read_conf(source: Source, _: Project) -> Iterator[Observation]:
-    """``*.conf`` of Play and its relatives; nginx's and other programs' files of that name hold no such words."""
-    if not source.name.startswith("flyway") and any(word in source.data for word in _TELLING):
+    """``*.conf`` of Play and its relatives, told from those of other programs by their words."""
+    if not source.name.startswith("flyway") and holds_word(source.data, "conf"):
         yield from settings(list(entries(source.text)), source.path)
 
 

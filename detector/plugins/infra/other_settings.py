@@ -12,6 +12,7 @@ from typing import Any
 
 from detector.model import Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.beginnings import holds_word, may_tell
 from detector.plugins.formats import Lines, load_toml
 from detector.plugins.infra.flat import Entry, ini, json_leaves
 from detector.plugins.infra.spring import settings
@@ -19,16 +20,12 @@ from detector.plugins.infra.spring import settings
 _ELSEWHERE = re.compile(
     r"(^|/)(alembic[^/]*\.ini|setup\.cfg|config/config\.json|database\.json|supabase/config\.toml|[^/]*\.schema\.json|\.?cargo/config\.toml)$"
 )
-_CONNECTION = re.compile(
-    rb"(?:jdbc:|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|mssql|cockroachdb|bolt|neo4j)"
-    rb"(?:\+\w+)?:/?/?)|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^[ \t]*\[+\"?(?:database|databases|db)\b"
-    rb"|\"(?:dialect|database|db)\"\s*:|@tcp\(",
-    re.IGNORECASE | re.MULTILINE,
-)  # fmt: skip
 
 
 def _telling(source: Source) -> bool:
-    return len(source.data) < 200_000 and not _ELSEWHERE.search(source.path) and bool(_CONNECTION.search(source.data))
+    if len(source.data) >= 200_000 or _ELSEWHERE.search(source.path):
+        return False
+    return may_tell(source.data) or holds_word(source.data, "plain")
 
 
 def read_toml(source: Source, _: Project) -> Iterator[Observation]:

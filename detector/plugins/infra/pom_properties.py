@@ -8,19 +8,18 @@ from typing import Any
 
 from detector.model import Observation, Purpose
 from detector.plugins.api import Project, Source
+from detector.plugins.beginnings import holds_word
 from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_xml
 from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.purposes import purpose_of_words
 
-_TOLD = (b"jdbc:", b"mongodb:", b"Driver", b"ialect", b"DataSource")
-"""A POM without any of these says nothing of a database."""
 _KEYS = ("driver", "dialect", "datasourceclass")
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
     """Connections, drivers and dialects in the properties of the project and of its profiles."""
-    if not any(word in source.data for word in _TOLD):
+    if not holds_word(source.data, "pom"):
         return
     root = load_xml(source)
     yield from _properties(root, Place(source.path))

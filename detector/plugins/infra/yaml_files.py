@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from detector.errors import Unreadable
 from detector.model import Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.beginnings import may_tell
 from detector.plugins.infra import at
 from detector.plugins.infra.names import is_compose_name
 
@@ -39,12 +40,6 @@ _COMPOSE = re.compile(rb"^services:", re.MULTILINE)
 _KUBERNETES = re.compile(rb"^apiVersion:", re.MULTILINE)
 _TEMPLATE = re.compile(rb"\{\{|\{%|<%")
 _TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|messages|l10n)/", re.IGNORECASE)
-_CONNECTION = re.compile(
-    rb"jdbc:|r2dbc:|driverClass|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlite3?|rediss?|sqlserver|cockroachdb|bolt|neo4j)"
-    rb"(?:\+\w+)?://|(?:db|database)[_-]?(?:driver|type|engine|adapter|dialect)\b|^(?:db|database|datasource|data_?source):"
-    rb"|@tcp\(|\bdbname=",
-    re.IGNORECASE | re.MULTILINE,
-)  # fmt: skip
 
 
 def reader_of(source: Source) -> str:
@@ -76,7 +71,7 @@ def _by_content(source: Source) -> str:
     if (
         len(data) < 200_000
         and not _TEXTS.search(source.path)
-        and _CONNECTION.search(data)
+        and may_tell(data)
         and source.role in ("source", "tooling")
     ):
         return "spring.read_yaml"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact, FactKind
 from detector.plugins.api import Source
+from detector.plugins.beginnings import first_in, may_connect
 from detector.plugins.connections import url_scheme
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
@@ -109,14 +110,11 @@ def _value(name: str, value: str) -> str:
     return "" if any(word in name.lower() for word in _SECRET) else value
 
 
-_CONNECTS = (b"jdbc:", b"mongodb", b"bolt:", b"bolt+", b"neo4j", b"redis:", b"rediss:", b"r2dbc:", b"arangodb:")
-
-
 def connections(root: Node, grammar: Callable[[], object], kind: str, source: Source, language: str) -> Iterator[Fact]:
     """The connection URLs that stand in the source as strings, by their scheme alone. A bare prefix, as drivers and
     dialects compare it (``"jdbc:mysql:"``), connects to nothing. A text of several lines may be a whole settings file,
     the default that a program writes: the first URL in it counts."""
-    if not any(word in source.data for word in _CONNECTS):
+    if not may_connect(source.data):
         return
     for found in matches(root, grammar, f"({kind}) @text"):
         text = text_of(found["text"][0]).strip('"')
@@ -132,7 +130,7 @@ def connections(root: Node, grammar: Callable[[], object], kind: str, source: So
 def _embedded(text: str, first: int) -> tuple[str, int]:
     """The rest of the first line of a text from where a connection URL begins in it, and that line."""
     for number, row in enumerate(text.split("\n")):
-        at = min((found for word in _CONNECTS if (found := row.find(word.decode())) >= 0), default=-1)
+        at = first_in(row)
         if at >= 0 and row.lstrip(" |")[:1] not in ("#", "/"):
             return row[at:].partition('"')[0], first + number
     return "", first
