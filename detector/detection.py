@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from detector import __version__, leads
 from detector.inference.components import Part, Parts
-from detector.inference.judge import Judge
+from detector.inference.judge import Judge, judge_of
 from detector.inference.kinds import kind_of
+from detector.inference.main import main_back_end
 from detector.inference.matching import Match, match
 from detector.inference.patterns import commands, patterns, tests_by_component
 from detector.inference.split import split
 from detector.inference.verdict import Verdict
+from detector.inference.verdicts import language_only, verdicts_of
 from detector.inventory import Inventory, take
 from detector.limits import Limits, bounded
 from detector.link import link
@@ -74,7 +76,7 @@ class Observed(NamedTuple):
 
     def judge(self) -> Judge:
         """The second half."""
-        return Judge(self.parts, self.matches, self.seen.dependencies, self.languages, self.seen.facts)
+        return judge_of(self.parts, self.matches, self.seen.dependencies, self.languages, self.seen.facts)
 
 
 def observe(
@@ -120,17 +122,19 @@ def _reader(target: Target, revision: str | None) -> Reader:
 
 def _report(observed: Observed, limits: Limits) -> Report:
     judge, seen, inventory = observed.judge(), observed.seen, observed.inventory
-    main = judge.main()
-    verdicts = judge.verdicts()
+    main = main_back_end(judge.served)
+    verdicts = verdicts_of(judge, main)
     chosen = next((v for v in verdicts if v.part is main), None)
-    stack = chosen.stack if chosen is not None else judge.language_only()
+    stack = chosen.stack if chosen is not None else language_only(judge)
     warnings = sorted({*seen.warnings, *inventory.warnings}, key=lambda w: (w.path, w.line, w.message))
     return Report(
         tool=Tool("detect-stack", __version__),
         root=".",
         stack=stack,
         components=_components(judge, verdicts, main.folder if main is not None else None, inventory),
-        candidates=chosen.candidates if chosen is not None else judge.verdict(judge.parts.all[""]).candidates,
+        candidates=chosen.candidates
+        if chosen is not None
+        else judge.verdict(judge.parts.all[""], explained=True).candidates,
         undetermined=_undetermined(observed, stack, main),
         skipped=(*inventory.skipped, *seen.skips.told()),
         warnings=_bounded(warnings, limits),
@@ -155,7 +159,7 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
         matches = verdict.matches if verdict is not None else ()
         found.append(
             Component(
-                part.path, part.name, kind_of(part, verdict, judge), folder == main, shown,
+                part.path, part.name, kind_of(part, verdict, judge.served), folder == main, shown,
                 patterns(matches, judge.parts, part, tests) if verdict is not None else (),
                 commands(part, judge.parts),
             )

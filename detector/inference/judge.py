@@ -1,9 +1,9 @@
-"""From matches to answers: which component is the main back end, and what each serving component is made of."""
+"""From matches to answers: what a component is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from copy import copy
+from typing import NamedTuple
 
 from detector.inference import libraries
 from detector.inference.asides import declaring
@@ -13,99 +13,90 @@ from detector.inference.deployment import works
 from detector.inference.environments import Environments, leave_untold
 from detector.inference.homes import homes, makers
 from detector.inference.languages import Languages
-from detector.inference.main import main_back_end
 from detector.inference.matching import Match
-from detector.inference.programs import Sight, of_most
-from detector.inference.programs import verdicts as verdicts_of_programs
+from detector.inference.programs import Sight
 from detector.inference.relations import relate
-from detector.inference.serving import hosted, serves, serving
+from detector.inference.serving import Served, hosted, serves, serving
 from detector.inference.standings import STORES, Standings
 from detector.inference.started import keep_started
 from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
 from detector.inference.storing import Storing
 from detector.inference.switches import leave_off
-from detector.inference.verdict import Verdict, with_shared_migrations
-from detector.inference.weigh import OWN_FIELDS, Standing, standings_of, weighed, weights
+from detector.inference.verdict import Verdict
+from detector.inference.weigh import OWN_FIELDS, Standing, Weighed, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Fact, Finding, Stack
 from detector.rules.schema import Technology
 
 
+class Known(NamedTuple):
+    """What was seen of a repository and holds whoever looks at it. ``weighed``: the matches with what each counts;
+    ``versions``: the dependencies whose version a manifest or lock file tells, by name; ``makers``: see ``homes``."""
+
+    matches: Sequence[Match]
+    weighed: Sequence[Weighed]
+    environments: Environments
+    versions: dict[str, Dependency]
+    makers: frozenset[str]
+
+
+def judge_of(
+    parts: Parts,
+    matches: Sequence[Match],
+    dependencies: Sequence[Dependency],
+    languages: Mapping[str, Technology],
+    facts: Sequence[Fact],
+) -> Judge:
+    """The judge of a repository's components."""
+    at_home, declared = homes(parts, matches), declaring(matches)
+    known = Known(
+        matches,
+        [weighed(item, at_home, declared) for item in matches],
+        Environments(parts, facts, matches),
+        {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version},
+        makers(parts, matches),
+    )
+    standings = Standings(parts, Languages(parts, languages), known.weighed)
+    answering = serving(standings, known.makers)
+    working = frozenset(part.folder for part in parts.all.values() if works(part, parts)) - answering
+    return Judge(known, Served(standings, answering, working, hosted(parts, answering)))
+
+
 class Judge:
-    """Holds what all components are judged by."""
+    """Says what each component is made of: from what is ``known`` of the repository, and who is ``served`` in it."""
 
-    def __init__(
-        self,
-        parts: Parts,
-        matches: Sequence[Match],
-        dependencies: Sequence[Dependency],
-        languages: Mapping[str, Technology],
-        facts: Sequence[Fact] = (),
-    ) -> None:
-        self.parts, self._matches = parts, matches
-        self._environments = Environments(parts, facts, matches)
-        self._versions = {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version}
-        at_home, declared = homes(parts, matches), declaring(matches)
-        self._weighed = [weighed(item, at_home, declared) for item in matches]
-        self.standings = Standings(parts, Languages(parts, languages), self._weighed)
-        self._makers = makers(parts, matches)
-        self._serving = serving(self.standings, self._makers)
-        self.hosted = hosted(parts, self._serving)
-        self._working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - self._serving
-        self._settle()
-
-    def _settle(self) -> None:
-        """Work out once what every verdict asks for: who answers for itself, what these use, who stores beside whom."""
-        self._services = frozenset(p.folder for p in self.serving if not libraries.is_library(self.standings, p))
+    def __init__(self, known: Known, served: Served) -> None:
+        self.served, self._known = served, known
+        self.parts, self.standings, self.languages = served.parts, served.standings, served.standings.languages
+        self._services = frozenset(p.folder for p in served.servers if not libraries.is_library(self.standings, p))
         self._used = frozenset(folder for s in self._services for folder in self.parts.closure(self.parts.all[s]))
-        self._storing = Storing(self.parts, self.standings, self.serving, self.working, self.hosted)
-
-    def serves(self, part: Part) -> bool:
-        """Whether a component answers requests."""
-        return part.folder in self._serving
-
-    @property
-    def languages(self) -> Languages:
-        """The languages of the components."""
-        return self.standings.languages
-
-    @property
-    def serving(self) -> list[Part]:
-        """All components that serve, by path."""
-        return [self.parts.all[folder] for folder in sorted(self._serving)]
-
-    @property
-    def working(self) -> list[Part]:
-        """All components that are deployed and answer no requests, by path."""
-        return [self.parts.all[folder] for folder in sorted(self._working)]
-
-    def main(self) -> Part | None:
-        """The main back end; see inference/main.py."""
-        return main_back_end(self)
+        self._storing = Storing(served)
 
     def seen_by(self, sight: Sight) -> Judge | None:
         """The judge of one program, who sees it as a component; None where it neither serves nor is deployed."""
-        judge = copy(self)
-        judge.parts = sight
-        judge.standings = Standings(sight, self.languages.seen_by(sight), sight.counted(self._weighed))
-        answers, own = serves(judge.standings, sight.program, self._makers), {sight.program.folder}
-        judge._working = frozenset() if answers or not works(sight.program, self.parts) else frozenset(own)
-        judge._serving = (self._serving | sight.around | own) if answers else (self._serving | sight.around) - own
-        judge._settle()
-        return judge if answers or judge._working else None
+        program, known = sight.program, self._known
+        standings = Standings(sight, self.languages.seen_by(sight), sight.counted(known.weighed))
+        answers, own = serves(standings, program, known.makers), {program.folder}
+        working = frozenset[str]() if answers or not works(program, self.parts) else frozenset(own)
+        around = self.served.serving | sight.around
+        answering = around | own if answers else around - own
+        if not answers and not working:
+            return None
+        return Judge(known, Served(standings, answering, working, self.served.hosted))
 
-    def verdict(self, part: Part, *, explained: bool = True) -> Verdict:
+    def verdict(self, part: Part, *, explained: bool) -> Verdict:
         """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
         whose database may be told by the deployment alone."""
-        is_serving, is_working = part.folder in self._serving, part.folder in self._working
+        is_serving, is_working = part.folder in self.served.serving, part.folder in self.served.working
         counting = self.standings.reach.of(part, self._services, self._theirs(part), whole=explained)
-        told = self._environments.without_those_of_others(counting, part, self.parts)
+        known, environments = self._known, self._known.environments
+        told = environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         leave_off(standings)
         keep_nearest(standings, part, self.parts)
-        keep_started(standings, part, self.parts, self._serving)
+        keep_started(standings, part, self.parts, self.served.serving)
         if not explained:
-            leave_to_others(standings, part, self.parts, self._matches, self._environments.told(part.folder))
-            leave_untold(standings, part, self.parts, self._environments.untold(part.folder))
+            leave_to_others(standings, part, self.parts, known.matches, environments.told(part.folder))
+            leave_untold(standings, part, self.parts, environments.untold(part.folder))
             if self._storing.is_left_by(part):
                 standings |= {category: [] for category in STORES}
             leave_migrations(standings, part, self.parts)
@@ -120,7 +111,7 @@ class Judge:
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:
             found, listed = answer(
-                field.category, related.get(field.category, ()), out, self._versions, explained=explained
+                field.category, related.get(field.category, ()), out, known.versions, explained=explained
             )
             findings[field.category] = (
                 found if is_serving or (is_working and field.category not in OWN_FIELDS) else None
@@ -147,22 +138,3 @@ class Judge:
                     near = self.parts.of(item.match.path).folder in closure
                     if item.weight > 0 and (near or chosen):
                         yield item.match
-
-    def verdicts(self) -> list[Verdict]:
-        """The stacks of all serving components. One that migrates nothing itself, while another one in its language (for
-        the main back end: any) migrates the same kind of database, is served by that one's migrations."""
-        main = self.main()
-        programs = verdicts_of_programs(self, main)
-        seen = {verdict.part.folder for verdict in programs}
-        hosts = self.parts.hosts()
-        told = (part for part in (*self.serving, *self.working) if part is main or part.folder not in self.hosted)
-        listed = [part for part in told if part.folder not in seen]
-        found = [self.verdict(part, explained=part is main) for part in listed]
-        found = [of_most(v, programs) if v.part.folder in hosts else v for v in found] + programs
-        return [with_shared_migrations(verdict, found, anyhow=verdict.part is main) for verdict in found]
-
-    def language_only(self) -> Stack:
-        """The stack of a repository without a back end: the language with most source, nothing else."""
-        sizes = self.languages.made(self.parts.all.values())
-        spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
-        return Stack.of({"language": self.languages.finding(spoken, self.parts.all)})

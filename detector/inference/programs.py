@@ -9,20 +9,16 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from detector.inference.components import Part, Parts
 from detector.inference.matching import Match
+from detector.inference.verdict import Verdict
 from detector.inference.weigh import Weighed, placed, weights
 from detector.model import FIELDS, Candidate, Category, Finding, Package
 from detector.rules import technologies
 from detector.rules.schema import SOURCE_KINDS
-
-if TYPE_CHECKING:
-    from detector.inference.judge import Judge
-    from detector.inference.verdict import Verdict
 
 SEVERAL = 2
 """So many programs must serve or be deployed for them to be told apart: one beside its tools is what the component
@@ -104,23 +100,6 @@ def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[
     if mapped and not any(own and technology.category == "database" for technology, own in calls):
         return {key for key in named if not key.startswith("database/")}
     return named
-
-
-def verdicts(judge: Judge, main: Part | None) -> list[Verdict]:
-    """What is said of each program that serves, where several do; a program that is a component is seen anew. One that
-    stands beside its manifest is the component that the manifest makes."""
-    alone, known = [], []
-    for program in judge.parts.programs:
-        sight = Sight(judge.parts, program)
-        part = judge.parts.all.get(program.folder)
-        own = judge.seen_by(sight) if part is None or not part.packages else None
-        if own is not None and part is not None:
-            known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
-        elif own is not None:
-            alone.append(own.verdict(sight.program, explained=False))
-    return known + (
-        alone if len(alone) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone)) else []
-    )
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:

@@ -4,12 +4,38 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Set
+from typing import NamedTuple
 
 from detector.inference import libraries
 from detector.inference.components import Part, Parts
 from detector.inference.fronts import is_called_worker, serves_nobody
 from detector.inference.standings import Standings
 from detector.inference.weigh import weights
+
+
+class Served(NamedTuple):
+    """The components by what they do. ``serving``: the folders of those that answer requests; ``working``: of those that
+    are deployed and answer none; ``hosted``: of those that only another one can serve, see ``hosted``."""
+
+    standings: Standings
+    serving: frozenset[str]
+    working: frozenset[str]
+    hosted: frozenset[str]
+
+    @property
+    def parts(self) -> Parts:
+        """All components."""
+        return self.standings.parts
+
+    @property
+    def servers(self) -> list[Part]:
+        """The components that answer requests, by path."""
+        return [self.parts.all[folder] for folder in sorted(self.serving)]
+
+    @property
+    def workers(self) -> list[Part]:
+        """The components that are deployed and answer no requests, by path."""
+        return [self.parts.all[folder] for folder in sorted(self.working)]
 
 
 def serving(standings: Standings, makers: Collection[str]) -> frozenset[str]:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
-from detector.inference.components import Part, Parts
-from detector.inference.standings import STORES, Standings
+from detector.inference.components import Part
+from detector.inference.serving import Served
+from detector.inference.standings import STORES
 from detector.inference.weigh import weights
 
 
 class Storing:
-    """Who stores among the components that are ``serving`` or ``working``. ``hosted``: those that programs of others
-    take into themselves."""
+    """Who stores among the components that serve or work."""
 
-    def __init__(
-        self, parts: Parts, standings: Standings, serving: Sequence[Part], working: Sequence[Part], hosted: Set[str]
-    ) -> None:
-        self._parts, self._standings = parts, standings
-        self._serving = {part.folder for part in serving}
-        self._programs = {p.folder: p for p in (*serving, *working) if p.folder not in hosted}
+    def __init__(self, served: Served) -> None:
+        self._parts, self._standings, self._serving = served.parts, served.standings, served.serving
+        parts, standings, programs = served.parts, served.standings, (*served.servers, *served.workers)
+        self._programs = {p.folder: p for p in programs if p.folder not in served.hosted}
         self._takers = Counter(
             folder for part in self._programs.values() for folder in parts.closure(part) if folder != part.folder
         )
-        self._deployed = frozenset(p.folder for p in serving if standings.starts(p) and self._is_deployed(p))
+        self._deployed = frozenset(p.folder for p in served.servers if standings.starts(p) and self._is_deployed(p))
 
     def is_left_by(self, part: Part) -> bool:
         """Whether a component shows nothing of a store itself, nor does a library that no other one takes in, while
