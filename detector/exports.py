@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from detector.model import Fact
 
 _PACKAGES = ("javascript", "typescript")
-"""Languages in which another package of the repository is imported by its name, which is that of its folder as a rule."""
+"""Languages in which another package of the repository is imported by its name."""
 
 _CHAIN = 6
 """So many modules that export a name for one another are followed."""
@@ -32,10 +32,14 @@ _AFTER_A_MODULE = re.compile(r"/|\.(?=[^/]*$)")
 
 
 class Exports:
-    """What the modules of the repository export, by the last two parts of the name."""
+    """What the modules of the repository export, by the last two parts of the name.
 
-    def __init__(self, facts: Iterable[Fact], foreign: Collection[str]) -> None:
-        self._foreign = frozenset(foreign)
+    ``foreign``: the names of packages that are somebody else's. ``folders``: for the packages of the repository that are
+    not called like their folder, the name of that.
+    """
+
+    def __init__(self, facts: Iterable[Fact], foreign: Collection[str], folders: Mapping[str, str]) -> None:
+        self._foreign, self._folders = frozenset(foreign), folders
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
         self._names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -69,6 +73,8 @@ class Exports:
     def _next(self, language: str, name: str) -> str | None:
         if _is_foreign(name, language, self._foreign):
             return None
+        if language in _PACKAGES:
+            name = self._by_folder(name)
         targets = self._targets[language]
         for end, tail in _tails(name):
             target = targets.get(tail)
@@ -78,6 +84,11 @@ class Exports:
             if target is not None:
                 return target + name[end:]
         return None
+
+    def _by_folder(self, name: str) -> str:
+        """A name that begins with a package (``shop-common.context``), with its folder instead (``common.context``)."""
+        package = _package_of(name, self._folders)
+        return self._folders[package] + name[len(package) :] if package else name
 
     def _hand_on(self, fact: Fact) -> None:
         """Note an export by its module, under the name of its package, and what ``export * from`` hands on."""
@@ -115,11 +126,16 @@ def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
         return any(name[: cut.start()] in foreign for cut in _AFTER_A_MODULE.finditer(name))
     if language not in _PACKAGES:
         return False
-    parts = name.split("/", 2)
-    package = "/".join(parts[: 2 if name.startswith("@") else 1])
-    while package and package not in foreign:
+    return bool(_package_of(name, foreign))
+
+
+def _package_of(name: str, known: Collection[str]) -> str:
+    """Which of the packages that are ``known`` a name of JavaScript begins with: ``@nestjs/common`` of
+    ``@nestjs/common.Injectable``; '' where none of them."""
+    package = "/".join(name.split("/", 2)[: 2 if name.startswith("@") else 1])
+    while package and package not in known:
         package = package.rpartition(".")[0]
-    return bool(package)
+    return package
 
 
 def _of_package(name: str) -> str:

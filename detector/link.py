@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import takewhile
 
 import msgspec
 
 from detector.exports import PARTS, Exports
-from detector.model import Fact
+from detector.model import Fact, Package
 
 DEPTH = 6
 """Longest chain of base classes that is followed."""
@@ -32,13 +32,14 @@ _MODULES_AROUND = {"elixir": ".", "ruby": "::"}
 """Languages in which the first scope of a base is the module around the class, and what joins the parts of a name."""
 
 
-def link(facts: list[Fact], foreign: Collection[str] = ()) -> list[Fact]:
+def link(facts: list[Fact], foreign: Collection[str] = (), packages: Iterable[Package] = ()) -> list[Fact]:
     """The facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
     facts: each is replaced in the list by what it comes to, since facts are most of the memory of a large repository.
     foreign: names of packages that are somebody else's, whatever modules of the repository are called.
+    packages: those of the repository.
     """
-    exports = Exports(facts, foreign)
+    exports = Exports(facts, foreign, _folders(packages))
     for number, fact in enumerate(facts):
         facts[number] = exports.resolved(fact)
     resolved = [fact for fact in facts if fact.kind != "export"]
@@ -48,6 +49,12 @@ def link(facts: list[Fact], foreign: Collection[str] = ()) -> list[Fact]:
             bases[fact.language, fact.symbol].append(fact)
     inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases)]
     return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases)]
+
+
+def _folders(packages: Iterable[Package]) -> dict[str, str]:
+    """The packages of npm that have another name than their folder: name → last part of the folder."""
+    found = {p.name: p.folder.rpartition("/")[2] for p in packages if p.ecosystem == "npm" and p.name and p.folder}
+    return {name: folder for name, folder in found.items() if name.rpartition("/")[2] != folder}
 
 
 def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:

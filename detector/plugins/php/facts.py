@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.connections import url_scheme
 from detector.plugins.php import declarations, docblocks
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, grammar, literal
@@ -185,6 +186,14 @@ def _parameter(node: Node, names: Names) -> Iterator[Fact]:
     yield from ()
 
 
+def _return(node: Node, names: Names) -> Iterator[Fact]:
+    """The data source of PDO that a method puts together: https://www.php.net/manual/en/pdo.construct.php."""
+    value = literal(node.named_children[0])
+    scheme = url_scheme(value)
+    if scheme and value.startswith(f"{scheme}:") and "=" in value:
+        yield _fact("url", scheme, node, names)
+
+
 def _namespace(node: Node, names: Names) -> Iterator[Fact]:
     names.space = text_of(node.child_by_field_name("name"))
     yield from ()
@@ -197,5 +206,5 @@ _READ = {
     "property_promotion_parameter": _parameter, "property_declaration": _property,
     "method_declaration": _method, "assignment_expression": _assign,
     "function_call_expression": _call, "member_call_expression": _call, "nullsafe_member_call_expression": _call,
-    "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": element,
+    "scoped_call_expression": _call, "object_creation_expression": _new, "array_element_initializer": element, "return_statement": _return,
 }  # fmt: skip

@@ -23,3 +23,5 @@
 ] @node
 ; 'dsn' => 'mysql:…'
 (array_element_initializer . [(string) (encapsed_string)]) @node
+; return 'mysql:host=' . $host
+(return_statement . [(string) (encapsed_string) (binary_expression left: [(string) (encapsed_string) (binary_expression)])]) @node
