@@ -96,7 +96,7 @@ def observe(
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
-    seen.facts = link(seen.facts, seen.foreign, seen.packages)
+    seen.facts = link(seen.facts, seen.foreign, seen.packages, repository.files)
     matches = match(seen, index, repository)
     seen.facts = [fact for fact in seen.facts if fact.kind not in SOURCE_KINDS]  # which nobody asks for any more
     suffixes: dict[str, list[str]] = defaultdict(list)

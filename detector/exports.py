@@ -1,6 +1,7 @@
 """Resolves names across files by what modules export: ``createUser`` of a shared package is the ``zod.object`` inside.
 
-Only the last two parts of a module's name are compared, since files do not tell under which root they are imported.
+A module that a file names by its path is the file of that path. Of any other name only the last two parts are compared,
+since files do not tell under which root they are imported.
 """
 
 from __future__ import annotations
@@ -35,11 +36,14 @@ class Exports:
     """What the modules of the repository export, by the last two parts of the name.
 
     ``foreign``: the names of packages that are somebody else's. ``folders``: for the packages of the repository that are
-    not called like their folder, the name of that.
+    not called like their folder, the name of that. ``modules``: the paths of all files without their suffixes.
     """
 
-    def __init__(self, facts: Iterable[Fact], foreign: Collection[str], folders: Mapping[str, str]) -> None:
-        self._foreign, self._folders = frozenset(foreign), folders
+    def __init__(
+        self, facts: Iterable[Fact], foreign: Collection[str], folders: Mapping[str, str], modules: Collection[str]
+    ) -> None:
+        self._foreign, self._folders, self._modules = frozenset(foreign), folders, modules
+        self._at: dict[str, str] = {}
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
         self._names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -48,6 +52,7 @@ class Exports:
             self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
         for fact in exports:
             if fact.language in _PACKAGES:
+                self._at.setdefault(fact.name, fact.value)
                 self._hand_on(fact)
         self._full = lru_cache(maxsize=10_000)(self._resolve)
         self._handed = lru_cache(maxsize=None)(self._handed_on)
@@ -77,7 +82,7 @@ class Exports:
             name = self._by_folder(name)
         targets = self._targets[language]
         for end, tail in _tails(name):
-            target = targets.get(tail)
+            target = self._at.get(name[:end]) or (None if module_of(name[:end], self._modules) else targets.get(tail))
             module, _, exported = tail.partition(".")
             if target is None and module in self._barrels[language]:
                 target = self._handed(language, module).get(exported)
@@ -111,6 +116,13 @@ class Exports:
             for name, exported in deeper.items():
                 found.setdefault(name, exported)
         return found
+
+
+def module_of(name: str, modules: Collection[str]) -> str:
+    """The module that a name begins with by its path, which is that of a file: ``src/db`` of ``./src/db.pool`` and of
+    ``./src/db``; '' where there is no such file."""
+    path = name.removeprefix("./")
+    return next((m for m in (path, path.rpartition(".")[0]) if m in modules), "") if path != name else ""
 
 
 def is_linked(fact: Fact, foreign: Collection[str]) -> bool:

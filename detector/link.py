@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import takewhile
 
 import msgspec
 
-from detector.exports import PARTS, Exports
+from detector.exports import PARTS, Exports, module_of
 from detector.model import Fact, Package
 
 DEPTH = 6
@@ -32,14 +32,17 @@ _MODULES_AROUND = {"elixir": ".", "ruby": "::"}
 """Languages in which the first scope of a base is the module around the class, and what joins the parts of a name."""
 
 
-def link(facts: list[Fact], foreign: Collection[str] = (), packages: Iterable[Package] = ()) -> list[Fact]:
+def link(
+    facts: list[Fact], foreign: Collection[str] = (), packages: Iterable[Package] = (), files: Iterable[str] = ()
+) -> list[Fact]:
     """The facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
     facts: each is replaced in the list by what it comes to, since facts are most of the memory of a large repository.
     foreign: names of packages that are somebody else's, whatever modules of the repository are called.
-    packages: those of the repository.
+    packages, files: those of the repository, files by their paths.
     """
-    exports = Exports(facts, foreign, _folders(packages))
+    modules = {path.rpartition(".")[0].removesuffix("/index") for path in files}
+    exports = Exports(facts, foreign, _folders(packages), modules)
     for number, fact in enumerate(facts):
         facts[number] = exports.resolved(fact)
     resolved = [fact for fact in facts if fact.kind != "export"]
@@ -47,7 +50,7 @@ def link(facts: list[Fact], foreign: Collection[str] = (), packages: Iterable[Pa
     for fact in resolved:
         if fact.kind == "base" and fact.symbol:
             bases[fact.language, fact.symbol].append(fact)
-    inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases)]
+    inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases, modules)]
     return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases)]
 
 
@@ -68,7 +71,7 @@ def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterat
             yield msgspec.structs.replace(fact, name=f"{above.name}.{member}", scopes=())
 
 
-def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:
+def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Set[str]) -> Iterator[Fact]:
     """The bases of the bases of one class, as facts of its own line."""
     seen = {fact.symbol}
     pending = [(fact.name, 0)]
@@ -79,7 +82,12 @@ def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator
         if named in seen or depth >= DEPTH:
             continue
         seen.add(named)
-        for above in _meant(fact, full, bases.get((fact.language, name), [])):
+        listed = bases.get((fact.language, name), [])
+        file = module_of(full, modules)
+        meant = (
+            [above for above in listed if "/".join(_module(above.path)) == file] if file else _meant(fact, full, listed)
+        )
+        for above in meant:
             yield msgspec.structs.replace(fact, name=above.name, scopes=above.scopes)
             pending.append((above.name, depth + 1))
 

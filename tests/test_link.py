@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.link import link
-from detector.model import Fact
+from detector.model import Fact, Package
 
 
 def base(symbol: str, name: str, path: str = "a.py", language: str = "python") -> Fact:
@@ -49,6 +49,25 @@ def test_a_package_of_the_repository_exports_what_its_source_exports() -> None:
 def test_a_package_of_somebody_else_is_no_folder_of_that_name() -> None:
     own = export("./libs/common/src.Module", "./libs/common/src/module.make")
     assert called("@nestjs/common.Module", own, foreign=("@nestjs/common",)) == "@nestjs/common.Module"
+
+
+def test_a_package_of_the_repository_is_known_by_its_name_whatever_its_folder_is_called() -> None:
+    made = export("./packages/common/src.context", "@zodios/express.zodiosContext")
+    called = Fact("call", "shop-common.context.router", "packages/orders/src/routes.ts", 1, "typescript")
+    package = Package("npm", "shop-common", "packages/common/package.json", "packages/common")
+    assert [f.name for f in link([made, called], packages=[package])] == ["@zodios/express.zodiosContext.router"]
+
+
+def test_a_module_that_is_named_by_its_path_is_that_file_and_no_other_one_of_its_name() -> None:
+    files = ["app/models/base/Model.ts", "server/models/base/Model.ts", "server/models/base/index.ts"]
+    client = base("Theme", "./app/models/base/Model", "app/models/Theme.ts", "typescript")
+    own = base("Doc", "./server/models/base/Model", "server/models/Doc.ts", "typescript")
+    stored = base("Model", "sequelize-typescript.Model", "server/models/base/Model.ts", "typescript")
+    found = link([client, own, stored], files=files)
+    assert [f.symbol for f in found if f.name == "sequelize-typescript.Model"] == ["Model", "Doc"]
+    made = export("./server/models/base/Model.pool", "pg.Pool")
+    asked = Fact("call", "./app/models/base/Model.pool.query", "app/models/Theme.ts", 1, "typescript")
+    assert [f.name for f in link([made, asked], files=files)] == [asked.name]
 
 
 def test_a_class_has_the_bases_of_its_base_at_its_own_line() -> None:
