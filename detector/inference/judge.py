@@ -19,7 +19,7 @@ from detector.inference.relations import relate
 from detector.inference.serving import Served, hosted, serves, serving
 from detector.inference.standings import STORES, Standings
 from detector.inference.started import keep_started
-from detector.inference.stores import agree, keep_nearest, leave_migrations, leave_to_others
+from detector.inference.stores import agree, keep_nearest, leave_declared, leave_migrations, leave_to_others
 from detector.inference.storing import Storing
 from detector.inference.switches import leave_off
 from detector.inference.verdict import Verdict
@@ -92,6 +92,7 @@ class Judge:
         told = environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         leave_off(standings)
+        leave_declared(standings)
         keep_nearest(standings, part, self.parts)
         keep_started(standings, part, self.parts, self.served.serving)
         if not explained:

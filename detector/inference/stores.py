@@ -167,6 +167,31 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         related["orm"].sort(key=lambda s: s not in fitting)
 
 
+def leave_declared(standings: dict[Category, list[Standing]]) -> None:
+    """Let a driver that is declared, and that no source or setting puts to use, speak for no database by itself where only
+    an import could. Behind a mapper, which loads it, or where migrations run, it tells which database it is."""
+    w = weights()
+    used = [
+        s
+        for category in ("orm", "migrations")
+        for s in standings.get(category, ())
+        if s.score >= w.thresholds[category]
+    ]
+    if used:
+        return
+    most = w.strengths["supporting"]
+    standings["database"] = ranked(
+        rescored(s, [x._replace(weight=min(x.weight, most)) for x in s.weighed])
+        if _is_only_declared(s) and _by_name(s)
+        else s
+        for s in standings.get("database", ())
+    )
+
+
+def _is_only_declared(standing: Standing) -> bool:
+    return all(w.match.signal.kind == "dependency" for w in standing.weighed if w.weight > 0)
+
+
 def leave_migrations(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
     """Take away the migrations that a component without any store shows by nothing that stands in it."""
     if standings.get("database") or standings.get("orm"):

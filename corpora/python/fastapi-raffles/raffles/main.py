@@ -2,8 +2,10 @@ from fastapi import FastAPI, HTTPException
 from pydantic import BaseModel
 
 from raffles import records
+from raffles.drawcache import DrawCache
 
 app = FastAPI()
+draws = DrawCache(seconds=300)
 
 
 class Raffle(BaseModel):
@@ -27,3 +29,4 @@ def one(number: int):
 @app.post("/raffles", status_code=201)
 def begin(raffle: Raffle):
     records.enter(raffle.number, raffle.prize)
+    draws.keep(str(raffle.number), raffle.prize)
