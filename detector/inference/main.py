@@ -65,6 +65,16 @@ def _calls(served: Served, part: Part) -> bool:
     )
 
 
+def _is_before_others(served: Served, part: Part) -> bool:
+    """Whether a component holds pages and stores nothing, while another one, which runs by itself, answers requests and
+    stores what the pages show."""
+    if not part.pages or any(
+        served.standings.stores(served.parts.all[folder]) for folder in served.parts.closure(part)
+    ):
+        return False
+    return any(other.runs and served.standings.stores(other) for other in served.servers)
+
+
 def _hosted(served: Served, part: Part) -> bool:
     """Whether a component has routes that only a program which takes it into itself can serve."""
     return (part.folder in served.serving or part.is_extension) and not part.runs
@@ -85,6 +95,7 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
     value += w["deployed"] * part.deployed + w["database"] * any(served.standings.stores(p) for p in closure)
     value += w["doubling_of_services"] * math.log2(alike)
+    value += w["pages"] * _is_before_others(served, part)
     value += w["depth"] * len([p for p in part.folder.split("/") if p])
     value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))
     return (round(value, 6), source, -len(part.folder))

@@ -28,23 +28,25 @@ class Verdict(Struct, frozen=True):
 
 
 def with_shared_migrations(verdict: Verdict, others: Sequence[Verdict], *, anyhow: bool) -> Verdict:
-    """A verdict with the migrations of another component that migrates the same kind of database, in its language or
-    ``anyhow``, where it migrates nothing itself."""
-    database, migrations = verdict.stack.database.primary, verdict.stack.database.migrations
-    if database is None or migrations is not None:
+    """A verdict with the migrations of another component that migrates the same kind of database, in its language, where
+    it migrates nothing itself. Where several do, each migrates its own and lends to none. ``anyhow``: the first one, in
+    whatever language."""
+    database = verdict.stack.database.primary
+    if database is None or verdict.stack.database.migrations is not None:
         return verdict
-    for other in others:
-        theirs, shared = other.stack.database.primary, other.stack.database.migrations
-        if (
-            theirs is not None
-            and theirs.id == database.id
-            and shared is not None
-            and (anyhow or _alike(verdict, other))
-        ):
-            lent = replace(shared, confidence=round(shared.confidence * SHARED, 2))
-            section = replace(verdict.stack.database, migrations=lent)
-            return replace(verdict, stack=replace(verdict.stack, database=section))
-    return verdict
+    lenders = [o for o in others if _migrates(o, database.id) and (anyhow or _alike(verdict, o))]
+    shared = lenders[0].stack.database.migrations if lenders and (anyhow or len(lenders) == 1) else None
+    if shared is None:
+        return verdict
+    lent = replace(shared, confidence=round(shared.confidence * SHARED, 2))
+    section = replace(verdict.stack.database, migrations=lent)
+    return replace(verdict, stack=replace(verdict.stack, database=section))
+
+
+def _migrates(other: Verdict, database: str) -> bool:
+    """Whether a component migrates a kind of database."""
+    primary = other.stack.database.primary
+    return primary is not None and primary.id == database and other.stack.database.migrations is not None
 
 
 def _alike(one: Verdict, other: Verdict) -> bool:

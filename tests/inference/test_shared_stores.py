@@ -112,3 +112,31 @@ def test_a_scheduler_opens_the_database_whose_url_its_settings_take_from_the_env
     assert {path: store.id if store else None for path, store in found.items()} == {
         "web": None, "schedule": "postgresql", "counting": None,
     }  # fmt: skip
+
+
+MIGRATION = "CREATE TABLE orders (id bigint primary key);\n"
+
+
+def test_migrations_are_lent_by_the_one_service_that_migrates_and_by_none_of_several() -> None:
+    sqlx = 'sqlx = { version = "0.7", features = ["postgres", "migrate"] }\n'
+    files = {}
+    for name in ("orders", "rates", "stock"):
+        files |= {
+            f"{name}/Cargo.toml": manifest(name, sqlx),
+            f"{name}/src/main.rs": SERVER.replace("list", "store::all"),
+        }
+        files |= {f"{name}/src/store.rs": STORE, f"{name}/Dockerfile": "FROM rust:1\n"}
+    files["compose.yml"] = COMPOSE
+    migrating = {
+        "orders/src/migrate.rs": 'pub async fn run(p: &sqlx::PgPool) { sqlx::migrate!("./migrations").run(p).await; }\n'
+    }
+    migrating["orders/migrations/1_orders.sql"] = MIGRATION
+    both = migrating | {path.replace("orders", "rates", 1): text for path, text in migrating.items()}
+
+    def lent(more: dict[str, str]) -> dict[str, str | None]:
+        report = detect(MemoryReader(files | more))
+        found = {c.path: c.stack.database.migrations for c in report.components if c.stack.database.primary}
+        return {path: m.id if m else None for path, m in found.items() if path == "stock"}
+
+    assert lent(migrating) == {"stock": "sqlx-migrations"}
+    assert lent(both) == {"stock": None}
