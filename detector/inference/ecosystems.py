@@ -15,6 +15,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     manifests: frozenset[str]
     compiled_apart: frozenset[str]
     reached_by_name: frozenset[str]
+    takes_by_manifest: frozenset[str]
     beside: frozenset[str]
     exact: dict[str, str]
     versions_elsewhere: frozenset[str]
@@ -28,8 +29,7 @@ def ecosystems() -> Ecosystems:
 
     found = read("ecosystems.yml", Ecosystems)
     known = {name for technology in technologies().values() for name in technology.ecosystems}
-    named = found.manifests | found.compiled_apart | found.reached_by_name | found.beside
-    named |= found.exact.keys() | found.versions_elsewhere
+    named = frozenset[str]().union(*(getattr(found, field) for field in found.__struct_fields__))
     for name in sorted(named - known):
         remedy = closest(name, known, "a language must name it in 'ecosystems'")
         raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)

@@ -35,6 +35,7 @@ class Reach:
         used, over = self._parts.closure(part), above(part.folder)
         missing = {pair for package in part.packages for pair in package.without}
         takes, missed = (part.takes, part.missed) if not whole else (None, frozenset[str]())
+        by_manifest = frozenset[str]() if whole else _taking_by_manifest(part)
         for folder, listed in self._held.items():
             is_open = folder not in serving and not self._parts.all[folder].example
             if folder == part.folder:
@@ -46,7 +47,8 @@ class Reach:
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
-                yield from self._from_elsewhere(folder, lends=folder not in theirs)
+                apart = bool(by_manifest & _taking_by_manifest(self._parts.all[folder]))
+                yield from self._from_elsewhere(folder, lends=folder not in theirs and not apart)
 
     def _from_above(self, folder: str, part: Part, *, lends: bool) -> Iterator[Weighed]:
         """What counts of a component above: what programs of this one are built from, what it declares, deploys and
@@ -87,6 +89,11 @@ class Reach:
         source of the program that it lies in."""
         model = item.signal.kind == "file" and item.technology.category == "orm"
         return item.signal.kind in SHARED_KINDS and not (model and self._parts.all[folder].has_entry)
+
+
+def _taking_by_manifest(part: Part) -> frozenset[str]:
+    """The ecosystems in which a component has a manifest that names all that it is compiled with."""
+    return ecosystems().takes_by_manifest & {package.ecosystem for package in part.packages}
 
 
 def _is_of(item: Match, folders: Set[str]) -> bool:
