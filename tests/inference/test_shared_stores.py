@@ -119,7 +119,7 @@ MIGRATION = "CREATE TABLE orders (id bigint primary key);\n"
 
 def test_migrations_are_lent_by_the_one_service_that_migrates_and_by_none_of_several() -> None:
     sqlx = 'sqlx = { version = "0.7", features = ["postgres", "migrate"] }\n'
-    files = {}
+    files: dict[str, str] = {}
     for name in ("orders", "rates", "stock"):
         files |= {
             f"{name}/Cargo.toml": manifest(name, sqlx),
