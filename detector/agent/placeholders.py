@@ -12,7 +12,6 @@ from detector.agent.marks import Region
 from detector.model import FIELDS
 
 PLACEHOLDER = re.compile(r"(?<!\{)\{\{[ \t]*techStack\.([A-Za-z0-9_.-]{1,60}?)[ \t]*\}\}(?!\})")
-MENTION = re.compile(r"\{\{[ \t]*techStack\b")
 _ADDRESS = re.compile(r"(?:\]\(|<[A-Za-z/][^<>]*|\bhttps?://)\S*$")
 
 
@@ -20,6 +19,11 @@ _ADDRESS = re.compile(r"(?:\]\(|<[A-Za-z/][^<>]*|\bhttps?://)\S*$")
 def field_names() -> frozenset[str]:
     """The dotted names of the eight fields."""
     return frozenset(field.path for field in FIELDS)
+
+
+def is_key(name: str) -> bool:
+    """Whether ``{{techStack.<name>}}`` is filled in: a field, or the mode."""
+    return name == "mode" or name in field_names()
 
 
 def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> Iterator[Region]:
@@ -33,7 +37,7 @@ def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> I
         text = document.lines.text[span.start : span.end]
         if "techStack" not in text:
             continue
-        found = [match for match in PLACEHOLDER.finditer(text) if _known(match[1])]
+        found = [match for match in PLACEHOLDER.finditer(text) if is_key(match[1])]
         if any(_in_address(match) for match in found):
             yield Region(span.start, span.end, found[0][1], _filled(text, answers, mode))
             continue
@@ -56,7 +60,7 @@ def _code(source: str, answers: dict[str, Answer], mode: str) -> str:
 
 def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
     def value(match: re.Match[str]) -> str:
-        if not _known(match[1]):
+        if not is_key(match[1]):
             return match.group()
         if match[1] == "mode":
             return mode
@@ -71,7 +75,3 @@ def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
 def _in_address(match: re.Match[str]) -> bool:
     """Whether a placeholder stands in a link's address or in a tag."""
     return _ADDRESS.search(match.string[max(0, match.start() - 500) : match.start()]) is not None
-
-
-def _known(name: str) -> bool:
-    return name == "mode" or name in field_names()

@@ -144,7 +144,7 @@ class _Planner:
             return
         seen = self._render(template, path, component)
         if not seen.asked:
-            message = "the template holds no techStack placeholder in its text, so no agent was written"
+            message = "the template holds no techStack placeholder that is rendered, so no agent was written"
             self.warnings.append(ReportWarning(path, 0, message))
             return
         self.planned.append(PlannedFile(path, None, seen.text.encode(), "would-create", "would be created"))
@@ -157,8 +157,7 @@ class _Planner:
             seen = rendered(text, report, config, force=self.force, component=component)
         except TemplateError as error:
             raise TemplateError(error.message, path=path, line=error.line, remedy=error.remedy) from error
-        if seen.asked:
-            self.warnings += [msgspec.structs.replace(one, path=path) for one in seen.warnings]
+        self.warnings += [msgspec.structs.replace(one, path=path) for one in seen.warnings]
         return seen
 
     def _gone(self, file: AgentFile, seen: Rendered) -> PlannedFile:

@@ -9,10 +9,11 @@ import msgspec
 from detector.agent import frontmatter, marks
 from detector.agent.answers import ConfigView, answers
 from detector.agent.foreign import asides
+from detector.agent.left import blocks, left, meets
 from detector.agent.markdown import Document, Heading, Lines, parse
 from detector.agent.marks import Region, Restored
 from detector.agent.patterns import section, triggers
-from detector.agent.placeholders import MENTION, PLACEHOLDER, field_names, placeholders
+from detector.agent.placeholders import PLACEHOLDER, field_names, placeholders
 from detector.agent.statements import Project, mode_lists, statements
 from detector.agent.vocabulary import Vocabulary, installed
 from detector.errors import TemplateError
@@ -85,12 +86,12 @@ def rendered(
     front, body = frontmatter.split(old.template)
     document = parse(body, Lines.of(old.template).eol)
     if not PLACEHOLDER.search(body) and not old.regions:
-        return Rendered(template, False, (), _left(old.template, []), component)
+        return Rendered(template, False, (), left(template), component)
     known = vocabulary or installed()
     project = Project(config.mode, answers(report, config, known), known)
     regions = _regions(document, project, report)
     if not regions and not old.regions:
-        return Rendered(template, False, (), _left(old.template, []), component)
+        return Rendered(template, False, (), left(template), component)
     strict = frontmatter.strict(front)
     if strict != front:
         fixed = strict + template[len(front) :]
@@ -101,18 +102,22 @@ def rendered(
     _bounded(text, RENDERED_LIMIT)
     _prove(text, old.template)
     edited = () if force else tuple((one.name, one.line) for one in old.regions if one.edited)
-    return Rendered(text, True, edited, _left(old.template, regions), component)
+    return Rendered(text, True, edited, left(text), component)
 
 
 def _regions(document: Document, project: Project, report: Report) -> list[Region]:
-    """What the template asks for. The first that claims a stretch of text gets it: lists before running
-    text."""
-    wanted = [*statements(document, project), *placeholders(document, project.answers, project.mode)]
+    """What the template asks for, outside of blocks. The first that claims a stretch of text gets it: lists before
+    running text."""
+    kept = blocks(document.lines.text)
+    asked = (*statements(document, project), *placeholders(document, project.answers, project.mode))
+    wanted = [one for one in asked if not meets(kept, one.start, one.end)]
     if not wanted:
         return []
     folders = triggers(document, report) if project.mode == "adaptive" else ()
     claimed: list[Region] = []
     for region in (*mode_lists(document, project.mode), *folders, *wanted, *asides(document, project)):
+        if meets(kept, region.start, region.end):
+            continue
         at = bisect.bisect_left(claimed, region.start, key=lambda other: other.start)
         before = at == 0 or claimed[at - 1].end <= region.start
         if before and (at == len(claimed) or region.end <= claimed[at].start):
@@ -130,6 +135,8 @@ def _patterns(
     anchors = [region for region in regions if region.content[:1] in "\r\n" and region.name in field_names()]
     anchor = anchors[-1] if anchors else min(regions, key=lambda region: region.start)
     place, level = _end_of_part(document, document.lines.number(anchor.start - shift))
+    around = next((one for one in blocks(document.lines.text) if one.start < place < one.end), None)
+    place = place if around is None else document.lines.starts[document.lines.number(around.start)]
     lines = section(report, level)
     if not lines:
         return []
@@ -181,23 +188,3 @@ def _prove(text: str, template: str) -> None:
             line=template.count("\n", 0, at) + 1,
             remedy="close code fences, code spans and HTML, and put the placeholder on a line of its own",
         )
-
-
-def _left(template: str, regions: list[Region]) -> tuple[ReportWarning, ...]:
-    """Placeholders that stay as they are: each with its line and the reason. ``regions``: in their order."""
-    found = []
-    for match in MENTION.finditer(template):
-        at = bisect.bisect_right(regions, match.start(), key=lambda region: region.start)
-        if at and match.start() < regions[at - 1].end:
-            whole = PLACEHOLDER.match(template, match.start())
-            if whole is None or whole[1] in field_names() or whole[1] == "mode":
-                continue
-        whole = PLACEHOLDER.match(template, match.start())
-        if whole is None:
-            reason = "a techStack placeholder without its closing braces was left as it is"
-        elif whole[1] not in field_names() and whole[1] != "mode":
-            reason = f"unknown key techStack.{whole[1]}, left as it is"
-        else:
-            reason = f"techStack.{whole[1]} stands in code, front matter, HTML or a link definition, left as it is"
-        found.append(ReportWarning("", template.count("\n", 0, match.start()) + 1, reason))
-    return tuple(found)

@@ -203,7 +203,7 @@ def test_unknown_keys_stay_and_are_named_with_their_line() -> None:
     seen = see("a\n{{techStack.frontend.framework}} {{techStack.backend.framework}}\n", PYTHON)
     assert "{{techStack.frontend.framework}}" in seen.text
     assert [(one.line, one.message) for one in seen.warnings] == [
-        (2, "unknown key techStack.frontend.framework, left as it is")
+        (2, "unknown key techStack.frontend.framework, left as it is; did you mean backend.framework?")
     ]
 
 
