@@ -53,7 +53,9 @@ def _technologies() -> Iterator[str]:
         yield f"## {field.title} (`{field.path}`)\n"
         for rule in sorted(found, key=lambda rule: rule.technology.name.casefold()):
             key = rule.technology.key
-            yield from _technology(rule.shown, rule.technology, proved[key], trapped[key])
+            yield from _technology(
+                rule.path.relative_to(builtin_folder()).as_posix(), rule.technology, proved[key], trapped[key]
+            )
     for folder in CORPORA:
         name = folder.relative_to(ROOT).as_posix()
         yield f"[{name}]: ../../corpora/{name}/expected.yml"

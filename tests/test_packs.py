@@ -86,6 +86,19 @@ def test_a_pack_that_takes_a_built_in_id_is_refused_by_name(site: Path) -> None:
     assert done.returncode == 2 and "duplicate id framework/fastapi" in done.stderr
 
 
+def test_a_wrong_rule_is_told_with_the_package_that_brings_it(site: Path) -> None:
+    (site / "shop_rules/rules/shoplib.yml").write_text(RULE.replace("strength", "strenght"))
+    done = run(site, "--rules")
+    assert done.returncode == 2 and "shop_rules/rules/shoplib.yml:8: unknown key 'strenght'" in done.stderr
+
+
+def test_a_pack_without_its_folder_is_refused(site: Path) -> None:
+    (site / "shop_rules/rules/shoplib.yml").unlink()
+    (site / "shop_rules/rules").rmdir()
+    done = run(site, "--rules")
+    assert done.returncode == 2 and "rule pack shop gives" in done.stderr and "no folder" in done.stderr
+
+
 def test_a_plugin_that_does_not_load_is_named_with_what_to_do(site: Path, tmp_path: Path) -> None:
     (site / "shop_rules/plugin.py").write_text("raise ImportError('broken')\n")
     done = run(site, tmp_path, "--dry-run")

@@ -39,7 +39,7 @@ def read_groups(folders: Iterable[Path]) -> Groups:
     for folder in folders:
         for key, group in _groups_of(folder):
             if key in found:
-                raise _wrong(key, group, f"duplicate group {key}", f"it stands in {found[key].folder.name}/{FILE} too")
+                raise _wrong(key, group, f"duplicate group {key}", f"it stands in {found[key].folder / FILE} too")
             found[key] = group
     return found
 
@@ -48,13 +48,13 @@ def _groups_of(folder: Path) -> Iterator[tuple[str, Group]]:
     path = folder / FILE
     if not path.is_file():
         return
-    _, data = parsed(path, FILE)
+    _, data = parsed(path)
     try:
         fields = msgspec.convert(data or {}, dict[Category, dict[str, tuple[str, ...]]])
     except msgspec.ValidationError as error:
         plain = str(error).partition(" - at `")[0]
         remedy = "a field, below it the names of groups, each with a list of ids"
-        raise RuleError(plain, path=FILE, line=1, remedy=remedy) from error
+        raise RuleError(plain, path=str(path), line=1, remedy=remedy) from error
     for category, named in fields.items():
         for name, ids in named.items():
             yield f"{category}/{name}", Group(folder, tuple(f"{category}/{id_}" for id_ in ids))
@@ -71,8 +71,9 @@ def check_groups(groups: Groups, known: Collection[str]) -> None:
 
 
 def _wrong(key: str, group: Group, message: str, remedy: str) -> RuleError:
-    line = line_naming(group.folder / FILE, key.partition("/")[2])
-    return RuleError(message, path=FILE, line=line, remedy=remedy)
+    path = group.folder / FILE
+    line = line_naming(path, key.partition("/")[2])
+    return RuleError(message, path=str(path), line=line, remedy=remedy)
 
 
 def resolved(technology: Technology, groups: Groups) -> Technology:

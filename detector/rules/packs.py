@@ -16,15 +16,20 @@ GROUP = "detect_stack.rules"
 def folders() -> list[Path]:
     """The built-in folder, then those of rule packs by the name of their entry point.
 
-    A rule pack's entry point is a function that returns its folder. Raises RuleError for one that does not load.
+    A rule pack's entry point is a function that returns its folder. Raises RuleError for one that does not load or
+    gives no folder.
     """
     found = [builtin_folder()]
     for point in entry_points(GROUP):
         try:
-            found.append(Path(point.load()()))
+            folder = Path(point.load()())
         except Exception as error:
             remedy = "update or uninstall the package that brings it"
             raise RuleError(f"rule pack {point.name} does not load: {error}", remedy=remedy) from error
+        if not folder.is_dir():
+            remedy = "its package must hold the rule files, and its entry point return where"
+            raise RuleError(f"rule pack {point.name} gives {folder}, which is no folder", remedy=remedy)
+        found.append(folder)
     return found
 
 

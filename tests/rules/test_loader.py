@@ -9,12 +9,13 @@ import pytest
 from detector.errors import RuleError
 from detector.rules.packs import load_all
 
+PYTHON = "id: python\nname: Python\ncategory: language\nextensions: [.py]\n"
 GOOD = "id: shoplib\nname: Shoplib\ncategory: framework\nlanguages: [python]\nsignals:\n  - dependency: pypi/shoplib\n"
 
 
 def load(tmp_path: Path, **files: str) -> None:
-    """Load a folder of rule files."""
-    for name, text in files.items():
+    """Load a folder of rule files, beside that of Python."""
+    for name, text in {"python": PYTHON, **files}.items():
         (tmp_path / f"{name}.yml").write_text(text)
     load_all([tmp_path])
 
@@ -29,20 +30,41 @@ def load(tmp_path: Path, **files: str) -> None:
         (GOOD + "  - strength: weak\n", 7, "exactly one kind"),
         (GOOD + "  - text: shop\n", 7, "needs 'in'"),
         (GOOD + "    strength: huge\n", 7, "Invalid enum value 'huge'"),
+        (GOOD + "  - import: shoplib\n    example: import shoplib\n", 7, "needs 'example' and 'counterexample'"),
+        (GOOD.replace("pypi/shoplib", "Shoplib"), 6, "names no ecosystem: Shoplib (write pypi/Shoplib"),
+        (GOOD.replace("pypi/shoplib", "[pypi/shop, '!pypi/Shop_.Lib']"), 6, "write pypi/shop-lib"),
+        (GOOD.replace("pypi/shoplib", "nuget/Shop_Lib"), 6, "write nuget/shop_lib"),
+        (GOOD.replace("[python]", "[klingon]"), 4, "unknown language klingon"),
+        (GOOD.replace("[python]", "[pyhton]"), 4, "did you mean python"),
+        (GOOD + "    language: klingon\n", 7, "unknown language klingon"),
+        (GOOD + "languages: [python]\n", 7, "duplicate key languages"),
+        (GOOD + "    value: a\n    value: b\n", 8, "duplicate key value"),
         ("id: [\n", 2, "not YAML"),
+        ("id: \0\n", 1, "not YAML"),
         ("id: 3\n", 1, "Expected `str`"),
     ],
 )
 def test_a_wrong_rule_names_file_line_and_remedy(tmp_path: Path, text: str, line: int, says: str) -> None:
     with pytest.raises(RuleError) as caught:
         load(tmp_path, wrong=text)
-    assert (caught.value.path, caught.value.line) == ("wrong.yml", line)
+    assert (caught.value.path, caught.value.line) == (str(tmp_path / "wrong.yml"), line)
     assert says in str(caught.value)
 
 
 def test_a_duplicate_id_names_both_files(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match=r"b\.yml.*duplicate id framework/shoplib.*a\.yml"):
         load(tmp_path, a=GOOD, b=GOOD)
+
+
+def test_an_alias_is_not_the_id_of_another_technology(tmp_path: Path) -> None:
+    other = GOOD.replace("shoplib", "market") + "aliases:\n  - shoppe\n  - ShopLib\n"
+    with pytest.raises(RuleError, match=r"b\.yml:9: the alias ShopLib is the id of another .*a\.yml"):
+        load(tmp_path, a=GOOD + "aliases: [shoplib, shop]\n", b=other)
+
+
+@pytest.mark.parametrize("name", ["com.shop:shoplib", "Shop_Lib"])
+def test_names_are_spelled_as_their_ecosystem_has_them(tmp_path: Path, name: str) -> None:
+    load(tmp_path, a=GOOD.replace("pypi/shoplib", f"maven/{name}"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,116 @@
+"""What may be wrong with a rule whose shape is right: refused with file, line and remedy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from detector.errors import RuleError, closest
+from detector.rules import builtin_folder
+from detector.rules.files import line_at, line_naming, parsed
+from detector.rules.filing import NOT
+from detector.rules.groups import LISTED
+from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
+
+
+class RuleFile(NamedTuple):
+    """A rule file and what it says."""
+
+    path: Path
+    technology: Technology
+
+    def wrong(self, name: str, message: str, remedy: str) -> RuleError:
+        """The error about a name in it: the key of a technology or a group, an alias, a language."""
+        line = line_naming(self.path, name, name.removeprefix(f"{self.technology.category}/"))
+        return RuleError(message, path=str(self.path), line=line, remedy=remedy)
+
+
+def check_signals(technology: Technology, path: Path, text: str) -> None:
+    """Refuse a signal that cannot work or is not proved. ``text``: that of the file. Raises RuleError."""
+    for number, signal in enumerate(technology.signals):
+        for message, remedy in _problems(signal):
+            line = line_at(text, f"$.signals[{number}]")
+            raise RuleError(f"signal {number + 1} {message}", path=str(path), line=line, remedy=remedy)
+
+
+def _problems(signal: Signal) -> Iterator[tuple[str, str]]:
+    """What is wrong with a signal, and what to do about it."""
+    kinds = list(signal.kinds())
+    if len(kinds) != 1:
+        remedy = f"give one of {', '.join(DEFAULT_STRENGTH)}"
+        yield f"must have exactly one kind, it has {', '.join(kinds) or 'none'}", remedy
+    elif signal.kind == "text" and signal.in_ is None:
+        yield "needs 'in'", "name the files to search"
+    elif signal.kind in SOURCE_KINDS and not (signal.example and signal.counterexample):
+        yield "needs 'example' and 'counterexample'", "give source that it matches, and source that looks like it"
+    elif signal.kind == "dependency":
+        for pattern in signal.patterns:
+            ecosystem, _, name = pattern.removeprefix(NOT).partition("/")
+            if not name:
+                yield f"names no ecosystem: {pattern}", f"write pypi/{ecosystem}, npm/{ecosystem}, …"
+            elif name != _spelled(ecosystem, name):
+                yield f"never matches: {pattern}", f"write {ecosystem}/{_spelled(ecosystem, name)}"
+
+
+def _spelled(ecosystem: str, name: str) -> str:
+    """The name of a package as readers tell it (``rules/conventions/spelling.yml``)."""
+    signs = _spelling().get(ecosystem)
+    if signs is None:
+        return name
+    return re.sub(f"[{re.escape(signs)}]+", "-", name.lower()) if signs else name.lower()
+
+
+@lru_cache(maxsize=1)
+def _spelling() -> dict[str, str]:
+    return msgspec.convert(parsed(builtin_folder() / "conventions/spelling.yml")[1], dict[str, str])
+
+
+def check_ids(rules: Sequence[RuleFile]) -> Mapping[str, Path]:
+    """The keys of the technologies with their files. Raises RuleError for one that stands twice, and for an alias that
+    is the id of another technology."""
+    known: dict[str, Path] = {}
+    for rule in rules:
+        key = rule.technology.key
+        if key in known:
+            raise rule.wrong(key, f"duplicate id {key}", f"it stands in {known[key]} too")
+        known[key] = rule.path
+    for rule in rules:
+        for alias in rule.technology.aliases:
+            key = f"{rule.technology.category}/{alias.casefold()}"
+            if known.get(key, rule.path) != rule.path:
+                raise rule.wrong(alias, f"the alias {alias} is the id of another technology", f"see {known[key]}")
+    return known
+
+
+def check_names(rules: Sequence[RuleFile], known: Collection[str], groups: Collection[str]) -> None:
+    """Refuse names of what nobody knows. ``known``, ``groups``: the keys of all. Raises RuleError."""
+    languages = {rule.technology.id for rule in rules if rule.technology.category == "language"}
+    for rule in rules:
+        _refuse_unknown(rule, "technology", _references(rule.technology), {*known, *groups})
+        _refuse_unknown(rule, "technology", _alone(rule.technology), {*known})
+        _refuse_unknown(rule, "language", _languages(rule.technology), languages)
+
+
+def _refuse_unknown(rule: RuleFile, what: str, names: set[str], known: set[str]) -> None:
+    for name in sorted(names - known):
+        raise rule.wrong(name, f"unknown {what} {name}", closest(name, known, LISTED))
+
+
+def _alone(technology: Technology) -> set[str]:
+    """The keys that a rule names where no group may stand."""
+    return {*technology.implies}.union(*(words(signal.switches) for signal in technology.signals))
+
+
+def _references(technology: Technology) -> set[str]:
+    """The keys that a rule names where a group may stand as well as a technology."""
+    found = {f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)}
+    return found.union(*((*words(signal.needs), *words(signal.unless)) for signal in technology.signals))
+
+
+def _languages(technology: Technology) -> set[str]:
+    return {*technology.languages}.union(*(words(signal.language) for signal in technology.signals))
