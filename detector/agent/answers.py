@@ -85,8 +85,7 @@ def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabu
         return Answer(field, id_ if name else None, name or None, "", (), "", _missing(field, report, config.mode))
     if finding is None:
         return Answer(field, None, None, "", (), "", _missing(field, report, config.mode))
-    # A style has no version: what a report gives there is that of the library which provides it.
-    version = "" if field.category == "api_style" else quote.version(finding.version or "")
+    version = quote.version(finding.version or "")
     evidence = finding.evidence if config.mode == "adaptive" else ()
     name = quote.word(finding.name) or finding.id
     return Answer(field, finding.id, name, version, evidence, _doubt(finding, config.mode), "")

@@ -47,10 +47,15 @@ def answer(
         return None, tuple(candidates)
     others = tuple(Alternative(c.id, c.name, c.confidence) for c in candidates if not c.chosen and c.score >= 1.0)
     technology = chosen.technology
-    version = (
-        deployed_version(chosen.weighed) if category in ("database", "cache") else version_of(chosen.weighed, versions)
-    )
+    version = _version(category, chosen.weighed, versions)
     return Finding(technology.id, technology.name, version, round(sure, 2), shown, others[:5]), tuple(candidates)
+
+
+def _version(category: Category, weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> str | None:
+    """The version of an answer: a style has none, the library that provides it has one."""
+    if category == "api_style":
+        return None
+    return deployed_version(weighed) if category in ("database", "cache") else version_of(weighed, versions)
 
 
 def _rest(standing: Standing, chosen: Standing | None, sure: float, limit: float) -> float:

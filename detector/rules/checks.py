@@ -14,6 +14,7 @@ from detector.errors import RuleError, closest
 from detector.rules import builtin_folder
 from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.filing import NOT
+from detector.rules.globs import fits
 from detector.rules.groups import LISTED
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
 
@@ -31,11 +32,17 @@ class RuleFile(NamedTuple):
 
 
 def check_signals(technology: Technology, path: Path, text: str) -> None:
-    """Refuse a signal that cannot work or is not proved. ``text``: that of the file. Raises RuleError."""
+    """Refuse a signal that cannot work or is not proved, and a version of what is no dependency of the rule. ``text``: that
+    of the file. Raises RuleError."""
     for number, signal in enumerate(technology.signals):
         for message, remedy in _problems(signal):
             line = line_at(text, f"$.signals[{number}]")
             raise RuleError(f"signal {number + 1} {message}", path=str(path), line=line, remedy=remedy)
+    names = [name for signal in technology.signals if signal.kind == "dependency" for name in signal.patterns]
+    for number, wanted in enumerate(technology.version_from):
+        if not any(fits(wanted, name) or fits(name, wanted) for name in names):
+            line = line_at(text, f"$.version_from[{number}]")
+            raise RuleError(f"no signal is the dependency {wanted}", path=str(path), line=line, remedy="add it")
 
 
 def _problems(signal: Signal) -> Iterator[tuple[str, str]]:

@@ -112,7 +112,8 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
     share) and ``ecosystems`` (of packages) belong to languages only; ``unread`` marks those that back ends are written in and
     whose source no plugin reads. ``embedded``: a database that needs no server, so the usual default of a program that
-    supports several. ``bundled``: a build makes the program out of it, so that projects declare it for development."""
+    supports several. ``bundled``: a build makes the program out of it, so that projects declare it for development. ``version_from``:
+    the packages that have its version, as patterns; where it is left out, those that are called like it."""
 
     id: str
     name: str
@@ -126,6 +127,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     headers: list[str] = []
     ecosystems: list[str] = []
     aliases: list[str] = []
+    version_from: list[str] = []
     unread: bool = False
     embedded: bool = False
     bundled: bool = False
