@@ -160,3 +160,48 @@ def test_the_version_is_that_of_the_package_called_like_the_technology() -> None
     manifest = "Flask==2.2.5\nFlask-SQLAlchemy==2.5.1\nSQLAlchemy==1.3.24\n"
     orm = detect(MemoryReader({"requirements.txt": manifest, "app.py": source})).stack.database.orm
     assert orm is not None and (orm.id, orm.version) == ("sqlalchemy", "1.3.24")
+
+
+CONTEXT = (
+    "using Microsoft.EntityFrameworkCore;\npublic class Shop : DbContext { public DbSet<Title> Titles { get; set; } }\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("packages", "version"),
+    [
+        ({"Aspire.Npgsql.EntityFrameworkCore.PostgreSQL": "13.1.0"}, None),
+        (
+            {"Aspire.Npgsql.EntityFrameworkCore.PostgreSQL": "13.1.0", "Microsoft.EntityFrameworkCore.Tools": "9.0.4"},
+            None,
+        ),
+        (
+            {"Npgsql.EntityFrameworkCore.PostgreSQL": "9.0.1", "Microsoft.EntityFrameworkCore.SqlServer": "9.0.4"},
+            "9.0.4",
+        ),
+    ],
+)
+def test_a_package_with_versions_of_its_own_lends_none(packages: dict[str, str], version: str | None) -> None:
+    listed = "".join(f'<PackageReference Include="{name}" Version="{number}" />' for name, number in packages.items())
+    project = f'<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup>{listed}</ItemGroup></Project>'
+    orm = detect(MemoryReader({"Shop.csproj": project, "Shop.cs": CONTEXT})).stack.database.orm
+    assert orm is not None and (orm.id, orm.version) == ("entity-framework-core", version)
+
+
+def test_a_package_of_another_scope_that_is_called_like_the_technology_lends_none() -> None:
+    manifest = '{"dependencies": {"@nestjs/core": "10.4.1", "@nestjs/mongoose": "10.1.0", "express": "4.19.2"}}'
+    source = "import { Schema, model } from 'mongoose';\nexport const Title = model('Title', new Schema({}));\n"
+    main = "import { NestFactory } from '@nestjs/core';\nNestFactory.create(AppModule).then(app => app.listen(3000));\n"
+    files = {"package.json": manifest, "src/main.ts": main, "src/title.ts": source}
+    stack = detect(MemoryReader(files)).stack
+    assert stack.backend.framework is not None and stack.backend.framework.version == "10.4.1"
+    assert stack.database.orm is not None and (stack.database.orm.id, stack.database.orm.version) == ("mongoose", None)
+
+
+def test_a_style_has_no_version() -> None:
+    manifest = '{"dependencies": {"graphql": "16.8.1", "@apollo/server": "4.10.0"}}'
+    source = (
+        "import { ApolloServer } from '@apollo/server';\nconst server = new ApolloServer({ typeDefs, resolvers });\n"
+    )
+    style = detect(MemoryReader({"package.json": manifest, "src/main.ts": source})).stack.backend.api_style
+    assert style is not None and (style.id, style.version) == ("graphql", None)
