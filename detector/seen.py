@@ -149,15 +149,21 @@ def _shared(fact: Fact, path: str) -> Fact:
 
 def _dependency(found: Dependency) -> Dependency:
     specifier = redact(found.specifier) if "://" in found.specifier else found.specifier
-    name, longest = fit(found.name, LONGEST_NAME), current().text
+    name, longest = _name(found.name), current().text
     specifier, version = fit(specifier, longest), fit(found.version, longest)
     return msgspec.structs.replace(found, name=intern(name), specifier=specifier, version=intern(version))
+
+
+def _name(text: str) -> str:
+    """The name of a package. What cannot be one, a URL or ``user:password@host``, is without its credentials."""
+    is_address = "://" in text or (":" in text and "@" in text)
+    return fit(redact(text) if is_address else text, LONGEST_NAME)
 
 
 def _package(package: Package) -> Package:
     return msgspec.structs.replace(
         package,
-        name=fit(package.name, LONGEST_NAME),
+        name=_name(package.name),
         members=package.members[:MEMBERS],
         uses=package.uses[:MEMBERS],
         scripts=tuple(

@@ -179,6 +179,21 @@ FILES: dict[str, tuple[str, list[str]]] = {
         ["broken-pw-53"],
     ),
     "api/Api.csproj": ("<Project><PropertyGroup><Password>a<broken-pw-54></Password></PropertyGroup>\n", ["broken-pw-54"]),
+    "poetry/pyproject.toml": (
+        '[tool.poetry.dependencies]\nfastapi = "*"\n"git+https://u:name-pw-74@h/x" = "*"\nx = {git = "https://u:name-pw-75@h/x"}\n',
+        ["name-pw-74", "name-pw-75"],
+    ),
+    "pipenv/Pipfile": ('[packages]\n"git+https://u:name-pw-76@h/x" = "*"\n"u:name-pw-77@h" = "*"\n', ["name-pw-76", "name-pw-77"]),
+    "mod/go.mod": ("module u:name-pw-78@h/x\n\nrequire u:name-pw-79@h v1.0.0\n", ["name-pw-78", "name-pw-79"]),
+    "locked/package.json": (
+        '{"name": "https://u:name-pw-80@h", "dependencies": {"express": "*", "https://u:name-pw-81@h": "*"}}\n',
+        ["name-pw-80", "name-pw-81"],
+    ),
+    "locked/package-lock.json": (
+        '{"dependencies": {"express": {"version": "git+https://u:lock-pw-82@h/x.git"},\n'
+        '"git+https://u:lock-pw-83@h": {"version": "1.0.0"}}}\n',
+        ["lock-pw-82", "lock-pw-83"],
+    ),
     "tool/pyproject.toml": ("[tool.x.broken-pw-55]\na = 1\n[tool.x.broken-pw-55]\n", ["broken-pw-55"]),
     "tool/setup.cfg": ("[metadata]\nname = tool\n[broken-pw-56\nbroken-pw-57\n", ["broken-pw-56", "broken-pw-57"]),
     "docker-compose.broken.yml": ("services:\n  db:\n   image: x\n  password: [broken-pw-50\n", ["broken-pw-50"]),
