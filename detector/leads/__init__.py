@@ -1,4 +1,4 @@
-"""Which components and programs have the stores of what they use: those that name something which leads there."""
+"""Which components and programs have the stores of what they use: those that name something that leads to the store."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from detector.plugins.api import Language, Project
 
 
 def tell(parts: Parts, found: Sequence[Match], project: Project, languages: Mapping[str, Language]) -> None:
-    """Mark the components that take no part of their neighbours which stores (``Part.apart``, ``takes_store``), those that
-    go past one store of several (``Part.missed``), and the programs of a module that open none (``Parts.unopened``)."""
+    """Mark which components and programs name none of the stores in what they use.
+
+    - ``Part.apart``: it names no store. ``Part.takes_store``: it is a worker that names one.
+    - ``Part.missed``: it names some stores and not these.
+    - ``Parts.unopened``: programs of a Go module that open no store.
+    """
     leads = search.Leads(parts, found, project, languages)
     search.tell(parts, leads)
     missed.tell(parts, leads, {item.technology.key: item.technology for item in found})

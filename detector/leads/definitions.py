@@ -1,4 +1,5 @@
-"""What a source file defines, as the query of its language tells (``Language.defines``), and which of that speaks of something."""
+"""What a source file defines, found with the query of its language (``Language.defines``), and which definitions
+contain some words."""
 
 from __future__ import annotations
 
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class Definition(NamedTuple):
-    """A name ('' for what only brings names in), the bytes that say what it is, the names in each thing that it stands in for."""
+    """One definition: its name, the bytes that it covers (``start`` to ``end``), and for each type that it stands in
+    for, the identifiers in that type.
+
+    The name is '' for code that defines nothing, such as imports and comments.
+    """
 
     name: str
     start: int
@@ -24,13 +29,14 @@ class Definition(NamedTuple):
 
 
 class Definitions(NamedTuple):
-    """What one file defines, and the name space that it stands in: '' where there is none, or no single one."""
+    """The definitions of one file and its name space, '' where it has none or several."""
 
     listed: tuple[Definition, ...]
     space: str
 
     def speaking(self, data: bytes, words: Collection[str]) -> Iterator[Definition]:
-        """Those whose bytes hold one of some words; all of them where the words stand outside of all."""
+        """Yield the named definitions whose bytes contain one of the words; all of them where a word occurs outside of
+        all definitions."""
         search = WordSearch(dict.fromkeys(words, True))
         named = [item for item in self.listed if item.name]
         if search.held(_without(data, self.listed)):
@@ -40,7 +46,7 @@ class Definitions(NamedTuple):
 
 
 def definitions(source: Source, language: Language) -> Definitions:
-    """Parse a file for what it defines. Raises Unreadable."""
+    """Parse a file and return its definitions. Raises Unreadable."""
     listed: list[Definition] = []
     spaces: set[str] = set()
     with one_file():
@@ -63,7 +69,7 @@ def _identifiers(node: Node) -> Iterator[str]:
 
 
 def _without(data: bytes, listed: Collection[Definition]) -> bytes:
-    """The bytes that none of these covers."""
+    """The bytes outside of all these definitions."""
     kept, at = [], 0
     for item in sorted(listed, key=lambda item: item.start):
         kept.append(data[at : max(at, item.start)])

@@ -1,8 +1,8 @@
-"""Tells of components which of the stores in what they use they go past, while they take another one.
+"""Finds the stores that a component does not name in what it uses, while it names another one.
 
-A library that opens two databases, or reaches one by two mappers, holds each for those who name it (``search.py``):
-a job that asks for the connections of one takes no part of the other. So is who keeps sessions and keys in a store of its
-own beside a library that it shares for the models.
+A library that opens two databases, or reaches one with two ORMs, has each for the components that name it
+(``search.py``). A worker that uses the connections of one takes no part of the other, nor does a component that has its
+sessions and keys in a store of its own and shares the library for its models.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from detector.rules.schema import Technology
 
 
 def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> None:
-    """Mark the stores that components go past (``Part.missed``)."""
+    """Fill ``Part.missed`` with the keys of the stores that each component does not name. ``technologies``: by key."""
     stores, single = leads.shown.by_store, {key: leads.to(key) for key in leads.shown.by_store}
     for part in parts.all.values():
         used = set() if part.apart else leads.borrowed(part)
@@ -30,8 +30,12 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
 
 
 def _settled(missed: Set[str], reached: Set[str], technologies: dict[str, Technology]) -> Iterator[str]:
-    """Those of the stores that a component names nothing of for which it takes another one: of a mapper any, of a
-    database another database, which behind a mapper is none that stands beside others."""
+    """Yield those of the ``missed`` stores that the component does without, because it reaches another one.
+
+    - An ORM is missed where the component reaches another ORM or a database.
+    - A database is missed where it reaches another database; beside an ORM, one that stands ``beside`` others does not
+      count.
+    """
     mappers = {key for key in reached if technologies[key].category == "orm"}
     databases = {key for key in reached - mappers if not (mappers and technologies[key].beside)}
     for key in missed:

@@ -1,9 +1,12 @@
-"""Tells of programs that share a module that nothing in them leads to a store which packages that they share open.
+"""Finds the programs of a Go module that name nothing that leads to a store in the packages that they import.
 
-A program has all packages that it imports, over any number of steps (inference/programs.py); a package that starts many
-programs, a client beside the server, brings along stores that only one of them opens. Who opens a store, names what does:
-so the search goes back from the functions that show a store to those that name them, package by package, until it comes to
-the program's own package or ends before. What an ``init`` or a variable of a package does, is done for all who import it.
+A program is built from all packages that it imports, over any number of steps (``inference/programs.py``). A package
+with a server beside its client, or that starts many programs, brings along stores that only one of these opens. Who
+opens a store names a function that does.
+
+So the search starts at the functions that show a store and goes back to those that name them, package by package, until
+it reaches the program's own package or finds no more. What an ``init`` function or a package variable does counts for
+every program that imports the package.
 """
 
 from __future__ import annotations
@@ -26,14 +29,18 @@ from detector.rules.schema import SOURCE_KINDS
 from detector.wordsearch import WordSearch
 
 MOST, SHOWING, PARSED = 1_500, 100, 300
-"""So many files of a module are searched, so many of them show a store, so many are parsed at most; where it would take more,
-nothing is said: half a second of work is the most that it is worth."""
+"""Maximum number of files of a module that are searched, that may show a store, and that are parsed. Beyond any of them
+nothing is decided: the search is not worth more than half a second."""
 ALWAYS = ""
-"""The name of what is done for all who import a package."""
+"""The name that stands for code that runs for every program that imports the package."""
 
 
 def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]) -> None:
-    """Note the programs that name nothing that leads to a store in what they are built from (``Parts.unopened``)."""
+    """Add to ``Parts.unopened`` the programs that name nothing that leads to a store in what they are built from.
+
+    Nothing is added for a module that shows no store, or where the search would exceed ``MOST``, ``SHOWING`` or
+    ``PARSED``.
+    """
     go = next((replace(language, defines=language.opens) for language in languages.values() if language.opens), None)
     if go is None:
         return
@@ -65,7 +72,8 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
 
 
 def _module(program: Package, parts: Parts) -> str:
-    """The folder of the manifest that a program shares; a Dockerfile of its own makes a component without one of it."""
+    """The folder of the manifest that a program shares. A component without a manifest (a Dockerfile in the program's
+    folder) is skipped."""
     folder = posixpath.dirname(program.path)
     while folder and not (folder in parts.all and parts.all[folder].packages):
         folder = posixpath.dirname(folder)
@@ -73,7 +81,7 @@ def _module(program: Package, parts: Parts) -> str:
 
 
 class _Leading:
-    """The names that lead to a store, by the folder of the package that declares them."""
+    """The names that lead to a store, by the folder of the package that defines them."""
 
     def __init__(
         self, module: str, folder: str, paths: Mapping[str, str], project: Project, language: Language
@@ -92,7 +100,12 @@ class _Leading:
             self._imports[path] = {named[word]: _is_whole(data, word) for word in search.held(data)}
 
     def of(self, shown: Sequence[Match]) -> dict[str, set[str]]:
-        """All names, from the lines that show a store. Raises Unreadable where that is too much."""
+        """Return all names that lead to a store, by folder. ``shown``: the matches that show a store. Raises Unreadable
+        where too many files must be parsed.
+
+        A match that only names a store (an import) is a starting point only where no other match in the module uses
+        that store.
+        """
         found: dict[str, set[str]] = defaultdict(set)
         new: dict[str, set[str]] = defaultdict(set)
         used = {m.technology.key for m in shown if m.signal.kind not in NAMING}
@@ -106,7 +119,7 @@ class _Leading:
         return found
 
     def _naming(self, new: Mapping[str, set[str]], found: Mapping[str, set[str]]) -> dict[str, set[str]]:
-        """What names something of this, and is not known yet."""
+        """The names, not found yet, of the definitions that name something in ``new``."""
         more: dict[str, set[str]] = defaultdict(set)
         words = {name for names in new.values() for name in names} - {ALWAYS}
         search = WordSearch(dict.fromkeys([*words, *(f".{word}" for word in words)], True))
@@ -126,7 +139,7 @@ class _Leading:
         return {at: names for at, names in more.items() if names}
 
     def _at(self, path: str, line: int) -> set[str]:
-        """The names of what stands on a line; of all that the file declares where it stands outside of that."""
+        """The names of the definitions on a line; outside of all definitions, all names that the file defines."""
         data, listed = self._data(path), self._definitions(path).listed
         found = {
             self._name(item)
@@ -137,6 +150,7 @@ class _Leading:
 
     @staticmethod
     def _name(item: Definition) -> str:
+        """The name of a definition, ``ALWAYS`` for ``init`` and ``_``."""
         return ALWAYS if item.name in ("init", "_") else item.name
 
     def _definitions(self, path: str) -> Definitions:
@@ -153,6 +167,7 @@ class _Leading:
 
 
 def _is_whole(data: bytes, imported: str) -> bool:
-    """Whether a file imports a package for all that is in it: with a dot, or for what it does by itself (``_``)."""
+    """Whether a file imports a package under ``.`` or ``_``: for all that it contains, or for what it does by
+    itself."""
     before = data[: data.find(imported.encode())].rpartition(b"\n")[2].rpartition(b'"')[0]
     return before.split()[-1:] in ([b"_"], [b"."])

@@ -1,14 +1,19 @@
-"""Tells of components that they take no part of their neighbours that stores: they name nothing that leads to a store there.
+"""Finds the components that name nothing that leads to a store in what they use.
 
-A shared library of models, clients and helpers often opens a database too, for those who ask it to. Who does, names it: the
-class that opens it, one that names that class, an extension method of such a one. So the search goes from the source that
-shows a store back through the libraries: what names something that leads to a store leads there too, and with a class does
-what it implements, since others ask for that. A component whose source holds none of these names takes something else.
-Where anything stays open, nothing is said: a language that does not tell what it defines (``Language.defines``), a store
-that only settings show, a class that its framework finds by itself, libraries that use one another.
+A name leads to a store where code that uses the name gets at the store. A shared library of models, clients and helpers
+often opens a database too, for those who ask it to. Who does names it: the class that opens it, a class that names that
+class, an extension method of one. So the search starts at the source that shows a store and goes back through the
+libraries:
 
-A library may hold several stores, each for those who name it. So who takes some is told of each store by itself
-(``missed.py``).
+1. What names something that leads to a store leads there too.
+2. With a class, so do the types that it implements, since others ask for these.
+3. A component whose source contains none of these names takes something else from the libraries.
+
+Nothing is decided where anything remains unknown: a language without a query for definitions (``Language.defines``), a
+store that only settings show, a class that its framework finds by itself, libraries that use one another.
+
+A library may have several stores, each for those who name it. ``missed.py`` decides about each store for components
+that name some.
 """
 
 from __future__ import annotations
@@ -33,13 +38,13 @@ from detector.rules.conventions import read
 from detector.wordsearch import WordSearch
 
 MOST = 200
-"""So many files are parsed for it in a repository; where it would take more, nothing is said."""
+"""Maximum number of files parsed in a repository; beyond it, nothing is decided."""
 SEARCHED = 50_000
-"""So many times a file is searched for names: a chain of classes, each of which only names the next, takes all of a library's
-files for each of its links."""
+"""Maximum number of times that files are searched for names. A chain of classes, each of which only names the next,
+takes a search of all of a library's files for each link."""
 
 Names = dict[str, set[str]]
-"""Names, each with the name spaces in which it is defined; '' where that is not known."""
+"""Names, each with the name spaces in which it is defined; '' for an unknown one."""
 
 
 class _Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,11 +55,16 @@ class _Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def _found() -> WordSearch:
+    """A search for the annotations by which a framework finds a class by itself."""
     return WordSearch({f"@{name}": True for name in read("leads.yml", _Conventions).found})
 
 
 def tell(parts: Parts, leads: Leads) -> None:
-    """Mark the components that name nothing of the stores in what they use (``Part.apart``), and the jobs that do (``takes_store``)."""
+    """Mark the components that name no store in what they use (``Part.apart``), and the workers that name one
+    (``Part.takes_store``).
+
+    For a worker, only names that lead to a call of a store count, not those that lead to a class of its records.
+    """
     calling = leads.only(leads.shown.called, leads.shown.set_at_all)
     for part in parts.all.values():
         if part.folder not in leads.stores and (used := leads.borrowed(part)):
@@ -64,7 +74,8 @@ def tell(parts: Parts, leads: Leads) -> None:
 
 
 class Leads:
-    """What leads to stores, by the component that defines it. ``stores``: the files that show one, by their component."""
+    """The names that lead to stores, by the component that defines them. ``stores``: the files that show a store, by
+    component."""
 
     def __init__(
         self, parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]
@@ -82,19 +93,23 @@ class Leads:
         self._searches = 0
 
     def to(self, key: str) -> Leads:
-        """The same for one technology alone."""
+        """These leads for one store alone, given by its key."""
         return self.only(self.shown.by_store[key], self.shown.only_set[key])
 
     def only(self, stores: Mapping[str, Set[str]], set_in: Set[str]) -> Leads:
-        """The same for these files that show a store, and the components in which nothing but settings name one."""
+        """These leads for a part of the stores. ``stores``: the files that show one, by component. ``set_in``: the
+        components in which settings name one."""
         one = copy(self)
         one.stores, one._set = stores, set_in
         one._leading, one._hosted, one._searches = {}, set(), 0
         return one
 
     def borrowed(self, part: Part) -> frozenset[str]:
-        """What a component uses, where source shows stores there; else nothing. Most of its own source is to be in a
-        language that is known here: another one's files are not searched."""
+        """Return the folders of what a component uses, where source in one of them shows a store; else none.
+
+        None also where manifests list exactly what the component takes, and where most of its source is in a language
+        without a query for definitions, whose files are not searched.
+        """
         if part.takes is not None or not part.packages or not part.uses:
             return frozenset()
         sizes = part.bytes_by_language
@@ -104,7 +119,8 @@ class Leads:
         return used if any(folder in self.stores for folder in used) else frozenset()
 
     def _list_files(self) -> None:
-        """Note the source of each component, and what else may name something for it."""
+        """Fill ``_files`` with the source of each component and with other files that may name something for it
+        (``Language.beside``)."""
         beside = {language.id: language.beside for language in self._languages.values()}
         suffixes = tuple({suffix for listed in beside.values() for suffix in listed})
         for path, file in self._project.files.items():
@@ -118,7 +134,11 @@ class Leads:
                     self._files[part.folder].append(path)
 
     def reaches(self, part: Part, used: Collection[str]) -> bool | None:
-        """Whether a component holds a name that leads to a store in what it uses; None where that cannot be told."""
+        """Return whether a component contains a name that leads to a store in what it uses; None where that is unknown.
+
+        The files in folders above the component are searched too. Unknown also where the component has a framework that
+        may find a class by itself which leads to a store. ``used``: see ``borrowed``.
+        """
         if not self._files:
             self._list_files()
         names = self._together(used)
@@ -136,12 +156,12 @@ class Leads:
             return None
 
     def _together(self, folders: Iterable[str]) -> Names | None:
-        """The names in some components that lead to a store; None where that cannot be told."""
+        """The names in these components that lead to a store; None where they are unknown."""
         known = self._parts.all
         names: Names = defaultdict(set)
         for folder in sorted(folders, key=lambda folder: (len(self._parts.closure(known[folder])), folder)):
             if folder not in self._leading:
-                self._leading[folder] = None  # for those that use one another
+                self._leading[folder] = None  # for components that use one another: unknown
                 self._leading[folder] = self._of(folder)
             found = self._leading[folder]
             if found is None:
@@ -151,14 +171,16 @@ class Leads:
         return names
 
     def _of(self, folder: str) -> Names | None:
+        """The names in one component that lead to a store, there or in what it uses; None where they are unknown."""
         theirs = self._together(self._parts.closure(self._parts.all[folder]) - {folder})
         if theirs is None or (folder in self._set and folder not in self.stores):
             return None
         own: Names = defaultdict(set)
-        manifests = {package.path for package in self._parts.all[folder].packages}  # they define nothing
+        manifests = {package.path for package in self._parts.all[folder].packages}  # manifests define nothing
         known = manifests | set(self.stores.get(folder, ()))
         try:
-            for path in sorted(self.stores.get(folder, ())):  # where it is given up does not hang on their order
+            # sorted, so that the search gives up at the same file in every run
+            for path in sorted(self.stores.get(folder, ())):
                 self._add(own, path, self.shown.words[path], shown=True)
             seen = -1
             while seen != sum(map(len, own.values())):
@@ -172,8 +194,12 @@ class Leads:
         return own
 
     def _add(self, names: Names, path: str, words: Collection[str], *, shown: bool = False) -> None:
-        """Add the names under which others get at what a file does with some words; where a store is ``shown`` and it defines
-        nothing that holds them, all of them. Raises Unreadable where that cannot be told."""
+        """Add the names under which others use what a file does with these words, and the types that such definitions
+        stand in for.
+
+        ``shown``: the file itself shows a store; where no definition contains the words, all of them count. Raises
+        Unreadable where the names are unknown.
+        """
         language, source = self._language(path), self._project.read(path)
         if language is None or source is None or not language.defines:
             raise Unreadable("nobody tells what it defines")
@@ -191,13 +217,17 @@ class Leads:
         for item in [*defined.speaking(source.data, words)] or (defined.listed if shown else ()):
             if item.name:
                 names[item.name].add(defined.space)
-            for base in item.bases:  # what a mapping is of (``ClassMap<Order>``) is named without a store
+            for base in item.bases:  # a mapped class (``ClassMap<Order>``) is named without a store, too
                 for name in () if base & self.shown.mapping[path] else base & others:
                     names[name].add("")
 
     def _holding(self, paths: Sequence[str], names: Names) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The files that hold some of these names and see the name space in which they are defined, with those names. It is
-        seen where a file of the component names it, or the file itself all of its parts. Raises Unreadable."""
+        """Yield (path, names) for the files that contain some of the names and see the name space in which these are
+        defined.
+
+        A file sees it where a file of the same component names it, or where the file itself contains all of its parts.
+        Raises Unreadable where the search exceeds ``SEARCHED``.
+        """
         self._searches += len(paths)
         if self._searches > SEARCHED:
             raise Unreadable("too much is to be searched")
@@ -211,6 +241,7 @@ class Leads:
                 yield path, found
 
     def _sees(self, path: str, space: str) -> bool:
+        """Whether a file contains all parts of a name space."""
         source, parts = self._project.read(path), space.split(".")
         return source is not None and len(WordSearch(dict.fromkeys(parts, True)).held(source.data)) == len({*parts})
 

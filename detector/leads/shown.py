@@ -1,4 +1,5 @@
-"""Which files show a store in their source, and with which words: where the search of search.py begins."""
+"""Which files show a store in their source, and with which words: the starting points of the search in
+``search.py``."""
 
 from __future__ import annotations
 
@@ -14,15 +15,20 @@ FOUND = ("annotation", "base")
 """Kinds of source evidence by which a framework finds a class that nobody names."""
 
 Folders = dict[str, set[str]]
-"""Files by their component."""
+"""Paths of files by the folder of their component."""
 
 
 class Shown:
-    """What the source of components shows. ``by_store``: the files that show one store, ``together``: any; ``called``:
-    those that call one, which a class of its records does not; ``used``: the
-    components that do more than import it; ``only_set``: those in which settings name one. ``words``: those in a file by which its stores were seen; ``mapping``: the base
-    classes among them. ``sought``: the files with a class that a framework finds by itself; ``hosting``: the components
-    that show one."""
+    """What the source of the components shows. Keys are those of technologies, folders those of components.
+
+    - ``by_store``: files that show a store, by key and folder. ``together``: the same for all stores, by folder.
+    - ``called``: files that call a store, by folder; a class of its records is no call.
+    - ``used``: folders that do more than import a store, by key.
+    - ``only_set``: folders in which settings name a store, by key. ``set_at_all``: the same for all stores.
+    - ``words``: the words by which a file's stores were recognized, by path. ``mapping``: the base classes among them.
+    - ``sought``: files with a class that a framework finds by itself.
+    - ``hosting``: folders whose source shows a framework.
+    """
 
     def __init__(self, parts: Parts, found: Iterable[Match]) -> None:
         self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
@@ -46,6 +52,7 @@ class Shown:
         self.set_at_all = {folder for folders in self.only_set.values() for folder in folders}
 
     def _note_store(self, item: Match, folder: str) -> None:
+        """Record a match of a database or an ORM."""
         kind, key = item.signal.kind, item.technology.key
         last = item.name.rpartition(".")[2]
         if kind == "base":
@@ -61,6 +68,7 @@ class Shown:
             self.only_set[key].add(folder)
 
     def _note_framework(self, item: Match, folder: str) -> None:
+        """Record a match of a framework."""
         if item.signal.kind in FOUND:
             self.sought.add(item.path)
         if item.role == "source" and item.signal.kind in SOURCE_KINDS:
