@@ -1,4 +1,5 @@
-"""What the name of a file says it is about, where that is no proof for a field (``rules/conventions/asides.yml``)."""
+"""Evidence whose file is about something else than the field, such as a cache for rate limits
+(``rules/conventions/asides.yml``)."""
 
 from __future__ import annotations
 
@@ -25,17 +26,22 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 WHOLE: tuple[Category, ...] = ("framework", "api_style")
-"""Fields of which a topic must be all that the name of a file says: routes about metrics are an API like any other."""
+"""Fields for which the whole file name must be the topic: ``metrics.py`` is set aside, ``metrics_routes.py`` is an API
+like any other."""
 DECLARED: tuple[Category, ...] = ("validation",)
-"""Fields of which a topic sets aside what is declared of classes, and what is called in the same file: a class of
-settings is checked as a request is, while a file that only calls a library (``config/validation.ts``) sets it up for
-requests."""
+"""Fields for which a topic sets aside what declares classes, and calls in the same file.
+
+A class of settings is declared with the same library as that of a request. A file that only calls the library
+(``config/validation.ts``) sets it up for requests and counts.
+"""
 _DECLARING = ("annotation", "base")
 
 
 def declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
-    """The files that declare classes of what does not count for a field, each with the technology by which they do: by the
-    name of the file, or by another annotation in it (``annotated``)."""
+    """Return (path, technology key) for the files that declare classes of a topic that does not count for the field.
+
+    The topic comes from the file name or from another annotation in the file (``annotated`` in ``asides.yml``).
+    """
     called = {item.path for item in matches if item.signal.kind == "annotation" and _annotated(item.name)}
     return frozenset(
         (item.path, item.technology.key)
@@ -47,14 +53,16 @@ def declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
 
 
 def _annotated(name: str) -> str:
-    """What an annotation says the class is about that has it, '' where nothing known."""
+    """The topic of a class with this annotation, '' where the annotation is not listed."""
     last = name.rpartition(".")[2]
     return next((topic for topic, names in _asides().annotated.items() if last in names), "")
 
 
 def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
-    """What a line is about that does not count for the field of its technology, '' where it counts. ``declared``: see
-    ``declaring``."""
+    """Return the topic for which a match does not count for its field, '' where it counts.
+
+    A dependency always counts. ``declared``: see ``declaring``.
+    """
     category, kind = item.technology.category, item.signal.kind
     counts = kind == "dependency"
     if category in DECLARED:
@@ -66,13 +74,16 @@ def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
 
 
 def _declares(item: Match) -> bool:
-    """Whether a line declares a class or a field of one. The tag of a field is one word; a property of what is handed to
-    a framework (``ServerRoute.options.validate``) is named with where it lies."""
+    """Whether a match declares a class or a field of one: an annotation, a base class, or a tag without a dot.
+
+    A tag with a dot is a property of an object that is passed to a framework (``ServerRoute.options.validate``).
+    """
     return item.signal.kind in _DECLARING or (item.signal.kind == "tag" and "." not in item.name)
 
 
 @lru_cache(maxsize=10_000)
 def _about(path: str, category: Category) -> str:
+    """The topic that the names of a file and of its nearest folders show for a field, '' for none."""
     topics: dict[str, list[str]] = getattr(_asides(), category, {})
     if category in WHOLE:
         whole = "".join(_WORD.findall(path.rpartition("/")[2].rpartition(".")[0])).lower()
@@ -83,7 +94,7 @@ def _about(path: str, category: Category) -> str:
 
 
 def _words(name: str) -> list[str]:
-    """The words of a name in lower case, and each pair of neighbours as one."""
+    """The words of a name in lower case, followed by each pair of adjacent words as one."""
     listed = [word.lower() for word in _WORD.findall(name)]
     return listed + ["".join(pair) for pair in pairwise(listed)]
 

@@ -1,4 +1,4 @@
-"""Chooses one answer a field from what was weighed, and says of every other candidate why it lost."""
+"""Chooses one answer for each field from the weighed evidence, and states why every other candidate lost."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from detector.inference.weigh import Standing, Weighed, weights
 from detector.model import Alternative, Candidate, Category, Dependency, Evidence, Finding
 
 LISTED = 8
-"""Most lines of evidence in a finding."""
+"""Maximum number of evidence lines in a finding."""
 EXPLAINED = 40
-"""Most lines of evidence of a candidate, each for counted ones and those set aside."""
+"""Maximum number of evidence lines of a candidate: for lines that count and for lines set aside, each."""
 
 
 def answer(
@@ -24,7 +24,13 @@ def answer(
     *,
     explained: bool = True,
 ) -> tuple[Finding | None, tuple[Candidate, ...]]:
-    """The finding of a field (None where no candidate reaches the threshold) and how all candidates fared."""
+    """Return the finding of a field, None where no candidate reaches the threshold, and all candidates with their
+    outcome.
+
+    ``standings``: best first. ``out``: keys of superseded technologies, each with the name of the one that supersedes
+    it. ``versions``: dependencies with a version, by ecosystem and name. Without ``explained``, the candidates have no
+    evidence.
+    """
     limit = weights().thresholds.get(category, 0.0)
     first = standings[0] if standings else None
     chosen = first if first is not None and first.score >= limit and first.technology.key not in out else None
@@ -59,13 +65,15 @@ def _version(category: Category, weighed: Iterable[Weighed], versions: dict[str,
 
 
 def _rest(standing: Standing, chosen: Standing | None, sure: float, limit: float) -> float:
-    """What a candidate that is not the answer may claim: a part of what the answer leaves open."""
+    """The confidence of a candidate that is not the answer: a part of what the answer's confidence leaves, at most 0.45
+    where there is no answer."""
     if chosen is None:
         return min(0.45, 0.4 * standing.score / limit) if limit else 0.0
     return (1.0 - sure) * min(1.0, standing.score / chosen.score)
 
 
 def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], limit: float) -> str:
+    """Why a candidate won or lost, in words for people."""
     if standing is chosen:
         return "the answer: most evidence"
     if standing.technology.key in out:
@@ -85,7 +93,7 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
 
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
-    """The lines that count, weightiest first, at most a few of each signal."""
+    """Return the lines that count, highest weight first, at most three for each signal and ``most`` in all."""
     ordered = sorted((w for w in weighed if w.weight > 0), key=_telling)
     taken: list[Weighed] = []
     of_signal: dict[int, int] = {}
@@ -98,7 +106,7 @@ def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
 
 
 def _telling(weighed: Weighed) -> tuple[float, int, str, int]:
-    """The order in which evidence is shown: weight, then the shallower file, then path and line."""
+    """The sort key of evidence: weight, then the file with fewer folders above it, then path and line."""
     return (-weighed.weight, weighed.match.path.count("/"), weighed.match.path, weighed.match.line)
 
 

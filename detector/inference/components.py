@@ -1,4 +1,4 @@
-"""Components while they are judged: what each holds, and how they hang together."""
+"""Components while they are judged: what each contains, and which others it uses."""
 
 from __future__ import annotations
 
@@ -12,13 +12,25 @@ from detector.inference.ecosystems import ecosystems
 from detector.model import File, Package
 
 MOST_USED = 400
-"""So many components of those that one uses count for it: where thousands use one another, each would count for each."""
+"""Maximum number of components in a closure. Without it, each component of a repository in which thousands use one
+another would count for each other one."""
 
 
 class Part(Struct):
-    """A component while it is being judged: its folder ('' = root), its manifests, its sizes by language.
-    ``pages``: it is before users; ``static``: a web server hands out what it is built to (inference/fronts.py); ``apart``:
-    it names no store in what it uses, ``takes_store``: a job that names one (leads/search.py); ``missed``: the stores there that it goes past (leads/missed.py)."""
+    """A component while it is judged.
+
+    - ``folder``: '' for the root. ``packages``: its manifests.
+    - ``uses``: folders of the components that it uses directly.
+    - ``deployed``: a Dockerfile, a compose file, a build plugin or a platform's file deploys its folder. ``example``:
+      its manifest is in an example or in documentation.
+    - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
+      (``inference/fronts.py``).
+    - ``bytes_by_language``: bytes of source. ``largest``: for each language the largest file, as (bytes, path).
+    - ``apart``: its source names nothing that leads to a store in what it uses. ``takes_store``: it is a worker whose
+      source does (``leads/search.py``).
+    - ``missed``: keys of the stores in what it uses that its source does not name, while it names another
+      (``leads/missed.py``).
+    """
 
     folder: str
     packages: list[Package] = field(default_factory=list)
@@ -35,51 +47,56 @@ class Part(Struct):
 
     @property
     def path(self) -> str:
-        """The folder as the report shows it."""
+        """The folder as the report shows it: '.' for the root."""
         return self.folder or "."
 
     @property
     def name(self) -> str:
-        """The name that its manifest gives, or that of its folder."""
+        """The first name in its manifests, else that of its folder."""
         return next((p.name for p in self.packages if p.name), self.folder.rpartition("/")[2] or ".")
 
     @property
     def size(self) -> int:
-        """The bytes of its source."""
+        """Bytes of source."""
         return sum(self.bytes_by_language.values())
 
     @property
     def has_entry(self) -> bool:
-        """Whether a manifest says that it can be run: that of the library itself, where another one builds its pages."""
+        """Whether one of its manifests declares that it can be run.
+
+        In a library, manifests of an ecosystem that builds its pages (npm) do not count, unless they declare the
+        library.
+        """
         libraries = {p.ecosystem for p in self.packages if p.kind == "library"}
         aside = ecosystems().beside - libraries if libraries else ()
         return any(package.entry for package in self.packages if package.ecosystem not in aside)
 
     @property
     def runs(self) -> bool:
-        """Whether it says itself that it is a program: a manifest with an entry, or a deployment."""
+        """Whether it is a program: deployed, or with an entry in a manifest."""
         return self.deployed or self.has_entry
 
     @property
     def takes(self) -> frozenset[str] | None:
-        """The folders of source that it takes of other components, None where its manifests do not tell."""
+        """The folders of source that it takes from other components, None where one of its manifests does not tell or
+        there is none."""
         told = [package.takes for package in self.packages]
         known = [folder for folders in told if folders is not None for folder in folders]
         return frozenset(known) if told and None not in told else None
 
     @property
     def is_library(self) -> bool:
-        """Whether its manifest says that it is a library, and nothing that it runs."""
+        """Whether a manifest declares a library, and it does not run."""
         return not self.runs and any(package.kind == "library" for package in self.packages)
 
     @property
     def is_extension(self) -> bool:
-        """Whether the applications that install it serve, and not the component."""
+        """Whether the applications that install it serve, and not the component itself."""
         return any(p.extension and (p.kind == "library" or not self.deployed) for p in self.packages)
 
     @property
     def is_tool(self) -> bool:
-        """Whether its manifest says that it is a command line tool, and nothing deploys it."""
+        """Whether a manifest declares a command line tool, and nothing deploys it."""
         return not self.deployed and any(package.kind == "cli" for package in self.packages)
 
     def holds(self, language: str, file: File) -> None:
@@ -89,10 +106,15 @@ class Part(Struct):
 
 
 class Parts:
-    """All components; finds the one that a path belongs to. ``programs``: those of several programs in one component,
-    which inference/programs.py judges; ``sources``: where there are such, the source files of each folder with their
-    language; ``launched``: the folders of components and programs that are deployed (inference/deployment.py); ``unopened``:
-    those of programs that open no store of their module (detector/leads/opened.py)."""
+    """All components of a repository.
+
+    - ``all``: components by folder.
+    - ``programs``: programs that share a manifest, which ``inference/programs.py`` judges.
+    - ``launched``: folders of the components and programs that are deployed (``inference/deployment.py``).
+    - ``unopened``: folders of the programs that open no store of their module (``leads/opened.py``).
+    - ``sources``: where there are programs, (language, file) for the source files of each folder.
+    - ``spread``: number of source files that name a module of a technology, by (component folder, technology key).
+    """
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.all = dict(parts)
@@ -105,7 +127,8 @@ class Parts:
         self._closures: dict[str, frozenset[str]] = {}
 
     def of(self, path: str) -> Part:
-        """The deepest component whose folder holds the file; of a folder's own (``jobs/``) where nothing follows."""
+        """The component that contains a path: the one with the deepest folder. A path that ends with ``/`` is a folder
+        (``jobs/``)."""
         return self._of(path.rpartition("/")[0].strip("/"))
 
     def _of(self, folder: str) -> Part:
@@ -115,20 +138,25 @@ class Parts:
         return self._of_folder[folder]
 
     def hosts(self) -> set[str]:
-        """The folders of components that hold programs and are none themselves."""
+        """The folders of the components that contain programs and are not programs themselves."""
         found = {self.of(program.path).folder for program in self.programs}
         return found - {program.folder for program in self.programs}
 
     def built_of(self, part: Part) -> frozenset[str]:
-        """The folders and files of source that the programs below a component are built from: where it has no manifest of its own,
-        they lie in the component whose manifest it shares."""
+        """The folders and files of source that the programs in a component are built from.
+
+        A program without a manifest of its own is built from source in the component whose manifest it shares.
+        """
         held = (program for program in self.programs if self.of(program.path) is part)
         return frozenset(folder for program in held for folder in program.built_of)
 
     def closure(self, part: Part, without: Set[str] = frozenset()) -> frozenset[str]:
-        """The folders of a component and of all local components that it uses, itself included, the nearest
-        ``MOST_USED``; ``without``: those that are left out, with what only they use. To be asked when it is settled who
-        uses whom: answers are kept."""
+        """Return the folders of a component and of all components that it uses, directly or not: the nearest
+        ``MOST_USED``.
+
+        ``without``: folders to leave out, with what only they use. Results are cached, so call it only when all
+        ``uses`` are complete.
+        """
         kept = self._closures.get(part.folder) if not without else None
         if kept is not None:
             return kept

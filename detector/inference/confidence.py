@@ -1,4 +1,4 @@
-"""How sure an answer is: a probability from its score, its runner-up and the files that show it."""
+"""The confidence of an answer: a probability from its score, its runner-up and the number of files with evidence."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from detector.model import Category, Evidence
 
 
 def confidence(category: Category, score: float, rival: float, files: int) -> float:
-    """The probability that an answer with this score and this runner-up, shown in so many files, is right: at most
-    0.99."""
+    """Return the probability that an answer is right, at most 0.99.
+
+    ``rival``: the score of the runner-up, 0 for none. ``files``: see ``spread``. The formula is at ``confidence`` in
+    ``rules/conventions/weights.yml``, its fit in docs/architecture/decisions/0008.
+    """
     numbers = weights().confidence[category]
     found = features(score, rival, files, weights().thresholds.get(category, 1.0))
     value = numbers["base"] + sum(numbers[name] * x for name, x in found._asdict().items())
@@ -20,8 +23,12 @@ def confidence(category: Category, score: float, rival: float, files: int) -> fl
 
 
 class Features(NamedTuple):
-    """What the confidence rests on, each 0 for the least: doublings of the threshold, distance to the runner-up
-    (1: there is none), doublings of the number of files that show it."""
+    """The inputs of the confidence.
+
+    - ``score``: log2 of score / threshold, negative below the threshold.
+    - ``margin``: the distance to the runner-up, from 0 (as good) to 1 (there is none).
+    - ``files``: log2 of the number of files with evidence.
+    """
 
     score: float
     margin: float
@@ -29,11 +36,11 @@ class Features(NamedTuple):
 
 
 def features(score: float, rival: float, files: int, limit: float) -> Features:
-    """The features of one answer. ``limit``: the threshold of its field; ``files``: see ``spread``."""
+    """Return the features of one answer. ``limit``: the threshold of its field; ``files``: see ``spread``."""
     margin = 1.0 - min(1.0, max(0.0, rival) / score)
     return Features(math.log2(max(score / max(limit, 0.1), 0.01)), margin, math.log2(max(1, files)))
 
 
 def spread(shown: Iterable[Evidence]) -> int:
-    """In how many files the listed lines of an answer stand: one file alone can mislead."""
+    """The number of files that the listed evidence is in: one file alone can mislead."""
     return len({line.path for line in shown})

@@ -1,7 +1,8 @@
-"""What a Dockerfile that lies apart copies into its image: the component that it builds, and what goes in with that.
+"""Finds what a Dockerfile outside of the component that it builds copies into its image.
 
-``services/Dockerfile.count`` with ``COPY images/count/*.py .`` and ``COPY common/ ./common/`` deploys ``images/count``,
-which has no Dockerfile of its own and whose manifest says nothing of the source beside it.
+Example: ``services/Dockerfile.count`` with ``COPY images/count/*.py .`` and ``COPY common/ ./common/`` deploys the
+component ``images/count``, which has no Dockerfile of its own, and shows that it uses ``common``, which its manifest
+does not name.
 """
 
 from __future__ import annotations
@@ -16,7 +17,12 @@ _ROLES = ("source", "tooling")
 
 
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
-    """Mark what Dockerfiles that lie apart build, each of one component, and what else of the repository it uses."""
+    """Mark the component that each such Dockerfile builds as deployed, and add the other components it copies to its
+    ``uses``.
+
+    A Dockerfile counts where it starts a program, does not build its owner (``_is_of_another``), and copies from
+    exactly one other component with a manifest and source, including one of that component's largest files.
+    """
     started = {fact.path for fact in facts if fact.name == "docker.entry"}
     copied: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
@@ -31,21 +37,28 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
 
 
 def _held(parts: Parts, folders: set[str]) -> list[Part]:
-    """The components that folders belong to, each once, by path."""
+    """The components that these folders belong to, each once, sorted by folder."""
     found = {parts.of(f"{folder}/").folder for folder in folders}
     return [parts.all[folder] for folder in sorted(found)]
 
 
 def _is_of_another(path: str, owner: Part, folders: set[str], takes: bool) -> bool:
-    """Whether a Dockerfile does not build the component that it lies in: it has that one's folder neither to itself nor
-    in its image, nor takes anything of it where that is a program."""
+    """Whether a Dockerfile builds another component than its owner, the one that it lies in.
+
+    It does not where
+
+    1. it is a plain ``Dockerfile`` in the folder of an owner with source,
+    2. it copies the root or the owner's whole folder,
+    3. it copies anything of the owner (``takes``), and the owner can be run.
+    """
     folder, _, name = path.rpartition("/")
     usual = name.lower() in ("dockerfile", "containerfile") and folder == owner.folder and owner.size
     return not usual and not folders & {"", owner.folder} and not (takes and owner.has_entry)
 
 
 def _is_whole(part: Part, folders: set[str]) -> bool:
-    """Whether what is copied of a component holds one of its largest files: it is no folder with its migrations."""
+    """Whether one of the component's largest files is copied, so that more than, say, its migrations goes into the
+    image."""
     return not part.example and any(
         path.startswith(f"{folder}/") for _, path in part.largest.values() for folder in folders
     )

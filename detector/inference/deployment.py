@@ -1,8 +1,14 @@
-"""Which components are deployed: what Dockerfiles, compose files, templates of functions and manifests of workloads say.
+"""Finds the components and programs that are deployed, from Dockerfiles, compose files, templates and manifests of
+workloads.
 
-A program that answers no requests (a consumer of a queue, a job, a function) shows itself by nothing but its deployment.
-That may stand in its own folder, may name its folder (``CodeUri: ../../lambdas/resize``) or may only have its name
-(a workload, an image, a ``Dockerfile.resize`` beside the others). docs/architecture/decisions/0009 says what counts.
+A program that answers no requests (a consumer of a queue, a job, a function) is recognized by its deployment alone.
+That may
+
+- lie in its folder (a Dockerfile),
+- name its folder (``CodeUri: ../../lambdas/resize``),
+- only have its name (a workload, an image, a ``Dockerfile.resize`` outside of its folder).
+
+docs/architecture/decisions/0009 lists what counts.
 """
 
 from __future__ import annotations
@@ -29,10 +35,14 @@ _DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:docke
 
 
 def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
-    """Mark the components and programs that are deployed. The root is none of them:
-    its Dockerfile may wrap a tool as well as a server, and what it holds is told by its source. Nor is what another
-    component takes into itself: an image that builds or tests it deploys nothing, but for a program whose own image
-    starts it, wherever its Dockerfile lies, or which is released by itself."""
+    """Fill ``Parts.launched`` with the folders of the components and programs that are deployed.
+
+    Never among them are
+
+    - the root: its Dockerfile may wrap a tool as well as a server, so its source decides,
+    - a component that another one with source uses: an image of it only builds or tests it. Exception: it can be run,
+      and either an image starts it or it is released by itself (``deploy.released``).
+    """
     known = Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
@@ -66,8 +76,12 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
 
 
 def _built_from(folder: str, parts: Parts, serving: Set[str]) -> str:
-    """The component that is built in a folder with nothing but Dockerfiles: the one with a manifest that it lies in
-    (``src/main/docker``; ``docker/app`` too where its image is no web server before the program), else the folder itself."""
+    """Return the component that is built in a folder that contains nothing but Dockerfiles.
+
+    That is the component with a manifest and source above a folder of images (``src/main/docker``), or above a folder
+    in one (``docker/app``; not where its image starts a web server for files). Otherwise the folder itself.
+    ``serving``: the folders with an image that starts a web server.
+    """
     above = posixpath.dirname(folder)
     for built, outside in ((folder, above), (above, posixpath.dirname(above))):
         if posixpath.basename(built).lower() in conventions().builds and (built == folder or folder not in serving):
@@ -77,7 +91,8 @@ def _built_from(folder: str, parts: Parts, serving: Set[str]) -> str:
 
 
 def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
-    """The files by which a platform runs what stands beside them."""
+    """The files that deploy the folder they lie in: a platform's file anywhere, a Dockerfile in a component with a
+    manifest."""
     here, images = NameTable(conventions().here), NameTable(conventions().images)
     for path, file in files.items():
         if file.role in _ROLES:
@@ -87,7 +102,14 @@ def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
 
 
 def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
-    """The folders of the components that one fact says to be deployed."""
+    """Return the folders of the components and programs that one fact names as deployed.
+
+    - A folder (``deploy.folder``, ``deploy.within``, ``deploy.function``, ``deploy.each``) names the components in it.
+    - A name (``deploy.started``, ``deploy.name``, a compose service, the last part of an image …) names the component
+      or program called like that, if there is exactly one; ``deploy.command`` names programs only.
+    - The command of a Dockerfile names what its words name, where the Dockerfile is at the root or in a component
+      without source.
+    """
     if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
         yield parts.of(f"{fact.value}/").folder
         yield from known.programs & {fact.value}
@@ -106,7 +128,7 @@ def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
             yield owner.folder
     elif fact.kind == "setting" and fact.name == "compose.build":
         yield from known.find(fact.symbol)
-    elif fact.kind == "image" and "/" in fact.name:  # one without is of the library of Docker Hub
+    elif fact.kind == "image" and "/" in fact.name:  # without a slash: an official image of Docker Hub
         yield from known.find(fact.name.rpartition("/")[2])
     elif fact.kind == "setting" and fact.name in _STARTED:
         owner = parts.of(fact.path)
@@ -116,8 +138,8 @@ def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
 
 
 def _words_of(fact: Fact) -> Iterator[str]:
-    """The names that a Dockerfile which lies apart has for what it starts: in its own name, in its folder's, in the
-    command."""
+    """The words by which a Dockerfile outside of its component may name what it starts: from its file name, its
+    folder's name and its command."""
     folder, _, name = fact.path.rpartition("/")
     yield from (_DOCKERFILE.sub("", name.lower()), posixpath.basename(folder))
     for word in _WORDS.findall(fact.value):
@@ -126,9 +148,13 @@ def _words_of(fact: Fact) -> Iterator[str]:
 
 
 def _pass_down(parts: Parts) -> None:
-    """A folder without a manifest, in which programs with manifests of their own stand, is where they are built: of one
-    program, it is that which is deployed. So is the one component with source in a folder that holds none beside it; of
-    several the one that none of the others takes in."""
+    """Move the deployment of a folder that is no program to the program below it.
+
+    1. A folder without a manifest of its own, or with that of a workspace only, above programs: to the program where
+       there is one, to none where there are several.
+    2. A folder without source: to the one component with source directly in it; where there are several, to the one
+       that no other component uses.
+    """
     runs = [folder for folder, part in parts.all.items() if part.has_entry]
     runs += [program.folder for program in parts.programs]
     taken_in = {used for part in parts.all.values() for used in part.uses}
@@ -147,7 +173,7 @@ def _pass_down(parts: Parts) -> None:
 
 
 def _hosted(parts: Parts) -> Iterator[str]:
-    """What a host of a distributed application starts: the programs that its project refers to."""
+    """The folders of the programs that the host of a distributed application (.NET Aspire) refers to and so starts."""
     for part in filter(_is_host, parts.all.values()):
         for used in part.uses:
             if used in parts.all and parts.all[used].has_entry:
@@ -155,12 +181,13 @@ def _hosted(parts: Parts) -> Iterator[str]:
 
 
 def _is_host(part: Part) -> bool:
-    """Whether a component starts the programs that it refers to, and takes none of them into itself."""
+    """Whether a component only starts the programs that it refers to, and does not build them into itself."""
     return any(package.kind == "infrastructure" for package in part.packages)
 
 
 def _functions(parts: Parts) -> Iterator[str]:
-    """The components and programs in folders that hold the functions of a cloud."""
+    """The components and programs that lie in a folder for functions of a cloud (``lambdas/resize``), at most two
+    levels below."""
     packed = [folder for folder, part in parts.all.items() if part.packages]
     for folder in (*packed, *(program.folder for program in parts.programs)):
         above = folder.lower().split("/")[:-1]
@@ -169,9 +196,12 @@ def _functions(parts: Parts) -> Iterator[str]:
 
 
 class Names:
-    """Components and programs by their names: that of the folder, and that which the manifest of a program gives it; of
-    programs that share a manifest also with the name of their folder or module before it. A name of several is of
-    none; a folder with nothing but a Dockerfile is where one of them is built."""
+    """Finds components and programs by name.
+
+    A component is known by the name of its folder and by the name in a manifest with an entry; a program that shares a
+    manifest also by its folder's name after that of its host component (``fares-sender``). A name that several have
+    finds none. A folder that contains only a Dockerfile has no name, since it is where another component is built.
+    """
 
     def __init__(self, parts: Parts) -> None:
         self._folders: dict[str, set[str]] = defaultdict(set)
@@ -188,20 +218,23 @@ class Names:
                 self._together[_plain(f"{before}-{name}")].add(program.folder)
 
     def find(self, name: str) -> Iterator[str]:
-        """The component of a name, where there is exactly one."""
+        """The folder of the component or program with this name, if there is exactly one; else nothing."""
         found = self._folders.get(_plain(name)) or self._together.get(_plain(name)) or set()
         if len(found) == 1:
             yield from found
 
 
 def _plain(name: str) -> str:
-    """A name as it is compared: without its scope or group, and with one kind of hyphen."""
+    """A name in the form in which names are compared: lower case, without scope or group, ``_`` and ``.`` as ``-``."""
     return re.split(r"[/:]", name.lower())[-1].replace("_", "-").replace(".", "-")
 
 
 def works(part: Part, parts: Parts) -> bool:
-    """Whether a component is a program of its own by its deployment: it holds source or is built with such of others,
-    its manifest says nothing else, and it is not a page that a web server hands out."""
+    """Whether a component is a worker by its deployment, unless it turns out to serve.
+
+    It is deployed; it has source or takes some from other components; its manifests declare no other kind than worker;
+    and it is no example, has no pages, and does not only simulate, test or document the others.
+    """
     if part.folder not in parts.launched or not (part.bytes_by_language or part.takes) or part.example or part.pages:
         return False
     said = {package.kind for package in part.packages} - {None, "worker"}

@@ -1,4 +1,4 @@
-"""What follows from the tools of an ecosystem for what its manifests declare (``rules/conventions/ecosystems.yml``)."""
+"""What the tools of an ecosystem do with what a manifest declares (``rules/conventions/ecosystems.yml``)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from detector.errors import RuleError, closest
 
 
 class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ecosystems by what is true of them; the file explains each key."""
+    """The ecosystems that share a property; ``rules/conventions/ecosystems.yml`` explains each."""
 
     manifests: frozenset[str]
     compiled_apart: frozenset[str]
@@ -23,7 +23,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def ecosystems() -> Ecosystems:
-    """What is known of ecosystems. Raises RuleError for one that no language has."""
+    """The conventions about ecosystems. Read once. Raises RuleError for an ecosystem that no language lists."""
     from detector.rules import technologies
     from detector.rules.conventions import read
 
@@ -37,5 +37,5 @@ def ecosystems() -> Ecosystems:
 
 
 def ecosystem_of(package: str) -> str:
-    """The ecosystem of a package by its name: ``maven`` of ``maven/org.postgresql/postgresql``."""
+    """The ecosystem in the name of a package: ``maven`` of ``maven/org.postgresql/postgresql``."""
     return package.partition("/")[0]

@@ -1,7 +1,7 @@
-"""Which stores the environment of a component names, where compose files give each service its own.
+"""Which stores the environment of a component names, where compose files give each service an environment.
 
-A component whose whole environment is told and names no store has not the one that the environment of another names:
-https://github.com/compose-spec/compose-spec/blob/main/05-services.md#environment
+A component whose environment is completely known and names no store does not have the store that another component's
+environment names: https://github.com/compose-spec/compose-spec/blob/main/05-services.md#environment
 """
 
 from __future__ import annotations
@@ -31,19 +31,27 @@ _STORING = ("database", "cache")
 _DECLARED = frozenset({"dependency"})
 _BESIDES = DEFAULT_STRENGTH.keys() - _DECLARED
 OF_ANOTHER = "told to another service"
-"""Why a variable counts nothing for a component."""
+"""Why a variable counts nothing for a component: it is in the environment of another service."""
 
 
 class Service(NamedTuple):
-    """A service of a compose file, or one without a name for what stands in a file of variables."""
+    """A service of a compose file; with '' as its name, a file of variables (``env_file``)."""
 
     path: str
     name: str
 
 
 class _Told(Struct):
-    """What a compose file says of a service: whether it has an environment, whether more of that stands elsewhere, the lines
-    with stores of any kind, the services that it needs, its files of variables, the stores that are named."""
+    """What compose files state about a service.
+
+    - ``component``: the folder of the component that it runs.
+    - ``has_environment``: it has an environment or a file of variables.
+    - ``is_open``: parts of its environment are in a place that cannot be read.
+    - ``unnamed``: lines with variables about a store of an unknown kind.
+    - ``needs``: names of the services that it depends on.
+    - ``files``: its files of variables.
+    - ``stores``: the stores that its variables name, by id.
+    """
 
     component: str | None = None
     has_environment: bool = False
@@ -55,7 +63,8 @@ class _Told(Struct):
 
 
 class Environments:
-    """The services of all compose files, with the component that each of them runs and the stores that it is told of."""
+    """The services of all compose files, with the component that each runs and the stores that its environment
+    names."""
 
     def __init__(self, parts: Parts, facts: Sequence[Fact], matches: Iterable[Match]) -> None:
         self._services: dict[Service, _Told] = defaultdict(_Told)
@@ -75,7 +84,8 @@ class Environments:
             self._name(item)
 
     def _find(self, built: Mapping[Service, Mapping[str, str]], parts: Parts) -> None:
-        """Find the component that each service runs. Several files of a folder may each say a part of what it is."""
+        """Set the component that each service runs. Several compose files of a folder may each state a part of a
+        service."""
         known = Names(parts)
         beside = {(posixpath.dirname(service.path), service.name): folders for service, folders in built.items()}
         for service, told in self._services.items():
@@ -83,7 +93,7 @@ class Environments:
             told.component = _run_by(service, folders, parts, known) if service.name else None
 
     def _take(self, service: Service, name: str) -> None:
-        """Keep what a fact says of a service."""
+        """Record one ``deploy.*`` fact about a service."""
         told = self._services[service]
         if name.startswith(_NEEDS):
             told.needs.add(name.removeprefix(_NEEDS))
@@ -95,7 +105,7 @@ class Environments:
         told.has_environment |= name == "deploy.env" or name.startswith(_FILE)
 
     def _name(self, item: Match) -> None:
-        """Keep the store that a line of a service names, or that its image is."""
+        """Record the database or cache that a variable or command of a service names, or that its image is."""
         technology, kind = item.technology, item.signal.kind
         if technology.category not in _STORING:
             return
@@ -108,7 +118,11 @@ class Environments:
                     told.unnamed.discard(item.line)
 
     def untold(self, folder: str) -> set[str]:
-        """The stores of which other components are told, and this one is not, though its whole environment is."""
+        """Return the ids of the stores that environments of other components name and this one's does not.
+
+        Empty unless the component's environment is completely known. A store of a service that it depends on counts as
+        named.
+        """
         own = [told for told in self._services.values() if told.component == folder]
         own += self._files_of(own)
         if not any(told.has_environment for told in own) or any(told.is_open or told.unnamed for told in own):
@@ -118,16 +132,20 @@ class Environments:
         return _kin(named) - _kin(self._of(own))
 
     def _files_of(self, listed: Iterable[_Told]) -> list[_Told]:
-        """What stands in the files of variables that services are given."""
+        """The records of the files of variables of these services."""
         return [self._services[file] for told in listed for file in sorted(told.files)]
 
     def told(self, folder: str) -> set[str]:
-        """The stores that the environment of a component names."""
+        """The ids of the stores that the environment of a component names, without those in files of variables."""
         return {id_ for told in self._services.values() if told.component == folder for id_ in told.stores}
 
     def without_those_of_others(self, listed: Iterable[Weighed], part: Part, parts: Parts) -> Iterator[Weighed]:
-        """What may count for a component, less the caches that are named by the environment of another one alone: servers
-        that share a database need not share a cache."""
+        """Yield the evidence that may count for a component, with weight 0 for caches that only the environment of
+        another one names.
+
+        Servers that share a database need not share a cache. Evidence keeps its weight where the service runs the
+        component itself or one that it uses.
+        """
         closure = parts.closure(part)
         for item in listed:
             told = self._services.get(Service(item.match.path, item.match.symbol))
@@ -138,7 +156,7 @@ class Environments:
                 yield item._replace(weight=0.0, aside=OF_ANOTHER)
 
     def _of(self, listed: Iterable[_Told]) -> Iterator[Technology]:
-        """The stores that services are told of, and those that they wait for."""
+        """The stores that the environments of these services name, and those that run as services they depend on."""
         for told in listed:
             yield from told.stores.values()
             for name in told.needs:
@@ -146,18 +164,21 @@ class Environments:
 
 
 def _kin(technologies: Iterable[Technology]) -> set[str]:
-    """The ids of stores and of those that speak as they do: a URL of MySQL may be one of MariaDB."""
+    """The ids of these stores and of those they supersede, which have the same URLs (MySQL and MariaDB)."""
     return {id_ for technology in technologies for id_ in (technology.id, *technology.supersedes)}
 
 
 def _is_of_a_store(name: str) -> bool:
-    """Whether a variable is about a store of whatever kind."""
+    """Whether the name of a variable shows that it is about a store of any kind."""
     return any(fnmatchcase(name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores)
 
 
 def _run_by(service: Service, built: Mapping[str, str], parts: Parts, known: Names) -> str | None:
-    """The component that a service runs: that in the folder of its Dockerfile, the one with its name, that in the folder
-    from which it is built."""
+    """Return the folder of the component that a service runs, None where unknown.
+
+    In this order: the folder of its Dockerfile, the component with the service's name within its build context, the
+    folder of its build context. Folders count only where the component in them has source.
+    """
     folder = built.get("deploy.dockerfile")
     if folder in parts.all and parts.all[folder].size:
         return folder
@@ -169,9 +190,13 @@ def _run_by(service: Service, built: Mapping[str, str], parts: Parts, known: Nam
 
 
 def leave_untold(standings: dict[Category, list[Standing]], part: Part, parts: Parts, untold: Set[str]) -> None:
-    """Take away the databases of which only others are told, where nothing in the component itself but a dependency shows
-    them, and it maps and migrates nothing. What else the component has by what it uses goes with them, but where it
-    declares a mapper: an embedded database needs no environment."""
+    """Remove the databases of a component whose environment names none of them, while those of other components do.
+
+    Applies where the best database is in ``untold``, the component has no evidence for it itself but a dependency, and
+    its own source uses no ORM and no migrations. What remains is the evidence in the component itself and, where it
+    declares an ORM or a migration tool, embedded databases, which need no environment. Without a database, ORMs are
+    removed too. Changes ``standings``.
+    """
 
     here = {part.folder}
     mappers = [*standings.get("orm", ()), *standings.get("migrations", ())]

@@ -1,7 +1,8 @@
-"""What is deployed and neither serves nor works for users: front ends, and what is run to try the others.
+"""Front ends, and components that only simulate, test or document others: these may be deployed without being services
+or workers.
 
-A front end holds pages, declares the library of pages, or is built to files that a web server hands out. What tries the
-others says so by its name. docs/architecture/decisions/0009 says what follows.
+A front end contains pages, declares a library for pages, or is built to files that a web server hands out. The others
+are recognized by their names. See docs/architecture/decisions/0009.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
 
 SCRIPTS = (".sh", "entrypoint")
-"""How scripts are called that make ready and start the program of an image."""
+"""Suffixes of scripts that prepare and then start the program of an image."""
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``rules/conventions/deployment.yml``."""
+    """``rules/conventions/deployment.yml``, which explains each list."""
 
     here: list[str]
     alone: list[str]
@@ -49,7 +50,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """What is known of the files of platforms and of pages."""
+    """The conventions about deployment files, images, pages and names. Read once."""
     from detector.rules.conventions import read
 
     return read("deployment.yml", Conventions)
@@ -58,7 +59,11 @@ def conventions() -> Conventions:
 def tell_fronts(
     parts: Parts, facts: Sequence[Fact], files: Mapping[str, File], dependencies: Iterable[Dependency]
 ) -> None:
-    """Mark the components with pages, and those that are built to files which a web server hands out."""
+    """Mark the components with pages (``Part.pages``) and those that a web server hands out as files (``Part.static``).
+
+    A component has pages where it contains source of pages (``.tsx``, ``.vue`` …), declares a library for them at
+    runtime or for development (``react-dom`` …), or is static.
+    """
     pages, clients = tuple(conventions().pages), frozenset(conventions().clients)
     for path, file in files.items():
         if path.endswith(pages) and file.role == "source":
@@ -73,8 +78,11 @@ def tell_fronts(
 
 
 def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
-    """What the Dockerfiles of each folder start: a program; of a script, or where they say nothing, what the last image
-    that they stand on is made for."""
+    """Return, for each folder with Dockerfiles, the names of the programs that these start.
+
+    Where a Dockerfile starts a script, an idle command or nothing, the name of its last base image stands for the
+    program.
+    """
     names, entries, images = NameTable(conventions().images), dict[str, str](), dict[str, Fact]()
     for fact in facts:
         if fact.name == "docker.entry":
@@ -93,31 +101,42 @@ def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
 
 
 def starts(command: str) -> str:
-    """The program that a command starts, '' for a shell or a sleep that keeps a developer's container open."""
+    """Return the program that a command starts.
+
+    '' for an empty command, for a bare shell, and for an idle command that keeps a developer's container open
+    (``sleep``).
+    """
     words = [word for word in command.split() if posixpath.basename(word) not in conventions().shells]
     return words[0] if words and not any(posixpath.basename(word) in conventions().idle for word in words) else ""
 
 
 def tries(part: Part) -> bool:
-    """Whether the name of a component says that it is there to try the others."""
+    """Whether a component's name says that it only simulates, tests or documents the others (``mock``, ``e2e``,
+    ``docs``)."""
     return _is_called(part, (*conventions().trials, *conventions().tests))
 
 
 def is_called_worker(part: Part) -> bool:
-    """Whether the name of a component says that it is no server, where its source does not tell: all of that is a
-    library's from which servers are started too."""
+    """Whether a component's name says that it is a worker and no server (``queue-worker``).
+
+    Asked where the source does not tell, because all of it is in a library from which servers are started too.
+    """
     return _is_called(part, conventions().workers)
 
 
 def serves_nobody(part: Part) -> bool:
-    """Whether a component is none that serves, though it names what servers are made with: its name says that it sends
-    requests to the others, or its image hands out the files that it is built to."""
+    """Whether a component is no service although it names a framework.
+
+    Either its name says that it sends test requests to the others (``e2e``), or it is JavaScript or TypeScript below
+    the root that a web server hands out as files.
+    """
     scripts = part.static and set(part.bytes_by_language) <= {"javascript", "typescript"}
     return (scripts and bool(part.folder)) or _is_called(part, conventions().tests)
 
 
 def _is_called(part: Part, patterns: Collection[str]) -> bool:
-    """Whether a word of a component's name, or two that follow each other, fit a pattern."""
+    """Whether a word of a component's folder name, or two adjacent words joined by a hyphen, match one of the
+    patterns."""
     words = [word for word in _SEPARATOR.split(posixpath.basename(part.folder).lower()) if word]
     pairs = (f"{first}-{second}" for first, second in pairwise(words))
     return any(fnmatchcase(word, pattern) for word in (*words, *pairs) for pattern in patterns)

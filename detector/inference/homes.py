@@ -1,4 +1,5 @@
-"""What a repository is the home of: its own packages have the names by which others declare a technology."""
+"""Which technologies this repository develops itself: one of its packages has the name by which others declare the
+technology."""
 
 from __future__ import annotations
 
@@ -10,7 +11,10 @@ from detector.paths import above
 
 
 def makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
-    """The folders of components that are a framework themselves: whatever else they integrate, they serve nobody."""
+    """Return the folders of the components that are a framework themselves.
+
+    They serve nobody, whatever frameworks they integrate with.
+    """
     declared = {
         pattern
         for item in matches
@@ -28,9 +32,14 @@ def makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
 
 def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
-    """Technologies whose own source this repository is: a package here has the name by which others declare them. A
-    private one is never published under it: it only holds what the program has to do with the technology; nor is a copy
-    that lies in what a deployed program of the repository uses."""
+    """Return the keys of the technologies that this repository develops: it has a package that others declare for them.
+
+    Ignored are
+
+    - private packages: they are never published under that name, and contain only what the program does with the
+      technology,
+    - copies: packages in or below a component that a deployed program uses and that is not deployed itself.
+    """
     launched = [parts.all[folder] for folder in parts.launched if folder in parts.all]
     taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
     own_parts = (p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder))))

@@ -1,4 +1,4 @@
-"""From matches to answers: what a component is made of."""
+"""Decides what each component is made of: from matches to verdicts."""
 
 from __future__ import annotations
 
@@ -29,8 +29,12 @@ from detector.rules.schema import Technology
 
 
 class Known(NamedTuple):
-    """What was seen of a repository and holds whoever looks at it. ``weighed``: the matches with what each counts;
-    ``versions``: the dependencies whose version a manifest or lock file tells, by name; ``makers``: see ``homes``."""
+    """What is known of a repository, the same for every component and program.
+
+    - ``weighed``: the matches with their weights.
+    - ``versions``: dependencies whose version a manifest or lock file states, by ``ecosystem/name``.
+    - ``makers``: see ``homes.makers``.
+    """
 
     matches: Sequence[Match]
     weighed: Sequence[Weighed]
@@ -46,7 +50,7 @@ def judge_of(
     languages: Mapping[str, Technology],
     facts: Sequence[Fact],
 ) -> Judge:
-    """The judge of a repository's components."""
+    """Return the judge of a repository's components. ``languages``: the technologies of the field language, by id."""
     at_home, declared = homes(parts, matches), declaring(matches)
     known = Known(
         matches,
@@ -62,7 +66,8 @@ def judge_of(
 
 
 class Judge:
-    """Says what each component is made of: from what is ``known`` of the repository, and who is ``served`` in it."""
+    """Decides the verdict of each component, from what is ``known`` of the repository and which components serve or
+    work (``served``)."""
 
     def __init__(self, known: Known, served: Served) -> None:
         self.served, self._known = served, known
@@ -72,7 +77,10 @@ class Judge:
         self._storing = Storing(served)
 
     def seen_by(self, sight: Sight) -> Judge | None:
-        """The judge of one program, who sees it as a component; None where it neither serves nor is deployed."""
+        """Return the judge for one program that shares a manifest, as its ``Sight`` shows the components.
+
+        None where the program neither serves nor is deployed.
+        """
         program, known = sight.program, self._known
         standings = Standings(sight, self.languages.seen_by(sight), sight.counted(known.weighed))
         answers, own = serves(standings, program, known.makers), {program.folder}
@@ -84,8 +92,11 @@ class Judge:
         return Judge(known, Served(standings, answering, working, self.served.hosted))
 
     def verdict(self, part: Part, *, explained: bool) -> Verdict:
-        """The stack of one component. Its candidates hold their evidence only where it is ``explained``: the main one,
-        whose database may be told by the deployment alone."""
+        """Return the verdict of one component.
+
+        ``explained``: for the main back end. Its candidates have their evidence, and its stores are not reduced in
+        favour of other components: the deployment alone may show its database.
+        """
         is_serving, is_working = part.folder in self.served.serving, part.folder in self.served.working
         counting = self.standings.reach.of(part, self._services, self._theirs(part), whole=explained)
         known, environments = self._known, self._known.environments
@@ -121,15 +132,21 @@ class Judge:
         return Verdict(part, Stack.of(findings), candidates, tuple(self._shown(part, findings, kept)), is_serving)
 
     def _theirs(self, part: Part) -> frozenset[str]:
-        """The folders of what other services use and this one does not, where its own manifest names what it uses: a
-        library of models that one service refers to is no part of its neighbour."""
+        """The folders that services use and this component does not; none where it has no manifest, which would name
+        what it uses.
+
+        A library of models that one service refers to is no part of its neighbour.
+        """
         return self._used - self.parts.closure(part) if part.packages else frozenset()
 
     def _shown(
         self, part: Part, findings: Mapping[Category, Finding | None], kept: Mapping[Category, list[Standing]]
     ) -> Iterator[Match]:
-        """The matches that show how the component does things: what stands in it or in what it uses, and elsewhere
-        only what speaks for one of its answers."""
+        """Yield the matches from which the patterns of the component are made.
+
+        These are all in the component or in what it uses, and elsewhere only those that are evidence for one of its
+        answers.
+        """
         closure = self.parts.closure(part)
         for category, listed in kept.items():
             answer_ = findings.get(category)

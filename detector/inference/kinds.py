@@ -1,4 +1,4 @@
-"""What kind of thing a component is."""
+"""The kind of a component: service, worker, library and so on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,17 @@ _MARKUP = {"typescript", "javascript"}
 
 
 def kind_of(part: Part, verdict: Verdict | None, served: Served) -> ComponentKind:
-    """The kind of a component: what its manifest says, else what it holds."""
+    """Return the kind of a component. The first that applies:
+
+    1. an example,
+    2. service or worker, where it has a verdict,
+    3. what a manifest declares,
+    4. a library, where a program serves its routes,
+    5. without source: infrastructure where it is deployed, else documentation,
+    6. a worker, where it is deployed and stores, has no pages, and the repository has no service,
+    7. a front end, for JavaScript and TypeScript with pages or without a public manifest that can be run,
+    8. a command line tool, where a manifest declares an entry, else a library.
+    """
     said = next((p.kind for p in part.packages if p.kind is not None), None)
     if part.example:
         return "example"

@@ -1,4 +1,4 @@
-"""Which language a component is written in, and what evidence speaks another one."""
+"""Which language a component is written in, and how much evidence in other languages counts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from detector.rules.schema import SOURCE_KINDS, Technology
 
 
 class Languages:
-    """Judges languages by the source of components. ``known``: the technologies of the field language, by id."""
+    """Decides languages by the size of source. ``known``: the technologies of the field language, by id."""
 
     def __init__(self, parts: Parts, known: Mapping[str, Technology]) -> None:
         self._parts, self.known = parts, known
@@ -28,7 +28,7 @@ class Languages:
                 self._of_ecosystem[ecosystem].add(language.id)
 
     def seen_by(self, parts: Parts) -> Languages:
-        """The same languages in other components."""
+        """The same languages for other components."""
         return Languages(parts, self.known)
 
     @property
@@ -37,8 +37,12 @@ class Languages:
         return self._of_suffix.keys()
 
     def spoken(self, part: Part, folders: Iterable[str], framework: Standing | None) -> str | None:
-        """The language of a component that is made of these folders: of the framework's languages in which it is used the
-        one with most source, in the component itself before what it uses; any one where there is no framework."""
+        """Return the language of a component that consists of these folders, None where there is none.
+
+        - Without a framework: the language with most source in the folders.
+        - With one: of the framework's languages that use it in enough files (``spoken`` in ``weights.yml``), the one
+          with most source in the component itself, then in all folders.
+        """
         own, sizes = part.bytes_by_language, self.sizes(folders)
         if framework is None:
             return min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
@@ -57,8 +61,11 @@ class Languages:
         return found
 
     def made(self, parts: Iterable[Part]) -> dict[str, int]:
-        """Bytes of source by language in these components; of a library those of the languages that its manifest is for,
-        where it has some: pages that it brings along are not what it is written in."""
+        """Bytes of source by language in these components, of a library only in the languages of its manifest, if it
+        has such source.
+
+        Pages that a library includes are not what it is written in.
+        """
         found: Counter[str] = Counter()
         for part in parts:
             told = {lang for p in part.packages if p.kind == "library" for lang in self._of_ecosystem[p.ecosystem]}
@@ -67,12 +74,13 @@ class Languages:
         return found
 
     def unread(self, folders: Iterable[str], known: Collection[str]) -> int:
-        """Bytes in these components of source that back ends are written in and no plugin reads; ``known``: languages
-        that a rule pack has something to say about all the same."""
+        """Bytes of source in these components in back-end languages that no plugin reads. ``known``: languages that do
+        not count, since a rule pack has frameworks for them."""
         return sum(size for lang, size in self.sizes(folders).items() if self.known[lang].unread and lang not in known)
 
     def finding(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
-        """The finding for a language: its share of the source, proved by its largest files."""
+        """Return the finding for a language: its share of the source, with its two largest files as evidence. None for
+        an unknown language."""
         if spoken is None or spoken not in self.known:
             return None
         listed = sorted(folders)
@@ -92,7 +100,8 @@ class Languages:
         return Finding(spoken, self.known[spoken].name, None, round(sure, 2), shown, others)
 
     def at_home(self, standing: Standing, spoken: str | None) -> Standing:
-        """A standing in which evidence of other languages than the component's counts little."""
+        """A standing in which evidence of languages outside of the family of ``spoken`` counts little (``foreign`` in
+        ``weights.yml``)."""
         if spoken is None:
             return standing
         family = family_of(spoken)
@@ -105,6 +114,7 @@ class Languages:
         return rescored(standing, changed)
 
     def _fits(self, item: Match, family: set[str]) -> bool:
+        """Whether a match belongs to a family of languages: by its ecosystem, its file's suffix, or its technology."""
         if item.signal.kind == "dependency":
             return bool(self._of_ecosystem.get(ecosystem_of(item.name), family) & family)
         if item.signal.kind in SOURCE_KINDS:
@@ -114,12 +124,12 @@ class Languages:
 
 
 def family_of(language: str) -> set[str]:
-    """The languages that share their libraries with one, and itself."""
+    """The languages that share their libraries with a language, including itself."""
     return next((set(listed) for listed in FAMILIES.values() if language in listed), {language})
 
 
 def _proving_files(framework: Standing) -> set[str]:
-    """The source files with the strongest evidence of a framework."""
+    """The source files with strong evidence of a framework, or, if there are none, those with the strongest."""
     proofs = [w for w in framework.weighed if w.weight > 0 and w.match.signal.kind in SOURCE_KINDS]
     best = max((w.weight for w in proofs), default=0.0)
     strong = {w.match.path for w in proofs if w.weight >= weights().strengths["strong"]}

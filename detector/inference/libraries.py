@@ -1,6 +1,6 @@
-"""Which components are libraries: applications elsewhere serve what they hold, so they have no stack of their own.
+"""Which components are libraries: applications elsewhere serve what they contain, so they have no stack of their own.
 
-docs/architecture/decisions/0011 has the measurements.
+docs/architecture/decisions/0011 has the rules and the measurements.
 """
 
 from __future__ import annotations
@@ -15,16 +15,22 @@ from detector.inference.weigh import Standing, weights
 
 
 def leaves_framework(standings: Standings, part: Part) -> bool:
-    """Whether a component is a library for a framework which the program that takes it in brings along: whatever it
-    has of one, its manifest asks for it as a peer or an option only."""
+    """Whether a component is a library that leaves its framework to the program: its manifest declares it as a peer or
+    optional dependency only."""
     found = standings.of(part).get("framework", ()) if part.is_library else ()
     return _is_option({scope for standing in found for scope in _scopes(standing)})
 
 
 def integrates(standings: Standings) -> bool:
-    """Whether this is a library that integrates with many frameworks and so uses none, or a collection of samples:
-    several frameworks of one language where nothing is deployed (fewer where each of them is an option that its
-    manifest offers), more of them in use than a product has where some are."""
+    """Whether the repository is a library that integrates with many frameworks, or a collection of samples, and so has
+    no stack.
+
+    - Nothing is deployed: at least ``integrations`` frameworks of one language, or at least ``options`` that manifests
+      declare as optional while none is a runtime dependency.
+    - Something is deployed: at least ``collection`` frameworks of one language in use.
+
+    The numbers are ``main`` in ``rules/conventions/weights.yml``.
+    """
     deployed = any(part.deployed for part in standings.parts.all.values())
     w = weights()
     least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
@@ -37,8 +43,11 @@ def integrates(standings: Standings) -> bool:
 
 
 def untaken(standings: Standings, serving: Set[str]) -> set[str]:
-    """The folders, of these that serve, of libraries that no program of the repository takes in, and with them those of
-    programs that show how the libraries are used."""
+    """Return the folders in ``serving`` that have no stack, because no program of the repository uses them.
+
+    These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
+    ``weights.yml``), programs that are samples of how to use them.
+    """
     parts = standings.parts.all
     programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
@@ -48,8 +57,11 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
-    """The folders of what serves and is not deployed, be it taken in by a program or not: beside many times its source
-    in libraries it shows how these are used."""
+    """Return the folders of the serving programs that are samples: none is deployed, and the unused libraries are much
+    larger.
+
+    Larger means: ``mostly_libraries`` times the source of these programs with what they use. ``alone``: the libraries.
+    """
     shown = serving - {part.folder for part in alone}
     deployed = any(parts.all[folder].deployed or folder in parts.launched for folder in shown)
     held = {folder for server in shown for folder in parts.closure(parts.all[server])}
@@ -58,14 +70,15 @@ def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
 
 
 def is_library(standings: Standings, part: Part) -> bool:
-    """Whether a component is a library by its manifest; where that does not tell it for sure, it starts no framework."""
+    """Whether a component is a library: its manifest declares that and, in ecosystems whose manifests are not
+    conclusive, it starts no framework."""
     told = all(package.ecosystem in ecosystems().manifests for package in part.packages)
     return part.is_library and (told or not standings.starts(part))
 
 
 def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:
-    """The frameworks of all components with a better score than this, by language: their ids, each with the scopes in
-    which manifests ask for it."""
+    """Frameworks with a score above ``least`` in any component: language → framework id → scopes in which manifests
+    declare it."""
     by_language: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for part in standings.parts.all.values():
         for standing in standings.of(part).get("framework", ()):
@@ -76,11 +89,12 @@ def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[s
 
 
 def _scopes(standing: Standing) -> set[str]:
-    """The scopes in which manifests ask for a technology themselves."""
+    """The scopes in which manifests declare a technology, without ``indirect`` and ``constraint``."""
     asked = {str(x.match.scope) for x in standing.weighed if x.match.scope is not None and x.weight > 0}
     return asked - {"indirect", "constraint"}
 
 
 def _is_option(scopes: set[str]) -> bool:
-    """Whether who takes in a package decides on what it asks for in these scopes: as a peer or an option only."""
+    """Whether a dependency with these scopes is optional or a peer only, so that the program that uses the package
+    decides."""
     return "optional" in scopes and "runtime" not in scopes

@@ -1,4 +1,4 @@
-"""Which component is the main back end: the one that serves and holds most, never the first by the alphabet."""
+"""Chooses the main back end: the serving component with the highest rank, never the first by name."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ _WORDS = re.compile(r"[a-z]+")
 
 
 def main_back_end(served: Served) -> Part | None:
-    """The main back end: the serving component that weighs most; None where nothing serves, or only something
-    that stands beside a back end which nobody here can read."""
+    """Return the main back end: the serving component with the highest rank.
+
+    None where nothing serves, and where the repository contains a larger back end in a language that no plugin reads.
+    """
     hosts = _hosts(served)
     frameworks = Counter(_framework(served, part) for part in hosts)
     found = max(hosts, key=lambda part: _rank(served, part, frameworks[_framework(served, part)]), default=None)
@@ -24,8 +26,11 @@ def main_back_end(served: Served) -> Part | None:
 
 
 def _is_beside_unread(served: Served, part: Part) -> bool:
-    """Whether the repository holds more source of languages that back ends are written in and no plugin reads than
-    a component and what it uses have to show."""
+    """Whether the repository has more back-end source in languages that no plugin reads than the component and what it
+    uses have in others.
+
+    Languages of the component's frameworks do not count as unread.
+    """
     spoken = {lang for s in served.standings.of(part).get("framework", ()) for lang in s.technology.languages}
     everywhere = (folder for folder, other in served.parts.all.items() if not other.example)
     unread = served.standings.languages.unread(everywhere, spoken)
@@ -36,8 +41,17 @@ def _is_beside_unread(served: Served, part: Part) -> bool:
 
 
 def _hosts(served: Served) -> list[Part]:
-    """The serving components without those that another one, which runs, takes into itself. A build that gives every
-    module the plugin which makes programs leaves one of them where the framework is started."""
+    """Return the serving components that may be the main back end.
+
+    Left out are
+
+    1. components that another serving one, which runs and starts its framework, uses, where they are neither deployed
+       nor start one themselves. (A build may apply the plugin that makes programs to every module; only the one that
+       starts the framework is a program.)
+    2. libraries whose routes another program serves (``Served.hosted``),
+    3. components that only call another back end (``_calls``), unless all do,
+    4. libraries, unless all are.
+    """
     hosted = {
         folder
         for part in served.servers
@@ -51,8 +65,12 @@ def _hosts(served: Served) -> list[Part]:
 
 
 def _calls(served: Served, part: Part) -> bool:
-    """Whether a component that keeps nothing itself takes in what another one, which runs by itself and keeps
-    something, says of its interface: pages that ask the back end beside them for everything."""
+    """Whether a component without a store uses a service of the repository that runs, starts its framework and has a
+    store.
+
+    Such a component is a set of pages that asks the back end beside it for everything, by the interface that it takes
+    from its source.
+    """
     if served.standings.stores(part):
         return False
     asked = (served.parts.all[folder] for folder in served.parts.closure(part) - {part.folder})
@@ -66,8 +84,8 @@ def _calls(served: Served, part: Part) -> bool:
 
 
 def _is_before_others(served: Served, part: Part) -> bool:
-    """Whether a component holds pages and stores nothing, while another one, which runs by itself, answers requests and
-    stores what the pages show."""
+    """Whether a component has pages and, with all that it uses, no store, while another serving component runs and has
+    one."""
     if not part.pages or any(
         served.standings.stores(served.parts.all[folder]) for folder in served.parts.closure(part)
     ):
@@ -76,17 +94,22 @@ def _is_before_others(served: Served, part: Part) -> bool:
 
 
 def _hosted(served: Served, part: Part) -> bool:
-    """Whether a component has routes that only a program which takes it into itself can serve."""
+    """Whether a component has routes that only a program which uses it can serve."""
     return (part.folder in served.serving or part.is_extension) and not part.runs
 
 
 def _framework(served: Served, part: Part) -> str:
+    """The id of the component's best framework, '' where it has none."""
     return next((s.technology.id for s in served.standings.of(part).get("framework", ())), "")
 
 
 def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
-    """What a component weighs, of whose framework there are so many; of two that weigh the same that with more source,
-    then the one nearer to the root."""
+    """Return the sort key of a component: its rank, then the bytes of source with what it uses, then how near to the
+    root it is.
+
+    ``alike``: the number of candidates with the same framework. The summands are ``main`` and ``names`` in
+    ``rules/conventions/weights.yml``.
+    """
     w = weights().main
     closure = [served.parts.all[folder] for folder in sorted(served.parts.closure(part))]
     source = sum(p.size for p in closure)

@@ -1,4 +1,4 @@
-"""Evidence: every observation that matches a signal, with what is needed to weigh it."""
+"""Matches: every observation that fits a signal of a technology, with what is needed to weigh it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from detector.seen import Seen, fit
 
 
 class Match(NamedTuple):
-    """One line that speaks for one technology."""
+    """One line that is evidence for one technology."""
 
     technology: Technology
     signal: Signal
@@ -31,7 +31,7 @@ class Match(NamedTuple):
 
     @property
     def detail(self) -> str:
-        """What was seen, in a few words, for people."""
+        """What was found, in a few words for people: ``base pydantic.BaseModel on TitleIn``."""
         shown = f"{self.name} = {self.value}" if self.value and self.signal.kind == "setting" else self.name
         extra = f" {self.value}" if self.value and self.signal.kind == "dependency" else ""
         scope = f" ({self.scope})" if self.scope and self.scope != "runtime" else ""
@@ -40,7 +40,8 @@ class Match(NamedTuple):
 
 
 def match(seen: Seen, index: Index, repository: Repository) -> list[Match]:
-    """All matches, in the order of what was seen. Signals whose ``needs`` are not met do not match."""
+    """Return all matches, in the order of the observations, without those whose ``needs`` or ``unless`` exclude
+    them."""
     found = list(_raw(chain(seen.dependencies, seen.facts), index, repository))
     return list(_with_needs(found))
 
@@ -62,8 +63,12 @@ def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Reposi
 
 
 def _with_needs(found: list[Match]) -> Iterator[Match]:
-    """Drop matches whose signal needs a technology that has no evidence of its own, or is ruled out by one. A dependency
-    that may be left away is none, nor is what is itself ruled out."""
+    """Yield the matches whose signal's ``needs`` and ``unless`` are met.
+
+    Of ``needs``, one technology must have evidence of its own: in source or tooling, from a signal without ``needs``,
+    as a runtime or development dependency if it is one (an optional one may be missing), and not excluded by its own
+    ``unless``. Of ``unless``, none may have such evidence.
+    """
     alone = [
         m
         for m in found

@@ -1,4 +1,4 @@
-"""The patterns of a component, for the agent: where its routes, models, schemas, migrations and tests live."""
+"""The patterns of a component, for coding agents: where its routes, models, schemas, migrations and tests are."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from detector.inference.matching import Match
 from detector.model import Command, Exemplar, File, Pattern, PatternKind
 
 EXEMPLARS = 3
+"""Maximum number of exemplars of a pattern."""
 FOLDERS = 4
+"""Maximum number of folders of a pattern."""
 
 _ORDER: tuple[PatternKind, ...] = (
     "entry", "route", "model", "schema", "migration", "settings", "error", "auth", "config", "job", "test",
@@ -23,11 +25,14 @@ _ORDER: tuple[PatternKind, ...] = (
 def patterns(
     matches: Iterable[Match], parts: Parts, part: Part, tests: Mapping[str, Sequence[str]]
 ) -> tuple[Pattern, ...]:
-    """What the signals with ``shows`` have seen, and where the tests of the component are."""
+    """Return the patterns of a component: what matches of signals with ``shows`` found in source, and its tests.
+
+    ``tests``: test files by component folder. Tests of the components that it uses are included.
+    """
     seen: dict[PatternKind, dict[tuple[str, int], Exemplar]] = defaultdict(dict)
     for item in matches:
         if item.signal.shows is not None and item.role == "source":
-            given = "" if item.signal.shows == "entry" else item.value  # what a server is given is no name for it
+            given = "" if item.signal.shows == "entry" else item.value  # an argument of a server is no name for it
             name = item.symbol or given or item.name
             seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
     closure = parts.closure(part)
@@ -38,7 +43,7 @@ def patterns(
 
 
 def tests_by_component(parts: Parts, files: Mapping[str, File], suffixes: Collection[str]) -> dict[str, list[str]]:
-    """The source files of tests by the folder of the component that they belong to."""
+    """Return the test files with one of these suffixes, by the folder of their component."""
     found: dict[str, list[str]] = defaultdict(list)
     for path, file in files.items():
         if file.role == "test" and posixpath.splitext(path)[1] in suffixes:
@@ -50,25 +55,25 @@ _NUMBER = re.compile(r"(\d+)")
 
 
 def _natural(path: str) -> tuple[tuple[int, str], ...]:
-    """A key that sorts numbers in names by their value: ``9.sql`` before ``54.sql``."""
+    """A sort key that compares numbers in names by value: ``9.sql`` before ``54.sql``."""
     return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in _NUMBER.split(path) if p)
 
 
 def _pattern(kind: PatternKind, listed: list[Exemplar]) -> Pattern:
-    if kind == "migration":  # a file is one migration, however many tables it makes
+    if kind == "migration":  # one file is one migration, however many tables it creates
         listed = list({e.path: e for e in sorted(listed, key=lambda e: -e.line)}.values())
     folders = Counter(posixpath.dirname(e.path) or "." for e in listed)
     ranked = sorted(folders, key=lambda f: (-folders[f], f))[:FOLDERS]
     ordered = sorted(listed, key=lambda e: (_natural(e.path), e.line))
     if kind == "migration":
-        shown = ordered[-EXEMPLARS:][::-1]  # the newest first, since their names are numbered or dated
+        shown = ordered[-EXEMPLARS:][::-1]  # newest first: their names begin with a number or date
     else:
         shown = sorted(ordered, key=lambda e: (-folders[posixpath.dirname(e.path) or "."], e.path, e.line))[:EXEMPLARS]
     return Pattern(kind, len(listed), tuple(ranked), tuple(shown))
 
 
 def commands(part: Part, parts: Parts) -> tuple[Command, ...]:
-    """The commands that the component's own manifests offer, and the root's where it has none."""
+    """Return the commands in the component's manifests; where it has none, those in the root's manifests."""
     packages = part.packages or parts.all[""].packages
     return tuple(
         Command(name, command, package.path, line) for package in packages for name, command, line in package.scripts

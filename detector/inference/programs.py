@@ -1,7 +1,8 @@
-"""Judges the programs that share a component: one go.mod with a ``package main`` in many folders.
+"""Judges the programs that share a manifest: one go.mod with a ``package main`` in many folders.
 
-The component keeps all of its files and its answer; each program is judged beside it, as if the folders that it is built
-from were all there is, with the deployment and settings around them. docs/architecture/decisions/0007 says why.
+The component keeps all of its files and its own answer. Each program is judged beside it, as if the folders that it is
+built from were the whole component, together with the deployment and settings around them.
+docs/architecture/decisions/0007 explains why.
 """
 
 from __future__ import annotations
@@ -21,21 +22,22 @@ from detector.rules import technologies
 from detector.rules.schema import SOURCE_KINDS
 
 SEVERAL = 2
-"""So many programs must serve or be deployed for them to be told apart: one beside its tools is what the component
-is."""
+"""Minimum number of programs that serve or are deployed for programs to be reported separately; one program with some
+tools beside it is what the component is."""
 
 SHARED = ("framework", "database", "orm")
-"""Fields in which programs that share a component may differ with equal right."""
+"""Fields in which the answer of a component that consists of programs is what most programs have."""
 
 STORED = ("database", "orm", "migrations")
-"""Fields that a program answers by what it calls."""
+"""Fields for which a program must call a technology that another program calls; naming it is not enough."""
 
 NAMING = ("import", "base", "annotation", "dependency")
-"""What names a technology without putting it to use."""
+"""Kinds of signals that name a technology without using it."""
 
 
 class Sight(Parts):
-    """The components as one program sees them: what it is built from is a component of its own."""
+    """The components as one program sees them: the folders and files that it is built from are a component of their
+    own."""
 
     def __init__(self, parts: Parts, program: Package) -> None:
         super().__init__(parts.all)
@@ -51,7 +53,8 @@ class Sight(Parts):
         self.spread = parts.spread
 
     def of(self, path: str) -> Part:
-        """The program, for what stands in its folder or in one that it is built from."""
+        """The program, for a path in its folder or in what it is built from; else the component that contains the
+        path."""
         folder = path.rpartition("/")[0]
         if folder in self._built_of or path in self._built_of or f"{folder}/".startswith(f"{self.program.folder}/"):
             return self.program
@@ -59,14 +62,18 @@ class Sight(Parts):
 
     @property
     def around(self) -> set[str]:
-        """The folders of the components that hold what the program is built from."""
+        """The folders of the components that contain what the program is built from."""
         return {self.host.folder, *(self._parts.of(f"{folder}/").folder for folder in self._built_of)}
 
     def counted(self, weighed: Iterable[Weighed]) -> Iterator[Weighed]:
-        """What may count for the program: its own, and what stands around it and speaks for a technology
-        that it shows itself; the server beside it may be another program's, and so is what lies in its folder. Nor is a
-        store its own that is called elsewhere and here only named, in packages that it shares with those who call it.
-        A package in the folder of another program is that one's, of which this one takes a part."""
+        """Yield the evidence that may count for the program.
+
+        - Its own counts, except for stores that its packages only name while another program calls them, and for stores
+          that nothing in it leads to (``Parts.unopened``). Packages in another program's folder count less
+          (``neighbour`` in ``weights.yml``), since this program takes only a part of them.
+        - Other evidence counts only for technologies that the program's own source shows, and not in the folder of
+          another program: a server in the deployment may be another program's.
+        """
         listed = [
             (x, own) for x in weighed if not self._left_shut(x.match, own := self.of(x.match.path) is self.program)
         ]
@@ -85,14 +92,18 @@ class Sight(Parts):
                 yield item
 
     def _left_shut(self, match: Match, own: bool) -> bool:
-        """Whether source of a package shows a store that the program does not ask it for."""
+        """Whether a match is source of the program that shows a store, and nothing in the program leads to a store."""
         is_shown = own and match.technology.category in STORED and match.signal.kind in SOURCE_KINDS
         return is_shown and self.program.folder in self._parts.unopened
 
 
 def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[str]:
-    """The stores that a program names and another one calls: matches, each with whether it is the program's own, and the
-    technologies that it shows. A program that calls no database while it has a mapper leaves that to the mapper."""
+    """Return the keys of the stores that a program only names while another program calls them.
+
+    ``listed``: matches, each with whether it is the program's own. ``shown``: keys of the technologies that the program
+    shows. Databases are left out where the program has an ORM and calls no database itself: then the ORM calls the
+    driver.
+    """
     calls = [(item.technology, own) for item, own in listed if item.signal.kind == "call"]
     used = {item.technology.key for item, own in listed if own and item.signal.kind not in NAMING}
     named = {technology.key for technology, _ in calls if technology.category in STORED} - used
@@ -103,8 +114,13 @@ def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
-    """The verdict of a component that is nothing but its programs: what most of them are made of is what it is made of.
-    One that is next to nothing beside the largest has no vote."""
+    """Return the verdict of a component that consists of its programs: in the fields ``SHARED``, what most of them
+    have.
+
+    A program with less than an eighth (``thin``) of the largest one's source has no vote. A field changes only where
+    more than ``SEVERAL`` programs answer it. Then ORMs and migrations of another store, and validation outside of the
+    serving programs, are corrected.
+    """
     stack, candidates = host.stack, dict(host.candidates)
     largest = max((v.part.size for v in programs), default=0)
     voting = [v for v in programs if v.part.size * weights().thin >= largest]
@@ -122,16 +138,18 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
 
 
 def _uppermost(found: list[Finding], category: Category) -> list[Finding]:
-    """The answers without those that another one of them stands on: what a few routes of a worker are served with is no
-    framework beside that of the servers."""
+    """The answers without technologies that another answer supersedes: the plain server behind a worker's few routes is
+    no second framework."""
     known = technologies()
     beneath = {below for f in found for below in known[f"{category}/{f.id}"].supersedes}
     return [finding for finding in found if finding.id not in beneath]
 
 
 def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
-    """The verdict without the mapper and the migrations of another store: those that no program has which keeps its data
-    where the component does, while a program with another store has them."""
+    """The verdict without an ORM or migrations that belong to another store.
+
+    They do where at least one program has them, but none of the programs with the component's database.
+    """
     database, stack, candidates = host.stack.database.primary, host.stack, dict(host.candidates)
     if database is None:
         return host
@@ -148,8 +166,12 @@ def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
 
 
 def _of_those_that_serve(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
-    """The verdict with what the programs that serve check requests with, where none of them does with what the component
-    shows most of: a worker beside them holds the events that it passes on against something else."""
+    """The verdict with the validation library of the serving programs, where none of them uses the component's own
+    answer.
+
+    That answer may come from a worker, which checks events and no requests. Only serving programs in the component's
+    language count.
+    """
     field = next(field for field in FIELDS if field.category == "validation")
     mine, language = host.stack.get(field), _id(host.stack.backend.language)
     serving = [v for v in programs if v.serves and _id(v.stack.backend.language) == language]
@@ -164,6 +186,7 @@ def _of_those_that_serve(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
 
 
 def _id(finding: Finding | None) -> str:
+    """The id of a finding, '' for none."""
     return finding.id if finding is not None else ""
 
 
@@ -173,6 +196,7 @@ def _told(
     why: str = "most of the programs use it",
     why_not: str = "fewer of the programs use it",
 ) -> Candidate:
+    """A candidate with its outcome after a vote: ``best`` is the id of the new answer, '' for none."""
     if candidate.id == best:
         return replace(candidate, chosen=True, outcome=f"the answer: {why}")
     if candidate.chosen:

@@ -1,4 +1,5 @@
-"""How technologies of one component bear on each other: what one stands on, implies, stands beside or carries."""
+"""How technologies of one component affect each other's scores: by ``implies``, ``supersedes``, ``beside`` and
+``embedded``."""
 
 from __future__ import annotations
 
@@ -12,9 +13,17 @@ from detector.model import Category
 def relate(
     standings: dict[Category, list[Standing]],
 ) -> tuple[dict[Category, list[Standing]], dict[str, str]]:
-    """Apply the relations: what an established technology implies gains, what it stands on is out.
+    """Return the standings with the relations applied, best first, and the superseded technologies.
 
-    Returns the standings, best first, and for every technology that is out the name of the one above it.
+    1. ``implies``: the implied technology gains a part of the score.
+    2. ``supersedes``: the superseded technology is out, and the other one gains a part of its score, unless both are in
+       use side by side (``_beside``).
+    3. Of several databases, an embedded one gains a little: it is the default.
+    4. The score is reduced (``beside`` in ``weights.yml``) where a technology that it stands ``beside`` is found, where
+       an embedded database is for developers only, and where an API style is only one route (``_is_one_route``).
+
+    Only technologies that reach their field's threshold affect others; ``_is_one_route`` compares with all. The second
+    value maps the key of each superseded technology to the name of the one that supersedes it.
     """
     w = weights()
     by_key = {s.technology.key: s for listed in standings.values() for s in listed}
@@ -54,8 +63,10 @@ def relate(
 
 
 def _left_to_developers(stored: Sequence[Standing]) -> list[Standing]:
-    """The databases that need no server beside one that the settings of the component itself connect to, where they
-    connect to none of these: a developer's machine does without the server."""
+    """The embedded databases, where settings of the component connect to another database and to no embedded one.
+
+    A developer's machine then does without the server.
+    """
     chosen = [standing for standing in stored if _is_set(standing)]
     if not chosen or any(standing.technology.embedded for standing in chosen):
         return []
@@ -63,23 +74,26 @@ def _left_to_developers(stored: Sequence[Standing]) -> list[Standing]:
 
 
 def _is_set(standing: Standing) -> bool:
-    """Whether settings of the component itself connect to a database."""
+    """Whether settings or URLs of the component itself connect to the database."""
     strong = weights().strengths["strong"]
     return any(w.weight >= strong and w.match.signal.kind in ("setting", "url") for w in standing.weighed)
 
 
 def _lent(standing: Standing, beneath: Standing) -> float:
-    """What a technology gains from the one that it stands on. A database that is spoken to by the driver of another has
-    no less evidence than that one."""
+    """What a technology gains from one that it supersedes; a database gains up to that one's score, since it is reached
+    with the driver of that one."""
     part = beneath.score * weights().stood_on
     return max(part, beneath.score - standing.score) if standing.technology.category == "database" else part
 
 
 def _beside(standing: Standing, beneath: Standing) -> bool:
-    """Whether a technology and the one that it stands on are two in this deployment: one file starts a server of each (a
-    time series database beside the PostgreSQL that holds everything else) and is no CI's, whose jobs have a server each,
-    or nothing but a few files that start it speak for the first, while as many start the other (a MariaDB to try a
-    program with that runs on MySQL)."""
+    """Whether a technology and the one that it supersedes are both in use, so that neither replaces the other.
+
+    1. One deployment file, other than of CI, starts a server of each: a time series database beside the PostgreSQL with
+       everything else. (Jobs of CI have a server each.)
+    2. The first has no evidence but the files that start it, and the other is started at least as often: a MariaDB for
+       trying a program that runs on MySQL.
+    """
     above, below = _servers(standing), _servers(beneath)
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
     both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
@@ -87,16 +101,16 @@ def _beside(standing: Standing, beneath: Standing) -> bool:
 
 
 def _servers(standing: Standing) -> dict[str, float]:
-    """The files of a deployment that start a server of a technology, each with what it counts by what it is for,
-    wherever it stands."""
+    """The files that start a server of a technology by its image, each with its role's and purpose's weight, in
+    whatever folder."""
     w = weights()
     images = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind == "image")
     return {item.path: w.roles[item.role] * w.purposes[item.purpose] for item in images}
 
 
 def _is_one_route(standing: Standing, listed: Sequence[Standing]) -> bool:
-    """Whether an API style shows in so few places that it is one route of what another one carries: a schema of
-    GraphQL for one of forty resources."""
+    """Whether an API style is found in so few places beside another one that it is a single route: GraphQL for one of
+    forty resources."""
     if standing.technology.category != "api_style":
         return False
     w = weights().outnumbered

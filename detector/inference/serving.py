@@ -1,4 +1,4 @@
-"""Which components answer requests: they use a framework or store what they are sent, or start what a library serves."""
+"""Which components answer requests: they use a framework, store what they receive, or start what a library serves."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ from detector.inference.weigh import weights
 
 
 class Served(NamedTuple):
-    """The components by what they do. ``serving``: the folders of those that answer requests; ``working``: of those that
-    are deployed and answer none; ``hosted``: of those that only another one can serve, see ``hosted``."""
+    """The components by what they do.
+
+    - ``serving``: folders of the components that answer requests.
+    - ``working``: folders of those that are deployed and answer none.
+    - ``hosted``: folders of libraries whose routes a program serves, see the function ``hosted``.
+    """
 
     standings: Standings
     serving: frozenset[str]
@@ -29,17 +33,21 @@ class Served(NamedTuple):
 
     @property
     def servers(self) -> list[Part]:
-        """The components that answer requests, by path."""
+        """The components that answer requests, sorted by folder."""
         return [self.parts.all[folder] for folder in sorted(self.serving)]
 
     @property
     def workers(self) -> list[Part]:
-        """The components that are deployed and answer no requests, by path."""
+        """The components that are deployed and answer no requests, sorted by folder."""
         return [self.parts.all[folder] for folder in sorted(self.working)]
 
 
 def serving(standings: Standings, makers: Collection[str]) -> frozenset[str]:
-    """The folders of all that serve, but for libraries that no program takes in. ``makers``: see ``homes.makers``."""
+    """Return the folders of all components that serve, without libraries that no program of the repository uses.
+
+    Empty where the repository as a whole is a library that integrates with many frameworks. ``makers``: see
+    ``homes.makers``.
+    """
     parts = standings.parts.all
     found = {part.folder for part in parts.values() if not part.example and serves(standings, part, makers)}
     if libraries.integrates(standings):
@@ -49,8 +57,17 @@ def serving(standings: Standings, makers: Collection[str]) -> frozenset[str]:
 
 
 def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
-    """Whether a component answers requests: it uses a framework, or an API style that needs
-    none, or it is deployed and stores what it is sent."""
+    """Whether a component answers requests by what it contains itself.
+
+    It does where it has evidence enough for
+
+    1. a framework (less is needed where it is deployed), or
+    2. an API style that needs no framework, or
+    3. a store used in its source, together with a deployment or some evidence of an API style.
+
+    It never does where it is a framework, an extension, a command line tool, a library that leaves the framework to the
+    program, or ``serves_nobody``. ``makers``: see ``homes.makers``.
+    """
     w = weights()
     if (
         part.folder in makers
@@ -68,8 +85,16 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
 
 
 def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool:
-    """Whether a program answers requests by a library of the same repository, which starts the framework for it:
-    it runs, and its own source or its build names the framework, or it is deployed and next to nothing by itself."""
+    """Whether a program answers requests through a library of the repository.
+
+    It is no example, is not at the root, runs, and uses a serving library (one that does not run) such that
+
+    1. its own source or build names the library's framework, or
+    2. it is deployed, not called a worker, and has less than an eighth (``thin``) of the library's source, which starts
+       the framework.
+
+    ``serving``: the folders of what serves by itself.
+    """
     if part.folder in serving or part.example or not part.runs or not part.folder or serves_nobody(part):
         return False
     named = {
@@ -92,8 +117,11 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
 
 
 def hosted(parts: Parts, serving: Set[str]) -> frozenset[str]:
-    """The folders of libraries with routes that a program of the repository serves: a class library with
-    controllers is served by the program that hosts it, even where that loads it without referring to it."""
+    """Return the folders of serving libraries that a serving program of the repository uses.
+
+    A class library with controllers is served by the program that hosts it, even where that loads it without referring
+    to its classes.
+    """
     return frozenset(
         folder
         for part in (parts.all[folder] for folder in serving)

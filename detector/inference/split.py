@@ -1,4 +1,8 @@
-"""Splits the repository into components: manifests, deployed folders and functions make them, sizes and edges tell about them."""
+"""Splits the repository into components.
+
+Manifests, deployed folders and functions of a cloud make components; afterwards each component gets its source sizes
+and the components that it uses.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ from detector.model import Dependency, Fact, File, Package
 from detector.paths import folders_of
 
 ASIDE = ("test", "fixture", "vendored", "generated")
-"""Roles of manifests that make no component: what they declare is set aside."""
+"""Roles of manifests that make no component; what these manifests declare is set aside."""
 
 
 def split(
@@ -25,8 +29,13 @@ def split(
     languages: Mapping[str, Sequence[str]],
     named: Iterable[tuple[str, str]] = (),
 ) -> Parts:
-    """Make the components. ``languages`` maps a file's suffix to the languages that it may be of; ``named`` holds (path, technology key)
-    for every source file that names a module of a technology."""
+    """Return the components of the repository, with sizes, uses, front ends and deployments filled in.
+
+    ``packages``: what manifests define; a package with ``built_of`` is a program and goes to ``Parts.programs``.
+    ``files``: the source files and others by path, without files that a tool generated. ``languages``: for a file
+    suffix, the ids of the languages that it may belong to. ``named``: (path, technology key) for every source file that
+    names a module of a technology.
+    """
     parts: dict[str, Part] = {"": Part("")}
     programs, together = [], units(facts, files)
     parts.update((folder, Part(folder)) for folder in together.values())
@@ -56,8 +65,17 @@ def split(
 
 
 def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
-    """Folders with a Dockerfile of their own, or that a compose file builds or mounts as a program, are components even
-    without a manifest."""
+    """Mark deployed folders; each is a component even without a manifest.
+
+    A folder counts as deployed where
+
+    - a compose file builds it (``compose.build``; the root only where it has a Dockerfile) or mounts it into an image
+      that runs programs (``compose.mount``),
+    - a build plugin or a platform's file names it (``build.folder``),
+    - it contains a Dockerfile that starts something (``docker.entry``).
+
+    Facts from files of other roles than source and tooling count only for the root.
+    """
     folders = folders_of(files)
     for fact in facts:
         if fact.kind == "setting" and fact.name == "compose.build":
@@ -80,8 +98,12 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
 def _functions_alone(
     parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File], languages: Mapping[str, Sequence[str]]
 ) -> None:
-    """A folder with the file by which a platform of functions deploys it, or whose Makefile hands it over to one, and
-    source beside that, is a component: what needs no library has no manifest either."""
+    """Make a component of each folder that a platform of functions deploys and that has no manifest, if it contains
+    source.
+
+    Such a folder contains the platform's file (``alone`` in ``rules/conventions/deployment.yml``), or a Makefile that
+    deploys the folder as a function (``deploy.function``). It has no manifest where its function needs no library.
+    """
     alone = frozenset(conventions().alone)
     templates = [path for path, file in files.items() if path.rpartition("/")[2] in alone and file.role == "source"]
     templates += sorted({fact.path for fact in facts if fact.name == "deploy.function"})
@@ -93,7 +115,11 @@ def _functions_alone(
 
 
 def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, Sequence[str]]) -> None:
-    """The source of each component by language. A header is of that of its languages with most source of its own."""
+    """Count the bytes of source of each component by language.
+
+    A suffix that several languages share (headers: ``.h``) counts for the one of them with most source in files of
+    unshared suffixes, and for none where none of them has any.
+    """
     totals: Counter[str] = Counter()
     listed = [(path, file, languages.get(posixpath.splitext(path)[1], ())) for path, file in files.items()]
     for path, file, spoken in sorted(listed, key=lambda item: len(item[2])):
@@ -109,7 +135,14 @@ def _sizes(parts: Parts, files: Mapping[str, File], languages: Mapping[str, Sequ
 
 
 def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
-    """Who uses whom: by path, by what is taken of it, or by the name of a package that stands in the repository."""
+    """Fill in ``Part.uses``: which components each component uses.
+
+    A component uses another one where its manifest
+
+    1. refers to it by path (``Package.uses``),
+    2. takes folders of source from it (``Package.takes``),
+    3. declares a runtime, optional or development dependency on the name of its package.
+    """
     by_name: dict[tuple[str, str], str] = {}
     for part in parts.all.values():
         for package in part.packages:

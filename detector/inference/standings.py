@@ -1,4 +1,4 @@
-"""How technologies stand in each component by what that holds itself: how well, and what it does with them."""
+"""How the technologies of each component score by what the component itself contains, and what it does with them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
 STORES: tuple[Category, ...] = ("database", "orm")
+"""Fields that show that a component stores."""
 
 
 class Standings:
-    """The standings of all components, from all that was weighed; each is worked out once."""
+    """The standings of all components, from all weighed evidence. Each is computed once."""
 
     def __init__(self, parts: Parts, languages: Languages, listed: Iterable[Weighed]) -> None:
         self.parts, self.languages = parts, languages
@@ -26,21 +27,24 @@ class Standings:
         self._starting: dict[str, frozenset[str]] = {}
 
     def of(self, part: Part) -> dict[Category, list[Standing]]:
-        """How the technologies of each field stand by what the component itself holds, best first."""
+        """The standings of a component's technologies by field, from what the component itself contains, best first."""
         if part.folder not in self._own:
             found = standings_of(self.parts, part, self.reach.inside(part))
             self._own[part.folder] = self.in_proportion(found, part)
         return self._own[part.folder]
 
     def best(self, part: Part, category: Category) -> float:
-        """The best score of a field from what stands in the component itself."""
+        """The best score in a field from what the component itself contains, 0 for none."""
         asked = (part.folder, category)
         if asked not in self._best:
             self._best[asked] = max((s.score for s in self.of(part).get(category, ())), default=0.0)
         return self._best[asked]
 
     def in_proportion(self, standings: dict[Category, list[Standing]], part: Part) -> dict[Category, list[Standing]]:
-        """The standings with each framework's score reduced where its languages are a small share of the source."""
+        """The standings with framework scores reduced where the framework's languages are a small share of the source.
+
+        The share is that in the component and what it uses; the numbers are ``share`` in ``weights.yml``.
+        """
         share, sizes = weights().share, self.languages.sizes(self.parts.closure(part))
         total = sum(sizes.values())
         reduced = []
@@ -55,8 +59,8 @@ class Standings:
         return standings
 
     def starts(self, part: Part, taken: Set[str] | None = None) -> bool:
-        """Whether a framework is started in the component's own source, where only some of its folders are ``taken``, in
-        those."""
+        """Whether the component's own source starts a framework. ``taken``: only source directly in these folders
+        counts."""
         if part.folder not in self._starting:
             self._starting[part.folder] = frozenset(
                 posixpath.dirname(weighed.match.path)
@@ -68,11 +72,11 @@ class Standings:
         return bool(starting) if taken is None else not starting.isdisjoint(taken)
 
     def stores(self, part: Part) -> bool:
-        """Whether a component reads or writes a database of its own."""
+        """Whether a component itself has enough evidence of a database or an ORM."""
         return max(self.best(part, category) for category in STORES) >= weights().thresholds["database"]
 
     def stores_in_source(self, part: Part) -> bool:
-        """Whether the component's own source, and not only a file of its deployment, reads or writes a database."""
+        """Whether the component's own source, and not only a deployment file, uses a database or an ORM."""
         w = weights()
         return any(
             standing.score >= w.serves_storage

@@ -1,4 +1,5 @@
-"""Which frameworks are those of another service: a component that takes in some of its source starts its own."""
+"""Which frameworks are those of another service, because the component uses only some of its source and starts its
+own."""
 
 from __future__ import annotations
 
@@ -10,12 +11,15 @@ from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
 OTHERS = "another service starts it, this one starts its own"
-"""Why what a service shows of its framework counts nothing for a component that only takes in some of its source."""
+"""Why evidence of another service's framework counts nothing for a component that takes only some of its source."""
 
 
 def keep_started(standings: dict[Category, list[Standing]], part: Part, parts: Parts, services: Set[str]) -> None:
-    """Where a component's own source starts a framework, what other services (their folders are given) show of one that
-    it does not name is about those: it takes in their models, not their server."""
+    """Set aside the frameworks that other services start, where the component starts one itself.
+
+    Only frameworks that the component's own source does not name are affected: it uses the models of those services,
+    not their server. ``services``: the folders of the services. Changes ``standings``.
+    """
     listed = standings.get("framework", [])
     own = [s for s in listed if any(_starts(x, {part.folder}, parts) for x in s.weighed)]
     others = services - {part.folder}
@@ -26,17 +30,19 @@ def keep_started(standings: dict[Category, list[Standing]], part: Part, parts: P
 
 
 def _starts(item: Weighed, folders: Set[str], parts: Parts) -> bool:
+    """Whether a counting line in one of these components starts the framework (a signal that shows an ``entry``)."""
     return item.weight > 0 and item.match.signal.shows == "entry" and parts.of(item.match.path).folder in folders
 
 
 def _names(standing: Standing, part: Part, parts: Parts) -> bool:
-    """Whether the component's own source names a framework."""
+    """Whether the component's own source names the framework."""
     shown = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.kind in SOURCE_KINDS)
     return any(parts.of(item.path) is part for item in shown)
 
 
 def _without(standing: Standing, folders: Set[str], parts: Parts) -> Standing:
-    """The same without what source in these components shows, where it is started there."""
+    """The standing without source evidence from these components, if one of them starts the framework; else
+    unchanged."""
     if not any(_starts(x, folders, parts) for x in standing.weighed):
         return standing
     kept = [

@@ -1,4 +1,9 @@
-"""Which stores a component has to do with: what a deployment starts is every neighbour's, what source shows is its own."""
+"""Decides which stores (databases and ORMs) belong to a component, and which belong to others.
+
+A server that a deployment starts may belong to any of the components; a store that source shows belongs to the
+component with that source. The public functions change the standings that they are given. ``mappers`` in the code are
+ORMs, document mappers such as Mongoose included.
+"""
 
 from __future__ import annotations
 
@@ -13,18 +18,26 @@ from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 FARTHER = "nearer source shows another"
-"""Why source counts nothing for a component that settles its stores by itself."""
+"""Why source elsewhere counts nothing for a component whose own source settles its stores."""
 
 
 def leave_to_others(
     standings: dict[Category, list[Standing]], part: Part, parts: Parts, matches: Iterable[Match], told: Set[str]
 ) -> None:
-    """Take away the databases that a deployment starts for other components, and the mappers that others use. One that
-    shows nothing of a store itself has none; one that shows a database and no mapper (a gateway with its sessions in
-    Redis, a search service) has that database; behind a mapper the deployment tells which it is, but for one that it has
-    no driver of while others declare theirs: no more than classes of a library that it shares with them, and so is their
-    mapper. ``told``: the ids of those that its own environment names, which are its own where it declares a driver or a
-    mapper."""
+    """Remove the databases that the deployment starts for other components, and the ORMs that others use.
+
+    1. A database or ORM needs evidence near by: source, settings or files in the component or in what it uses, or a
+       dependency. A component without any has no store.
+    2. A component with a database and no ORM keeps that database (a gateway with its sessions in Redis, a search
+       service).
+    3. Behind an ORM, a database of the deployment counts too (``_reached``): not where other components declare a
+       driver for it and this one does not. If drivers are declared but no database remains, an ORM must show in the
+       component itself: it is otherwise no more than classes of a shared library.
+    4. Databases that the component's environment names are kept, if the component declares or uses their driver or an
+       ORM itself.
+
+    ``told``: ids of the databases that the component's environment names. Not called for the main back end.
+    """
     closure = parts.closure(part)
 
     def near(standing: Standing) -> list[Weighed]:
@@ -51,9 +64,16 @@ def leave_to_others(
 
 
 def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: Set[str], parts: Parts) -> None:
-    """Keep the stores that source or manifests name, in the component or in what it uses. Where its own source uses a
-    mapper or migrates, settings and the deployment tell of which database it is; alone they do not: what is started for
-    the others is not shared by all services, and a sample of settings is copied from one to the next."""
+    """Keep the stores that source or manifests name, in the component or in what it uses.
+
+    1. An ORM needs any evidence in these folders.
+    2. A database needs a dependency or source there; settings and deployment files are enough where an ORM shows in
+       source there, or a setting in the component's own source chooses the database. No such check applies where the
+       component's own source uses an ORM or migrates. (A server started for others is not shared by all services, and
+       sample settings are copied from one service to the next.)
+    3. Where neither an ORM nor migrations are in use, a driver that is declared but never imported is no database
+       (``_by_name``).
+    """
     named = ("dependency", *SOURCE_KINDS)
     said = (*named, *SHARED_KINDS)
     mappers = standings["orm"] = [s for s in standings["orm"] if shows(s, closure, parts, said)]
@@ -69,19 +89,22 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
 
 
 def _is_declared(standings: Iterable[Standing], part: Part, parts: Parts) -> bool:
-    """Whether the component's own manifests or source name one of some technologies."""
+    """Whether the component's own manifests or source name one of these technologies."""
     kinds = ("dependency", *SOURCE_KINDS)
     return any(shows(standing, {part.folder}, parts, kinds) for standing in standings)
 
 
 def _by_name(standing: Standing) -> bool:
-    """Whether a database is declared by drivers that only an import by name puts to use: none, no use."""
+    """Whether all declared drivers of a database are in ecosystems where only an import by name uses a driver (Python).
+
+    Declared without an import, such a driver is unused. True also where no driver is declared.
+    """
     declared = [w.match for w in standing.weighed if w.match.signal.kind == "dependency" and w.weight > 0]
     return all(ecosystem_of(item.name) in ecosystems().reached_by_name for item in declared)
 
 
 def _is_set_in_source(standing: Standing, part: Part) -> bool:
-    """Whether a file of the component's own source chooses a database, as settings in the language of the program do."""
+    """Whether settings in the component's own programming language choose the database (``settings.py``)."""
     suffixes = {posixpath.splitext(path)[1] for _, path in part.largest.values()}
     return any(
         w.weight >= weights().strengths["strong"]
@@ -93,9 +116,13 @@ def _is_set_in_source(standing: Standing, part: Part) -> bool:
 
 
 def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
-    """Where source settles a store nearer by, what source farther away shows of others is about those: what the component
-    and what it uses show counts before what stands elsewhere, and of databases what it opens itself before what a library
-    can open that it shares. A mapper's models mostly lie in a library."""
+    """Set aside source farther away for stores that source near by settles.
+
+    1. Databases that the component's own source settles: others lose source evidence outside of it, since a shared
+       library may be able to open more databases than the component opens.
+    2. Databases or ORMs that source in the component or in what it uses settles: all lose source evidence outside of
+       these. (Models of an ORM are mostly in a library, so rule 1 does not apply to ORMs.)
+    """
     closure = parts.closure(part)
     for category in ("database", "orm"):
         listed = standings.get(category, [])
@@ -110,8 +137,11 @@ def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: P
 
 
 def _shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set[str]:
-    """The keys of the stores for which what stands in these components is enough, and source there shows its use. What
-    stands beside another store settles nothing."""
+    """Return the keys of the stores that source and dependencies in these components settle.
+
+    A store is settled where this evidence alone reaches the threshold and some of it is strong source evidence. A store
+    that stands ``beside`` others settles nothing.
+    """
     w = weights()
     strong = w.strengths["strong"] * w.places["used"]
     found = set()
@@ -128,7 +158,7 @@ def _shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> se
 
 
 def _without_far(standing: Standing, folders: Set[str], parts: Parts) -> Standing:
-    """The same without what source outside of these components shows."""
+    """The standing without source evidence outside of these components."""
     kept = [
         x._replace(weight=0.0, aside=FARTHER) if x.weight > 0 and _is_far(x, folders, parts) else x
         for x in standing.weighed
@@ -137,14 +167,22 @@ def _without_far(standing: Standing, folders: Set[str], parts: Parts) -> Standin
 
 
 def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
+    """Whether a line is source outside of these components."""
     return item.match.signal.kind in SOURCE_KINDS and parts.of(item.match.path).folder not in folders
 
 
 def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
-    """Put first the database and the mapper that belong together. Where mappers of tables show more than the one that maps
-    the database with most evidence, the documents stand beside the tables; where no other database is seen, or only the
-    mapper of documents is used in the component itself, that is the one of the program. A database that needs no server
-    and shows next to nothing beside it is the tables' default, not where the program keeps its things."""
+    """Put the database and the ORM that belong together first.
+
+    Applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is one for
+    tables (Sequelize).
+
+    1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
+       database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
+       of the ORM for tables.
+    2. If there is none, or if of these two only the document mapper is used in the component's own source, the document
+       mapper comes first.
+    """
     w = weights()
     stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
     mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
@@ -168,8 +206,12 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
 
 
 def leave_declared(standings: dict[Category, list[Standing]]) -> None:
-    """Let a driver that is declared, and that no source or setting puts to use, speak for no database by itself where only
-    an import could. Behind a mapper, which loads it, or where migrations run, it tells which database it is."""
+    """Reduce databases that are only declared and never used to at most supporting evidence, in ecosystems where only
+    an import uses a driver.
+
+    Not where an ORM or a migration tool reaches its threshold: an ORM loads the driver itself, so the driver is
+    evidence for which database it is.
+    """
     w = weights()
     used = [
         s
@@ -189,27 +231,33 @@ def leave_declared(standings: dict[Category, list[Standing]]) -> None:
 
 
 def _is_only_declared(standing: Standing) -> bool:
+    """Whether all counting evidence consists of dependencies."""
     return all(w.match.signal.kind == "dependency" for w in standing.weighed if w.weight > 0)
 
 
 def leave_migrations(standings: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
-    """Take away the migrations that a component without any store shows by nothing that stands in it."""
+    """Remove migrations that have no evidence in the component itself, where the component has no database and no
+    ORM."""
     if standings.get("database") or standings.get("orm"):
         return
     standings["migrations"] = [s for s in standings.get("migrations", ()) if shows(s, {part.folder}, parts)]
 
 
 def _reached(standing: Standing, own: Iterable[Standing], driven: Mapping[str, Technology]) -> bool:
-    """Whether a database of the deployment may be that of a component which shows nothing of it: none declares a driver
-    of it, and where others declare one of a store as it is, that is one on which it stands (MariaDB is reached by the
-    driver of MySQL)."""
+    """Whether a database of the deployment may be that of a component that shows no driver of it.
+
+    It may where no component declares a driver for it. Where components declare drivers of other databases, one of
+    these, or of a database in ``own``, must also reach it (the driver of MySQL reaches MariaDB). ``driven``: see
+    ``_driven``.
+    """
     key, below = standing.technology.key, {f"database/{id_}" for id_ in standing.technology.supersedes}
     stores = any(not technology.beside for technology in driven.values())
     return key not in driven and (not stores or bool(below & {*driven, *(s.technology.key for s in own)}))
 
 
 def _driven(matches: Iterable[Match], spoken: Set[str]) -> dict[str, Technology]:
-    """The databases for which a component of the repository declares a driver in one of these ecosystems."""
+    """The databases, by key, for which a manifest of the repository declares a driver in one of the ecosystems
+    ``spoken``."""
     return {
         item.technology.key: item.technology
         for item in matches

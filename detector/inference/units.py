@@ -1,8 +1,8 @@
-"""Functions that one template deploys together: the template's folder is the service, its functions are parts of it.
+"""Functions of a cloud that one template deploys together: the template's folder becomes one component.
 
-Each function of such a service has a folder with a manifest of its own, since it is packed alone (``orders/template.yaml``
-with ``CodeUri: src/create_order/``). Taken for themselves they would be many components with a few lines each, and the
-table that they share would be none's.
+Each function has a folder with a manifest of its own, since it is packaged alone (``orders/template.yaml`` with
+``CodeUri: src/create_order/``). As components of their own they would be many with a few lines each, and the table that
+they share would belong to none of them.
 """
 
 from __future__ import annotations
@@ -14,13 +14,17 @@ from collections.abc import Iterable, Mapping
 from detector.model import Fact, File
 
 SEVERAL = 2
-"""So many functions make a service; one alone is a component as it stands."""
+"""Minimum number of functions that make one component; a single function stays a component of its own."""
 _TEMPLATES = (".yml", ".yaml", ".json", ".template")
 
 
 def units(facts: Iterable[Fact], files: Mapping[str, File]) -> dict[str, str]:
-    """The folder of the template for every folder of a function that it builds, where all that it builds stands below
-    it. A template at the root says nothing: it holds whatever the repository deploys."""
+    """Return the folder of the template for each folder of a function that it deploys.
+
+    A template counts where it is not at the root, deploys at least ``SEVERAL`` functions, and all of these lie below
+    its folder and have no Dockerfile that starts something. A template at the root is ignored, since it deploys
+    whatever the repository contains.
+    """
     built: dict[str, set[str]] = defaultdict(set)
     images = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
     for fact in facts:

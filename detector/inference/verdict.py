@@ -1,4 +1,4 @@
-"""What is said of one component, and what another one lends it: migrations of the same database."""
+"""The verdict of one component, and the migrations that another component lends it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from detector.inference.matching import Match
 from detector.model import Candidate, Stack
 
 SHARED = 0.85
-"""What remains of the confidence in migrations that another service holds."""
+"""Factor for the confidence in migrations that another service contains."""
 
 
 class Verdict(Struct, frozen=True):
-    """What is said of one component: its stack, how the candidates fared, the matches that count for it, whether it
-    answers requests (else it is a worker)."""
+    """The answers for one component: its stack, its candidates by field, the matches that count for it, and whether it
+    serves (otherwise it is a worker)."""
 
     part: Part
     stack: Stack
@@ -28,9 +28,12 @@ class Verdict(Struct, frozen=True):
 
 
 def with_shared_migrations(verdict: Verdict, others: Sequence[Verdict], *, anyhow: bool) -> Verdict:
-    """A verdict with the migrations of another component that migrates the same kind of database, in its language, where
-    it migrates nothing itself. Where several do, each migrates its own and lends to none. ``anyhow``: the first one, in
-    whatever language."""
+    """Return the verdict with the migrations of another component, where it has a database and no migrations of its
+    own.
+
+    The other component must migrate the same kind of database and be written in a related language. Where several do,
+    each migrates its own database, and none lends. ``anyhow``: take the first one, in whatever language.
+    """
     database = verdict.stack.database.primary
     if database is None or verdict.stack.database.migrations is not None:
         return verdict
@@ -44,7 +47,7 @@ def with_shared_migrations(verdict: Verdict, others: Sequence[Verdict], *, anyho
 
 
 def _migrates(other: Verdict, database: str) -> bool:
-    """Whether a component migrates a kind of database."""
+    """Whether a component has this database and migrations."""
     primary = other.stack.database.primary
     return primary is not None and primary.id == database and other.stack.database.migrations is not None
 

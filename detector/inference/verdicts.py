@@ -1,4 +1,4 @@
-"""The verdicts of a repository: of its components, and of the programs that share one."""
+"""The verdicts of all components and programs of a repository."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from detector.model import Stack
 
 
 def verdicts_of(judge: Judge, main: Part | None) -> list[Verdict]:
-    """The stack of every component that serves or works, and of every program that shares one. ``main``: the main back
-    end. A component that migrates nothing itself, while another one in its language (for the main back end: in any)
-    migrates the same kind of database, is served by that one's migrations."""
+    """Return the verdict of every component that serves or works, and of every program that shares a manifest.
+
+    ``main``: the main back end. A component without migrations gets those of the one component in its language that
+    migrates the same kind of database; the main back end of the first one, in whatever language.
+    """
     programs = _of_programs(judge, main)
     seen = {verdict.part.folder for verdict in programs}
     hosts = judge.parts.hosts()
@@ -28,8 +30,13 @@ def verdicts_of(judge: Judge, main: Part | None) -> list[Verdict]:
 
 
 def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
-    """What is said of each program that serves or works, where several do. One that is a component is seen anew; one that
-    stands beside its manifest is the component that the manifest makes."""
+    """Return the verdicts of the programs that share a manifest.
+
+    - A program that is a component of its own (a Dockerfile in its folder) and has no manifest is always judged.
+    - Others are returned only where at least ``SEVERAL`` of them serve or work, and there is a main back end or one of
+      them serves.
+    - A program in the folder of a manifest is the component of that manifest and is left out.
+    """
     alone, known = [], []
     for program in judge.parts.programs:
         sight = Sight(judge.parts, program)
@@ -44,7 +51,7 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
 
 
 def language_only(judge: Judge) -> Stack:
-    """The stack of a repository without a back end: the language with most source, nothing else."""
+    """The stack of a repository without a back end: only the language with most source."""
     sizes = judge.languages.made(judge.parts.all.values())
     spoken = min(sizes, key=lambda lang: (-sizes[lang], lang), default=None)
     return Stack.of({"language": judge.languages.finding(spoken, judge.parts.all)})

@@ -11,8 +11,11 @@ from detector.rules.names import normal
 
 
 def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> str | None:
-    """The version of a technology: what a lock file resolved, else what a manifest pins or allows. Only of a package that
-    has its version: Flask-SQLAlchemy and ``Npgsql.EntityFrameworkCore.PostgreSQL`` have versions of their own."""
+    """Return the version of a technology from its packages, None where none states it.
+
+    That is the resolved version, else what the manifest pins or allows. Only packages that share the technology's version
+    count: Flask-SQLAlchemy and ``Npgsql.EntityFrameworkCore.PostgreSQL`` have versions of their own.
+    """
     declared = [w for w in weighed if w.match.signal.kind == "dependency" and w.weight > 0 and _has_its_version(w)]
     for item in sorted(declared, key=lambda w: (-w.weight, w.match.path, w.match.line)):
         resolved = versions.get(item.match.name)
@@ -24,8 +27,8 @@ def version_of(weighed: Iterable[Weighed], versions: dict[str, Dependency]) -> s
 
 
 def _has_its_version(item: Weighed) -> bool:
-    """Whether the rule says that a package has the version of its technology, or, where it says nothing of versions, it
-    is called like that."""
+    """Whether a package shares the version of its technology: a pattern of the rule's ``version_from`` matches it or,
+    without ``version_from``, it has the technology's id, name or alias."""
     name, technology = item.match.name, item.match.technology
     if technology.version_from:
         return any(fits(pattern, name) for pattern in technology.version_from)
@@ -34,14 +37,18 @@ def _has_its_version(item: Weighed) -> bool:
 
 
 def deployed_version(weighed: Iterable[Weighed]) -> str | None:
-    """The version of a server: the tag of the image that runs it. A driver's version is not the database's, nor that of
-    an image which is called otherwise (``pgvector``, ``valkey``)."""
+    """Return the version of a server: the tag of the image that runs it, None without such an image.
+
+    The version of a driver is not that of the database, nor is that of an image with another name (``pgvector``,
+    ``valkey``).
+    """
     images = [w for w in weighed if w.match.signal.kind == "image" and w.weight > 0 and _runs_it(w)]
     best = min(images, key=lambda w: (-w.weight, w.match.path, w.match.line), default=None)
     return best.match.value if best is not None else None
 
 
 def _runs_it(item: Weighed) -> bool:
-    """Whether the tag of an image begins with a number and the image is called like its technology."""
+    """Whether the tag of an image begins with a digit, and a word of the technology's id begins with the image's
+    name."""
     name = item.match.name.rpartition("/")[2].partition("-")[0]
     return item.match.value[:1].isdigit() and any(word.startswith(name) for word in item.match.technology.id.split("-"))

@@ -1,4 +1,4 @@
-"""Weighs the evidence: what a line counts by its strength, the role of its file, its purpose, scope and place."""
+"""Weighs the evidence: the weight of a line by its strength, the role of its file, its purpose, scope and place."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED_KINDS = ("image", "url", "resource", "command", "setting", "file", "text")
-"""Evidence that may stand outside of the component it speaks for: deployment files, settings."""
+"""Kinds of evidence in deployment files, settings and other files, which may be outside of the component that it is
+about."""
 
 OWN_FIELDS = ("framework", "api_style")
-"""Fields in which source outside of a component and what it uses says nothing about the component."""
+"""Fields for which source outside of a component and of what it uses is no evidence."""
 
 
 class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``rules/conventions/weights.yml``."""
+    """``rules/conventions/weights.yml``, which explains each number."""
 
     strengths: dict[str, float]
     roles: dict[str, float]
@@ -58,14 +59,14 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
-    """The numbers in force."""
+    """The weights. Read once."""
     from detector.rules.conventions import read
 
     return read("weights.yml", Weights)
 
 
 class Weighed(NamedTuple):
-    """A match with what it counts, and why it counts nothing where it does not."""
+    """A match with its weight; ``aside`` states why where the weight is 0."""
 
     match: Match
     weight: float
@@ -73,7 +74,7 @@ class Weighed(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """A technology in one component: its score and all that was weighed."""
+    """A technology in one component: its score and all weighed evidence for it."""
 
     technology: Technology
     score: float
@@ -81,8 +82,15 @@ class Standing(NamedTuple):
 
 
 def weighed(item: Match, homes: Collection[str], declared: Collection[tuple[str, str]]) -> Weighed:
-    """What one match counts where it stands in the component itself. ``homes``: the technologies of which this
-    repository is the home; ``declared``: see ``asides.declaring``."""
+    """Return the weight of a match in the component that contains it: strength × role × scope × purpose.
+
+    It is 0, with a reason, where
+
+    1. the repository develops the technology (``homes``: keys of these),
+    2. the role of its file counts nothing (tests, documentation),
+    3. its file is about something else (``asides.about``; ``declared``: see ``asides.declaring``),
+    4. its scope or purpose counts nothing (a test dependency).
+    """
     w = weights()
     if item.technology.key in homes:
         return Weighed(item, 0.0, "this repository is its home")
@@ -101,12 +109,16 @@ def weighed(item: Match, homes: Collection[str], declared: Collection[tuple[str,
 
 
 def placed(item: Weighed, place: str) -> Weighed:
-    """What a line counts that stands elsewhere than in the component itself."""
+    """A line with its weight for another component than its own. ``place``: a key of ``places`` in ``weights.yml``."""
     return Weighed(item.match, item.weight * weights().places[place], item.aside)
 
 
 def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Category, list[Standing]]:
-    """Every technology with evidence for a component, by field, best first."""
+    """Return the standings of all technologies with evidence for a component, by field, best first.
+
+    Evidence of a technology that manifests declare for development only is reduced, unless the technology is
+    ``bundled``.
+    """
     by_technology: dict[str, list[Weighed]] = defaultdict(list)
     for item in listed:
         by_technology[item.match.technology.key].append(item)
@@ -124,12 +136,12 @@ def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Ca
 
 
 def ranked(standings: Iterable[Standing]) -> list[Standing]:
-    """The technologies of one field, best first."""
+    """Standings of one field, best first."""
     return sorted(standings, key=lambda s: (-s.score, s.technology.id))
 
 
 def shows(standing: Standing, folders: Set[str], parts: Parts, kinds: Collection[str] | None = None) -> bool:
-    """Whether something that counts for a technology, of these kinds (of any without), stands in these components."""
+    """Whether a line that counts, of one of these kinds (None: of any), is located in one of these components."""
     return any(
         w.weight > 0 and (kinds is None or w.match.signal.kind in kinds) and parts.of(w.match.path).folder in folders
         for w in standing.weighed
@@ -137,9 +149,10 @@ def shows(standing: Standing, folders: Set[str], parts: Parts, kinds: Collection
 
 
 def score(listed: Iterable[Weighed], spread: int = 0) -> float:
-    """The sum over signals of the best weight, raised a little with the number of files that show the signal.
+    """Return the sum over signals of the highest weight, raised a little with the number of files that show the signal.
 
-    ``spread``: the number of files that name a module of the technology, parsed or not: it raises imports.
+    ``spread``: the number of files that name a module of the technology, parsed or not. It raises the weight of imports
+    only.
     """
     w = weights()
     best: dict[int, float] = defaultdict(float)
@@ -162,14 +175,18 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
 
 
 def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
-    """The same technology with its evidence weighed anew."""
+    """The standing with other weights for its evidence."""
     return Standing(standing.technology, score(weighed), tuple(weighed))
 
 
 def _development_only(listed: Iterable[Weighed], category: Category) -> bool:
-    """Whether every manifest that declares the technology declares it for development or tests. What migrates is run by
-    developers and deployments, not by the program: declared for development it is used all the same. Where the compiler
-    sees to it that production source has none of that, source that uses the technology has it from elsewhere."""
+    """Whether all manifests that declare the technology do so for development, builds, tests or documentation.
+
+    - For migration tools, only tests and documentation count: developers and deployments run them, so that one declared
+      for development or builds is in use all the same.
+    - Never where source uses the technology and its compiler excludes such dependencies from production source (Maven):
+      then it comes from elsewhere.
+    """
     weighed = list(listed)
     declared = [w.match for w in weighed if w.match.scope not in (None, "indirect", "constraint")]
     apart = {"test", "docs"} if category == "migrations" else {"dev", "test", "docs", "build"}
