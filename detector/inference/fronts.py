@@ -43,6 +43,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     idle: list[str]
     functions: list[str]
     trials: list[str]
+    commands: list[str]
     tests: list[str]
     workers: list[str]
     stores: list[str]
@@ -112,8 +113,8 @@ def starts(command: str) -> str:
 
 def tries(part: Part) -> bool:
     """Whether a component's name says that it only simulates, tests or documents the others (``mock``, ``e2e``,
-    ``docs``)."""
-    return _is_called(part, (*conventions().trials, *conventions().tests))
+    ``docs``), or is a command for a terminal (``cli``)."""
+    return _is_called(part, (*conventions().trials, *conventions().tests, *conventions().commands))
 
 
 def is_called_worker(part: Part) -> bool:
@@ -127,11 +128,11 @@ def is_called_worker(part: Part) -> bool:
 def serves_nobody(part: Part) -> bool:
     """Whether a component is no service although it names a framework.
 
-    Either its name says that it sends test requests to the others (``e2e``), or it is JavaScript or TypeScript below
-    the root that a web server hands out as files.
+    Either its name says that it sends test requests to the others (``e2e``) or is a command for a terminal (``cli``), or
+    it is JavaScript or TypeScript below the root that a web server hands out as files.
     """
     scripts = part.static and set(part.bytes_by_language) <= {"javascript", "typescript"}
-    return (scripts and bool(part.folder)) or _is_called(part, conventions().tests)
+    return (scripts and bool(part.folder)) or _is_called(part, (*conventions().tests, *conventions().commands))
 
 
 def _is_called(part: Part, patterns: Collection[str]) -> bool:

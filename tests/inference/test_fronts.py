@@ -29,8 +29,10 @@ def test_pages_and_trials_are_no_workers() -> None:
     assert found["load-generator"] not in ("worker", "service")
 
 
-@pytest.mark.parametrize("name", ["fares-e2e", "IntegrationTests", "tester_fares", "load-test"])
-def test_what_tests_the_others_is_no_service(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["fares-e2e", "IntegrationTests", "tester_fares", "load-test", "fares-cli", "faresctl"]
+)
+def test_what_tests_the_others_or_is_a_command_is_no_service(name: str) -> None:
     tester = {path.replace("services/fares", f"tools/{name}"): text for path, text in API.items()}
     assert kinds(API, tester)[f"tools/{name}"] not in ("service", "worker")
 
