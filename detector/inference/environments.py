@@ -136,8 +136,10 @@ class Environments:
         return [self._services[file] for told in listed for file in sorted(told.files)]
 
     def told(self, folder: str) -> set[str]:
-        """The ids of the stores that the environment of a component names, without those in files of variables."""
-        return {id_ for told in self._services.values() if told.component == folder for id_ in told.stores}
+        """The ids of the stores that the environment of a component names, in the compose file or in a file of
+        variables."""
+        own = [told for told in self._services.values() if told.component == folder]
+        return {id_ for told in (*own, *self._files_of(own)) for id_ in told.stores}
 
     def without_those_of_others(self, listed: Iterable[Weighed], part: Part, parts: Parts) -> Iterator[Weighed]:
         """Yield the evidence that may count for a component, with weight 0 for caches that only the environment of

@@ -110,7 +110,7 @@ def _is_set_in_source(standing: Standing, part: Part) -> bool:
         w.weight >= weights().strengths["strong"]
         and w.match.signal.kind == "setting"
         and posixpath.splitext(w.match.path)[1] in suffixes
-        and f"/{w.match.path}".startswith(f"/{part.folder}/".replace("//", "/"))
+        and (not part.folder or w.match.path.startswith(f"{part.folder}/"))
         for w in standing.weighed
     )
 
