@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
-from detector.plugins.infra.values import Place, plain, setting_fact
+from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import grammar
 from detector.plugins.purposes import purpose_of, purpose_of_words
@@ -104,7 +104,8 @@ def _above(node: Node) -> list[str]:
 
 
 def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
-    """Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``."""
+    """Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``. Programs of other frameworks and languages
+    have files of the same names: of other keys only connections are told, as those of any program."""
     known, place = conventions().settings, Place(source.path, purpose_of(source.path))
     for path, value, line in yaml_leaves(source.text):
         keys = [part for part in path if not part.isdigit()]
@@ -113,8 +114,11 @@ def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
             purpose, keys = purpose_of_words(keys[0]), keys[1:]
         name = ".".join(keys)
         text = plain(value)
-        if keys and (name.startswith(known.symfony) or url_scheme(text)):
+        here = place._replace(purpose=purpose)
+        if keys and name.startswith(known.symfony):
             key = "driver" if keys[-1] in known.drivers else keys[-1]
             if key == "server_version" and "mariadb" in text.lower():
                 key, text = "driver", "mariadb"
-            yield from setting_fact(f"symfony.{name}", text, line, place._replace(purpose=purpose), key)
+            yield from setting_fact(f"symfony.{name}", text, line, here, key)
+        elif keys and url_scheme(text):
+            yield from url_fact(name, text, line, here)
