@@ -170,9 +170,10 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
 def _undetermined(observed: Observed, stack: Stack, main: Part | None) -> tuple[Undetermined, ...]:
     """Every empty field, for each file that could have decided it and could not be read: one of the main back end, of
     what it takes in or of what stands above it; where there is none, any."""
-    parts, seen, files = observed.parts, observed.seen, observed.inventory.files
+    parts, seen, inventory = observed.parts, observed.seen, observed.inventory
     near = {*parts.closure(main), *above(main.folder)} if main is not None else {*parts.all}
-    deciding = (p for p in dict.fromkeys(seen.unread) if files[p].role == "source" and p not in seen.locks)
+    read = (p for p in dict.fromkeys(seen.unread) if p not in seen.locks)
+    deciding = (p for p in read if (inventory.files.get(p) or inventory.missing[p]).role == "source")
     unread = [p for p in deciding if parts.of(p).folder in near]
     empty = [f for f in FIELDS if stack.get(f) is None]
     return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:5])

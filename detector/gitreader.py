@@ -1,5 +1,5 @@
-"""Reads git's own files: the index of a checkout, with dulwich the tree of a revision. Git itself is never run,
-so nothing that a repository's configuration names can be run by it either."""
+"""Reads the tree of a revision, with dulwich. Git itself is never run, so nothing that a repository's configuration names
+can be run by it either."""
 
 from __future__ import annotations
 
@@ -9,41 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from detector.checkout import Checkout
 from detector.errors import RootError
-from detector.reader import Entry
+from detector.reader import LEAVES, NOWHERE, SUBMODULE, Entry
 
-_FIXED = 62
-"""Bytes of an entry of the index before its name; https://git-scm.com/docs/index-format."""
-
-
-def tracked_files(root: Path) -> frozenset[str] | None:
-    """The paths in the index of the repository at ``root``; None where it is broken or absent."""
-    path = root / ".git" / "index"
-    try:
-        data = path.read_bytes() if path.is_file() else b""
-        if data[:4] == b"DIRC" and data[4:8] in (b"\0\0\0\2", b"\0\0\0\3"):
-            return frozenset(name.decode("utf-8", "surrogateescape") for name in _names(data))
-        return _with_dulwich(path) if data else None
-    except Exception:
-        return None  # a broken index only means that .gitignore alone decides
-
-
-def _names(data: bytes) -> Iterator[bytes]:
-    """The names in an index of version 2 or 3: what a large repository has thousands of is read without objects."""
-    at, hash_size = 12, 20
-    for _ in range(int.from_bytes(data[8:12], "big")):
-        flags = data[at + hash_size + 40]
-        start = at + _FIXED + (2 if flags & 0x40 else 0)
-        end = data.index(b"\0", start)
-        yield data[start:end]
-        at += (end - at + 8) & ~7
-
-
-def _with_dulwich(path: Path) -> frozenset[str]:
-    from dulwich.index import Index
-
-    return frozenset(name.decode("utf-8", "surrogateescape") for name in Index(str(path)))
-
+_LINKS = 40
+"""How many links may lead to a file one after the other, as in Linux."""
+_LONGEST = 4096
+"""Longest path that a link holds, in bytes."""
 
 _REVISION = re.compile(r"([^~^]*)((?:[~^]\d*)*)")
 
@@ -82,34 +55,85 @@ class GitReader:
         self._tree: bytes = commit.tree
         inside = root.resolve().relative_to(Path(self._repo.path).resolve()).as_posix()
         self._prefix = "" if inside == "." else inside
+        self._links: dict[str, str] = {}
 
     def list(self, folder: str) -> Iterator[Entry]:
-        """See Reader. Links and submodules are left out."""
-        for item in self._repo[self._lookup(folder)].iteritems():
+        """See Reader. Links are followed to files of the tree, below the root."""
+        for item in self._repo[self._lookup(folder)[1]].iteritems():
             name = item.path.decode("utf-8", "surrogateescape")
             if stat.S_ISDIR(item.mode):
                 yield Entry(name, True, 0)
-            elif stat.S_ISREG(item.mode) and item.sha in self._repo.object_store:
-                yield Entry(name, False, self._repo.object_store[item.sha].raw_length())
+            elif stat.S_ISREG(item.mode):
+                yield self._file(name, item.sha)
+            elif stat.S_ISLNK(item.mode):
+                found = self._link(f"{folder}/{name}" if folder else name, name)
+                if found is not None:
+                    yield found
+            else:
+                yield Entry(name, True, 0, SUBMODULE)
+
+    def _file(self, name: str, sha: bytes) -> Entry:
+        if sha not in self._repo.object_store:
+            return Entry(name, False, 0, "not in this clone")
+        return Entry(name, False, self._repo.object_store[sha].raw_length())
+
+    def _link(self, path: str, name: str) -> Entry | None:
+        """What a link leads to; None for a folder, which is listed where it stands."""
+        try:
+            self._links[path] = self._target(path)
+            mode, sha = self._lookup(self._links[path])
+        except OSError as error:
+            return Entry(name, False, 0, str(error))
+        return self._file(name, sha) if stat.S_ISREG(mode) else None
+
+    def _target(self, path: str) -> str:
+        """Where a path leads when all links are followed. Raises OSError where that is nowhere, or outside the root."""
+        done: list[str] = []
+        left, links = path.split("/"), 0
+        while left:
+            part = left.pop(0)
+            if part == ".." and not done:
+                raise OSError(LEAVES)
+            if part == "..":
+                done.pop()
+            elif part not in ("", "."):
+                mode, sha = self._lookup("/".join((*done, part)))
+                if not stat.S_ISLNK(mode):
+                    done.append(part)
+                    continue
+                links += 1
+                named = self._named(sha)
+                if links > _LINKS or len(named) > _LONGEST:
+                    raise OSError(NOWHERE)
+                if named.startswith("/"):
+                    raise OSError(LEAVES)
+                left = [*named.split("/"), *left]
+        return "/".join(done)
+
+    def _named(self, link: bytes) -> str:
+        """The path that a link holds."""
+        return bytes(self._repo[link].data).decode("utf-8", "surrogateescape")
 
     def read(self, path: str) -> bytes:
         """See Reader."""
-        data: bytes = self._repo[self._lookup(path)].data
+        data: bytes = self._repo[self._lookup(self._links.get(path, path))[1]].data
         return data
 
-    def tracked(self) -> frozenset[str] | None:
+    def checkout(self) -> Checkout:
         """See Reader: a tree holds tracked files only, and none of them is ignored."""
-        return None
+        return Checkout(tracks=lambda path: True)
 
-    def _lookup(self, path: str) -> bytes:
+    def _lookup(self, path: str) -> tuple[int, bytes]:
+        """Mode and hash of what stands at a path. Raises OSError where there is nothing."""
         whole = "/".join(p for p in (self._prefix, path) if p)
         if not whole:
-            return self._tree
+            return stat.S_IFDIR, self._tree
+        from dulwich.errors import NotTreeError
         from dulwich.object_store import tree_lookup_path
 
         try:
             tree: Any = self._tree
-            _, sha = tree_lookup_path(self._repo.__getitem__, tree, whole.encode("utf-8", "surrogateescape"))
-        except KeyError as error:
-            raise FileNotFoundError(whole) from error
-        return bytes(sha)
+            mode, sha = tree_lookup_path(self._repo.__getitem__, tree, whole.encode("utf-8", "surrogateescape"))
+        except (KeyError, NotTreeError) as error:
+            raise FileNotFoundError(NOWHERE) from error
+        return mode, bytes(sha)

@@ -29,7 +29,8 @@ _SPECIAL = re.compile(r"[\\\[\]]")
 
 
 class Ignore(NamedTuple):
-    """The patterns of one .gitignore, the folder they hold for (with its slash), and why some are not used.
+    """The patterns of one .gitignore, the folder they hold for (with its slash), and why some are not used. ``root``: the
+    path of the repository's root from there (with a slash), where the folder lies above it.
 
     ``names`` holds the last names of the patterns: only a path that ends in one of them can be spoken of, and what
     lies in a folder that is spoken of. Of a pattern such as ``logs/*`` it is in ``folders`` which folder it fills.
@@ -42,11 +43,12 @@ class Ignore(NamedTuple):
     names: NameTable | None
     folders: NameTable | None
     problem: str = ""
+    root: str = ""
 
     def word(self, path: str, *, inside: bool) -> bool | None:
         """Whether a path is ignored, None where no pattern speaks of it. Folders end in a slash. ``inside``: a folder
         above it is spoken of."""
-        path = path[len(self.folder) :]
+        path = self.root + path[len(self.folder) :]
         if not inside and self.names is not None and self.folders is not None:
             above, _, name = path.rstrip("/").rpartition("/")
             parent = above.rpartition("/")[2]
@@ -55,8 +57,8 @@ class Ignore(NamedTuple):
         return _spec(self.lines if len(path) <= SHORT else self.tame).check_file(path).include
 
 
-def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
-    """The patterns of the lines of a .gitignore. At most ``most`` are used. Raises nothing."""
+def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ignore:
+    """The patterns of the lines of a .gitignore (see Ignore). At most ``most`` are used. Raises nothing."""
     stripped = (line.strip("\r\n") for line in lines)
     listed = [line for line in stripped if line.strip() and not line.startswith("#")]
     usable = [line for line in listed if _tame(line, STARS + 1) and (_PLAIN.fullmatch(line) or _is_pattern(line))][
@@ -64,7 +66,7 @@ def patterns(folder: str, lines: Iterable[str], most: int) -> Ignore:
     ]
     problem = f"{len(listed) - len(usable)} of its patterns are not used" if len(usable) < len(listed) else ""
     tame = tuple(line for line in usable if _tame(line, STARS))
-    return Ignore(folder, tuple(usable), tame, *_names(usable), problem)
+    return Ignore(folder, tuple(usable), tame, *_names(usable), problem, root)
 
 
 @lru_cache(maxsize=64)

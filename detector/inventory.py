@@ -7,148 +7,151 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from detector.ignore import Ignore, patterns
+from detector.ignoring import Holding, Ignoring
 from detector.limits import Limits
 from detector.model import File, Role, Skipped, Warning
-from detector.reader import Reader
+from detector.reader import SUBMODULE, Entry, Reader
 from detector.roles import Roles
 from detector.seen import Skips
 from detector.sites import with_pages
 
 LISTED = 2_000_000
 """Most entries of one folder that are looked at."""
+ABSENT = "files that are not in this checkout (sparse)"
+
+
+class Missing(NamedTuple):
+    """What belongs to the repository and cannot be looked at: a file, or a folder with all that it holds. ``problem``: why,
+    where it was not told as skipped."""
+
+    role: Role
+    folder: bool
+    problem: str = ""
 
 
 class Inventory(NamedTuple):
-    """What there is: files in the order of their paths, submodules, what was left out and why."""
+    """What there is: files in the order of their paths, what was left out and why, what could not be looked at."""
 
     files: dict[str, File]
     skipped: tuple[Skipped, ...]
     warnings: tuple[Warning, ...]
+    missing: dict[str, Missing]
 
 
 def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = ()) -> Inventory:
     """Walk the repository. ``exclude`` holds further patterns in .gitignore syntax."""
-    walk = _Walk(reader, roles, limits)
-    walk.enter((patterns("", exclude, limits.ignore_patterns),) if exclude else ())
+    walk = _Walk(reader, roles, limits, Ignoring(reader, limits, exclude))
+    walk.enter()
+    walk.note_absent()
     files = {file.path: file for file in sorted(walk.files, key=attrgetter("path"))}
-    return Inventory(with_pages(files, roles.sites), walk.skips.told(), tuple(walk.warnings))
+    return Inventory(with_pages(files, roles.sites), walk.skips.told(), tuple(walk.ignoring.warnings), walk.missing)
 
 
 class _At(NamedTuple):
-    """A folder to be entered: the .gitignore files that hold there, whether a pattern speaks of it or of a folder
-    above, how deep it is, whether it is a distribution that was copied here."""
+    """A folder to be entered: the patterns that hold there, how deep it is, whether it is a distribution that was copied
+    here."""
 
     folder: str
-    ignores: tuple[Ignore, ...] = ()
-    inside: bool = False
+    holding: Holding
     depth: int = 0
     installed: bool = False
 
 
-class _Word(NamedTuple):
-    """Whether a path is ignored, and whether that was asked for by the user."""
-
-    ignored: bool
-    asked: bool
-
-
 class _Walk:
-    def __init__(self, reader: Reader, roles: Roles, limits: Limits) -> None:
-        self.reader, self.roles, self.limits = reader, roles, limits
+    def __init__(self, reader: Reader, roles: Roles, limits: Limits, ignoring: Ignoring) -> None:
+        self.reader, self.roles, self.limits, self.ignoring = reader, roles, limits, ignoring
         self.files: list[File] = []
-        self.warnings: list[Warning] = []
+        self.missing: dict[str, Missing] = {}
         self.skips = Skips()
-        self._tracked: frozenset[str] | None = None
-        self._asked = False
-        self._own = 0
+        self._submodules = ignoring.checkout.submodules if ignoring.checkout is not None else None
 
-    def enter(self, ignores: tuple[Ignore, ...]) -> None:
-        """Walk all folders. ``ignores``: what holds for the whole repository besides its own .gitignore files."""
-        pending = [_At("", ignores)]
-        self._own = len(ignores)
+    def enter(self) -> None:
+        """Walk all folders."""
+        pending = [_At("", self.ignoring.root)]
         entered = 0
         while pending:
             at = pending.pop()
             entered += 1
             if entered > self.limits.files:
-                self.skips.add(f"over {self.limits.files} folders", at.folder)
+                self._skip_folder(f"over {self.limits.files} folders", at.folder)
                 continue
             below = self._folder(at)
             if at.depth >= self.limits.depth and below:
-                self.skips.add(f"folders deeper than {self.limits.depth}", at.folder)
+                self._skip_folder(f"folders deeper than {self.limits.depth}", at.folder)
                 continue
             pending += below
 
+    def note_absent(self) -> None:
+        """Note what git tracks and a sparse checkout leaves out."""
+        for path in self.ignoring.checkout.absent if self.ignoring.checkout is not None else ():
+            if self.ignoring.excludes(path) or not self.roles.skip.isdisjoint(path.split("/")):
+                continue
+            self.skips.add(ABSENT, path)
+            folder, _, name = path.rpartition("/")
+            if name:
+                self.missing[path] = Missing(self.roles.of(folder, name), False)
+            else:
+                self._miss_folder(folder)
+
     def _folder(self, at: _At) -> list[_At]:
-        folder, ignores = at.folder, at.ignores
+        folder = at.folder
         try:
             entries = sorted(islice(self.reader.list(folder), LISTED))
         except OSError as error:
-            self.warnings.append(Warning(folder or ".", f"folder cannot be read: {error.strerror or error}"))
+            self._miss_folder(folder, f"folder cannot be read: {error.strerror or error}")
             return []
         if len(entries) == LISTED:
-            self.skips.add(f"folders of over {LISTED} entries", folder or ".")
+            self._skip_folder(f"folders of over {LISTED} entries", folder)
         prefix = f"{folder}/" if folder else ""
         files = {entry.name for entry in entries if not entry.folder and entry.name.startswith(".git")}
         if ".gitignore" in files:
-            ignores = (*ignores, *self._ignore_file(prefix))
+            at = at._replace(holding=self.ignoring.below(prefix, at.holding))
         if folder and ".git" in files:
-            self.skips.add("submodules", folder)
+            self._submodule(folder, ours=self._submodules is None)
             return []
-        at = at._replace(ignores=ignores)
-        below: list[_At] = []
         installed = self.roles.installed(folder, [entry.name for entry in entries])
-        for name, is_folder, size, problem in entries:
-            path = prefix + name
-            if problem:
-                self.warnings.append(Warning(path, f"{problem}: not read"))
-            elif is_folder:
-                word = None if name in self.roles.skip else self._word(f"{path}/", at)
-                if name not in self.roles.skip and not self._ignored(word, path):
-                    copied = at.installed or name in installed
-                    below.append(_At(path, ignores, at.inside or word is not None, at.depth + 1, copied))
-            elif not ignores or not self._ignored(self._word(path, at), path):
-                self._add(path, size, "vendored" if at.installed or name in installed else self.roles.of(folder, name))
-        return below
+        found = (self._entry(entry, at, at.installed or entry.name in installed) for entry in entries)
+        return [below for below in found if below is not None]
 
-    def _add(self, path: str, size: int, role: Role) -> None:
-        if len(self.files) >= self.limits.files:
+    def _entry(self, entry: Entry, at: _At, copied: bool) -> _At | None:
+        """Take a file; a folder that is to be entered is returned."""
+        name, folder, problem = entry.name, entry.folder, entry.problem
+        path = f"{at.folder}/{name}" if at.folder else name
+        if folder and name in self.roles.skip:
+            return None
+        word = self.ignoring.word(f"{path}/" if folder else path, at.holding) if at.holding.ignores else None
+        if self.ignoring.leaves_out(word, path):
+            return None
+        if not folder:
+            role = "vendored" if copied else self.roles.of(at.folder, name)
+            self._add(path, entry.size, role, problem)
+        elif problem == SUBMODULE or (self._submodules is not None and path in self._submodules):
+            self._submodule(path, ours=True)
+        elif problem:
+            self._miss_folder(path, f"{problem}: not read")
+        else:
+            holding = at.holding._replace(inside=at.holding.inside or word is not None)
+            return _At(path, holding, at.depth + 1, copied)
+        return None
+
+    def _add(self, path: str, size: int, role: Role, problem: str) -> None:
+        if problem:
+            self.missing[path] = Missing(role, False, f"{problem}: not read")
+        elif len(self.files) >= self.limits.files:
             self.skips.add(f"over {self.limits.files} files", path)
+            self.missing[path] = Missing(role, False)
         else:
             self.files.append(File(path, size, role))
 
-    def _word(self, shown: str, at: _At) -> _Word | None:
-        """What the last .gitignore that speaks of the path says of it."""
-        for number in range(len(at.ignores) - 1, -1, -1):
-            word = at.ignores[number].word(shown, inside=at.inside)
-            if word is not None:
-                return _Word(word, number < self._own)
-        return None
+    def _submodule(self, folder: str, *, ours: bool) -> None:
+        """A repository of its own is not entered. ``ours``: it is part of this one."""
+        self.skips.add("submodules", folder)
+        if ours:
+            self._miss_folder(folder)
 
-    def _ignored(self, word: _Word | None, path: str) -> bool:
-        """Whether a path is left out: what git tracks is never ignored, unless the user asks so."""
-        return word is not None and word.ignored and (word.asked or not self._is_tracked(path))
+    def _skip_folder(self, reason: str, folder: str) -> None:
+        self.skips.add(reason, folder or ".")
+        self._miss_folder(folder)
 
-    def _is_tracked(self, path: str) -> bool:
-        if not self._asked:
-            self._asked, found = True, self.reader.tracked()
-            self._tracked = None if found is None else found | {p for f in found for p in _folders(f)}
-        return self._tracked is not None and path in self._tracked
-
-    def _ignore_file(self, prefix: str) -> tuple[Ignore, ...]:
-        path = f"{prefix}.gitignore"
-        try:
-            lines = self.reader.read(path)[: self.limits.file_size].decode("utf-8", "replace").splitlines()
-        except OSError as error:
-            self.warnings.append(Warning(path, f"cannot be read: {error.strerror or error}"))
-            return ()
-        ignore = patterns(prefix, lines, self.limits.ignore_patterns)
-        if ignore.problem:
-            self.warnings.append(Warning(path, ignore.problem))
-        return (ignore,)
-
-
-def _folders(path: str) -> list[str]:
-    parts = path.split("/")
-    return ["/".join(parts[:n]) for n in range(1, len(parts))]
+    def _miss_folder(self, folder: str, problem: str = "") -> None:
+        self.missing[folder or "."] = Missing(self.roles.of_folder(folder), True, problem)

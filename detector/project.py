@@ -28,6 +28,7 @@ class Repository:
     def __init__(self, reader: Reader, inventory: Inventory, limits: Limits) -> None:
         self._reader, self._limits = reader, limits
         self._files = inventory.files
+        self.missing = inventory.missing
         self._paths = list(inventory.files)
         self._ending: dict[str, list[str]] = {}
         self._kept: OrderedDict[str, Source] = OrderedDict()

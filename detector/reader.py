@@ -13,8 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from detector.checkout import Checkout, checkout_of
 from detector.errors import RootError
 from detector.limits import current
+
+LEAVES = "a link that leaves the repository"
+NOWHERE = "a link that leads nowhere"
+SUBMODULE = "a submodule"
+"""Problems of entries."""
 
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -37,8 +43,8 @@ class Reader(Protocol):
     def read(self, path: str) -> bytes:
         """The bytes of a file. Raises OSError where it cannot be read."""
 
-    def tracked(self) -> frozenset[str] | None:
-        """The files that version control tracks, None where there is none or it cannot be read."""
+    def checkout(self) -> Checkout | None:
+        """What version control says of the root, None where there is none or it cannot be read."""
 
 
 class FolderReader:
@@ -95,9 +101,9 @@ class FolderReader:
         try:
             target = path.resolve(strict=True)
         except (OSError, RuntimeError):
-            return Entry(name, False, 0, "a link that leads nowhere")
+            return Entry(name, False, 0, NOWHERE)
         if not target.is_relative_to(self.root):
-            return Entry(name, False, 0, "a link that leaves the repository")
+            return Entry(name, target.is_dir(), 0, LEAVES)
         if target.is_dir():
             return None  # what it leads to is listed where it stands
         return Entry(name, False, target.stat().st_size)
@@ -126,15 +132,11 @@ class FolderReader:
         except OSError:  # not Linux
             real = os.path.realpath(self._absolute(path))
         if real != self._base and not real.startswith(self._below):
-            raise OSError("a link that leaves the repository")
+            raise OSError(LEAVES)
 
-    def tracked(self) -> frozenset[str] | None:
-        """See Reader. Reads ``.git/index`` with dulwich; git itself is never run."""
-        if not (self.root / ".git").is_dir():
-            return None
-        from detector.gitreader import tracked_files
-
-        return tracked_files(self.root)
+    def checkout(self) -> Checkout | None:
+        """See Reader."""
+        return checkout_of(self.root)
 
     def _absolute(self, path: str) -> bytes:
         return self._below + os.fsencode(path) if path else self._base
@@ -161,7 +163,7 @@ class MemoryReader:
         """See Reader."""
         return self._files[path]
 
-    def tracked(self) -> frozenset[str] | None:
+    def checkout(self) -> Checkout | None:
         """See Reader."""
         return None
 

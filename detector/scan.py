@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from detector.limits import Limits, bounded, current
 from detector.link import DEPTH
-from detector.model import Fact
+from detector.model import Fact, File
 from detector.parsing import Parsing, Turn
 from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
@@ -50,6 +50,7 @@ class Scanner:
             for path in repository.files:
                 self._look_at(path, parsing, repository, seen, end)
             self._read_source(parsing, repository, seen, end, progress)
+        self._tell_missing(repository, seen)
         seen.warnings += repository.warnings.values()
         for path, reason in repository.skipped.items():
             seen.skips.add(reason, path)
@@ -63,11 +64,10 @@ class Scanner:
         wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
         if not wanted:
             return
+        _note_lock(path, wanted, seen)
         patterns = dict.fromkeys(thing for thing in wanted if isinstance(thing, str))
         seen.facts += [Fact("file", pattern, path, 1, symbol=name) for pattern in patterns]
         readers = {id(thing): thing for thing in wanted if isinstance(thing, FileReader)}
-        if readers and all(reader.lock for reader in readers.values()):
-            seen.locks.add(path)
         searched = repository.files[path].role != "vendored"
         texts = tuple(dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched))
         if texts and not readers and self._parsers.language_of(path, repository.files[path]) is not None:
@@ -79,6 +79,18 @@ class Scanner:
         for reader in readers.values():
             parsing.look(reader, source, seen)
         _search(texts, source, seen)
+
+    def _tell_missing(self, repository: Repository, seen: Seen) -> None:
+        """Note what could have told something and is not there to be read; the rest concerns nobody."""
+        for path, missing in repository.missing.items():
+            folder, _, name = path.rpartition("/")
+            wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
+            if wanted or missing.folder or self._parsers.language_of(path, File(path, 0, missing.role)) is not None:
+                _note_lock(path, wanted, seen)
+                if missing.problem:
+                    seen.warn(path, missing.problem)
+                else:
+                    seen.unread.append(path)
 
     def _read_source(
         self, parsing: Parsing, repository: Repository, seen: Seen, end: float, progress: Progress | None
@@ -121,6 +133,13 @@ class _Text(NamedTuple):
     text: str
 
 
+def _note_lock(path: str, wanted: Iterable[object], seen: Seen) -> None:
+    """Note a file that only readers of lock files want."""
+    readers = [thing for thing in wanted if isinstance(thing, FileReader)]
+    if readers and all(reader.lock for reader in readers):
+        seen.locks.add(path)
+
+
 def _read(path: str, repository: Repository, seen: Seen) -> Source | None:
     source = repository.read(path)
     if source is None:
@@ -141,6 +160,7 @@ def _over(end: float, seen: Seen, path: str) -> bool:
     if time.monotonic() < end:
         return False
     seen.skips.add(f"not reached in {current().seconds:g} s", path)
+    seen.unread.append(path)
     return True
 
 

@@ -98,7 +98,7 @@ def test_links_are_followed_only_to_files_inside_the_root(tmp_path: Path) -> Non
     (root / "loop").symlink_to(".")
     found = take(FolderReader(root), roles(), Limits())
     assert list(found.files) == ["inside.py", "src/real.py"]
-    assert {w.path: w.message for w in found.warnings} == {
+    assert {path: missing.problem for path, missing in found.missing.items()} == {
         "leaves.py": "a link that leaves the repository: not read",
         "nowhere.py": "a link that leads nowhere: not read",
     }
@@ -107,7 +107,7 @@ def test_links_are_followed_only_to_files_inside_the_root(tmp_path: Path) -> Non
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_folder_without_permission_is_a_warning(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0)
-    assert [w.path for w in take(FolderReader(tmp_path), roles(), Limits()).warnings] == ["closed"]
+    assert list(take(FolderReader(tmp_path), roles(), Limits()).missing) == ["closed"]
 
 
 def test_the_number_of_files_and_the_depth_are_bounded_and_told() -> None:

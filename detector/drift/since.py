@@ -16,22 +16,25 @@ def compare_reports(before: Report, after: Report) -> StackChange:
         after: the report of the newer one.
     Returns:
         The answers that differ, of the main stack and of every component that stands in both; versions do
-        not count.
+        not count. What one of them lacks counts where everything was read that could have shown it.
     """
     old = {c.path: c.stack for c in before.components}
     new = {c.path: c.stack for c in after.components}
-    changes = list(_changes("", before.stack, after.stack))
+    open_ = ({u.field for u in before.undetermined}, {u.field for u in after.undetermined})
+    changes = list(_changes("", before.stack, after.stack, open_))
     if len(old) > 1 or len(new) > 1:
-        changes += [c for path in old if path in new for c in _changes(path, old[path], new[path])]
-    added = tuple(path for path in new if path not in old)
-    removed = tuple(path for path in old if path not in new)
+        changes += [c for path in old if path in new for c in _changes(path, old[path], new[path], open_)]
+    added = () if before.undetermined else tuple(path for path in new if path not in old)
+    removed = () if after.undetermined else tuple(path for path in old if path not in new)
     return StackChange(tuple(changes), added, removed)
 
 
-def _changes(component: str, before: Stack, after: Stack) -> Iterator[FieldChange]:
+def _changes(component: str, before: Stack, after: Stack, open_: tuple[set[str], set[str]]) -> Iterator[FieldChange]:
+    """The answers that differ. ``open_``: the fields that are undetermined before and after."""
     for field, old in before.items():
         new = after.get(field)
-        if (old and old.id) != (new and new.id):
+        unknown = (old is None and field.path in open_[0]) or (new is None and field.path in open_[1])
+        if (old and old.id) != (new and new.id) and not unknown:
             ids = (old.id if old else None, new.id if new else None)
             yield FieldChange(component, field.path, *ids, _places(old), _places(new))
 

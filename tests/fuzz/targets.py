@@ -75,7 +75,7 @@ def _reader(reader: FileReader, path: str) -> Callable[[bytes], None]:
 
 def _project(files: dict[str, bytes]) -> Repository:
     listed = {path: File(path, len(data)) for path, data in files.items()}
-    return Repository(MemoryReader(files), Inventory(listed, (), ()), Limits())
+    return Repository(MemoryReader(files), Inventory(listed, (), (), {}), Limits())
 
 
 def _facts(language: Language) -> Callable[[bytes], None]:

@@ -79,7 +79,7 @@ def _reader_of(path: str) -> tuple[Plugin, FileReader]:
 
 
 def _declares(reader: FileReader, path: str, data: bytes) -> bool:
-    project = Repository(MemoryReader({path: data}), Inventory({path: File(path, len(data))}, (), ()), Limits())
+    project = Repository(MemoryReader({path: data}), Inventory({path: File(path, len(data))}, (), (), {}), Limits())
     with one_file(), suppress(Unreadable):
         return any(isinstance(one, Dependency) for one in reader.read(Source(path, data), project))
     return False

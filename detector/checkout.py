@@ -1,0 +1,135 @@
+"""What git says of a work tree, read from its own files: git itself is never run, so nothing that a repository's
+configuration names can be run by it either.
+
+Outside the root only these are looked at, and no link is followed to them: ``.git`` and ``.gitignore`` of the folders above
+it, up to the first that has a ``.git``; and the folder that a ``.git`` which is a file names (in a submodule, in a work
+tree of ``git worktree``), where that folder names the work tree in return.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from detector.gitindex import Entry, entries, has_special
+from detector.limits import current
+from detector.paths import folders_of
+
+_LARGEST = 200_000_000
+"""Largest index that is read, in bytes."""
+_WORKTREE = re.compile(r"^\s*worktree\s*=\s*(.+?)\s*$", re.MULTILINE)
+
+
+class Patterns(NamedTuple):
+    """The lines of a file of patterns that does not stand below the root: its path as seen from the root, the path of
+    the root as seen from the folder that they hold for (``services/api/``, '' for itself)."""
+
+    path: str
+    root: str
+    lines: list[str]
+
+
+class Checkout(NamedTuple):
+    """What version control says of the root. ``tracks`` tells whether it knows a file, or one in a folder;
+    ``absent`` are the files, and the folders (with a slash), that it knows and that a sparse checkout leaves out."""
+
+    tracks: Callable[[str], bool]
+    absent: tuple[str, ...] = ()
+    submodules: frozenset[str] = frozenset()
+    ignored: tuple[Patterns, ...] = ()
+
+
+def checkout_of(root: Path) -> Checkout | None:
+    """The checkout that a folder is or lies in, None where there is none."""
+    top = next((folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git")), None)
+    git = _git_folder(top) if top is not None else None
+    if top is None or git is None:
+        return None
+    inside = root.relative_to(top).as_posix()
+    prefix = "" if inside == "." else f"{inside}/"
+    index = _Index(_bytes(git / "index", _LARGEST), prefix)
+    absent = tuple(entry.path for entry in index.special if entry.absent)
+    submodules = frozenset(entry.path for entry in index.special if entry.submodule)
+    return Checkout(index.tracks, absent, submodules, tuple(_above(root, top, git, prefix)))
+
+
+class _Index:
+    """The index, as seen from the root. A broken one only means that .gitignore alone decides."""
+
+    def __init__(self, data: bytes, prefix: str) -> None:
+        self._data, self._prefix = data, prefix
+
+    def _entries(self) -> Iterator[Entry]:
+        try:
+            for entry in entries(self._data):
+                if entry.path.startswith(self._prefix):
+                    yield entry._replace(path=entry.path[len(self._prefix) :])
+        except (ValueError, IndexError):
+            return
+
+    @cached_property
+    def special(self) -> list[Entry]:
+        """What is no file of the work tree."""
+        return [e for e in self._entries() if e.absent or e.submodule] if has_special(self._data) else []
+
+    @cached_property
+    def _tracked(self) -> set[str]:
+        files = {entry.path for entry in self._entries()}
+        return files | folders_of(files)
+
+    def tracks(self, path: str) -> bool:
+        """See Checkout."""
+        return path in self._tracked if path else bool(self._tracked)
+
+
+def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
+    """The patterns that hold for the root from outside, those that others override first."""
+    common = git.parent.parent if git.parent.name == "worktrees" else git
+    yield from _patterns(common / "info" / "exclude", ".git/info/exclude", prefix)
+    names = prefix.split("/")[:-1]
+    for depth in range(len(names)):
+        path = "../" * (len(names) - depth) + ".gitignore"
+        yield from _patterns(top.joinpath(*names[:depth]) / ".gitignore", path, "/".join(names[depth:]) + "/")
+
+
+def _patterns(file: Path, path: str, root: str) -> Iterator[Patterns]:
+    lines = _bytes(file, current().file_size).decode("utf-8", "replace").splitlines()
+    if lines:
+        yield Patterns(path, root, lines)
+
+
+def _git_folder(top: Path) -> Path | None:
+    """The folder in which git keeps the index of a work tree."""
+    git = top / ".git"
+    if git.is_dir() and not git.is_symlink():
+        return git
+    named = _text(git).removeprefix("gitdir:").strip()
+    folder = Path(os.path.realpath(top / named))
+    return folder if named and top in _work_trees(folder) else None
+
+
+def _work_trees(git: Path) -> list[Path]:
+    """The work trees that a folder of git names as its own: in ``gitdir`` a work tree beside, in ``config`` a submodule."""
+    beside = _text(git / "gitdir").strip()
+    named = [beside + "/.."] if beside else _WORKTREE.findall(_text(git / "config"))
+    return [Path(os.path.realpath(git / path)) for path in named]
+
+
+def _text(path: Path) -> str:
+    return os.fsdecode(_bytes(path, current().file_size)).replace("\0", "")
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    """The content of an ordinary file; nothing of one that is larger or cannot be read."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return b""
+    with os.fdopen(descriptor, "rb") as stream:
+        status = os.fstat(descriptor)
+        return stream.read(most) if stat.S_ISREG(status.st_mode) and status.st_size <= most else b""

@@ -1,0 +1,56 @@
+"""Reads git's index, the list of the files that a checkout has: https://git-scm.com/docs/index-format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_FIXED = 62
+"""Bytes of an entry before its name."""
+_SUBMODULE = 0o160000
+_MODE_OF_SUBMODULE = _SUBMODULE.to_bytes(4, "big")
+
+
+class Entry(NamedTuple):
+    """A path that git tracks. ``absent``: a sparse checkout leaves it out; it ends in a slash where a whole folder is."""
+
+    path: str
+    absent: bool
+    submodule: bool
+
+
+def has_special(data: bytes) -> bool:
+    """Whether an index may hold submodules or absent files: what most have none of is found without reading entries."""
+    return data[4:8] != b"\0\0\0\2" or _MODE_OF_SUBMODULE in data
+
+
+def entries(data: bytes) -> Iterator[Entry]:
+    """The entries of an index of version 2, 3 or 4. Raises ValueError or IndexError where it is none."""
+    if data[:4] != b"DIRC" or data[4:7] != b"\0\0\0" or data[7] not in (2, 3, 4):
+        raise ValueError("no index")
+    at, name = 12, b""
+    for _ in range(int.from_bytes(data[8:12], "big")):
+        extended = bool(data[at + 60] & 0x40)
+        absent = extended and bool(data[at + _FIXED] & 0x40)
+        start = at + _FIXED + 2 * extended
+        if data[7] == 4:
+            cut, start = _number(data, start)
+            end = data.index(b"\0", start)
+            name = name[: len(name) - cut] + data[start:end]
+            after = end + 1
+        else:
+            end = data.index(b"\0", start)
+            name = data[start:end]
+            after = at + ((end - at + 8) & ~7)
+        submodule = int.from_bytes(data[at + 24 : at + 28], "big") == _SUBMODULE
+        yield Entry(name.decode("utf-8", "surrogateescape"), absent, submodule)
+        at = after
+
+
+def _number(data: bytes, at: int) -> tuple[int, int]:
+    """A number in as many bytes as it takes (as in ``OFS_DELTA`` of a pack), and where it ends."""
+    number = data[at] & 0x7F
+    while data[at] & 0x80:
+        at += 1
+        number = ((number + 1) << 7) | (data[at] & 0x7F)
+    return number, at + 1

@@ -1,0 +1,83 @@
+"""Which paths are left out: what the user excludes, and what .gitignore files name and git does not track all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from detector.ignore import Ignore, patterns
+from detector.limits import Limits
+from detector.model import Warning
+from detector.reader import Reader
+
+
+class Word(NamedTuple):
+    """Whether a path is ignored, and whether that was asked for by the user."""
+
+    ignored: bool
+    asked: bool
+
+
+class Holding(NamedTuple):
+    """The patterns that hold in a folder, those of which the later ones override the earlier; whether one of them speaks of
+    the folder or of one above."""
+
+    ignores: tuple[Ignore, ...] = ()
+    inside: bool = False
+
+
+class Ignoring:
+    """The patterns of one repository. ``exclude``: those of the user, in .gitignore syntax."""
+
+    def __init__(self, reader: Reader, limits: Limits, exclude: Sequence[str]) -> None:
+        self.warnings: list[Warning] = []
+        self.checkout = reader.checkout()
+        self._reader, self._limits = reader, limits
+        self._most = limits.ignore_patterns
+        self._own = (patterns("", exclude, self._most),) if exclude else ()
+        self.root = self._at_root()
+
+    def _at_root(self) -> Holding:
+        """What stands above the root holds too, unless it leaves out the root itself: who names an ignored folder wants to
+        see it."""
+        outside = self.checkout.ignored if self.checkout is not None else ()
+        above = tuple(self._noted(file.path, patterns("", file.lines, self._most, file.root)) for file in outside)
+        said = [word for ignore in above if ignore.root and (word := ignore.word("", inside=True)) is not None]
+        if said and said[-1] and not self._tracks(""):
+            return Holding(self._own)
+        return Holding((*self._own, *above), bool(said))
+
+    def below(self, prefix: str, holding: Holding) -> Holding:
+        """What holds in a folder that has a .gitignore. ``prefix``: its path with a slash, '' for the root."""
+        path = f"{prefix}.gitignore"
+        try:
+            lines = self._reader.read(path)[: self._limits.file_size].decode("utf-8", "replace").splitlines()
+        except OSError as error:
+            self.warnings.append(Warning(path, f"cannot be read: {error.strerror or error}"))
+            return holding
+        ignore = self._noted(path, patterns(prefix, lines, self._most))
+        return holding._replace(ignores=(*holding.ignores, ignore))
+
+    def word(self, path: str, holding: Holding) -> Word | None:
+        """What the last pattern that speaks of a path says of it. Folders end in a slash."""
+        for number in range(len(holding.ignores) - 1, -1, -1):
+            word = holding.ignores[number].word(path, inside=holding.inside)
+            if word is not None:
+                return Word(word, number < len(self._own))
+        return None
+
+    def leaves_out(self, word: Word | None, path: str) -> bool:
+        """Whether a path is left out after that: what git tracks is never ignored, unless the user asks so."""
+        return word is not None and word.ignored and (word.asked or not self._tracks(path))
+
+    def excludes(self, path: str) -> bool:
+        """Whether the user leaves out a path."""
+        return self.word(path, Holding(self._own, True)) == Word(True, True)
+
+    def _tracks(self, path: str) -> bool:
+        return self.checkout is not None and self.checkout.tracks(path)
+
+    def _noted(self, path: str, ignore: Ignore) -> Ignore:
+        if ignore.problem:
+            self.warnings.append(Warning(path, ignore.problem))
+        return ignore

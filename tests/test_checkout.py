@@ -1,0 +1,232 @@
+"""Checkouts by git: what it tracks, leaves out and ignores is understood as git does, whichever kind of checkout it is."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+import yaml
+
+from detector import Report, check, detect
+from detector.drift import compare_reports
+from detector.reader import FolderReader
+from detector.workflow import Options, work_out
+
+FASTAPI = "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get('/items')\ndef items(): ...\n"
+CONFIG = ".claude/agentweaver.config.yml"
+VALUES = "techStack:\n  backend:\n    framework: fastapi\n    language: python\n"
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git as a person without settings of his own would."""
+    who = ("-c", "user.name=t", "-c", "user.email=t@t.example", "-c", "commit.gpgsign=false")
+    allowed = ("-c", "protocol.file.allow=always")
+    subprocess.run(["git", *who, *allowed, *arguments], cwd=folder, check=True, capture_output=True, timeout=60)
+
+
+def write(folder: Path, files: Mapping[str, str]) -> None:
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+
+
+def repository(folder: Path, files: Mapping[str, str]) -> Path:
+    """A repository with one commit of these files, ignored ones too."""
+    write(folder, files)
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", "-f", ".")
+    git(folder, "commit", "-q", "-m", "first")
+    return folder
+
+
+def framework(report: Report) -> str | None:
+    found = report.stack.backend.framework
+    return found.id if found else None
+
+
+def merged(folder: Path) -> dict[str, object]:
+    """The values that a run would leave in the config."""
+    stack = yaml.safe_load(work_out(folder, Options()).merged.text)["techStack"]
+    return {key: value for section in ("backend", "database") for key, value in (stack.get(section) or {}).items()}
+
+
+def since_head(folder: Path) -> list[tuple[str, str | None, str | None]]:
+    change = compare_reports(detect(folder, revision="HEAD"), detect(folder))
+    return [(c.field, c.before, c.after) for c in change.changes]
+
+
+# ---------------------------------------------------------------- what is tracked and what is ignored
+
+FORCED = {".gitignore": "app/\n", "app/main.py": FASTAPI, "requirements.txt": "fastapi\n"}
+
+
+@pytest.mark.parametrize("version", ["2", "3", "4"])
+def test_what_is_tracked_is_seen_whatever_the_version_of_the_index(tmp_path: Path, version: str) -> None:
+    repository(tmp_path, FORCED)
+    write(tmp_path, {"app/other.py": ""})
+    if version == "3":  # which git writes where an entry needs it
+        write(tmp_path, {"later.py": ""})
+        git(tmp_path, "add", "-N", "later.py")
+    git(tmp_path, "update-index", "--index-version", version)
+    assert (tmp_path / ".git/index").read_bytes()[7] == int(version)
+    checkout = FolderReader(tmp_path).checkout()
+    assert checkout is not None
+    assert [checkout.tracks(path) for path in ("app", "app/main.py", "app/other.py", "ap")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert framework(detect(tmp_path)) == "fastapi"
+
+
+def test_a_work_tree_beside_the_clone_gives_the_same_answers(tmp_path: Path) -> None:
+    clone = repository(tmp_path / "clone", FORCED)
+    git(clone, "worktree", "add", "-q", "../beside")
+    assert framework(detect(clone)) == framework(detect(tmp_path / "beside")) == "fastapi"
+
+
+def test_a_submodule_that_is_looked_at_itself_is_a_checkout(tmp_path: Path) -> None:
+    repository(tmp_path / "api", FORCED)
+    above = repository(tmp_path / "above", {"README.md": ""})
+    git(above, "submodule", "add", "-q", str(tmp_path / "api"), "api")
+    assert framework(detect(above / "api")) == "fastapi"
+
+
+def test_a_git_folder_that_does_not_name_the_work_tree_in_return_is_not_believed(tmp_path: Path) -> None:
+    repository(tmp_path / "private", {"private.py": ""})
+    write(tmp_path, {"stranger/.git": "gitdir: ../private/.git\n", "linked/a.py": ""})
+    (tmp_path / "linked/.git").symlink_to("../private/.git")
+    assert FolderReader(tmp_path / "stranger").checkout() is None
+    assert FolderReader(tmp_path / "linked").checkout() is None
+
+
+BUILT = {".gitignore": "build/\n*.gen.py\n", "svc/requirements.txt": "fastapi\n", "svc/main.py": "x = 1\n"}
+
+
+def test_what_is_ignored_above_the_folder_is_ignored(tmp_path: Path) -> None:
+    repository(tmp_path, BUILT)
+    write(tmp_path, {"svc/build/main.py": FASTAPI, "svc/api.gen.py": FASTAPI})
+    assert framework(detect(tmp_path / "svc")) is None
+    assert since_head(tmp_path / "svc") == []
+
+
+def test_a_pattern_above_holds_for_the_folder_that_it_names(tmp_path: Path) -> None:
+    repository(tmp_path, {**BUILT, ".gitignore": "/svc/*\n!/svc/main.py\n/build/\n"})
+    write(tmp_path, {"svc/api/main.py": FASTAPI, "svc/build/readme.txt": ""})
+    assert framework(detect(tmp_path / "svc")) is None
+
+
+def test_a_pattern_of_the_folder_overrides_one_above(tmp_path: Path) -> None:
+    repository(tmp_path, {**BUILT, "svc/.gitignore": "!api.gen.py\n"})
+    write(tmp_path, {"svc/api.gen.py": FASTAPI})
+    assert framework(detect(tmp_path / "svc")) == "fastapi"
+
+
+def test_a_folder_that_is_ignored_is_seen_when_it_is_asked_for(tmp_path: Path) -> None:
+    repository(tmp_path, {".gitignore": "*\n"})
+    write(tmp_path, {"shop/main.py": FASTAPI, "shop/requirements.txt": "fastapi\n"})
+    assert framework(detect(tmp_path / "shop")) == "fastapi"
+
+
+def test_what_only_this_clone_ignores_is_ignored(tmp_path: Path) -> None:
+    clone = repository(tmp_path / "clone", {"requirements.txt": "fastapi\n"})
+    git(clone, "worktree", "add", "-q", "../beside")
+    write(clone, {".git/info/exclude": "tmp/\n"})
+    for folder in (clone, tmp_path / "beside"):
+        write(folder, {"tmp/main.py": FASTAPI})
+        assert framework(detect(folder)) is None
+
+
+# ---------------------------------------------------------------- what is not there, or not read
+
+LENDING = {
+    CONFIG: VALUES,
+    "README.md": "# Lending\n",
+    "requirements.txt": "fastapi\n",
+    "lending/main.py": FASTAPI,
+    "web/index.ts": "export const x = 1\n",
+}
+
+
+@pytest.mark.parametrize("cone", ["--no-cone", "--cone", "--sparse-index"])
+def test_a_sparse_checkout_costs_no_value(tmp_path: Path, cone: str) -> None:
+    repository(tmp_path, LENDING)
+    kept = ["/README.md", "/.claude/"] if cone == "--no-cone" else [".claude"]
+    git(tmp_path, "sparse-checkout", "init", *(["--cone", "--sparse-index"] if cone == "--sparse-index" else [cone]))
+    git(tmp_path, "sparse-checkout", "set", *kept)
+    assert not (tmp_path / "lending").exists()
+    assert merged(tmp_path) == {"framework": "fastapi", "language": "python"}
+    assert [d for d in check(tmp_path).differences if d.kind == "extra"] == []
+    report = detect(tmp_path)
+    assert [skipped.reason for skipped in report.skipped] == ["files that are not in this checkout (sparse)"]
+    assert since_head(tmp_path) == []
+
+
+def test_what_is_left_out_of_a_sparse_checkout_does_not_count_where_the_user_excludes_it(tmp_path: Path) -> None:
+    repository(tmp_path, {**LENDING, "legacy/old.py": FASTAPI})
+    git(tmp_path, "sparse-checkout", "set", "--no-cone", "/*", "!/legacy/")
+    assert detect(tmp_path, exclude=("legacy/",)).complete
+    assert not detect(tmp_path).complete
+
+
+@pytest.mark.parametrize("initialised", [True, False])
+def test_a_submodule_costs_no_value(tmp_path: Path, initialised: bool) -> None:
+    repository(tmp_path / "api", {"main.py": FASTAPI, "requirements.txt": "fastapi\n"})
+    above = repository(tmp_path / "above", {CONFIG: VALUES, "README.md": ""})
+    git(above, "submodule", "add", "-q", str(tmp_path / "api"), "api")
+    git(above, "commit", "-q", "-m", "api")
+    if not initialised:
+        git(above, "submodule", "deinit", "-q", "-f", "api")
+    assert merged(above) == {"framework": "fastapi", "language": "python"}
+    for revision in (None, "HEAD"):
+        skipped = detect(above, revision=revision).skipped
+        assert [(s.reason, s.paths) for s in skipped] == [("submodules", ("api",))]
+
+
+def test_another_work_tree_in_a_folder_is_no_part_of_the_repository(tmp_path: Path) -> None:
+    repository(tmp_path, {CONFIG: VALUES, "README.md": ""})
+    git(tmp_path, "worktree", "add", "-q", "trees/one")
+    assert detect(tmp_path).undetermined == ()
+    assert merged(tmp_path) == {}
+
+
+def test_a_link_out_of_the_repository_costs_no_value(tmp_path: Path) -> None:
+    write(tmp_path, {"outside/main.py": FASTAPI, "shop/requirements.txt": "", f"shop/{CONFIG}": VALUES})
+    (tmp_path / "shop/main.py").symlink_to("../outside/main.py")
+    assert merged(tmp_path / "shop") == {"framework": "fastapi", "language": "python"}
+
+
+def test_a_link_that_could_tell_nothing_leaves_a_report_complete(tmp_path: Path) -> None:
+    write(tmp_path, {"main.py": FASTAPI})
+    (tmp_path / "README").symlink_to("nowhere")
+    assert detect(tmp_path).complete
+
+
+# ---------------------------------------------------------------- a revision is seen like the checkout of it
+
+
+def test_links_of_a_revision_lead_where_those_of_its_checkout_do(tmp_path: Path) -> None:
+    root = tmp_path / "shop"
+    write(root, {"deps/base.txt": "fastapi\npsycopg2\n", "app/main.py": FASTAPI, "../pyproject.toml": ""})
+    links = {
+        "requirements.txt": "deps/one.txt",
+        "deps/one.txt": "../deps/./base.txt",
+        "app/copy.py": "../linked/main.py",
+        "linked": "app",
+        "setup.py": "setup.py",
+        "pyproject.toml": "../pyproject.toml",
+        "go.mod": "deps/nothing",
+    }
+    for path, target in links.items():
+        (root / path).symlink_to(target)
+    repository(root, {})
+    assert detect(root, revision="HEAD") == detect(root)
+    assert "requirements.txt" in {d.path for d in detect(root).dependencies}
+
+
+def test_what_is_ignored_and_tracked_is_seen_in_a_revision(tmp_path: Path) -> None:
+    repository(tmp_path, FORCED)
+    assert since_head(tmp_path) == []
