@@ -122,11 +122,11 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: nothing more to say
         return 0
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a plugin may call sys.exit
         return _failed(error)
 
 
-def _failed(error: Exception) -> int:
+def _failed(error: BaseException) -> int:
     from detector.errors import DetectError
     from detector.escape import printable
 

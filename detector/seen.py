@@ -90,7 +90,7 @@ class Seen(Struct):
             self.warn(path, error.message, error.line)
         except RecursionError:
             self.warn(path, "nested too deep: the rest is not read")
-        except Exception as error:  # also of other people's plugins
+        except (Exception, SystemExit) as error:  # also of other people's plugins
             self.warn(path, f"not understood ({type(error).__name__}): the rest is not read")
 
     def take(self, path: str, found: Observations) -> None:

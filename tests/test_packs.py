@@ -36,6 +36,7 @@ def read(source, project):
 
 PLUGIN = Plugin("shop", readers=(FileReader(("Shopfile",), read),))
 """
+INIT = "from pathlib import Path\n\ndef folder():\n    return Path(__file__).parent / 'rules'\n"
 POINTS = """[detect_stack.rules]
 shop = shop_rules:folder
 
@@ -49,9 +50,7 @@ def site(tmp_path: Path) -> Path:
     """A folder of installed packages that holds one which brings a rule and a manifest reader."""
     package = tmp_path / "site" / "shop_rules"
     (package / "rules").mkdir(parents=True)
-    (package / "__init__.py").write_text(
-        "from pathlib import Path\n\ndef folder():\n    return Path(__file__).parent / 'rules'\n"
-    )
+    (package / "__init__.py").write_text(INIT)
     (package / "plugin.py").write_text(PLUGIN)
     (package / "rules" / "shoplib.yml").write_text(RULE)
     info = package.parent / "shop_rules-1.0.dist-info"
@@ -97,6 +96,23 @@ def test_a_pack_without_its_folder_is_refused(site: Path) -> None:
     (site / "shop_rules/rules").rmdir()
     done = run(site, "--rules")
     assert done.returncode == 2 and "rule pack shop gives" in done.stderr and "no folder" in done.stderr
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_a_pack_that_ends_the_program_does_not_load(site: Path, tmp_path: Path, code: int) -> None:
+    (site / "shop_rules/plugin.py").write_text(f"raise SystemExit({code})\n")
+    plugin = run(site, tmp_path, "--check")
+    assert plugin.returncode == 2 and "plugin shop" in plugin.stderr
+    (site / "shop_rules/__init__.py").write_text(f"{INIT}    raise SystemExit({code})\n".replace("return", "str"))
+    pack = run(site, tmp_path, "--check")
+    assert pack.returncode == 2 and "rule pack shop" in pack.stderr
+
+
+def test_a_reader_that_ends_the_program_costs_its_file(site: Path, tmp_path: Path) -> None:
+    (site / "shop_rules/plugin.py").write_text(PLUGIN.replace("    for number", "    raise SystemExit(0)\n    for number"))
+    (tmp_path / "Shopfile").write_text("shoplib\n")
+    done = run(site, tmp_path, "--check")
+    assert done.returncode == 1 and "Shopfile: not understood (SystemExit)" in done.stderr
 
 
 def test_a_plugin_that_does_not_load_is_named_with_what_to_do(site: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from detector.choices import Mode
 from detector.config.settings import Settings
 from detector.config.types import Known
+from detector.errors import ConfigError
 from detector.model import Field, Finding, Report
 from detector.rules.names import NONE
 
@@ -32,7 +33,9 @@ class Judge(Struct, frozen=True):
 
     @classmethod
     def of(cls, config: Settings, report: Report, known: Known | None, threshold: float) -> Judge:
-        """The judge for one config and one report."""
+        """The judge for one config and one report. Raises ConfigError for a threshold that is no number from 0 to 1."""
+        if not 0 <= threshold <= 1:  # nor is nan, which no confidence is below
+            raise ConfigError(f"the threshold {threshold} is no number from 0 to 1", remedy="leave it out, or give one")
         if known is None:
             from detector.rules.names import meant
 

@@ -24,9 +24,9 @@ def plugins() -> tuple[Plugin, ...]:
     for point in entry_points(GROUP):
         try:
             plugin = point.load()
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             remedy = "update or uninstall the package that brings it"
-            raise DetectError(f"plugin {point.name} ({point.value}) does not load: {error}", remedy=remedy) from error
+            raise DetectError(f"plugin {point.name} ({point.value}) does not load: {error!r}", remedy=remedy) from error
         if not isinstance(plugin, Plugin):
             raise DetectError(f"plugin {point.name} ({point.value}) is no detector.plugins.api.Plugin")
         found.append(plugin)

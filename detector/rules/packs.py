@@ -23,9 +23,9 @@ def folders() -> list[Path]:
     for point in entry_points(GROUP):
         try:
             folder = Path(point.load()())
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             remedy = "update or uninstall the package that brings it"
-            raise RuleError(f"rule pack {point.name} does not load: {error}", remedy=remedy) from error
+            raise RuleError(f"rule pack {point.name} does not load: {error!r}", remedy=remedy) from error
         if not folder.is_dir():
             remedy = "its package must hold the rule files, and its entry point return where"
             raise RuleError(f"rule pack {point.name} gives {folder}, which is no folder", remedy=remedy)
