@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,10 @@ Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 in
 """
 
 
+_FORMS: dict[str, Collection[str]] = {"check": CHECKS, "since": CHANGES, "explain": (), "rules": (), "schema": ()}
+"""What --format may be with an option that asks for something else than a report."""
+
+
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.argument("path", default=".", type=click.Path(path_type=Path, readable=False))
 @click.option("--dry-run", is_flag=True, help="Write nothing; show the differences.")
@@ -51,7 +54,9 @@ Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 in
     metavar="FORM",
     help=f"Of a report: {', '.join(REPORTS)}. Of --check: {', '.join(CHECKS)}.",
 )
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the output to a file.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the output to a file (-: stdout)."
+)
 @click.option(
     "--exclude",
     multiple=True,
@@ -97,14 +102,15 @@ def command(path: Path, **given: Any) -> int:
     from detector.commands import perform
     from detector.request import Request
 
-    if (
-        sum(given[name] not in (None, False) for name in ("check", "dry_run", "since", "explain", "rules", "schema"))
-        > 1
-    ):
+    asked = [
+        name for name in ("check", "dry_run", "since", "explain", "rules", "schema") if given[name] not in (None, False)
+    ]
+    if len(asked) > 1:
         raise click.UsageError("give only one of --check, --dry-run, --since, --explain, --rules, --schema")
-    allowed: Collection[str] = CHECKS if given["check"] else CHANGES if given["since"] else REPORTS
+    allowed = _FORMS.get(asked[0] if asked else "", REPORTS)
     if given["form"] is not None and given["form"] not in allowed:
-        raise click.UsageError(f"--format {given['form']} does not fit here; choose one of {', '.join(allowed)}")
+        remedy = f"choose one of {', '.join(allowed)}" if allowed else f"--{asked[0]} has one form"
+        raise click.UsageError(f"--format {given['form']} does not fit here; {remedy}")
     return perform(Request(path, **given))
 
 
@@ -112,15 +118,16 @@ def run(arguments: list[str]) -> int:
     """Run with these arguments and return the exit code; no exception leaves, none of ours ends as 1."""
     try:
         outcome = command(arguments, prog_name="detect-stack", standalone_mode=False)
-        sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except click.ClickException as error:
         error.show()
         return 2
     except (KeyboardInterrupt, click.Abort):
         return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: nothing more to say
+    except BrokenPipeError:  # the reader of stdout has gone: nothing more to say
+        from detector.output import give_up_stdout
+
+        give_up_stdout()
         return 0
     except (Exception, SystemExit) as error:  # a plugin may call sys.exit
         return _failed(error)

@@ -11,13 +11,16 @@ import click
 from detector.config import Config
 from detector.formats import CHANGES, CHECKS, REPORTS
 from detector.model import FIELDS, Report, ReportWarning
-from detector.output import Output, differences, line_of, unread
+from detector.output import Output, append, differences, line_of, unread
 from detector.request import Request
+
+_STDOUT = Path("-")
 
 
 def perform(request: Request) -> int:
     """Do what was asked and return the exit code. Raises DetectError, UsageError."""
-    output = Output(request.output, request.quiet, request.verbose, request.no_color)
+    file = None if request.output == _STDOUT else request.output
+    output = Output(file, request.quiet, request.verbose, request.no_color)
     if request.rules or request.schema:
         output.put(_schema(request.schema) if request.schema else _rules())
         return 0
@@ -57,7 +60,8 @@ def _detect(request: Request, output: Output) -> int:
     if not request.dry_run:
         for change in run.changes:
             output.tell(f"{change.outcome:9} {change.path}")
-    return _ended(request, output, run.config, run.report, run.plan.warnings if run.plan is not None else ())
+    more = run.plan.warnings if run.plan is not None else ()
+    return _ended(request, output, run.config, run.report, more, mode=run.merged.mode)
 
 
 def _check(request: Request, output: Output) -> int:
@@ -68,10 +72,8 @@ def _check(request: Request, output: Output) -> int:
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     form = request.form or ("github" if in_actions else "text")
     output.put_pieces(CHECKS[form](drift, output.colour))
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if in_actions and summary:
-        with Path(summary).open("a", encoding="utf-8") as stream:
-            stream.write(job_summary(drift))
+    if in_actions:
+        append("GITHUB_STEP_SUMMARY", job_summary(drift))
     code = _ended(request, output, config, report)
     return drift.exit_code(request.fail_on) or code
 
@@ -100,9 +102,21 @@ def _explain(request: Request, name: str, output: Output) -> int:
     return _ended(request, output, config, report)
 
 
-def _ended(request: Request, output: Output, config: Config, report: Report, more: Iterable[ReportWarning] = ()) -> int:
-    """Tell what is misspelt in the config, what was skipped or not read, and ``more``; returns the exit code."""
-    output.warn([line_of(w) for w in config.warnings] + unread(report) + [line_of(w) for w in more])
+def _ended(
+    request: Request,
+    output: Output,
+    config: Config,
+    report: Report,
+    more: Iterable[ReportWarning] = (),
+    *,
+    mode: str = "",
+) -> int:
+    """Tell what is misspelt in the config, what was skipped or not read, and ``more``; returns the exit code. ``mode``: the
+    one that holds, where it is not that of the config."""
+    told = [line_of(w) for w in config.warnings] + unread(report) + [line_of(w) for w in more]
+    if config.exists and request.mode not in (None, mode or config.mode):
+        told.insert(0, f"{config.path}: its mode stays {config.mode}: --mode is for a new file, change it there")
+    output.warn(told)
     return _exit_code(request, report)
 
 

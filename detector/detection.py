@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from detector import __version__, leads
+from detector.errors import RootError
 from detector.inference.components import Part, Parts
 from detector.inference.judge import Judge, judge_of
 from detector.inference.kinds import kind_of
@@ -111,8 +112,10 @@ def observe(
 
 
 def _reader(target: Target, revision: str | None) -> Reader:
-    if not isinstance(target, str | Path):
+    if isinstance(target, Reader):
         return target
+    if not isinstance(target, str | Path):
+        raise RootError(f"{target!r} is no path", remedy="give a folder as text or Path, or a Reader")
     if revision is None:
         return FolderReader(Path(target))
     from detector.gitreader import GitReader

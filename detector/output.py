@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import click
 
@@ -36,7 +36,7 @@ class Output(NamedTuple):
     @property
     def colour(self) -> bool:
         """A person looks at stdout who wants colour."""
-        return not (self.no_color or os.environ.get("NO_COLOR") or self.file is not None) and sys.stdout.isatty()
+        return not (self.no_color or os.environ.get("NO_COLOR") or self.file is not None) and _is_terminal(sys.stdout)
 
     def put(self, text: str) -> None:
         """Give out what was asked for. Raises WriteError."""
@@ -45,19 +45,13 @@ class Output(NamedTuple):
     def put_pieces(self, pieces: Iterable[str]) -> None:
         """The same piece by piece, for what is large. Raises WriteError."""
         if self.file is None:
-            for piece in pieces:
-                sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
-            sys.stdout.flush()
+            _to_stdout(pieces)
             return
         try:
             with self.file.open("w", encoding="utf-8") as stream:
                 stream.writelines(pieces)
         except OSError as error:
-            message, remedy = (
-                f"cannot be written: {error.strerror}",
-                "give a file in a folder that exists and can be written",
-            )
-            raise WriteError(message, path=str(self.file), remedy=remedy) from error
+            raise _unwritten(error, str(self.file)) from error
 
     def tell(self, line: str) -> None:
         """Say something beside what was asked for."""
@@ -75,7 +69,48 @@ class Output(NamedTuple):
     @property
     def progress(self) -> Progress | None:
         """A line that is written over itself, where a person waits."""
-        return None if self.quiet or not sys.stderr.isatty() else _show
+        return _show if not self.quiet and _is_terminal(sys.stderr) else None
+
+
+def append(variable: str, text: str) -> None:
+    """Add to the file that GitHub Actions names in a variable of the environment, if it does. Raises WriteError."""
+    file = os.environ.get(variable)
+    if not file:
+        return
+    try:
+        with Path(file).open("a", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise _unwritten(error, f"{variable}={file}") from error
+
+
+def _to_stdout(pieces: Iterable[str]) -> None:
+    """Raises WriteError where it is closed or full, BrokenPipeError where its reader has gone."""
+    if sys.stdout is None:  # its descriptor was closed when Python started
+        raise WriteError("is closed", path="stdout", remedy="give a file with --output")
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        give_up_stdout()
+        raise _unwritten(error, "stdout") from error
+
+
+def give_up_stdout() -> None:
+    """Nothing more goes to stdout, also not when Python writes at its end what is left."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _unwritten(error: OSError, path: str) -> WriteError:
+    remedy = "give a file in a folder that exists and can be written"
+    return WriteError(f"cannot be written: {error.strerror}", path=path, remedy=remedy)
 
 
 def _show(step: str, done: int, all_: int) -> None:

@@ -11,7 +11,7 @@ import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from detector.checkout import Checkout, checkout_of
 from detector.errors import RootError
@@ -34,6 +34,7 @@ class Entry(NamedTuple):
     problem: str = ""
 
 
+@runtime_checkable
 class Reader(Protocol):
     """Lists and reads. Paths are POSIX, relative to the root; '' is the root."""
 

@@ -106,6 +106,45 @@ def test_the_output_may_lie_beside_the_config_that_the_run_makes(shop: Path) -> 
     assert json.loads((shop / ".claude/report.json").read_text())["schemaVersion"] == 1
 
 
+def test_a_dash_is_stdout(shop: Path) -> None:
+    done = run(shop, "--dry-run", "-f", "json", "-o", "-", cwd=shop)
+    assert json.loads(done.stdout)["schemaVersion"] == 1 and not (shop / "-").exists()
+
+
+@pytest.mark.parametrize(("redirection", "says"), [("> /dev/full", "stdout: cannot be written"), (">&-", "is closed")])
+def test_a_stdout_that_takes_nothing_is_told(shop: Path, redirection: str, says: str) -> None:
+    line = f"{sys.executable} -m detector . --check {redirection}"
+    done = subprocess.run(line, shell=True, cwd=shop, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and says in done.stderr and "report it" not in done.stderr
+
+
+def test_a_closed_stderr_changes_nothing(shop: Path) -> None:
+    line = f"{sys.executable} -m detector . --dry-run -f json 2>&-"
+    done = subprocess.run(line, shell=True, cwd=shop, stdout=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 0 and json.loads(done.stdout)["schemaVersion"] == 1
+
+
+def test_a_summary_that_cannot_be_written_is_told_with_its_variable(shop: Path) -> None:
+    done = run(shop, "--check", GITHUB_ACTIONS="true", GITHUB_STEP_SUMMARY="/nosuch/summary")
+    assert done.returncode == 2 and "GITHUB_STEP_SUMMARY=/nosuch/summary: cannot be written" in done.stderr
+
+
+def test_a_mode_that_has_no_effect_is_told(shop: Path) -> None:
+    assert "mode" not in run(shop, "--mode", "flexible").stderr
+    assert "mode" not in run(shop, "--mode", "flexible").stderr
+    for arguments in ((), ("--check",), ("--dry-run", "-f", "json")):
+        assert "its mode stays flexible" in run(shop, "--mode", "strict", *arguments).stderr
+    (shop / ".claude/agentweaver.config.yml").write_text("techStack: {backend: {framework: fastapi}}\n")
+    assert "its mode stays adaptive" in run(shop, "--mode", "strict", "--check").stderr
+    assert "its mode stays" not in run(shop, "--mode", "strict").stderr
+
+
+def test_a_template_that_is_a_pipe_is_refused(shop: Path) -> None:
+    os.mkfifo(shop / "pipe.md")
+    done = run(shop, "--agent", shop / "pipe.md")
+    assert done.returncode == 2 and "no ordinary file" in done.stderr
+
+
 def test_rules_lists_the_technologies() -> None:
     assert "fastapi" in run("--rules").stdout
 
@@ -126,6 +165,10 @@ def test_exclusions_hold(shop: Path) -> None:
         ((".", "--check", "--dry-run"), "only one of"),
         ((".", "--format", "sarif"), "does not fit"),
         ((".", "--mode", "wild"), "wild"),
+        ((".", "--rules", "-f", "json"), "--rules has one form"),
+        ((".", "--explain", "cache", "-f", "json"), "--explain has one form"),
+        ((".", "--threshold", "nan", "--check"), "no number from 0 to 1"),
+        ((".", "--threshold", "nan"), "no number from 0 to 1"),
         ((".", "--explain", ""), "choose one of"),
         ((".", "--agent", "nosuch.md"), "nosuch.md"),
         ((".", "--dry-run", "--format", "json", "--agent", "nosuch.md"), "nosuch.md"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -144,6 +145,13 @@ def test_a_root_that_is_no_folder_is_an_error_with_a_remedy(tmp_path: Path, targ
     (tmp_path / "file.txt").write_text("")
     with pytest.raises(RootError) as caught:
         detect(tmp_path / target)
+    assert caught.value.remedy
+
+
+@pytest.mark.parametrize("target", [None, b"/tmp", 1])
+def test_what_is_no_target_is_an_error_with_a_remedy(target: Any) -> None:
+    with pytest.raises(RootError, match="no path") as caught:
+        detect(target)
     assert caught.value.remedy
 
 

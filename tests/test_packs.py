@@ -109,7 +109,9 @@ def test_a_pack_that_ends_the_program_does_not_load(site: Path, tmp_path: Path, 
 
 
 def test_a_reader_that_ends_the_program_costs_its_file(site: Path, tmp_path: Path) -> None:
-    (site / "shop_rules/plugin.py").write_text(PLUGIN.replace("    for number", "    raise SystemExit(0)\n    for number"))
+    (site / "shop_rules/plugin.py").write_text(
+        PLUGIN.replace("    for number", "    raise SystemExit(0)\n    for number")
+    )
     (tmp_path / "Shopfile").write_text("shoplib\n")
     done = run(site, tmp_path, "--check")
     assert done.returncode == 1 and "Shopfile: not understood (SystemExit)" in done.stderr

@@ -61,9 +61,11 @@ def agents(root: Path) -> tuple[list[AgentFile], list[ReportWarning]]:
 
 
 def read(path: Path, shown: str) -> AgentFile:
-    """Read one file. ``shown`` is how messages name it. Raises TemplateError where it is no text or too
-    large."""
+    """Read one file. ``shown`` is how messages name it. Raises TemplateError where it is no text, no ordinary
+    file (a pipe may never end) or too large."""
     try:
+        if path.exists() and not path.is_file():
+            raise TemplateError("no ordinary file", path=shown, remedy="give a Markdown file")
         if path.stat().st_size > RENDERED_LIMIT:
             raise TemplateError(f"larger than {RENDERED_LIMIT >> 10} KiB", path=shown, remedy="give a Markdown file")
         return AgentFile.of(shown, path.read_bytes())
