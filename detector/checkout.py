@@ -46,7 +46,7 @@ class Checkout(NamedTuple):
 
 def checkout_of(root: Path) -> Checkout | None:
     """The checkout that a folder is or lies in, None where there is none."""
-    top = next((folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git")), None)
+    top = _top(root)
     git = _git_folder(top) if top is not None else None
     if top is None or git is None:
         return None
@@ -56,6 +56,22 @@ def checkout_of(root: Path) -> Checkout | None:
     absent = tuple(entry.path for entry in index.special if entry.absent)
     submodules = frozenset(entry.path for entry in index.special if entry.submodule)
     return Checkout(index.tracks, absent, submodules, tuple(_above(root, top, git, prefix)))
+
+
+def place_of(folder: Path) -> str:
+    """The path of a folder in its repository, from the working folder where it lies in none; '' where it is that or lies in
+    neither. From there CI resolves paths."""
+    root = folder.resolve()
+    for above in (_top(root), Path.cwd()):
+        if above is not None and root.is_relative_to(above):
+            inside = root.relative_to(above).as_posix()
+            return "" if inside == "." else inside
+    return ""
+
+
+def _top(root: Path) -> Path | None:
+    """The first folder from the root upwards that has a ``.git``."""
+    return next((folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git")), None)
 
 
 class _Index:

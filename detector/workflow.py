@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from detector.checkout import place_of
 from detector.choices import MINIMUM_CONFIDENCE
 from detector.config import Config
 from detector.detection import detect
@@ -137,7 +138,8 @@ def checked(path: Path, options: Options) -> Checked:
             per_component=options.per_component,
             force=options.force,
         ).states
-    return Checked(compare(config, report, threshold=options.threshold, agents=states), report, config)
+    drift = compare(config, report, threshold=options.threshold, agents=states, folder=place_of(path))
+    return Checked(drift, report, config)
 
 
 class Since(NamedTuple):

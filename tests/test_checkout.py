@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from detector import Report, check, detect
+from detector.checkout import place_of
 from detector.drift import compare_reports
 from detector.reader import FolderReader
 from detector.workflow import Options, work_out
@@ -58,6 +59,14 @@ def since_head(folder: Path) -> list[tuple[str, str | None, str | None]]:
 
 
 # ---------------------------------------------------------------- what is tracked and what is ignored
+
+
+def test_the_place_of_a_folder_is_that_in_its_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop = repository(tmp_path / "shop", {"services/api/main.py": FASTAPI})
+    monkeypatch.chdir(shop / "services")
+    assert place_of(Path("api")) == place_of(shop / "services/api") == "services/api"
+    assert place_of(shop) == place_of(tmp_path) == ""
+
 
 FORCED = {".gitignore": "app/\n", "app/main.py": FASTAPI, "requirements.txt": "fastapi\n"}
 

@@ -78,6 +78,34 @@ def test_the_action_annotates_the_line_and_fails(tmp_path: Path) -> None:
     assert (tmp_path / "summary").read_text().count("| error | backend.framework | flask | fastapi |") == 1
 
 
+def test_the_paths_of_a_folder_are_those_of_the_workspace(tmp_path: Path) -> None:
+    workspace = tmp_path / "workspace"
+    workspace.mkdir()
+    project(workspace, "techStack:\n  backend: {framework: flask}\n")
+    _, log, _ = act(workspace, path="project", sarif_file="out.sarif")
+    assert "::error file=project/main.py,line=" in log
+    assert "::error file=project/.claude/agents/" in log
+    assert '"uri": "project/main.py"' in (workspace / "out.sarif").read_text()
+    assert "project/agentweaver.config.yml" in (tmp_path / "summary").read_text().replace("\\", "")
+
+
+def test_the_folder_of_the_sarif_file_is_made(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    act(folder, command="write")
+    code, log, said = act(folder, sarif_file="out/x.sarif")
+    assert (code, said["sarif-file"]) == (0, "out/x.sarif"), log
+    assert '"2.1.0"' in (folder / "out/x.sarif").read_text()
+
+
+def test_a_sarif_file_that_cannot_be_written_does_not_look_like_drift(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    act(folder, command="write")
+    (tmp_path / "output").unlink()
+    code, log, said = act(folder, sarif_file="main.py/x.sarif")
+    assert (code, said) == (2, {"exit-code": "2"})
+    assert "main.py/x.sarif: cannot be written" in log and "Traceback" not in log
+
+
 def test_the_action_writes_and_then_agrees(tmp_path: Path) -> None:
     folder = project(tmp_path)
     assert act(folder, command="write")[0] == 0

@@ -12,34 +12,45 @@ from pathlib import Path
 
 from detector.drift.formats import github, sarif
 from detector.drift.model import Drift
+from detector.errors import WriteError
 from detector.escape import printable
+from detector.output import append
 
 
-def main(path: str, workspace: str) -> None:
+def main(path: str, workspace: str) -> int:
     """Show a drift on all the ways out that GitHub Actions has.
 
     Args:
         path: the output of ``detect-stack --check --format json``.
         workspace: the folder that a SARIF file is written below.
+    Returns:
+        The exit code: 0, or 2 where a file cannot be written.
     """
     drift = Drift.from_json(Path(path).read_bytes())
     sys.stdout.writelines(github.render(drift, False))
     failing = [d for d in drift.differences if d.level != "note"]
     fields = ",".join(dict.fromkeys(printable(d.field) for d in failing))
-    _append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")
     file = os.environ.get("INPUT_SARIF_FILE")
-    if file:
-        Path(workspace, file).write_text("".join(sarif.render(drift, False)), encoding="utf-8")
-        _append("GITHUB_OUTPUT", f"sarif-file={printable(file)}\n")
+    try:
+        if file:
+            _write(Path(workspace, file), "".join(sarif.render(drift, False)))
+            append("GITHUB_OUTPUT", f"sarif-file={printable(file)}\n")
+        append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")
+    except WriteError as error:
+        print(f"detect-stack: {printable(str(error))}", file=sys.stderr)
+        return 2
+    return 0
 
 
-def _append(variable: str, text: str) -> None:
-    """Add to a file that GitHub Actions names in the environment."""
-    file = os.environ.get(variable)
-    if file:
-        with Path(file).open("a", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+def _write(file: Path, text: str) -> None:
+    """Write a file, and its folder where that is not there. Raises WriteError."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        remedy = "give the input sarif-file a place that can be written"
+        raise WriteError(f"cannot be written: {error.strerror}", path=str(file), remedy=remedy) from error
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    sys.exit(main(sys.argv[1], sys.argv[2]))

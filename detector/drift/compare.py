@@ -35,6 +35,7 @@ def compare(
     threshold: float,
     agents: Sequence[AgentState] = (),
     known: Known | None = None,
+    folder: str = "",
 ) -> Drift:
     """Find every point where the config, the code and the rendered agents do not agree.
 
@@ -45,6 +46,7 @@ def compare(
         agents: the state of the rendered agents.
         known: tells which ids a text may mean in a category, none for a technology of the user's own; by
             default what the rules know.
+        folder: the path of what was checked in its repository, '' for its root.
     Returns:
         The drift: differences in the order of the fields, then constraints, components, files.
     """
@@ -65,6 +67,7 @@ def compare(
         threshold=threshold,
         complete=report.complete,
         differences=tuple(found),
+        folder=folder,
     )
 
 

@@ -35,6 +35,10 @@ class Place(_Reported, frozen=True):
     line: int
     detail: str = ""
 
+    def below(self, folder: str) -> Place:
+        """The same place as seen from above the folder that was checked."""
+        return msgspec.structs.replace(self, path=f"{folder}/{self.path}")
+
 
 class AgentState(_Reported, frozen=True):
     """How a rendered agent compares with what a run would write. ``path`` is relative to the root."""
@@ -69,10 +73,17 @@ class Difference(_Reported, frozen=True):
             return self.evidence[0]
         return self.config or Place(self.field, 1)
 
+    def below(self, folder: str) -> Difference:
+        """The same as seen from above the folder that was checked."""
+        config = self.config.below(folder) if self.config else None
+        evidence = tuple(place.below(folder) for place in self.evidence)
+        field = self.field if self.config or self.evidence else f"{folder}/{self.field}"  # which is the path of a file
+        return msgspec.structs.replace(self, field=field, config=config, evidence=evidence)
+
 
 class Drift(_Reported, frozen=True):
     """Everything that ``--check`` found. ``complete`` is False where parts of the repository could not be
-    read."""
+    read. ``folder``: the path of the folder that was checked in its repository, '' for its root."""
 
     tool: str
     version: str
@@ -82,7 +93,17 @@ class Drift(_Reported, frozen=True):
     threshold: float
     complete: bool
     differences: tuple[Difference, ...] = ()
+    folder: str = ""
     schema_version: int = 1
+
+    def in_repository(self) -> Drift:
+        """The same with paths from the root of the repository, which is where CI resolves them."""
+        if not self.folder:
+            return self
+        found = tuple(d.below(self.folder) for d in self.differences)
+        return msgspec.structs.replace(
+            self, config_path=f"{self.folder}/{self.config_path}", differences=found, folder=""
+        )
 
     @property
     def agrees(self) -> bool:

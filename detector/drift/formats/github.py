@@ -14,11 +14,12 @@ _HEADINGS = "| | Field | Config | Code | Where |\n|---|---|---|---|---|"
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
     """One workflow command for each difference."""
-    yield from (_command(difference) + "\n" for difference in drift.differences)
+    yield from (_command(difference) + "\n" for difference in drift.in_repository().differences)
 
 
 def job_summary(drift: Drift) -> str:
     """Markdown for the file that ``GITHUB_STEP_SUMMARY`` names."""
+    drift = drift.in_repository()
     head = f"### detect-stack: {_cell(drift.config_path)} ({drift.mode})\n"
     if not drift.differences:
         return f"{head}\nThe config agrees with the code.\n"

@@ -15,6 +15,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as a Code Quality report."""
+    drift = drift.in_repository()
     marks = fingerprints(drift.differences)
     issues = [_issue(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
     yield from json_pieces(issues)

@@ -12,6 +12,7 @@ from detector.model import FIELDS
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as JUnit XML. Errors fail their case; warnings and notes are its output."""
+    drift = drift.in_repository()
     names = [field.path for field in FIELDS]
     names += [d.field for d in drift.differences if d.field not in names]
     names = list(dict.fromkeys(names))

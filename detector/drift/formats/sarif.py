@@ -40,6 +40,7 @@ _RULES = {
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
     """The drift as a SARIF log with one run."""
+    drift = drift.in_repository()
     marks = fingerprints(drift.differences)
     results = [_result(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
     run = {
