@@ -8,6 +8,9 @@ ODP.NET, StackExchange.Redis' configuration string.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from detector.model import Fact, Purpose
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]{1,40})://", re.IGNORECASE)
 _BARE = re.compile(
@@ -22,20 +25,8 @@ _JDBC_MODES = {"jtds", "tc"}
 _SQLITE_FILE = re.compile(r"file:[^\s?]+\.(?:db|sqlite|sqlite3|db3)\b", re.IGNORECASE)
 _GO_MYSQL = re.compile(r"[^\s/@]*@(?:tcp|unix)\([^)]*\)/", re.IGNORECASE)
 _WEB = {
-    "http",
-    "https",
-    "ws",
-    "wss",
-    "ftp",
-    "sftp",
-    "ssh",
-    "git",
-    "git+ssh",
-    "git+https",
-    "mailto",
-    "res",
-    "classpath",
-}
+    "http", "https", "ws", "wss", "ftp", "sftp", "ssh", "git", "git+ssh", "git+https", "mailto", "res", "classpath",
+}  # fmt: skip
 
 
 def url_scheme(text: str) -> str:
@@ -57,6 +48,33 @@ def url_scheme(text: str) -> str:
     if _SQLITE_FILE.match(text):
         return "file"
     return "mysql" if _GO_MYSQL.match(text) else ""
+
+
+_MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
+"""How SQLite, H2 and their like are asked for a database that is gone with its program."""
+
+
+def is_in_memory(text: str) -> bool:
+    """Whether a connection text leads to a database that is not kept."""
+    return _MEMORY.search(text) is not None
+
+
+def is_prefix(text: str) -> bool:
+    """Whether a text is no more than the beginning of a connection URL, as programs that speak to several databases
+    compare it (``"postgres://"``): it connects to nothing. Not to be asked of a part of a text with variables."""
+    scheme = url_scheme(text)
+    return bool(scheme) and not text[len(scheme) :].strip(":/ ")
+
+
+def url_in_source(
+    text: str, path: str, line: int, language: str, symbol: str = "", purpose: Purpose = ""
+) -> Iterator[Fact]:
+    """The connection URL that a string literal of source is, or begins as, by its scheme alone; the value ``memory`` says
+    that nothing stays there."""
+    scheme = url_scheme(text)
+    if scheme:
+        value = "memory" if is_in_memory(text) else ""
+        yield Fact("url", scheme, path, line, language, value, symbol, purpose=purpose)
 
 
 PAIR = re.compile(
@@ -86,12 +104,8 @@ _SQL_SERVER_PORT = re.compile(r"[^,]+,\s*\d+$")
 _BROKER_KEYS = {"virtualhost", "publisherconfirms", "prefetchcount", "persistentmessages", "requestedheartbeat"}
 """Of RabbitMQ, which else reads like PostgreSQL: https://github.com/EasyNetQ/EasyNetQ/wiki/Connecting-to-RabbitMQ."""
 _MYSQL_KEYS = {
-    "allowuservariables",
-    "allowpublickeyretrieval",
-    "convertzerodatetime",
-    "charset",
-    "treattinyasboolean",
-}
+    "allowuservariables", "allowpublickeyretrieval", "convertzerodatetime", "charset", "treattinyasboolean",
+}  # fmt: skip
 
 
 def provider_kind(name: str) -> str:

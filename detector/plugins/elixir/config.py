@@ -12,7 +12,7 @@ import msgspec
 
 from detector.model import Fact, Observation
 from detector.plugins.api import Project, Source
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source
 from detector.plugins.elixir.facts import LANGUAGE, adapter_fact
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
 from detector.plugins.purposes import purpose_of_program
@@ -46,6 +46,4 @@ def _settings(given: list[Node], path: str) -> Iterator[Fact]:
         yield adapter_fact(text_of(adapter), path, line_of(adapter))
     for key in ("url", "database_url", "redis_url"):
         for node in walk(settings[key]) if key in settings else ():
-            scheme = url_scheme(literal(node))
-            if scheme:
-                yield Fact("url", scheme, path, line_of(node), LANGUAGE, symbol=key)
+            yield from url_in_source(literal(node), path, line_of(node), LANGUAGE, key)

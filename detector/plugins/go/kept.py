@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.beginnings import may_connect
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import is_prefix, url_in_source
 from detector.plugins.kept import ways
 from detector.plugins.syntax import line_of, matches, text_of
 
@@ -54,13 +54,10 @@ def _of_command(parts: list[Node]) -> tuple[Node | None, Node | None]:
 
 
 def connections(root: Node, grammar: Callable[[], object], source: Source, language: str) -> Iterator[Fact]:
-    """The connection URLs that stand in the source as strings, by their scheme alone. A bare prefix, as programs that
-    speak to several databases compare it (``"postgres://"``), connects to nothing."""
+    """The connection URLs that stand in the source as strings, by their scheme alone."""
     if not may_connect(source.data):
         return
     for found in matches(root, grammar, "[(interpreted_string_literal) (raw_string_literal)] @text"):
         text = text_of(found["text"][0])[1:-1]
-        scheme = url_scheme(text) if "\n" not in text else ""
-        if scheme and text[len(scheme) :].strip(":/ "):
-            value = "memory" if ":memory:" in text or "mode=memory" in text else ""
-            yield Fact("url", scheme, source.path, line_of(found["text"][0]), language, value)
+        if "\n" not in text and not is_prefix(text):
+            yield from url_in_source(text, source.path, line_of(found["text"][0]), language)

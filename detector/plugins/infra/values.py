@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from detector.model import Fact, Purpose
 from detector.plugins.api import Project, Source
-from detector.plugins.connections import connection_kind, url_scheme
+from detector.plugins.connections import connection_kind, is_in_memory, url_scheme
 from detector.plugins.purposes import purpose_of
 
 
@@ -99,7 +99,6 @@ def folder_fact(written: str, line: int, source: Source, project: Project, *, st
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
 _MYSQL = re.compile(r"jdbc:mariadb:(?:aurora:|.*\buseMysqlMetadata=true)", re.IGNORECASE)
 """MariaDB's driver before another server: https://mariadb.com/docs/connectors/mariadb-connector-j."""
-_MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
 
 
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
@@ -112,7 +111,7 @@ def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
         kind = connection_kind(text)
     if scheme or kind:
         server = "mariadb" if _MARIADB.search(text) else "mysql" if _MYSQL.search(text) else ""
-        value = server or ("memory" if _MEMORY.search(text) else "cache" if "cache" in key.lower() else "")
+        value = server or ("memory" if is_in_memory(text) else "cache" if "cache" in key.lower() else "")
         name = scheme or f"dsn:{kind}"
         yield Fact("url", name, place.path, line, "", value, place.symbol or key, purpose=place.purpose)
 
@@ -164,7 +163,7 @@ _EMBEDDED = ("jdbc:h2", "r2dbc:h2", "jdbc:hsqldb", "jdbc:derby")
 def _kept(scheme: str, text: str) -> str:
     """The scheme of a connection text; ``jdbc:h2:file`` for an embedded database that outlives the program: one in
     memory is for tests and first steps."""
-    kept = scheme in _EMBEDDED and text[len(scheme) :].strip(":/ ") and not _MEMORY.search(text)
+    kept = scheme in _EMBEDDED and text[len(scheme) :].strip(":/ ") and not is_in_memory(text)
     return f"{scheme}:file" if kept else scheme
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source
 from detector.plugins.javascript import declarations, exports, imports, options
 from detector.plugins.javascript.arguments import given_to
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module
@@ -143,11 +143,7 @@ def _directive(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _url(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    text = text_of(node)
-    scheme = url_scheme(text)
-    if scheme:
-        value = "memory" if ":memory:" in text else ""
-        yield Fact("url", scheme, scope.path, line_of(node), language, value)
+    yield from url_in_source(text_of(node), scope.path, line_of(node), language)
 
 
 def _nothing(_: Node, __: Scope, ___: str) -> Iterator[Fact]:

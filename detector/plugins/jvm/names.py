@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.beginnings import first_in, may_connect
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import is_prefix, url_in_source
 from detector.plugins.syntax import Names, line_of, matches, text_of
 
 if TYPE_CHECKING:
@@ -111,9 +111,8 @@ def _value(name: str, value: str) -> str:
 
 
 def connections(root: Node, grammar: Callable[[], object], kind: str, source: Source, language: str) -> Iterator[Fact]:
-    """The connection URLs that stand in the source as strings, by their scheme alone. A bare prefix, as drivers and
-    dialects compare it (``"jdbc:mysql:"``), connects to nothing. A text of several lines may be a whole settings file,
-    the default that a program writes: the first URL in it counts."""
+    """The connection URLs that stand in the source as strings, by their scheme alone. A text of several lines
+    may be a whole settings file, the default that a program writes: the first URL in it counts."""
     if not may_connect(source.data):
         return
     for found in matches(root, grammar, f"({kind}) @text"):
@@ -121,10 +120,8 @@ def connections(root: Node, grammar: Callable[[], object], kind: str, source: So
         line = line_of(found["text"][0])
         if "\n" in text:
             text, line = _embedded(text, line)
-        scheme = url_scheme(text)
-        if scheme and text[len(scheme) :].strip(":/ "):
-            value = "memory" if ":mem:" in text or ":memory:" in text else ""
-            yield Fact("url", scheme, source.path, line, language, value)
+        if not is_prefix(text):
+            yield from url_in_source(text, source.path, line, language)
 
 
 def _embedded(text: str, first: int) -> tuple[str, int]:

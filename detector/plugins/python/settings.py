@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from detector.limits import check_time
 from detector.model import Fact, Purpose
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source, url_scheme
 from detector.plugins.purposes import purpose_of_program
 from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
@@ -134,15 +134,18 @@ def _says(name: str, words: Collection[str]) -> bool:
     return any(word.lower() in words for word in _WORDS.findall(name))
 
 
+_IN_MEMORY = "sqlite://:memory:"
+"""What SQLAlchemy takes ``sqlite://`` for: https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#connect-strings."""
+
+
 def urls(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
-    """The connection URLs among the string literals of a file, documentation strings left aside. The value ``memory`` says
-    that nothing stays there: https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#connect-strings"""
+    """The connection URLs among the string literals of a file, documentation strings left aside."""
     for found in matches(root, grammar, "(string (string_content) @content) @string"):
         node = found["string"][0]
         text = text_of(found["content"][0])
         scheme = url_scheme(text)
         if scheme and node.parent is not None and node.parent.type != "expression_statement":
-            value = "memory" if ":memory:" in text or "mode=memory" in text or text == "sqlite://" else ""
-            yield Fact("url", scheme, path, line_of(node), LANGUAGE, value, purpose=_purpose_at(node, path))
+            text = _IN_MEMORY if string_value(node) == "sqlite://" else text
+            yield from url_in_source(text, path, line_of(node), LANGUAGE, purpose=_purpose_at(node, path))
             if _structured(node) == "CACHES":
                 yield Fact("setting", "django.CACHES.url", path, line_of(node), LANGUAGE, scheme)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source
 from detector.plugins.ruby.conventions import conventions
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, path_in, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
@@ -152,9 +152,7 @@ def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:
 
 
 def _url(node: Node, file: File) -> Iterator[Fact]:
-    scheme = url_scheme(text_of(node))
-    if scheme:
-        yield _fact("url", scheme, node, file, "memory" if ":memory:" in text_of(node) else "")
+    yield from url_in_source(text_of(node), file.path, line_of(node), LANGUAGE)
 
 
 def _setting(node: Node, file: File) -> Iterator[Fact]:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source
 from detector.plugins.rust.attributes import attached, derives, first_text, texts
 from detector.plugins.rust.cfg import excludes, left_out
 from detector.plugins.rust.conventions import conventions
@@ -182,9 +182,7 @@ def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 def _urls(tokens: Node | None, node: Node, path: str) -> Iterator[Fact]:
     """The connection URLs among arguments: what a program falls back on where nothing is configured."""
     for text in texts(tokens):
-        scheme = url_scheme(text)
-        if scheme:
-            yield Fact("url", scheme, path, line_of(node), LANGUAGE)
+        yield from url_in_source(text, path, line_of(node), LANGUAGE)
 
 
 def _named(
