@@ -1,4 +1,4 @@
-"""Rust: Cargo manifests and lock files, source facts."""
+"""Rust plugin: reads Cargo manifests and lock files, and extracts facts from Rust source."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from detector.plugins.api import FileReader, Language, Plugin
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name of a rule: its type (``FromRow``), its macro (``migrate!``), else the
-    crate; the method of an unknown receiver. The crate would be the same word for all that it offers: what comes in a
-    few files only would no longer be read where many others show the crate."""
+    """Return the word that a file must contain to use the name of a rule.
+
+    1. The last type of the path, if it is long enough (``FromRow``).
+    2. Otherwise the macro, if it is long enough (``migrate!``).
+    3. Otherwise the crate, or the method of an unknown receiver.
+    The crate alone is a poor key: it is the same for everything that the crate offers, so files with a rarer use of it
+    might not be parsed when many other files use the crate.
+    """
     parts = [part for part in name.strip(".").split("::") if part and part != "*"]
     types = [part for part in parts[1:] if part[0].isupper() and len(part) > _SHORT]
     if types:
@@ -19,7 +24,7 @@ def key_of(name: str) -> str:
 
 
 _SHORT = 6
-"""Words of this length and below (``Pool``, ``App``, ``get!``) are in files of every kind."""
+"""Words of at most this length (``Pool``, ``App``, ``get!``) are too common to be keys."""
 
 
 at = within(__name__)

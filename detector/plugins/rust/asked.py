@@ -1,4 +1,4 @@
-"""The features that Dockerfiles ask for when they build a program: ``cargo build --release --features postgres,s3``.
+"""Cargo features that Dockerfiles enable: ``cargo build --release --features postgres,s3``.
 
 Source: https://doc.rust-lang.org/cargo/commands/cargo-build.html#feature-selection.
 """
@@ -17,7 +17,10 @@ _IMAGES = ("dockerfile", "containerfile")
 
 
 def asked_for(project: Project) -> frozenset[str] | None:
-    """The features named in Dockerfiles; None where one asks for all of them, or for what a variable holds."""
+    """Return the features that the Dockerfiles of the repository enable.
+
+    Returns None if one of them enables all features, or takes them from a variable.
+    """
     found: set[str] = set()
     for path, file in project.files.items():
         name = posixpath.basename(path).lower()

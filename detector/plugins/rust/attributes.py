@@ -1,4 +1,4 @@
-"""Attributes: what they hold and what they stand on (https://doc.rust-lang.org/reference/attributes.html)."""
+"""Reads Rust attributes and what they apply to (https://doc.rust-lang.org/reference/attributes.html)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _COMMENTS = ("line_comment", "block_comment")
 
 
 def attached(attribute: Node) -> Node | None:
-    """The item, field or variant that an attribute stands on."""
+    """Return the item, field or variant that an attribute applies to."""
     node = attribute.next_named_sibling
     while node is not None and node.type in ("attribute_item", *_COMMENTS):
         node = node.next_named_sibling
@@ -22,7 +22,7 @@ def attached(attribute: Node) -> Node | None:
 
 
 def derives(attribute: Node) -> Iterator[str]:
-    """The paths in ``derive(…)``, also inside of ``cfg_attr(…, derive(…))``."""
+    """Yield the paths in ``derive(…)``, also inside ``cfg_attr(…, derive(…))``."""
     pending = False
     for node in walk(attribute):
         if node.type == "identifier" and text_of(node) == "derive":
@@ -43,14 +43,17 @@ def _paths(tokens: Node) -> Iterator[str]:
 
 
 def texts(tokens: Node | None) -> Iterator[str]:
-    """All strings among arguments or tokens, in their brackets too."""
+    """Yield all strings among arguments or tokens, at any depth of brackets."""
     for node in walk(tokens) if tokens is not None else ():
         if node.type in ("string_literal", "raw_string_literal"):
             yield "".join(text_of(child) for child in node.named_children if child.type == "string_content")
 
 
 def first_text(tokens: Node | None, *, deep: bool = True) -> str:
-    """The first string among arguments or tokens; ``deep`` looks into their brackets too."""
+    """Return the first string among arguments or tokens, '' if there is none.
+
+    ``deep``: whether strings inside nested brackets count too.
+    """
     for node in (walk(tokens) if deep else iter(tokens.named_children)) if tokens is not None else ():
         if node.type in ("string_literal", "raw_string_literal"):
             return "".join(text_of(child) for child in node.named_children if child.type == "string_content")

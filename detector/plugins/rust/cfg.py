@@ -1,7 +1,8 @@
-"""Conditional compilation: what an attribute ``#[cfg(…)]`` leaves out of the program that is built.
+"""Conditional compilation: decides what ``#[cfg(…)]`` removes from the program that is built.
 
-``#[cfg(feature = "postgres")]`` leaves out what it stands on where the feature is known not to be on, ``#[cfg(test)]``
-always does. What depends on the target is kept.
+- ``#[cfg(feature = "postgres")]`` removes its item if the feature is known to be off.
+- ``#[cfg(test)]`` always removes its item.
+- A condition on the target removes nothing, since the target is unknown.
 
 Source: https://doc.rust-lang.org/reference/conditional-compilation.html.
 """
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 Features = frozenset[str] | None
-"""The features that are on; None where nothing is known of them."""
+"""The features that are on; None if they are unknown."""
 _HELD = ("match_arm", "field_initializer", "shorthand_field_initializer")
-"""What holds its attributes itself; everything else follows them."""
+"""Types of nodes that contain their own attributes; for all other nodes the attributes come before the node."""
 
 
 def left_out(attribute: Node, features: Features) -> Node | None:
-    """What an attribute leaves out of the program; None where it leaves out nothing."""
+    """Return the node that an attribute removes from the program, None if it removes nothing."""
     if excludes(attribute, features):
         parent = attribute.parent
         return parent if parent is not None and parent.type in _HELD else attached(attribute)
@@ -32,7 +33,7 @@ def left_out(attribute: Node, features: Features) -> Node | None:
 
 
 def present(nodes: Iterable[Node], features: Features) -> Iterator[Node]:
-    """The items among some nodes that are in the program that is built."""
+    """Yield those of the nodes that are in the program that is built, without attributes."""
     dropped = -1
     for node in nodes:
         if node.type == "attribute_item":
@@ -43,7 +44,7 @@ def present(nodes: Iterable[Node], features: Features) -> Iterator[Node]:
 
 
 def excludes(attribute: Node, features: Features) -> bool:
-    """Whether ``#[cfg(…)]`` or ``#![cfg(…)]`` is known not to hold."""
+    """Return whether the condition of ``#[cfg(…)]`` or ``#![cfg(…)]`` is known to be false."""
     inside = attribute.named_children[0] if attribute.named_children else None
     if inside is None or not inside.named_children or text_of(inside.named_children[0]) != "cfg":
         return False
@@ -52,7 +53,7 @@ def excludes(attribute: Node, features: Features) -> bool:
 
 
 def _each(tokens: Node, features: Features) -> Iterator[bool | None]:
-    """Whether each of the conditions between the brackets holds; None for what is not known."""
+    """Yield the value of each condition between the brackets; None for an unknown one."""
     word, listed = "", False
     for node in (*tokens.children[1:-1], None):
         if node is None or node.type == ",":
@@ -74,6 +75,7 @@ def _text(literal: Node) -> str:
 
 
 def _joined(word: str, conditions: list[bool | None]) -> bool | None:
+    """Return the value of ``not(…)``, ``any(…)`` or ``all(…)`` of some conditions, None if it is unknown."""
     if word == "not":
         return None if not conditions or conditions[0] is None else not conditions[0]
     settling = {"any": True, "all": False}.get(word)

@@ -1,4 +1,4 @@
-"""The crates of a repository as their manifests have them: what they can be built with, whom they use.
+"""The crates of a repository as their manifests describe them: their features and the local crates that they use.
 
 Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/specifying-dependencies.html, …/features.html.
 """
@@ -16,7 +16,11 @@ from detector.plugins.rust.workspace import MANIFEST, find
 
 
 class Use(NamedTuple):
-    """A crate of the repository that another one uses: the name it has there, its folder, what is asked of it."""
+    """A dependency of one crate of the repository on another.
+
+    ``alias`` is the name that the dependent crate gives it, ``features`` those that it enables, ``default`` whether it
+    also enables the default features.
+    """
 
     alias: str
     folder: str
@@ -26,8 +30,13 @@ class Use(NamedTuple):
 
 
 class Crate(NamedTuple):
-    """A manifest: its features, the crates of the repository that it uses, whether it makes a program; its other optional
-    dependencies, each by the name that it has there."""
+    """The content of one manifest.
+
+    - ``features``: the table ``[features]``.
+    - ``uses``: the crates of the repository that it depends on.
+    - ``runs``: whether it builds a program.
+    - ``optional``: its other optional dependencies (without ``path``), alias → name of the crate.
+    """
 
     features: dict[str, Any]
     uses: tuple[Use, ...]
@@ -36,7 +45,7 @@ class Crate(NamedTuple):
 
 
 def runs(data: dict[str, Any], folder: str, project: Project) -> bool:
-    """Whether a package has a binary: named in the manifest, or found where Cargo looks for one."""
+    """Return whether a package has a binary: named in the manifest, or a file where Cargo looks for one."""
     below = f"{folder}/src/" if folder else "src/"
     if sequence(data.get("bin")) or f"{below}main.rs" in project.files:
         return True
@@ -44,7 +53,7 @@ def runs(data: dict[str, Any], folder: str, project: Project) -> bool:
 
 
 def crates_of(project: Project) -> Iterator[tuple[str, Crate]]:
-    """The crates whose manifests are part of the product, by their folders."""
+    """Yield the folder and content of each manifest with the role ``source``."""
     for path in (MANIFEST, *project.ending(f"/{MANIFEST}")):
         file = project.files.get(path)
         source = project.read(path) if file is not None and file.role == "source" else None
@@ -52,14 +61,14 @@ def crates_of(project: Project) -> Iterator[tuple[str, Crate]]:
             try:
                 data = load_toml(source)[0]
             except Unreadable:
-                continue  # the reader of that file says so
+                continue  # the reader of that file reports the error
             folder = posixpath.dirname(path)
             features, uses = mapping(data.get("features")), tuple(_uses(data, source, project))
             yield folder, Crate(features, uses, runs(data, folder, project), dict(_optional(data)))
 
 
 def _optional(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The optional dependencies of a manifest: the name of each there, and that of the crate."""
+    """Yield the optional dependencies that have no ``path``, as (alias, name of the crate)."""
     for alias, wanted in mapping(data.get("dependencies")).items():
         own = mapping(wanted)
         if own.get("optional") is True and not own.get("path"):
@@ -67,7 +76,10 @@ def _optional(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> Iterator[Use]:
-    """The crates of the repository that a manifest names for what runs; what builds and tests it is built apart."""
+    """Yield the crates of the repository that a manifest depends on at run time.
+
+    Dev and build dependencies are ignored: they are built separately.
+    """
     shared = find(source, project, data)
     targets = [mapping(settings) for settings in mapping(data.get("target")).values()]
     for table in [mapping(part.get("dependencies")) for part in (data, *targets)]:

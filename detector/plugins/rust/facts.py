@@ -1,7 +1,7 @@
-"""Facts from Rust source: use trees, calls, macros, attributes, derives, trait implementations.
+"""Facts from Rust source: use declarations, calls, macros, attributes, derives, trait implementations.
 
-Names are full paths: ``use actix_web::web; web::get()`` is the call ``actix_web::web::get``. A value stands for the
-type whose function made it, or for the function where it belongs to no type, and so does what its methods return:
+Names are full paths: ``use actix_web::web; web::get()`` is the call ``actix_web::web::get``. A value resolves to the
+type whose function created it, or to the function itself if that belongs to no type; so does the result of its methods:
 
     let app = Router::new().route("/", get(h));   →  call  axum::Router::new, axum::Router::route
     sqlx::query("…").fetch_all(&pool).await?      →  call  sqlx::query, sqlx::query::fetch_all
@@ -9,12 +9,12 @@ type whose function made it, or for the function where it belongs to no type, an
     #[derive(Validate)], #[get("/")]               →  annotation  validator::Validate, actix_web::get = /
     impl MigrationTrait for Migration              →  base  sea_orm_migration::prelude::MigrationTrait
     sqlx::query!("…")                              →  call  sqlx::query!
-    redis.set_ex(key, serde_json::to_string(&found)?, 60)  →  tag  set.EX: a copy is kept until it expires
-    seen: LruCache::new(size)                      →  call  lru::LruCache::new = seen: what a cache is kept in
+    redis.set_ex(key, serde_json::to_string(&found)?, 60)  →  tag  set.EX: a copy that expires is cached
+    seen: LruCache::new(size)                      →  call  lru::LruCache::new = seen: what the cache is assigned to
 
-A path that is written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and
-``extern crate`` give scopes. What stands under ``#[cfg(test)]`` is left out, since it is a test inside of a source file, and
-so is what stands under ``#[cfg(feature = "…")]`` of a feature that no program of the repository is built with.
+A path written out in a type (``pool: sqlx::PgPool``) is an import. Wildcards (``use diesel::prelude::*``) and ``extern
+crate`` add scopes. Items under ``#[cfg(test)]`` are ignored, since they are tests inside a source file; so are items
+under ``#[cfg(feature = "…")]`` if no program of the repository is built with the feature.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     features = features_of(source)
     inner = (node for node in root.named_children if node.type == "inner_attribute_item")
     if is_left_out(source, features) or any(excludes(node, features) for node in inner):
@@ -158,7 +158,7 @@ def _macro(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 
 def _tokens(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
-    """The calls and attributes inside of a macro, named by paths only: tokens have no variables."""
+    """Yield the calls and attributes inside a macro. Only full paths are resolved, since tokens contain no variables."""
     for found in calls(node):
         name = scope.names.resolve(found.path)
         yield Fact("call", name, path, line_of(found.node), LANGUAGE, _value(found.arguments))
@@ -180,7 +180,7 @@ def _type(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 
 def _urls(tokens: Node | None, node: Node, path: str) -> Iterator[Fact]:
-    """The connection URLs among arguments: what a program falls back on where nothing is configured."""
+    """Yield a ``url`` fact for each connection URL among arguments: the default used if nothing is configured."""
     for text in texts(tokens):
         yield from url_in_source(text, path, line_of(node), LANGUAGE)
 
@@ -193,7 +193,7 @@ def _named(
 
 
 def _value(arguments: Node | None) -> str:
-    """The first argument that is a plain string."""
+    """Return the first string among the arguments themselves, '' if there is none."""
     return first_text(arguments, deep=False)
 
 

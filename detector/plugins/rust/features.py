@@ -1,9 +1,11 @@
-"""Which features of a crate are on in the programs of the repository that are built with it.
+"""Determines which Cargo features of each crate are on in the programs of the repository.
 
-A program chooses by its default features, and switches features of the crates that it uses on: those that a dependency
-asks for, their own defaults, and those that its own features forward (``production = ["store/bigtable"]``), however many
-crates away. What no program asks for is not built: neither its optional dependencies nor the source behind it.
-Of features nobody chooses among (a program without default features, a crate that no program uses) nothing is known.
+A program starts with its default features. It switches on features of the crates that it uses, at any depth: those that
+a dependency lists, that crate's own defaults, and those that the program's features forward (``production =
+["store/bigtable"]``). A program without default features leaves the choice to whoever builds it, so all its features
+count as on.
+Whatever no program switches on is not built: neither optional dependencies nor the source behind the feature. Of a
+crate that no program uses, nothing is known.
 
 Sources: https://doc.rust-lang.org/cargo/reference/features.html, …/resolver.html#features.
 """
@@ -21,7 +23,10 @@ from detector.plugins.rust.crates import Crate, Use, crates_of
 
 
 def active(features: dict[str, Any], pending: Iterable[str]) -> set[str]:
-    """The names that some features of a package switch on, however many steps away."""
+    """Return all names that the features in ``pending`` switch on, themselves included, at any depth.
+
+    ``features`` is the table ``[features]``.
+    """
     found: set[str] = set()
     waiting = list(pending)
     while waiting:
@@ -33,20 +38,28 @@ def active(features: dict[str, Any], pending: Iterable[str]) -> set[str]:
 
 
 def switches_on(names: set[str], alias: str) -> bool:
-    """Whether one of these names switches the optional dependency of a name on."""
+    """Return whether one of these names switches on the optional dependency called ``alias``."""
     return bool({alias, f"dep:{alias}"} & names) or any(feature_of(f, alias) for f in names if "?" not in f)
 
 
 def feature_of(feature: str, alias: str) -> str:
-    """``postgres`` for the feature ``sqlx/postgres`` or ``sqlx?/postgres`` and the dependency ``sqlx``, else ''."""
+    """Return the feature of the dependency ``alias`` that a feature forwards, '' if it forwards none.
+
+    Example: ``postgres`` for ``sqlx/postgres`` or ``sqlx?/postgres`` and the dependency ``sqlx``.
+    """
     crate, _, name = feature.partition("/")
     return name if crate.removesuffix("?") == alias else ""
 
 
 class Choice(NamedTuple):
-    """The names that are on in the crates that a program is built with, by their folders: as the manifests have it, and
-    with all that may be chosen where a program's manifest switches nothing on. ``unbuilt``: the crates that are an option
-    which no program takes, and those that only such crates use."""
+    """The features that are on in the crates which the programs of the repository are built with.
+
+    - ``crates``: the crates by folder.
+    - ``asked``: the result of ``asked_for``.
+    - ``built``: folder → names that are on according to the manifests.
+    - ``offered``: the same, but with all features of a program whose manifest switches none on.
+    - ``unbuilt``: folders of optional crates that no program switches on, and of crates that only those use.
+    """
 
     crates: dict[str, Crate]
     asked: frozenset[str] | None
@@ -55,13 +68,16 @@ class Choice(NamedTuple):
     unbuilt: frozenset[str]
 
     def left(self, folder: str) -> set[str]:
-        """The names that a manifest has for those crates of the repository which are an option that no program takes."""
+        """Return the aliases of the optional crates of the repository that no program switches on for this crate."""
         names, crate = self.offered.get(folder), self.crates.get(folder)
         return set() if crate is None or names is None else {u.alias for u in crate.uses if not _built(u, set(names))}
 
     def without(self, folder: str) -> Iterator[tuple[str, str]]:
-        """What the crates that a program is built with have as an option which another program takes and this one does not:
-        the folder of such a crate, the name of what it leaves, as manifests and as source have it."""
+        """Yield the optional dependencies that a program does not switch on in the crates it is built with.
+
+        Each is (folder of the crate, name), once for each form of the name: in manifests (``cargo/…``), as setting, and
+        as module in source. Empty for a crate that is no program.
+        """
         crate = self.crates.get(folder)
         if crate is None or not crate.runs:
             return
@@ -75,7 +91,7 @@ class Choice(NamedTuple):
 
 @once
 def choice(project: Project) -> Choice:
-    """What is on in the programs of a repository: every file of source asks."""
+    """Return what is on in the programs of a repository; cached, since every source file needs it."""
     crates, asked = dict(crates_of(project)), asked_for(project)
     built, offered = (_resolved(crates, asked, offer=offer, roots=crates) for offer in (False, True))
     return Choice(crates, asked, built, offered, _unbuilt(crates, offered))
@@ -84,7 +100,10 @@ def choice(project: Project) -> Choice:
 def _resolved(
     crates: dict[str, Crate], asked: frozenset[str] | None, *, offer: bool, roots: Iterable[str]
 ) -> dict[str, frozenset[str]]:
-    """The names that are on in each crate that one of these programs is built with."""
+    """Return, for each crate that the programs in ``roots`` are built with, the names that are on in it.
+
+    ``offer``: see ``_chosen``.
+    """
     found: dict[str, set[str]] = {}
     pending = [(folder, _chosen(crates[folder], asked, offer)) for folder in roots if crates[folder].runs]
     while pending:
@@ -99,6 +118,10 @@ def _resolved(
 
 
 def _unbuilt(crates: dict[str, Crate], offered: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Return the folders of crates that others use but no program is built with.
+
+    A crate qualifies only if each crate that uses it is in ``offered`` or is itself unbuilt.
+    """
     users: dict[str, set[str]] = {}
     for folder, crate in crates.items():
         for use in crate.uses:
@@ -112,9 +135,13 @@ def _unbuilt(crates: dict[str, Crate], offered: dict[str, frozenset[str]]) -> fr
 
 
 def _chosen(crate: Crate, asked: frozenset[str] | None, offer: bool) -> set[str]:
-    """The features that a program is built with: its default ones, and those that a Dockerfile asks for; each of them,
-    where its manifest says nothing. ``offer``: each too where its manifest switches none on and no Dockerfile names one,
-    or a Dockerfile leaves it to who builds."""
+    """Return the features that a program is built with.
+
+    1. All, if its manifest has no default features.
+    2. With ``offer``, also all, if its defaults switch nothing on and no Dockerfile enables one of its features, or if
+       a Dockerfile leaves the choice open (``asked`` is None).
+    3. Otherwise ``default`` and those that a Dockerfile enables.
+    """
     given = set(crate.features) & (asked or set())
     nothing = asked is None or not (given or active(crate.features, ["default"]) - {"default"})
     return set(crate.features) if (offer and nothing) or "default" not in crate.features else {"default", *given}
@@ -125,6 +152,6 @@ def _built(use: Use, names: set[str]) -> bool:
 
 
 def _wanted(use: Use, names: set[str]) -> set[str]:
-    """The features of a crate that its user switches on."""
+    """Return the features that a crate switches on in another one that it uses; ``names`` are those that are on in it."""
     forwarded = {feature_of(name, use.alias) for name in names} - {""}
     return {*use.features, *forwarded, *(("default",) if use.default else ())}

@@ -1,5 +1,8 @@
-"""What is kept for a while: in Redis, as its clients have it (redis, deadpool-redis, bb8-redis, fred), and under which
-name what the type of a cache makes, since a map that forgets its oldest may hold anything."""
+"""Recognises Rust calls that cache a copy: in Redis, or in a local map that discards its oldest entries.
+
+The Redis clients are redis, deadpool-redis, bb8-redis and fred. A map may contain anything, so the name of the variable
+or field that it is assigned to decides.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,11 @@ _HOLDERS = ("function_item", "impl_item")
 
 
 def kept_until_it_expires(call: Node) -> bool:
-    """Whether a call is ``set_ex(key, value, seconds)``, fred's ``set(key, value, Some(Expiration::EX(60)), …)`` or
-    ``set_options(key, value, …)`` with a time, of a copy of something."""
+    """Return whether a call writes a copy of something that expires, which makes the store a cache.
+
+    The forms are ``set_ex(key, value, seconds)``, fred's ``set(key, value, Some(Expiration::EX(60)), …)`` and
+    ``set_options(key, value, …)`` with an expiry.
+    """
     function = call.child_by_field_name("function")
     if function is not None and function.type == "generic_function":  # set::<(), _, _>(…)
         function = function.child_by_field_name("function")
@@ -33,13 +39,16 @@ def kept_until_it_expires(call: Node) -> bool:
 
 
 _NAMED = {"field_initializer": "field", "let_declaration": "pattern", "static_item": "name", "const_item": "name"}
-"""What gives a value a name, and which of its fields that is."""
+"""Types of nodes that give a value a name, and the field that contains the name."""
 _WITHIN = 12
-"""So many nodes a value may lie inside of what it is wrapped in: ``Arc::new(Mutex::new(…))``."""
+"""Maximum number of nodes between a value and its name: ``Arc::new(Mutex::new(…))``."""
 
 
 def holder_of(call: Node) -> str:
-    """The field, variable or static that holds what a call makes; '' where it is handed on."""
+    """Return the name of the field, variable, static or constant that a call's result is assigned to.
+
+    Returns '' if the result is assigned to none of these.
+    """
     for node in around(call, _WITHIN):
         if node.type in _HOLDERS:
             return ""

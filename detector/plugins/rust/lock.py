@@ -1,4 +1,4 @@
-"""``Cargo.lock``: resolved versions only (https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html)."""
+"""Reads ``Cargo.lock``: resolved versions only (https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from detector.plugins.formats import load_toml, mapping, sequence, string
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """Every package that came from somewhere else: those of the workspace itself have no ``source``."""
+    """Yield every package from outside the repository; those of the workspace itself have no ``source``."""
     data, _lines = load_toml(source)
     for package in sequence(data.get("package")):
         entry = mapping(package)

@@ -1,14 +1,18 @@
-"""``Cargo.toml``: packages, workspaces, dependencies with the features that are switched on.
+"""Reads ``Cargo.toml``: packages, workspaces, dependencies and the features that are on.
 
 Sources: https://doc.rust-lang.org/cargo/reference/manifest.html, …/workspaces.html, …/features.html,
 …/specifying-dependencies.html.
 
-Which database a driver speaks to is a feature of it (``sqlx = { features = ["postgres"] }``), so each feature that is
-on is a fact ``setting cargo.features.sqlx = postgres``: those that a dependency asks for, those it inherits from the
-workspace, and those that the package's default features switch on (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``). A
-program without default features leaves the choice to who builds it: each is offered.
-An optional dependency that a default feature switches on is an ordinary one; a crate of the repository that no program
-switches on is none. A feature of the package's own that is on by default is the fact ``setting cargo.default = bigtable``: a program for several databases is built for that one.
+The features of a database driver determine the database (``sqlx = { features = ["postgres"] }``), so each feature that
+is on becomes a fact ``setting cargo.features.sqlx = postgres``. A feature is on if:
+- the dependency lists it, or inherits it from the workspace;
+- a default feature of the package forwards it (``default = ["pg"]``, ``pg = ["sqlx/postgres"]``);
+- the program has no default features: whoever builds it chooses, so every feature counts.
+
+An optional dependency that a default feature switches on counts as an ordinary one. An optional crate of the repository
+that no program switches on is no dependency.
+A feature of the package itself that is on by default becomes the fact ``setting cargo.default = bigtable``: it
+determines for which of several databases the program is built.
 """
 
 from __future__ import annotations
@@ -27,7 +31,7 @@ from detector.plugins.rust.workspace import Workspace, find
 
 
 class Table(NamedTuple):
-    """A table of dependencies: its header without brackets, its content, what it is for."""
+    """A table of dependencies: its header without brackets, its content and its scope."""
 
     header: str
     content: dict[str, Any]
@@ -35,7 +39,7 @@ class Table(NamedTuple):
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """Everything that a ``Cargo.toml`` declares."""
+    """Yield everything that a ``Cargo.toml`` declares. Raises Unreadable if it is no Cargo manifest."""
     data, _ = load_toml(source)
     tables = list(_tables(data))
     if not ("package" in data or "workspace" in data or tables):
@@ -59,7 +63,10 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _tables(data: dict[str, Any]) -> Iterator[Table]:
-    """All tables of dependencies: the package's, those of its targets, and the workspace's, which is no use."""
+    """Yield all tables of dependencies: of the package, of its targets and of the workspace.
+
+    The workspace's only sets versions, so its scope is ``constraint``.
+    """
     yield from _kinds("", data)
     for target, settings in mapping(data.get("target")).items():
         yield from _kinds(f"target.{target}.", mapping(settings))

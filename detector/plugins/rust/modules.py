@@ -1,6 +1,6 @@
-"""Whether a file of source is in the program that is built: a module that is declared under ``#[cfg(feature = "…")]`` is
-there only with the feature, and so are the modules below it.
+"""Decides whether a source file is part of the program that is built.
 
+A module declared under ``#[cfg(feature = "…")]`` exists only with that feature, and so do its submodules.
 Source: https://doc.rust-lang.org/reference/items/modules.html#module-source-filenames.
 """
 
@@ -19,17 +19,18 @@ from detector.plugins.rust.workspace import MANIFEST
 from detector.plugins.syntax import parse, text_of
 
 _ROOTS = ("lib", "main")
+"""Names of the files that may be the root of a crate."""
 
 
 def features_of(source: Source) -> Features:
-    """The features that are on in the crate that a file belongs to; None where nothing is known of them."""
+    """Return the features that are on in the crate of a file, None if they are unknown."""
     if source.project is None:
         return None
     return choice(source.project).offered.get(_crate(source.folder, source.project))
 
 
 def is_left_out(source: Source, features: Features) -> bool:
-    """Whether the module that a file is, or one that it lies in, is left out where it is declared, or its whole crate."""
+    """Return whether a file is not built: its module, a parent module or its whole crate is excluded."""
     if source.project is None:
         return False
     crate = _crate(source.folder, source.project)
@@ -47,14 +48,14 @@ def is_left_out(source: Source, features: Features) -> bool:
 
 
 def _crate(folder: str, project: Project) -> str:
-    """The folder of the manifest that a file belongs to."""
+    """Return the folder of the manifest that a file in ``folder`` belongs to, '' if only the root is left."""
     while folder and f"{folder}/{MANIFEST}" not in project.files:
         folder = folder.rpartition("/")[0]
     return folder
 
 
 def _declaring(below: str, above: list[str]) -> Iterator[str]:
-    """The files that may declare a module: the one of the module above it, or the root of the crate."""
+    """Yield the files that may declare a module: that of its parent module, or the root of the crate."""
     if above:
         stem = below + "/".join(above)
         yield from (f"{stem}.rs", f"{stem}/mod.rs")
@@ -69,7 +70,7 @@ def _left_out_in(path: str, features: Features, project: Project) -> frozenset[s
 
 
 def _undeclared(source: Source, features: Features) -> frozenset[str]:
-    """The modules that a file declares for other features only."""
+    """Return the modules that a file declares only under conditions that do not hold."""
     try:
         root = parse(source.data, tree_sitter_rust.language)
     except Unreadable:

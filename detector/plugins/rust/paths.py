@@ -1,4 +1,4 @@
-"""Paths (https://doc.rust-lang.org/reference/paths.html) and what a call calls."""
+"""Reads paths (https://doc.rust-lang.org/reference/paths.html) and the callee of a call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def path_of(node: Node | None) -> str:
-    """A path without generic arguments: ``App::<X>::new`` is ``App::new``; '' for what is no path."""
+    """Return a path without generic arguments, '' for anything else: ``App::<X>::new`` is ``App::new``."""
     if node is None:
         return ""
     if node.type in ("identifier", "type_identifier", "self", "crate", "super", "metavariable"):
@@ -26,7 +26,7 @@ def path_of(node: Node | None) -> str:
 
 
 def callee_of(call: Node) -> Node | None:
-    """The node of what is called, without type arguments."""
+    """Return the node of what is called, without type arguments and parentheses."""
     node = call.child_by_field_name("function")
     while node is not None and node.type in ("generic_function", "parenthesized_expression"):
         node = node.child_by_field_name("function") or (node.named_children[0] if node.named_children else None)

@@ -1,10 +1,10 @@
-"""Where the keys of a Cargo manifest stand: one pass over its lines, however many dependencies it has."""
+"""Finds the lines of the keys of a Cargo manifest, in one pass over its text."""
 
 from __future__ import annotations
 
 
 class Places:
-    """The lines of tables and of the keys in them, for manifests written as people and Cargo write them."""
+    """The lines of the tables of a manifest and of their keys, for the usual layout of one key a line."""
 
     def __init__(self, text: str) -> None:
         self._tables: dict[str, int] = {}
@@ -21,12 +21,12 @@ class Places:
                     self._keys.setdefault((table, name), number)
 
     def of(self, table: str, key: str) -> int:
-        """The line of a key of a table, or of a table of its own; the table's where the key is not found."""
+        """Return the line of a key, or of the table ``[table.key]``; the line of the table if the key is not found."""
         table = _bare(table)
         own = self._tables.get(_bare(f"{table}.{key}"))
         return own or self._keys.get((table, key)) or self._tables.get(table, 1)
 
 
 def _bare(header: str) -> str:
-    """A table's name without quotes and spaces, which are written in more than one way."""
+    """Return the name of a table without quotes and spaces, which can be written in several ways."""
     return "".join(header.replace('"', "").replace("'", "").split())

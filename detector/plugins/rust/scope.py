@@ -1,4 +1,4 @@
-"""What the names of one Rust file stand for: imports, parameters, variables, struct fields, results of functions."""
+"""Resolves the names of one Rust file: imports, parameters, variables, struct fields, results of functions."""
 
 from __future__ import annotations
 
@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 _TRANSPARENT = (
     "try_expression", "await_expression", "parenthesized_expression", "reference_expression", "unary_expression",
 )  # fmt: skip
+"""Types of expressions that resolve to the same as the expression inside them."""
 _PATTERNS = ("mut_pattern", "ref_pattern", "reference_pattern", "tuple_struct_pattern")
+"""Types of patterns that bind the name inside them."""
 _WRAPPERS = frozenset((
     "Arc", "Rc", "Box", "Option", "Mutex", "RwLock", "Data", "State", "Extension", "Result", "LazyLock", "OnceLock",
     "OnceCell", "Lazy",
 ))  # fmt: skip
-"""Types that only hold another: a variable of ``Arc<PgPool>`` stands for ``PgPool``."""
+"""Types that only wrap another: a variable of ``Arc<PgPool>`` resolves to ``PgPool``."""
 
 
 class Scope:
-    """The names in force at one point of a file.
+    """The names that are visible at one point of a file.
 
-    ``known`` holds ``Type::field`` and ``function`` → what they stand for; ``local`` the variables of the function that
-    is read, '' for one that stands for nothing known; ``own`` the type whose implementation is read (``self``).
+    - ``known``: ``Type::field`` and ``function`` (for its result) → full name that it resolves to.
+    - ``local``: variables of the current function → full name, '' if unknown.
+    - ``own``: the type whose implementation is being read (``self``).
     """
 
     def __init__(self, root: Node, features: Features = None) -> None:
@@ -53,11 +56,11 @@ class Scope:
                     self.known[text_of(node.child_by_field_name("name"))] = target
 
     def exports(self) -> Iterator[tuple[str, str]]:
-        """Struct fields that stand for something of another crate: other files reach them through the struct."""
+        """Yield the struct fields that resolve to a path: other files reach them through the struct."""
         return ((name, target) for name, target in self.known.items() if "::" in name and "::" in target)
 
     def bring(self, node: Node) -> None:
-        """The names of a use declaration hold from here on: one inside of a function or module too."""
+        """Add the names of a use declaration from here on, also one inside a function or module."""
         for leaf in leaves(node.child_by_field_name("argument")):
             if leaf.alias:
                 self.names.bind(leaf.alias, leaf.path)
@@ -73,18 +76,18 @@ class Scope:
                     self.known[f"{owner}::{text_of(field.child_by_field_name('name'))}"] = target
 
     def enter(self, function: Node) -> None:
-        """A function begins: its parameters are the only local names."""
+        """Begin a function: its parameters and ``self`` become the only local names."""
         self.local = {"self": self.own} if self.own else {}
         self.bind_parameters(function.child_by_field_name("parameters"))
 
     def bind_parameters(self, parameters: Node | None) -> None:
-        """Parameters stand for their types: ``db: &PgPool``, ``State(db): State<PgPool>``."""
+        """Bind parameters to their types: ``db: &PgPool``, ``State(db): State<PgPool>``."""
         for child in parameters.named_children if parameters is not None else ():
             if child.type == "parameter":
                 self._bind(child.child_by_field_name("pattern"), self.type_name(child.child_by_field_name("type")))
 
     def let(self, node: Node) -> None:
-        """A variable stands for its type or for what made it."""
+        """Bind a variable to its declared type, or else to what its value resolves to."""
         value = self.origin(node.child_by_field_name("value"))
         self._bind(node.child_by_field_name("pattern"), self.type_name(node.child_by_field_name("type")) or value)
 
@@ -95,7 +98,7 @@ class Scope:
             self.local[text_of(pattern)] = target
 
     def type_name(self, node: Node | None) -> str:
-        """The full name of a type without references and wrappers; '' for what is no named type."""
+        """Return the full name of a type without references and wrappers, '' if it is no named type."""
         while node is not None:
             if node.type == "reference_type":
                 node = node.child_by_field_name("type")
@@ -109,7 +112,10 @@ class Scope:
         return ""
 
     def callee(self, call: Node) -> tuple[str, tuple[str, ...]]:
-        """The full name of what a call calls, with the scopes in which it may live; '' for what is no use to know."""
+        """Return the full name of what is called and the scopes it may belong to.
+
+        The name is ``.method`` for a method of an unknown receiver, and '' for anything that no rule can match.
+        """
         function = callee_of(call)
         if function is None:
             return "", ()
@@ -124,11 +130,11 @@ class Scope:
         return self.names.resolve(name), scopes
 
     def _scopes_of_type(self, name: str) -> tuple[str, ...]:
-        """The scopes of a type that no use declaration names: a wildcard may have brought it."""
+        """Return the scopes of a type that no use declaration names: a wildcard may have imported it."""
         return self.names.scopes_for(name) if name[:1].isupper() else ()
 
     def origin(self, node: Node | None) -> str:
-        """What an expression stands for, '' where the file does not tell."""
+        """Return the full name that an expression resolves to, '' if the file does not determine it."""
         while node is not None and node.type in _TRANSPARENT:
             node = node.child_by_field_name("value") or (node.named_children[0] if node.named_children else None)
         if node is None:

@@ -1,6 +1,9 @@
-"""Calls and attributes inside of macros. No syntax tree stands there but tokens, and yet some servers state their routes
-and models so: ``build_app! { web::resource("/users") … }``, ``tokio::select! { _ = axum::serve(…) => … }``,
-``auto_derived! { #[derive(Validate)] pub struct … }``."""
+"""Finds calls and attributes inside macros.
+
+The syntax tree of a macro contains only tokens, yet some servers define their routes and models there: ``build_app! {
+web::resource("/users") … }``, ``tokio::select! { _ = axum::serve(…) => … }``, ``auto_derived! { #[derive(Validate)] pub
+struct … }``.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Attribute(NamedTuple):
-    """An attribute: its path, and the tokens of its brackets."""
+    """An attribute: its path and the tokens in its brackets."""
 
     path: str
     tokens: Node
 
 
 class Call(NamedTuple):
-    """A path with arguments behind it: ``a::b(…)`` or ``a::b!(…)``."""
+    """A path followed by arguments: ``a::b(…)`` or ``a::b!(…)``."""
 
     path: str
     node: Node
@@ -30,7 +33,7 @@ class Call(NamedTuple):
 
 
 def calls(tokens: Node) -> Iterator[Call]:
-    """The calls of full paths among the tokens of a macro, at any depth."""
+    """Yield the calls of paths with ``::`` among the tokens of a macro, at any depth."""
     stack = [tokens]
     while stack:
         path, first = "", None
@@ -50,7 +53,7 @@ def calls(tokens: Node) -> Iterator[Call]:
 
 
 def attributes(tokens: Node) -> Iterator[Attribute]:
-    """The attributes among the tokens of a macro, at any depth: brackets behind a ``#``."""
+    """Yield the attributes among the tokens of a macro, at any depth: brackets after a ``#``."""
     stack = [tokens]
     while stack:
         children = stack.pop().children

@@ -1,4 +1,7 @@
-"""Use trees: ``use a::{b as c, d::{self, E}, f::*};`` (https://doc.rust-lang.org/reference/items/use-declarations.html)."""
+"""Reads use trees: ``use a::{b as c, d::{self, E}, f::*};``.
+
+Source: https://doc.rust-lang.org/reference/items/use-declarations.html.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Leaf(NamedTuple):
-    """One name that a use tree brings: its full path, the name it has here ('' for a wildcard), where it stands."""
+    """One name that a use tree imports: its full path, its local name ('' for a wildcard) and its node."""
 
     path: str
     alias: str
@@ -20,7 +23,7 @@ class Leaf(NamedTuple):
 
 
 def leaves(node: Node | None, prefix: str = "") -> Iterator[Leaf]:
-    """The names of a use tree, in the order of the source."""
+    """Yield the names of a use tree, in source order."""
     stack = [(node, prefix)] if node is not None else []
     while stack:
         current, before = stack.pop()

@@ -1,4 +1,4 @@
-"""The workspace that a Cargo manifest belongs to, and the dependencies it shares.
+"""Finds the workspace that a Cargo manifest belongs to, and the dependencies that it shares.
 
 Source: https://doc.rust-lang.org/cargo/reference/workspaces.html#the-dependencies-table.
 """
@@ -22,13 +22,16 @@ class Workspace(NamedTuple):
     dependencies: dict[str, Any] = {}  # noqa: RUF012 - never changed
 
     def of(self, alias: str) -> dict[str, Any]:
-        """What the workspace says of one shared dependency, as a table."""
+        """Return the workspace's declaration of one shared dependency, as a table."""
         shared = self.dependencies.get(alias)
         return {"version": shared} if isinstance(shared, str) else mapping(shared)
 
 
 def find(source: Source, project: Project, data: dict[str, Any]) -> Workspace:
-    """The workspace of a manifest: its own, the one it names, or the nearest one above it."""
+    """Return the workspace of a manifest: its own, the one it names, or the nearest one above it.
+
+    The result is empty if there is none.
+    """
     if "workspace" in data:
         return Workspace(source.folder, _shared(data["workspace"]))
     for folder in _above(source, project, data):
@@ -37,7 +40,7 @@ def find(source: Source, project: Project, data: dict[str, Any]) -> Workspace:
             try:
                 content = load_toml(manifest)[0]
             except Unreadable:
-                continue  # the reader of that file says so
+                continue  # the reader of that file reports the error
             if "workspace" in content:
                 return Workspace(folder, _shared(content["workspace"]))
     return Workspace()
