@@ -1,6 +1,7 @@
-"""C#, F# and Visual Basic: project files, solutions, Paket, older manifests; facts from C# source.
+""".NET plugin: reads project files, solutions, Paket and older manifests, and extracts facts from C# source.
 
-F# and Visual Basic have manifests only, for want of a grammar: rules look for text in their source.
+For F# and Visual Basic only manifests are parsed, since there is no grammar for them: rules search their source as
+text.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from detector.plugins.api import FileReader, Language, Plugin
 
 
 def _last(name: str) -> str:
-    """The word a file must contain to use a name: its last part, since usings may stand in other files."""
+    """Return the word that a file must contain to use a name: its last part, since the using may be in another file."""
     return name.strip(".").rpartition(".")[2]
 
 
@@ -28,6 +29,7 @@ DEFINES = """
 (file_scoped_namespace_declaration name: (_) @space)
 (using_directive) @aside
 """
+"""Query for what a C# file defines that others name; see ``Language.defines``."""
 at = within(__name__)
 PLUGIN = Plugin(
     name="dotnet",

@@ -1,7 +1,7 @@
-"""MSBuild conditions on the project's own name or path: what props files write to speak for some projects only.
+"""Evaluates MSBuild conditions on a project's own name or path, with which props files address some projects only.
 
-Source: https://learn.microsoft.com/en-us/visualstudio/msbuild/msbuild-conditions. What depends on anything else (the
-configuration, the target framework) is not known and taken to hold.
+A condition on anything else (the configuration, the target framework) is unknown and counts as true.
+Source: https://learn.microsoft.com/en-us/visualstudio/msbuild/msbuild-conditions.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ _SEPARATOR = "$([System.IO.Path]::DirectorySeparatorChar)"
 
 
 def holds(element: Any, path: str) -> bool:
-    """Whether an item of a props file is meant for the project file at a path, as far as its conditions tell."""
+    """Return whether an item of a props file applies to the project file at ``path``.
+
+    It does unless a condition of the item, or of an element around it, is known to be false.
+    """
     while element is not None:
         condition = element.get("Condition")
         if condition and _Reader(condition.replace(_SEPARATOR, "/"), path).either() is False:
@@ -28,7 +31,7 @@ def holds(element: Any, path: str) -> bool:
 
 
 class _Reader:
-    """Reads one condition: true, false, or None where it is not known."""
+    """Evaluates one condition to true, false, or None if it is unknown."""
 
     def __init__(self, condition: str, path: str) -> None:
         self.tokens: list[re.Match[str]] = []
@@ -45,7 +48,7 @@ class _Reader:
         }  # fmt: skip
 
     def either(self) -> bool | None:
-        """``a or b``."""
+        """Evaluate ``a or b``."""
         found = self.both()
         while self.tokens and (self.tokens[0]["word"] or "").lower() == "or":
             self.tokens.pop(0)
@@ -54,7 +57,7 @@ class _Reader:
         return found
 
     def both(self) -> bool | None:
-        """``a and b``."""
+        """Evaluate ``a and b``."""
         found = self.one()
         while self.tokens and (self.tokens[0]["word"] or "").lower() == "and":
             self.tokens.pop(0)
@@ -63,7 +66,7 @@ class _Reader:
         return found
 
     def one(self) -> bool | None:
-        """A comparison, a call, its negation, or something in parentheses."""
+        """Evaluate a comparison, a call, a negation or an expression in parentheses."""
         if not self.tokens:
             return None
         token = self.tokens.pop(0)

@@ -1,7 +1,8 @@
-"""What a C# file inherits from its project: usings that stand elsewhere, and whether the project holds tests.
+"""What a C# file inherits from its project: usings from elsewhere, and whether the project contains tests.
 
-C# 10 has two ways to use a name space without a word in the file: the SDK's implicit usings, and ``global using`` in
-another file or ``<Using Include="…"/>`` in the project (https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/keywords/using-directive).
+C# 10 can open a namespace in two ways without a word in the file: the implicit usings of the SDK, and ``global using``
+in another file or ``<Using Include="…"/>`` in the project
+(https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/keywords/using-directive).
 """
 
 from __future__ import annotations
@@ -25,14 +26,14 @@ PROJECT_FILES = (".csproj", ".fsproj", ".vbproj")
 
 
 class Context(NamedTuple):
-    """Name spaces that every file of a project uses, and whether the project is a test project."""
+    """The namespaces that every file of a project opens, and whether it is a test project."""
 
     namespaces: tuple[str, ...]
     test: bool
 
 
 class _Projects:
-    """The project files of a repository by folder, and the files that may hold their global usings."""
+    """The project files of a repository by folder, and the source files that may contain their global usings."""
 
     def __init__(self, project: Project) -> None:
         self.files: dict[str, str] = {}
@@ -52,7 +53,7 @@ class _Projects:
                 self.usings[home].append(path)
 
     def home(self, folder: str) -> str | None:
-        """The nearest folder with a project file, from here upwards."""
+        """Return the nearest folder at or above ``folder`` with a project file, None if there is none."""
         while folder not in self.files:
             if not folder:
                 return None
@@ -66,7 +67,7 @@ def _projects(project: Project) -> _Projects:
 
 
 def context_of(source: Source) -> Context:
-    """The context of a file. Where no project file is found, that of a web project is assumed."""
+    """Return the context of a file; that of a web project if no project file is found or it cannot be read."""
     project = source.project
     home = _projects(project).home(source.folder) if project is not None else None
     return _context(home, project) if home is not None and project is not None else _assumed()
@@ -97,4 +98,5 @@ def _context(home: str, project: Project) -> Context:
 
 
 def _fruitful(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """Return the namespaces without duplicates and without those that no rule uses (``barren``)."""
     return tuple(n for n in dict.fromkeys(names) if n not in conventions().barren)

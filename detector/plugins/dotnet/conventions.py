@@ -1,4 +1,4 @@
-"""What is known of .NET projects in general: ``rules/conventions/dotnet.yml``."""
+"""Reads ``rules/conventions/dotnet.yml``: general facts about .NET projects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The data of ``dotnet.yml``; the file explains each key."""
+    """The content of ``dotnet.yml``; the file explains each key."""
 
     implicit_usings: dict[str, tuple[str, ...]]
     assumed_sdk: str
@@ -24,12 +24,12 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     project_types: dict[str, str]
 
     def implicit(self, sdk: str) -> tuple[str, ...]:
-        """The usings that a project of an SDK has without saying so: the plain SDK's and its own."""
+        """Return the implicit usings of an SDK: its own and those of the plain SDK."""
         plain = self.implicit_usings.get("Microsoft.NET.Sdk", ())
         return (*plain, *self.implicit_usings.get(sdk, ())) if sdk != "Microsoft.NET.Sdk" else plain
 
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once."""
+    """Return the conventions; the file is read once."""
     return read("dotnet.yml", Conventions)

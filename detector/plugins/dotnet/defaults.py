@@ -1,4 +1,4 @@
-"""What a property of a class of settings begins as, where nothing is configured: ``Sqlite`` of ``DatabaseType.Sqlite``."""
+"""Finds the defaults of properties of settings classes: ``Sqlite`` of ``DatabaseType.Sqlite``."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _CLASSES = ("Settings", "Options", "Config", "Configuration", "SettingsModel")
-"""How the name of a class of settings ends."""
+"""Endings of the names of settings classes."""
 
 
 def default_of(property_: Node) -> str:
-    """The string or the member of an enumeration that a property of a class of settings is set to; '' for all others."""
+    """Return the string or enumeration member that a property of a settings class is initialised with, '' otherwise."""
     made = property_.child_by_field_name("value")
     listed = property_.parent
     holder = listed.parent if made is not None and listed is not None else None

@@ -1,23 +1,23 @@
 """Facts from C# source.
 
-Names are those of .NET: ``Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder``. C# does not tell in the file
-which of the open name spaces a name belongs to, so facts carry the possible prefixes as ``scopes``:
+Names are those of .NET: ``Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder``. A C# file does not declare which
+of the open namespaces a name belongs to, so facts list the possible prefixes as ``scopes``:
 
-- ``import``: a name space that is used (or a type, by alias or statically).
-- ``base``, ``annotation``: the name as written, without type arguments and without the suffix ``Attribute``. The value
-  of an attribute that has no text as its first argument is what it stands on: ``CreateOrder``, ``Find()`` for a
-  parameter of a method.
-- ``call`` of a member: ``.Method``, with the type of the receiver in every open name space as scopes, and the name
-  spaces themselves, since an extension method is known by its own: ``conn.QueryAsync()`` below ``using Dapper`` is
-  ``Dapper.QueryAsync`` as well as ``System.Data.IDbConnection.QueryAsync``; a variable stands for its declared type or
-  for what made it, a member of a base class for ``Base.member``. ``symbol`` is the first type argument, or the
-  member in full where it is one of a type (``WebApplication.CreateBuilder``) and has no other argument to show.
-- ``call`` without a receiver: ``Method`` with the bases of the class around it as scopes, so that ``Get("/")`` in a
-  ``NancyModule`` is ``Nancy.NancyModule.Get``; ``new X()`` is a call of ``X``.
-- ``tag``: ``StringSet.expiry`` where a copy of something is kept in Redis until it expires; a property of a class of
-  settings, and its type, with what it begins as: ``DatabaseType Type { get; set; } = DatabaseType.SQLite``.
+- ``import``: a namespace (or a type, by alias or statically) of a using directive.
+- ``base``, ``annotation``: the name without type arguments and without the suffix ``Attribute``, aliases replaced. The
+  value of an attribute is its first argument if that is a string, otherwise what it applies to: ``CreateOrder``, or
+  ``Find()`` for a parameter of the method ``Find``.
+- ``call`` of a member: ``.Method``. The scopes are the type of the receiver in every open namespace, and the namespaces
+  themselves for extension methods: ``conn.QueryAsync()`` below ``using Dapper`` is ``Dapper.QueryAsync`` as well as
+  ``System.Data.IDbConnection.QueryAsync``. A variable resolves to its declared type or to what created it, a member of
+  a base class to ``Base.member``. ``symbol`` is the first type argument; without any argument to record it is the full
+  name of a type's member (``WebApplication.CreateBuilder``).
+- ``call`` without a receiver: ``Method``, with the base classes of the surrounding class as scopes, so that
+  ``Get("/")`` in a ``NancyModule`` is ``Nancy.NancyModule.Get``. ``new X()`` is a call of ``X``.
+- ``tag``: ``StringSet.expiry`` for a copy that is cached in Redis until it expires. Also the name and the type of a
+  property of a settings class, with its default as value: ``DatabaseType Type { get; set; } = DatabaseType.SQLite``.
 
-Facts of a test project carry the purpose ``test``.
+Facts of a test project have the purpose ``test``.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _TYPES = ("class_declaration", "record_declaration", "struct_declaration", "inte
 
 
 class _Reader:
-    """What is known while one file is read."""
+    """The state while one file is read."""
 
     def __init__(self, source: Source) -> None:
         context = context_of(source)
@@ -67,12 +67,12 @@ class _Reader:
         return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes, self.purpose)  # type: ignore[arg-type]
 
     def wanted(self, word: str) -> bool:
-        """Whether a rule knows a name that ends with this word: most calls need no fact."""
+        """Return whether a rule has a name that ends with this word; most calls need no fact."""
         return self.words is None or word in self.words
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     reader = _Reader(source)
     for found in matches(root, grammar, QUERY):
         kind, nodes = next(iter(found.items()))
@@ -117,14 +117,17 @@ def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _on_method_parameter(node: Node) -> bool:
-    """Whether an attribute stands on a parameter of a method, and not on one that makes a property of a record."""
+    """Return whether an attribute applies to a parameter of a method, not to one that defines a property of a record."""
     above = node.parent.parent if node.parent is not None else None
     listed = above.parent if above is not None and above.type == "parameter" else None
     return listed is not None and listed.parent is not None and listed.parent.type == "method_declaration"
 
 
 def _owner(node: Node) -> str:
-    """What an attribute stands on: the type or method; the type around it, where it stands on a property or field."""
+    """Return the name of the method or type that an attribute applies to.
+
+    For a property, field or parameter it is the surrounding method or type.
+    """
     above = node.parent.parent if node.parent is not None else None
     if above is not None and above.type == "method_declaration":
         return text_of(above.child_by_field_name("name"))
@@ -177,7 +180,7 @@ def _call(node: Node, reader: _Reader) -> Iterator[Fact]:
         if kept_until_it_expires(node, name, dotted):
             yield reader.fact("tag", f"{name}.expiry", node)
         if not symbol and not value and dotted[:1].isupper() and text_of(receiver) == dotted:
-            symbol = f"{dotted}.{name}"  # a member of a type: Host.CreateDefaultBuilder
+            symbol = f"{dotted}.{name}"  # a static member of a type: Host.CreateDefaultBuilder
         yield reader.fact("call", f".{name}", node, value, symbol, reader.scope.receivers(dotted, node))
 
 
@@ -189,14 +192,14 @@ def _new(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _type_arguments(node: Node | None) -> list[str]:
-    """``X`` and ``Y`` of ``Method<X, Y>``."""
+    """Return ``X`` and ``Y`` of ``Method<X, Y>``."""
     if node is None or node.type != "generic_name":
         return []
     return [type_name(argument) for argument in node.named_children[-1].named_children]
 
 
 def _first_text(arguments: Node | None) -> str:
-    """The first argument where it is a plain string."""
+    """Return the first argument if it is a plain string, '' otherwise."""
     first = next(iter(arguments.named_children), None) if arguments is not None else None
     literal = first.named_children[-1] if first is not None and first.named_children else None
     if literal is None or literal.type not in (

@@ -1,4 +1,4 @@
-"""What a call keeps in Redis for a while, as StackExchange.Redis has it, and the extensions that keep objects with it."""
+"""Recognises C# calls that cache a copy in Redis, with StackExchange.Redis and its extensions for objects."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ _HOLDERS = ("method_declaration", "local_function_statement", "class_declaration
 
 
 def kept_until_it_expires(call: Node, method: str, receiver: str) -> bool:
-    """Whether a call is ``StringSet(key, value, expiry)`` of a copy of something; a lock is set where nothing stands yet."""
+    """Return whether a call writes a copy of something that expires: ``StringSet(key, value, expiry)``.
+
+    A value that is written only if the key does not exist is a lock and does not count.
+    ``method`` and ``receiver`` are the names of the method and of what it is called on.
+    """
     known = ways("csharp")
     if method not in known.sets or known.receivers.get(method, "") not in receiver:
         return False

@@ -1,4 +1,4 @@
-"""MSBuild files as data: properties, items and the props files above them. Nothing is evaluated but ``$(Name)``.
+"""Reads MSBuild files as data: properties, items and the props files above them. Only ``$(Name)`` is evaluated.
 
 Sources: https://learn.microsoft.com/en-us/visualstudio/msbuild/common-msbuild-project-items,
 https://learn.microsoft.com/en-us/nuget/consume-packages/package-references-in-project-files,
@@ -20,7 +20,7 @@ _REFERENCE = re.compile(r"\$\(([\w.]+)\)")
 
 
 class Build:
-    """One MSBuild file."""
+    """One MSBuild file: its XML root, its folder and its properties (the first value of each)."""
 
     def __init__(self, root: Any, folder: str = "") -> None:
         self.root, self.folder = root, folder
@@ -31,7 +31,7 @@ class Build:
                     self.properties.setdefault(element.tag, element.text.strip())
 
     def items(self, *tags: str) -> Iterator[tuple[Any, str]]:
-        """The items with one of these tags and what they include, one by one where a list is included."""
+        """Yield the items with one of these tags, each with what it includes; one pair for each entry of a list."""
         for element in self.root.iter(*tags):
             for name in (element.get("Include") or "").split(";"):
                 if name.strip():
@@ -39,7 +39,7 @@ class Build:
 
     @property
     def sdks(self) -> tuple[str, ...]:
-        """The SDKs that the project names in any of the three ways, without their versions."""
+        """The SDKs that the project names in any of the three ways, without versions."""
         named = (self.root.get("Sdk") or "").split(";")
         named += [e.get("Name") or "" for e in self.root.iter("Sdk")]
         named += [e.get("Sdk") or "" for e in self.root.iter("Import")]
@@ -47,7 +47,7 @@ class Build:
 
 
 def metadata(element: Any, name: str) -> str:
-    """What an item says of itself, as an attribute or as an element below it."""
+    """Return a value of an item, from an attribute or a child element; '' if it has none."""
     text = element.get(name)
     if text is None:
         child = element.find(name)
@@ -56,7 +56,7 @@ def metadata(element: Any, name: str) -> str:
 
 
 def load(source: Source) -> Build:
-    """A file whose root is ``Project``. Raises Unreadable."""
+    """Return the content of a file with the root ``Project``. Raises Unreadable for any other."""
     root = load_xml(source)
     if root.tag != "Project":
         raise Unreadable(f"no MSBuild project: the root element is {root.tag}", root.sourceline or 1)
@@ -64,8 +64,10 @@ def load(source: Source) -> Build:
 
 
 def load_project(source: Source, project: Project) -> Build:
-    """A project with the properties of the files that it imports by their paths, where it does not set them itself.
-    Raises Unreadable."""
+    """Return a project, completed by the properties of the ``.props`` files that it imports by path.
+
+    Its own properties win. Raises Unreadable.
+    """
     build = load(source)
     for element in build.root.iter("Import"):
         path = project.resolve(source.folder, (element.get("Project") or "").replace("\\", "/"))
@@ -76,7 +78,7 @@ def load_project(source: Source, project: Project) -> Build:
 
 
 def _read(path: str, project: Project) -> Build | None:
-    """A file of the repository; None where it cannot be read: its own reader warns."""
+    """Return a file of the repository; None if it cannot be read, which its own reader reports."""
     source = project.read(path)
     try:
         return load(source) if source is not None else None
@@ -85,7 +87,7 @@ def _read(path: str, project: Project) -> Build | None:
 
 
 def above(folder: str, name: str, project: Project) -> Build | None:
-    """The nearest file of this name in the folder or above it, as MSBuild looks for it; None where there is none."""
+    """Return the nearest file of this name in the folder or above it, as MSBuild looks it up; None if there is none."""
     while True:
         path = posixpath.join(folder, name)
         if path in project.files:
@@ -96,9 +98,10 @@ def above(folder: str, name: str, project: Project) -> Build | None:
 
 
 def expand(text: str, *builds: Build | None, here: str = "") -> str:
-    """The text with ``$(Name)`` replaced by properties of the files; '' where one is not known.
+    """Return the text with each ``$(Name)`` replaced by a property of the files.
 
-    ``here`` stands for ``$(MSBuildThisFileDirectory)``.
+    The first file that has the property wins. Returns '' if a property is unknown or if more than four replacements are
+    needed. ``here`` replaces ``$(MSBuildThisFileDirectory)``.
     """
     for _ in range(5):
         found = _REFERENCE.search(text)

@@ -1,4 +1,4 @@
-"""Paket: ``paket.dependencies``, ``paket.references``, ``paket.lock``.
+"""Reads Paket files: ``paket.dependencies``, ``paket.references``, ``paket.lock``.
 
 Sources: https://fsprojects.github.io/Paket/dependencies-file.html, references-files.html and lock-file.html there.
 """
@@ -13,10 +13,15 @@ from detector.plugins.api import Project, Source
 _GROUPS: tuple[tuple[str, Scope], ...] = (
     ("test", "test"), ("doc", "docs"), ("build", "build"), ("fake", "build"), ("analy", "dev"), ("dev", "dev"),
 )  # fmt: skip
+"""Beginnings of the names of groups, with their scope."""
 
 
 def read_dependencies(source: Source, project: Project) -> Iterator[Observation]:
-    """``paket.dependencies``: a table of versions where ``paket.references`` files say which project uses what."""
+    """Yield the packages of ``paket.dependencies``.
+
+    If ``paket.references`` files declare which project uses which package, this file only sets versions
+    (``constraint``).
+    """
     table = any(path.rpartition("/")[2] == "paket.references" for path in project.files)
     group = ""
     for number, words in _lines(source):
@@ -29,7 +34,7 @@ def read_dependencies(source: Source, project: Project) -> Iterator[Observation]
 
 
 def read_references(source: Source, _: Project) -> Iterator[Observation]:
-    """``paket.references``: one package a line, in groups."""
+    """Yield the packages of ``paket.references``: one a line, in groups."""
     group = ""
     for number, words in _lines(source):
         if words[0].lower() == "group" and len(words) > 1:
@@ -39,7 +44,10 @@ def read_references(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """``paket.lock``: packages stand four spaces deep, ``Name (version)``; what they need stands deeper."""
+    """Yield the resolved versions of ``paket.lock``.
+
+    Packages are indented by four spaces, as ``Name (version)``; their own dependencies are indented deeper and ignored.
+    """
     for raw in source.text.splitlines():
         if raw.startswith("    ") and raw[4:5].strip():
             name, _sep, rest = raw.strip().partition(" (")

@@ -1,4 +1,4 @@
-"""``*.csproj``, ``*.fsproj``, ``*.vbproj``, and the props files that speak for many projects.
+"""Reads ``*.csproj``, ``*.fsproj``, ``*.vbproj`` and the props files that apply to many projects.
 
 Sources: https://learn.microsoft.com/en-us/dotnet/core/project-sdk/msbuild-props and those named in ``msbuild``.
 """
@@ -19,7 +19,7 @@ WEB = "Microsoft.NET.Sdk.Web"
 
 
 def read_project(source: Source, project: Project) -> Iterator[Observation]:
-    """Everything that a project file declares."""
+    """Yield everything that a project file declares."""
     build = load_project(source, project)
     props = above(source.folder, "Directory.Build.props", project)
     central = above(source.folder, "Directory.Packages.props", project)
@@ -37,11 +37,11 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
         scope: Scope = "test" if test else _scope(element)
         yield dependency(name, source, element, scope, expand(wanted, build, props, central))
     for element, name in build.items("Reference"):
-        if metadata(element, "HintPath"):  # a DLL of its own, committed or restored by packages.config
+        if metadata(element, "HintPath"):  # a DLL in the repository, committed or restored by packages.config
             yield dependency(name.partition(",")[0].strip(), source, element, "test" if test else "runtime", "")
     for element, name in build.items("FrameworkReference"):
         yield Fact("setting", "dotnet.framework-reference", source.path, element.sourceline or 1, value=name)
-    if WEB in build.sdks:  # brings the shared framework of the target's version along
+    if WEB in build.sdks:  # implies the shared framework of the target's version
         target = _target(build, props)
         yield Dependency(
             "nuget",
@@ -60,9 +60,10 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_props(source: Source, _: Project) -> Iterator[Observation]:
-    """``Directory.Build.props``, ``Directory.Packages.props``: versions are no use, references are.
+    """Yield the packages of ``Directory.Build.props`` and ``Directory.Packages.props``.
 
-    References may stand under conditions on the project's name, the only place that says what a project uses.
+    Versions only constrain; references are dependencies. A reference may have a condition on the project's name, which
+    can be the only place that declares what a project uses.
     """
     build = load(source)
     for element, name in build.items("PackageVersion"):
@@ -77,13 +78,18 @@ def read_props(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def dependency(name: str, source: Source, element: Any, scope: Scope, wanted: str) -> Dependency:
-    """A package: names of NuGet know no case, so they are lower case here."""
+    """Return a dependency on a NuGet package, in lower case since NuGet ignores case."""
     return Dependency("nuget", name.lower(), source.path, element.sourceline or 1, scope, wanted)
 
 
 def is_test(build: Build, path: str = "", shared: Sequence[Build] = ()) -> bool:
-    """Whether a project says that it holds tests: a property, or the packages that run them. A web application whose
-    path does not speak of tests has its own beside its source."""
+    """Return whether a project is a test project: by the property ``IsTestProject``, or by test packages.
+
+    A web application with test packages is not one, unless its path contains "test": it has its tests beside its
+    source.
+    ``path`` is that of the project file, ``shared`` the inherited files. Of those, only items with a condition on the
+    project count.
+    """
     if build.properties.get("IsTestProject", "").lower() == "true":
         return True
     if WEB in build.sdks and path and "test" not in path.lower():
@@ -98,7 +104,7 @@ def is_test(build: Build, path: str = "", shared: Sequence[Build] = ()) -> bool:
 
 
 def _names(element: Any) -> bool:
-    """Whether an item stands under a condition on the project: what stands under none is for all projects."""
+    """Return whether an item has a condition on the project; an item without one applies to all projects."""
     conditions = (element.get("Condition") or "") + (element.getparent().get("Condition") or "")
     return "MSBuildProject" in conditions
 
@@ -117,7 +123,7 @@ def _package(
 
 
 def _runs(build: Build) -> bool:
-    """Whether the project makes a program and not a library: by its output, its SDK, a property, its project type."""
+    """Return whether the project builds a program, not a library: by its output type, SDK, a property or project type."""
     words = {word.lower() for word in (*build.sdks, *build.properties)}
     return (
         "exe" in build.properties.get("OutputType", "").lower()
@@ -127,8 +133,11 @@ def _runs(build: Build) -> bool:
 
 
 def _is_web_application(source: Source, build: Build, project: Project) -> bool:
-    """Whether a project of before the SDKs is an application of System.Web, whatever its type: its settings and its
-    application class stand beside it (https://learn.microsoft.com/previous-versions/aspnet/bb470252(v=vs.100))."""
+    """Return whether a project from before the SDKs is a System.Web application, whatever its type.
+
+    Its settings and its application class are next to it
+    (https://learn.microsoft.com/previous-versions/aspnet/bb470252(v=vs.100)).
+    """
     if build.sdks:
         return False
     names = {path.rpartition("/")[2].lower() for path in beside(source.folder, project)}
@@ -136,25 +145,25 @@ def _is_web_application(source: Source, build: Build, project: Project) -> bool:
 
 
 def _is_hosted(build: Build) -> bool:
-    """Whether the project names a package by which a platform or the system keeps its program running."""
+    """Return whether the project uses a package by which a platform or the operating system runs its program."""
     named = {name.partition(",")[0].strip().lower() for _, name in build.items("PackageReference", "Reference")}
     return not named.isdisjoint(conventions().hosts)
 
 
 def _project_types(build: Build) -> list[str]:
-    """The identifiers of the project's types, lower case."""
+    """Return the identifiers of the project's types, in lower case."""
     return [guid.strip() for guid in build.properties.get("ProjectTypeGuids", "").lower().split(";")]
 
 
 def _kind(build: Build) -> ComponentKind | None:
-    """What the SDK or a property alone proves."""
+    """Return the kind of component that the SDK or a property alone proves, None if neither does."""
     true = [name for name, value in build.properties.items() if value.lower() == "true"]
     kinds = conventions().kinds
     return next((kinds[word.lower()] for word in (*build.sdks, *true) if word.lower() in kinds), None)
 
 
 def _target(build: Build, props: Build | None) -> str:
-    """The version of .NET that is built for: ``8.0`` for ``net8.0``, '' for what is no such version."""
+    """Return the version of .NET that the project targets: ``8.0`` for ``net8.0``, '' for anything else."""
     named = [
         b.properties.get("TargetFramework", "") or b.properties.get("TargetFrameworks", "") for b in (build, props) if b
     ]
@@ -169,11 +178,12 @@ def _versions(build: Build | None) -> dict[str, str]:
 
 
 def _scope(element: Any) -> Scope:
-    """What no other project gets to see (``PrivateAssets="all"``) is a tool of the build."""
+    """Return ``dev`` for a package hidden from other projects (``PrivateAssets="all"``) and for a command-line tool."""
     return "dev" if metadata(element, "PrivateAssets").lower() == "all" or element.tag[0] == "D" else "runtime"
 
 
 def _for_tests(element: Any) -> bool:
+    """Return whether an item has a condition that mentions tests and does not negate it."""
     conditions = [element.get("Condition") or "", (element.getparent().get("Condition") or "")]
     condition = " ".join(conditions).lower()
     return "test" in condition and "!" not in condition and "false" not in condition

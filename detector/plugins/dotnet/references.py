@@ -1,4 +1,4 @@
-"""Which projects a project refers to: in its own file, and in the ``Directory.Build`` files above it."""
+"""Finds the projects that a project references: in its own file and in the ``Directory.Build`` files above it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from detector.plugins.dotnet.msbuild import Build, above, expand
 
 _HERE = "$(MSBuildThisFileDirectory)"
 INHERITED = ("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props")
+"""Files that MSBuild reads for every project below them."""
 
 
 def inherited(source: Source, project: Project) -> Iterator[Build]:
-    """The nearest of each of the files that MSBuild reads for every project below them."""
+    """Yield the nearest of each of the ``INHERITED`` files."""
     for name in INHERITED:
         build = above(source.folder, name, project)
         if build is not None:
@@ -23,7 +24,7 @@ def inherited(source: Source, project: Project) -> Iterator[Build]:
 
 
 def used_folders(source: Source, project: Project, own: Build, shared: list[Build]) -> tuple[str, ...]:
-    """The folders of the projects that are referred to."""
+    """Return the folders of the referenced projects, without the project's own folder."""
     found: dict[str, bool] = {}
     for build in (own, *shared):
         for element, include in build.items("ProjectReference"):

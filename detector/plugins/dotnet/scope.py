@@ -1,4 +1,4 @@
-"""Names in one C# file: what is open, what variables stand for, which names a call may have."""
+"""Resolves the names of one C# file: open namespaces, variables, and the full names that a call may have."""
 
 from __future__ import annotations
 
@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 MAX_PARTS = 7
-"""Longest chain of members that is resolved."""
+"""Maximum length of a chain of members that is resolved."""
 
 _INNER = {
     "await_expression": -1, "parenthesized_expression": 0, "postfix_unary_expression": 0, "cast_expression": -1,
     "as_expression": -1,
 }  # fmt: skip
-"""Expressions that stand for one of their parts: which of the named children that is."""
+"""Expressions that resolve to one of their parts, with the index of that named child."""
 
 
 class Scope:
-    """The open name spaces of a file, its variables, and the types that surround a place in it."""
+    """The open namespaces and variables of a file, and the types around the current position.
+
+    ``bound`` maps variables and members to the type or call that they resolve to.
+    """
 
     def __init__(self, namespaces: tuple[str, ...]) -> None:
         self.namespaces = list(namespaces)
@@ -32,40 +35,47 @@ class Scope:
         self._candidates: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def open(self, namespace: str) -> None:
-        """Unqualified names may live in this name space."""
+        """Open a namespace: unqualified names may belong to it."""
         if namespace not in self.namespaces:
             self.namespaces.append(namespace)
             self._candidates.clear()
 
     def full(self, name: str) -> str:
-        """A type's name with an alias at its head (``using Ef = Microsoft.EntityFrameworkCore``) replaced."""
+        """Return the name of a type with an alias at its start replaced (``using Ef = Microsoft.EntityFrameworkCore``)."""
         head, dot, rest = name.partition(".")
         return f"{self.aliases[head]}{dot}{rest}" if head in self.aliases else name
 
     def enter(self, end: int, bases: tuple[str, ...]) -> None:
-        """A type begins here and ends at a byte of the file."""
+        """Begin a type that extends up to the byte ``end`` and has these base classes."""
         self._types.append((end, bases))
 
     def bases_at(self, node: Node) -> tuple[str, ...]:
-        """The bases of the type around a node; interfaces are left out, since members do not come from them."""
+        """Return the base classes of the type around a node.
+
+        Interfaces are not included: members do not come from them.
+        """
         while self._types and self._types[-1][0] <= node.start_byte:
             self._types.pop()
         return self._types[-1][1] if self._types else ()
 
     def prefixes(self) -> tuple[str, ...]:
-        """What may stand before an unqualified type."""
+        """Return the possible prefixes of an unqualified type."""
         return tuple(f"{n}." for n in self.namespaces)
 
     def unqualified(self, node: Node) -> tuple[str, ...]:
-        """What may stand before a method that is called without a receiver: static usings, bases of the type."""
+        """Return the possible prefixes of a method called without a receiver: static usings and base classes."""
         found = [f"{s}." for s in self.statics]
         for base in self.bases_at(node):
             found += [f"{base}.", *(f"{n}.{base}." for n in self.namespaces)]
         return tuple(found)
 
     def receivers(self, receiver: str, node: Node) -> tuple[str, ...]:
-        """What may stand before ``.Method``: the receiver's type in every open name space, a member of a base of the
-        type around it, and the name spaces themselves, for extension methods."""
+        """Return the possible prefixes of ``.Method`` called on ``receiver``.
+
+        - ``receiver`` itself, also as a member of a base class of the surrounding type;
+        - each of these in every open namespace;
+        - the open namespaces alone, for extension methods.
+        """
         bases = self.bases_at(node) if receiver and receiver.partition(".")[0] not in self.bound else ()
         key = (receiver, bases)
         if key not in self._candidates:
@@ -76,8 +86,10 @@ class Scope:
         return self._candidates[key]
 
     def dotted(self, node: Node | None) -> str:
-        """An expression as a dotted name: variables stand for their type or for what made them, a call for what was
-        called; '' for anything else."""
+        """Return an expression as a dotted name, '' if that is not possible.
+
+        A variable resolves to its type or to what created it, a call to what is called.
+        """
         parts: list[str] = []
         while node is not None and len(parts) < MAX_PARTS:
             kind = node.type

@@ -1,9 +1,10 @@
-"""Solutions, ``global.json``, tool manifests, lock files, and the manifests of older tools.
+"""Reads solutions, ``global.json``, tool manifests, lock files and the manifests of older tools.
 
 Sources: https://learn.microsoft.com/en-us/visualstudio/extensibility/internals/solution-dot-sln-file,
-https://learn.microsoft.com/en-us/nuget/reference/packages-config, https://learn.microsoft.com/en-us/dotnet/core/tools/global-json,
-https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use,
-project.json of DNX and .NET Core 1.0 previews.
+https://learn.microsoft.com/en-us/nuget/reference/packages-config,
+https://learn.microsoft.com/en-us/dotnet/core/tools/global-json,
+https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use, project.json of DNX and .NET Core 1.0
+previews.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _PROJECTS = (".csproj", ".fsproj", ".vbproj", ".sqlproj")
 
 
 def read_sln(source: Source, project: Project) -> Iterator[Observation]:
-    """``*.sln``: lines ``Project("{type}") = "Name", "path\\to\\Name.csproj", "{id}"``."""
+    r"""Yield the solution of a ``*.sln``: lines ``Project("{type}") = "Name", "path\to\Name.csproj", "{id}"``."""
     listed = []
     for line in source.text.splitlines():
         parts = line.split('"')
@@ -31,7 +32,7 @@ def read_sln(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_slnx(source: Source, project: Project) -> Iterator[Observation]:
-    """``*.slnx``: ``<Project Path="…"/>``, in folders or not."""
+    """Yield the solution of a ``*.slnx``: ``<Project Path="…"/>``, in folders or not. Raises Unreadable."""
     root = load_xml(source)
     if root.tag != "Solution":
         raise Unreadable(f"no solution: the root element is {root.tag}", root.sourceline or 1)
@@ -50,7 +51,7 @@ def _solution(source: Source, project: Project, listed: Iterable[str]) -> Packag
 
 
 def read_packages_config(source: Source, _: Project) -> Iterator[Observation]:
-    """``packages.config``: what is installed, with what came along; versions are resolved ones."""
+    """Yield the packages of ``packages.config``: installed ones with their own dependencies, in resolved versions."""
     root = load_xml(source)
     listed = [(e, (e.get("id") or "").lower(), e.get("version") or "") for e in root.iter("package")]
     test = any(name in conventions().test_packages for _, name, _ in listed)
@@ -62,7 +63,10 @@ def read_packages_config(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_project_json(source: Source, _: Project) -> Iterator[Observation]:
-    """``project.json`` of DNX and the first previews of .NET Core; other tools' files of this name say nothing here."""
+    """Yield what a ``project.json`` of DNX or the first .NET Core previews declares.
+
+    Files of the same name of other tools, and lock-like files with ``targets``, yield nothing.
+    """
     data, lines = load_json(source, comments=True)
     top = mapping(data)
     tables = [mapping(top.get("dependencies"))]
@@ -83,7 +87,7 @@ def read_project_json(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_global_json(source: Source, _: Project) -> Iterator[Observation]:
-    """``global.json``: the SDK's version."""
+    """Yield the version of the SDK in ``global.json``."""
     data, lines = load_json(source, comments=True)
     version = string(mapping(mapping(data).get("sdk")).get("version"))
     if version:
@@ -91,7 +95,7 @@ def read_global_json(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_tools(source: Source, _: Project) -> Iterator[Observation]:
-    """``.config/dotnet-tools.json``: commands for developers."""
+    """Yield the developer tools of ``.config/dotnet-tools.json``."""
     data, lines = load_json(source, comments=True)
     for name, tool in mapping(mapping(data).get("tools")).items():
         version = string(mapping(tool).get("version"))
@@ -99,7 +103,7 @@ def read_tools(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """``packages.lock.json``: resolved versions by target framework."""
+    """Yield the resolved versions of ``packages.lock.json``, one for each package; the first target framework wins."""
     data, _lines = load_json(source)
     seen: dict[str, str] = {}
     for framework in mapping(mapping(data).get("dependencies")).values():
@@ -111,7 +115,7 @@ def read_lock(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_web_config(source: Source, _: Project) -> Iterator[Observation]:
-    """``web.config``: a section ``system.web`` that compiles or runs something is classic ASP.NET.
+    """Yield a fact for a ``web.config`` whose section ``system.web`` compiles or runs something: classic ASP.NET.
 
     Connection strings are read with the other settings.
     """

@@ -1,4 +1,4 @@
-"""The using directives of a C# file."""
+"""Reads the using directives and type names of a C# file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def grammar() -> object:
 
 
 class Using(NamedTuple):
-    """``[global] using [static] [alias =] name;``."""
+    """A directive ``[global] using [static] [alias =] name;``. ``everywhere`` is set by ``global``."""
 
     name: str
     alias: str
@@ -31,7 +31,7 @@ class Using(NamedTuple):
 
 
 def read_using(node: Node) -> Using | None:
-    """A directive, None where it names nothing that can be resolved (a tuple type, an array)."""
+    """Return a directive; None if it names nothing that can be resolved (a tuple type, an array)."""
     alias = node.child_by_field_name("name")
     named = [c for c in node.named_children if c != alias]
     words = {c.type for c in node.children if not c.is_named}
@@ -46,7 +46,7 @@ def read_using(node: Node) -> Using | None:
 
 
 def type_name(node: Node | None) -> str:
-    """A type as a dotted name without type arguments; '' for what has no name (tuples, built-in types)."""
+    """Return a type as a dotted name without type arguments, '' for a type without a name (tuples, built-in types)."""
     if node is None:
         return ""
     if node.type == "identifier":
@@ -66,7 +66,7 @@ def type_name(node: Node | None) -> str:
 
 
 def global_usings(source: Source) -> Iterator[str]:
-    """The name spaces that a file opens for its whole project."""
+    """Yield the namespaces that a file opens for its whole project."""
     try:
         root = parse(source.data, grammar)
     except Unreadable:
