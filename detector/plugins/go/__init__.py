@@ -1,4 +1,4 @@
-"""Go: modules, workspaces, the package managers before them, source facts."""
+"""Go plugin: reads modules, workspaces and older package managers, and extracts facts from Go source."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ OPENS = """
 (package_clause) @aside
 (comment) @aside
 """
+"""Query for what a Go file defines that others name; see ``Language.opens``."""
 at = within(__name__)
 PLUGIN = Plugin(
     name="go",

@@ -1,4 +1,4 @@
-"""What ``rules/conventions/go.yml`` knows of Go's platforms."""
+"""Reads ``rules/conventions/go.yml``: general facts about Go's platforms."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
+    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
     return read("go.yml", Conventions)

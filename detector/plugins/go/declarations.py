@@ -1,4 +1,4 @@
-"""What a Go file declares at its top: imports, struct fields, results of functions, package variables."""
+"""Reads the top-level declarations of a Go file: imports, struct fields, results of functions, variables."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def declare(root: Node, scope: Scope) -> None:
-    """Make the declarations of a file known to its scope; imports first, since all else is named by them."""
+    """Add the declarations of a file to its scope; imports first, since all other names depend on them."""
     top = root.named_children
     for spec in _specs(top, "import_declaration", "import_spec"):
         _import(spec, scope)
@@ -30,12 +30,12 @@ def declare(root: Node, scope: Scope) -> None:
 
 
 def written_path(spec: Node) -> str:
-    """The import path of an import as it is written."""
+    """Return the import path of an import as it is written."""
     return text_of(spec.child_by_field_name("path"))[1:-1]
 
 
 def at_top(spec: Node) -> bool:
-    """Whether a variable is one of the package."""
+    """Return whether a variable is declared at the top level of the package."""
     above = spec.parent
     while above is not None and above.type in ("var_spec_list", "var_declaration"):
         check_time()

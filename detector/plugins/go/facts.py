@@ -1,7 +1,7 @@
-"""Facts from Go source: imports, calls, struct tags, embedded structs, with names resolved as far as one file tells.
+"""Facts from Go source: imports, calls, struct tags, embedded structs, with names resolved as far as one file allows.
 
-Names are an import path without its major version and what follows it: ``github.com/gin-gonic/gin.Default``. A variable
-stands for the function that made it or for its declared type, and so does what its methods return:
+A name is an import path without its major version, and what follows it: ``github.com/gin-gonic/gin.Default``. A
+variable resolves to the function that created it or to its declared type; so does the result of its methods:
 
     r := gin.Default(); r.Group("/v1").GET("/x", h)    →  call  github.com/gin-gonic/gin.Default.GET
     func h(c *gin.Context) { c.JSON(200, x) }           →  call  github.com/gin-gonic/gin.Context.JSON
@@ -11,8 +11,9 @@ stands for the function that made it or for its declared type, and so does what 
     type Users struct { db *gorm.DB }                   →  annotation  gorm.io/gorm.DB = Users
     rdb.Set(ctx, cacheKey, found, time.Hour)            →  call  …redis.Client.Set = kept until it expires
 
-What a file takes from its own package is named by the folder (``internal/api.Server.router.GET``); ``export`` facts say
-what package variables, struct fields and results of functions are, so that the linking step completes such names.
+A name from the file's own package begins with the folder (``internal/api.Server.router.GET``). ``export`` facts declare
+what package variables, struct fields and results of functions resolve to, so that the linking step can complete such
+names.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     scope = Scope(root, source.folder)
     for name, target in scope.exports():
         yield Fact("export", name, source.path, 1, LANGUAGE, target)
@@ -113,7 +114,7 @@ def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 
 def _type_around(node: Node) -> str:
-    """The name of the struct type that a field belongs to."""
+    """Return the name of the struct type that a field belongs to."""
     above: Node | None = node
     while above is not None and above.type != "type_spec":
         check_time()
@@ -122,7 +123,7 @@ def _type_around(node: Node) -> str:
 
 
 def _first_text(arguments: Node | None) -> str:
-    """The first argument that is a string."""
+    """Return the first string among the arguments, '' if there is none."""
     for child in arguments.named_children if arguments is not None else ():
         if child.type in ("interpreted_string_literal", "raw_string_literal"):
             return literal(child)
@@ -130,5 +131,5 @@ def _first_text(arguments: Node | None) -> str:
 
 
 def literal(node: Node | None) -> str:
-    """The content of a string literal; escapes stay as they are written."""
+    """Return the content of a string literal; escapes are not decoded."""
     return text_of(node)[1:-1]

@@ -1,4 +1,4 @@
-"""What a call keeps for a while, and the connection URLs in strings: what the names of a Go file alone do not tell."""
+"""Go calls that cache a copy, and connection URLs in string literals: what cannot be determined from names alone."""
 
 from __future__ import annotations
 
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from detector.plugins.go.scope import Scope
 
 KEPT = "kept until it expires"
-"""The value of a call that keeps a copy under a key for some time."""
+"""The ``value`` of the fact of a call that writes a copy which expires."""
 
 
 def kept_until_it_expires(call: Node, name: str, scope: Scope) -> bool:
-    """Whether a call is ``Set(ctx, key, found, ttl)``, ``SetEx(…)`` or ``Do("SETEX", key, seconds, found)``, as Redis'
-    clients have them, of what its author calls cached or of what the same function looked for there before."""
+    """Return whether a call writes a copy of something that expires, which makes the store a cache.
+
+    The call has one of the forms of the Redis clients: ``Set(ctx, key, found, ttl)``, ``SetEx(…)``, ``Do("SETEX", key,
+    seconds, found)``. In addition, either the key or the function around the call must contain "cache", or the same
+    function must have called ``Get`` on the same receiver before. Words such as session or lock in either exclude it.
+
+    ``name`` is the full name of the callee. Any other call is recorded in ``scope.asked``.
+    """
     known, given = ways("go"), call.child_by_field_name("arguments")
     parts = [part for part in given.named_children if part.type != "comment"] if given is not None else []
     receiver, _, method = name.rpartition(".")
@@ -41,7 +47,10 @@ def kept_until_it_expires(call: Node, name: str, scope: Scope) -> bool:
 
 
 def _of_command(parts: list[Node]) -> tuple[Node | None, Node | None]:
-    """The key and the time of ``Do("SETEX", key, seconds, value)`` (or PSETEX) and ``Do("SET", key, value, "EX", ttl)``."""
+    """Return the key and the time to live of a Redis command with an expiry, (None, None) for any other call.
+
+    The forms are ``Do("SETEX", key, seconds, value)`` (or PSETEX) and ``Do("SET", key, value, "EX", ttl)``.
+    """
     known, words = ways("go"), [text_of(part).strip('"`').upper() for part in parts]
     named = known.timed | known.commands
     at = next((number for number, word in enumerate(words[:2]) if word in named), None)

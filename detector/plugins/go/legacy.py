@@ -1,4 +1,4 @@
-"""The package managers before modules: dep, Glide, godep.
+"""Reads the manifests of the package managers before Go modules: dep, Glide, godep.
 
 Sources: https://golang.github.io/dep/docs/Gopkg.toml.html, https://glide.readthedocs.io/en/latest/glide.yaml/,
 https://github.com/tools/godep#file-format.
@@ -18,7 +18,7 @@ from detector.plugins.yaml_text import yaml_leaves
 
 
 def _quoted(text: str) -> dict[str, int]:
-    """The first line of every text in quotes, in one pass."""
+    """Return the first line of every text in quotes, in one pass."""
     found: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
         for word in line.split('"')[1::2]:
@@ -27,8 +27,11 @@ def _quoted(text: str) -> dict[str, int]:
 
 
 def _module(source: Source, folder: str, project: Project, name: str = "", line: int = 1) -> Iterator[Package]:
-    """What lies in a folder, as one package, and its programs. ``name``: its import path, where the manifest tells it.
-    Where a go.mod stands beside, that speaks."""
+    """Yield the content of a folder as one package, and its programs.
+
+    ``name`` is its import path if the manifest declares it. If the folder contains a go.mod, that determines the
+    programs.
+    """
     if posixpath.join(folder, "go.mod") in project.files:
         yield Package("golang", plain_path(name), source.path, folder, line=line)
         return
@@ -38,7 +41,7 @@ def _module(source: Source, folder: str, project: Project, name: str = "", line:
 
 
 def read_gopkg(source: Source, project: Project) -> Iterator[Observation]:
-    """dep's ``Gopkg.toml``: constraints are direct dependencies, ``required`` ones mostly tools."""
+    """Yield what dep's ``Gopkg.toml`` declares: constraints are direct dependencies, ``required`` ones mostly tools."""
     data, lines = load_toml(source)[0], _quoted(source.text)
     yield from _module(source, source.folder, project)
     for entry in sequence(data.get("constraint")):
@@ -52,7 +55,7 @@ def read_gopkg(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_gopkg_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """dep's ``Gopkg.lock``: resolved versions, '' of what is taken from a branch."""
+    """Yield the resolved versions of dep's ``Gopkg.lock``; '' for what is taken from a branch."""
     data, lines = load_toml(source)[0], _quoted(source.text)
     for entry in sequence(data.get("projects")):
         name, version = string(mapping(entry).get("name")), string(mapping(entry).get("version"))
@@ -62,7 +65,10 @@ def read_gopkg_lock(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_glide(source: Source, project: Project) -> Iterator[Observation]:
-    """Glide's ``glide.yaml``: ``import`` and ``testImport`` list packages with versions."""
+    """Yield what Glide's ``glide.yaml`` declares.
+
+    The sections ``import``, ``testImport`` and ``devImport`` list packages with versions.
+    """
     sections: dict[str, Scope] = {"import": "runtime", "testImport": "test", "devImport": "dev"}
     found: dict[tuple[str, str], dict[str, tuple[str, int]]] = {}
     name, line_of_name = "", 1
@@ -80,7 +86,7 @@ def read_glide(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_godeps(source: Source, project: Project) -> Iterator[Observation]:
-    """godep's ``Godeps/Godeps.json``: every package that is imported, with a description of its version."""
+    """Yield what godep's ``Godeps/Godeps.json`` declares: every imported package, with a description of its version."""
     data, lines = load_json(source)[0], _quoted(source.text)
     folder = source.folder.removesuffix("Godeps").rstrip("/")
     yield from _module(source, folder, project, string(mapping(data).get("ImportPath")))

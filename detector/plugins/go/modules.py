@@ -1,4 +1,4 @@
-"""``go.mod``, ``go.work`` and ``vendor/modules.txt``: the line-based files of the go command.
+"""Reads ``go.mod``, ``go.work`` and ``vendor/modules.txt``: the line-based files of the go command.
 
 Sources: https://go.dev/ref/mod#go-mod-file, https://go.dev/ref/mod#go-work-file, https://go.dev/ref/mod#vendoring.
 """
@@ -18,10 +18,11 @@ from detector.plugins.go.programs import main_packages, programs, taken
 DIRECTIVES = frozenset([
     "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore", "use",
 ])  # fmt: skip
+"""Directives of ``go.mod`` and ``go.work``."""
 
 
 class Line(NamedTuple):
-    """One statement: its directive, the words behind it, the comment, where it stands."""
+    """One statement: its directive, the words after it, its comment and its line number."""
 
     directive: str
     words: list[str]
@@ -30,7 +31,11 @@ class Line(NamedTuple):
 
 
 def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
-    """A module: its requirements (``// indirect`` ones apart), its tools, the local folders that replace modules."""
+    """Yield a module, its programs, its requirements and its tools. Raises Unreadable if the file is no go.mod.
+
+    Requirements with ``// indirect`` have the scope ``indirect``. Local folders that replace modules are the ``uses``
+    of the package.
+    """
     lines = list(_statements(source.text))
     if source.data.strip() and not any(line.directive in DIRECTIVES for line in lines):
         raise Unreadable("not a go.mod: no directive that the go command knows", 1)
@@ -60,7 +65,7 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_go_work(source: Source, project: Project) -> Iterator[Observation]:
-    """A workspace: the folders of its modules."""
+    """Yield a workspace with the folders of its modules."""
     lines = list(_statements(source.text))
     used = [project.resolve(source.folder, line.words[0]) for line in lines if line.directive == "use" and line.words]
     members = tuple(folder for folder in used if folder is not None)
@@ -69,7 +74,10 @@ def read_go_work(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_modules_txt(source: Source, project: Project) -> Iterator[Observation]:
-    """What ``go mod vendor`` copied: resolved versions, and a claim of its own only where no go.mod stands beside."""
+    """Yield the resolved versions of ``vendor/modules.txt``, which ``go mod vendor`` writes.
+
+    Its explicit modules count as dependencies only if there is no go.mod next to ``vendor``.
+    """
     beside = project.resolve(source.folder, "../go.mod")
     alone = beside is None or beside not in project.files
     module, version, line_of_module = "", "", 0
@@ -84,7 +92,7 @@ def read_modules_txt(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _statements(text: str) -> Iterator[Line]:
-    """The statements of a file; those of a block ``require ( … )`` each carry the directive of the block."""
+    """Yield the statements of a file; each one in a block ``require ( … )`` has the directive of the block."""
     block = ""
     for number, raw in enumerate(text.splitlines(), 1):
         words, comment = _words(raw)
@@ -101,7 +109,7 @@ def _statements(text: str) -> Iterator[Line]:
 
 
 def _words(raw: str) -> tuple[list[str], str]:
-    """The words of a line and its comment; strings in quotes or back quotes are one word without their quotes."""
+    """Return the words of a line and its comment; a string in quotes or back quotes is one word, without the quotes."""
     words: list[str] = []
     position = 0
     while position < len(raw):
@@ -125,7 +133,7 @@ def _words(raw: str) -> tuple[list[str], str]:
 
 
 def _local_folders(lines: list[Line], source: Source, project: Project) -> Iterator[tuple[str, str]]:
-    """The modules that ``replace x => ../x`` replaces by a folder inside the root, each with that."""
+    """Yield the modules that ``replace x => ../x`` replaces by a folder of the repository, each as (path, folder)."""
     for line in lines:
         if line.directive == "replace" and "=>" in line.words:
             target = line.words[line.words.index("=>") + 1 :][:1]
@@ -136,7 +144,7 @@ def _local_folders(lines: list[Line], source: Source, project: Project) -> Itera
 
 
 def _module_of(package: str, modules: set[str]) -> str:
-    """The required module that a package belongs to: the longest that is a prefix of its path."""
+    """Return the required module that a package belongs to, by the longest prefix; the package itself if none fits."""
     parts = package.split("/")
     prefixes = ("/".join(parts[:end]) for end in range(len(parts), 0, -1))
     return next((prefix for prefix in prefixes if prefix in modules), package)

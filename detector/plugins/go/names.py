@@ -1,10 +1,10 @@
-"""How Go names things: import paths without their major version, and the names by which a file may call a package.
+"""Go names: import paths without major versions, and the names by which a file may call a package.
 
-A rule speaks of ``github.com/go-chi/chi`` and means every major version of it, so ``/v2`` and higher
-(https://go.dev/ref/mod#major-version-suffixes) and gopkg.in's ``.v2`` (https://labix.org/gopkg.in) are left out of the
-names of dependencies and of facts alike. ``/v1`` stays: it is a folder of somebody's own (``api/v1``).
-``gopkg.in/user/pkg.v3`` is ``github.com/user/pkg``, and rules know it by that name; of ``gopkg.in/pkg.v3`` they keep the
-short name.
+A rule for ``github.com/go-chi/chi`` covers every major version, so ``/v2`` and higher
+(https://go.dev/ref/mod#major-version-suffixes) and gopkg.in's ``.v2`` (https://labix.org/gopkg.in) are removed from the
+names of dependencies and facts. ``/v1`` is not removed: it is an ordinary folder (``api/v1``).
+``gopkg.in/user/pkg.v3`` is ``github.com/user/pkg``, and rules use that name; for ``gopkg.in/pkg.v3`` they use the short
+name.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from functools import lru_cache
 
 _FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codeberg.org/")
 DEEP = 5
-"""A path of so many parts has two behind those between which a version may stand."""
+"""Minimum number of parts of a path whose last two parts lie behind every place where a version may be inserted."""
 
 
 @lru_cache(maxsize=4096)
 def plain_path(path: str) -> str:
-    """A path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
+    """Return a path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
     if "v" not in path:
         return path
     parts = [part for part in path.split("/") if not _is_major(part)]
@@ -29,11 +29,13 @@ def plain_path(path: str) -> str:
 
 @lru_cache(maxsize=4096)
 def package_names(path: str) -> tuple[str, ...]:
-    """The names by which a package may be called when its import gives none, the likeliest first.
+    """Return the names by which a package may be called when its import gives no alias, the likeliest first.
 
-    Only the package's own source says it for certain. The last element is the rule; a version at the end, a leading
-    ``go-`` and a trailing ``-go`` or ``.go`` are customs; of a name with hyphens the package is mostly one part
-    (``ozzo-validation`` is ``validation``). What a generator made of ``orders/v1`` is called ``v1`` or ``orders``.
+    Only the package's own source declares its name for certain. Usually:
+    - it is the last element of the path, without a version at the end;
+    - a leading ``go-`` and a trailing ``-go`` or ``.go`` are dropped by custom;
+    - of a name with hyphens it is often one part (``ozzo-validation`` is ``validation``);
+    - code generated from ``orders/v1`` is called ``v1`` or ``orders``.
     """
     last = path.rpartition("/")[2]
     found = [last] if _is_major(last) else []
@@ -46,16 +48,20 @@ def package_names(path: str) -> tuple[str, ...]:
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name of a rule: the start of its import path, as far as no version can
-    stand in between; of a package deep in a module, which every other file of a program imports something of, the end
-    of the path; the method of an unknown receiver; the key of a tag."""
+    """Return the word that a file must contain to use the name of a rule.
+
+    - The start of the import path, as far as no version can be inserted.
+    - For a package deep in a module on GitHub, the last two parts: nearly every file of a program imports something of
+      the module.
+    - The method of an unknown receiver, or the key of a struct tag.
+    """
     path, slash, rest = name.strip(".").rpartition("/")
     path += slash + rest.partition(".")[0]
     parts = path.split("/")
     if path.startswith("github.com/") and len(parts) >= DEEP:
         return "/".join(parts[-2:])
     if path.startswith("github.com/") and len(parts) > 2:
-        return "/".join(parts[1:3])  # gopkg.in serves the same
+        return "/".join(parts[1:3])  # without the host, because gopkg.in serves the same path
     return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])
 
 

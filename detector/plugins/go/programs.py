@@ -1,8 +1,8 @@
-"""The programs of a module: each ``package main`` in a folder of its own, with the folders of packages it is built from.
+"""Programs of a Go module: each folder with a ``package main``, and the package folders that it is built from.
 
-One go.mod may hold many services (``cmd/*/main.go``, ``app/*/cmd/api``). What a program is made of is told by the imports
-inside the module alone, so only the head of each file, up to its first declaration, is parsed. Where a module has one
-program it is that program, and nothing is said.
+One go.mod may contain many services (``cmd/*/main.go``, ``app/*/cmd/api``). The packages of a program are determined by
+its imports inside the module alone, so only the head of each file, up to its first declaration, is parsed. A module
+with exactly one program is that program, so nothing is yielded for it.
 """
 
 from __future__ import annotations
@@ -25,24 +25,31 @@ from detector.plugins.syntax import matches, parse, text_of
 _DECLARES = (b"\nfunc ", b"\ntype ", b"\nvar ", b"\nconst ", b"\nvar(", b"\nconst(")
 _HEAD = "(package_clause (package_identifier) @package) (import_spec) @import"
 _MOST = 200
-"""So many programs are told apart; a module with more is a collection of tools."""
+"""Maximum number of programs that are kept apart; a module with more is a collection of tools."""
 
 
 class _Head(NamedTuple):
-    """The beginning of a file: the name of its package, what it imports."""
+    """The head of a Go file: its package name and the import paths."""
 
     package: str
     imports: tuple[str, ...]
 
 
 def main_packages(folder: str, project: Project) -> dict[str, str]:
-    """The folders of the module whose go.mod stands in ``folder`` that hold a program, each with a file of it."""
+    """Return the folders of a module that contain a program, each with one file of its ``package main``.
+
+    ``folder`` is the folder of the go.mod.
+    """
     found = {at: _main_file(listed, project) for at, listed in _files(folder, project).items()}
     return {at: path for at, path in found.items() if path}
 
 
 def programs(module: str, folder: str, mains: dict[str, str], project: Project) -> Iterator[Package]:
-    """The programs of a module, where there are several."""
+    """Yield a ``Package`` for each program of a module that has several.
+
+    ``module`` is the import path of the module ('' if unknown), ``folder`` the folder of its go.mod, ``mains`` the
+    result of ``main_packages``.
+    """
     if not 1 < len(mains) <= _MOST:
         return
     files, roots = _files(folder, project), {module: folder} if module else {}
@@ -57,12 +64,16 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
 def taken(
     module: str, folder: str, mains: dict[str, str], replaced: dict[str, str], project: Project
 ) -> tuple[str, ...] | None:
-    """The folders of packages that the programs of a module take of other modules of the repository; None where there
-    is no program or no other module. ``replaced``: the folders of those that are replaced by one."""
+    """Return the package folders of other modules of the repository that the programs of a module import, sorted.
+
+    Returns None if the module has no program or no import path, or if there is no go.mod below the root.
+    ``replaced`` maps the import path of each module that a ``replace`` directive points to a local folder to that
+    folder.
+    """
     if not module or not mains or not project.ending("/go.mod"):
         return None
     roots = {module: folder, **replaced}
-    if folder and module.endswith(f"/{folder}"):  # as modules of one repository are called
+    if folder and module.endswith(f"/{folder}"):  # the modules of one repository share this prefix
         roots.setdefault(module[: -len(folder) - 1], "")
     imports: dict[str, set[str]] = {}
     found: set[str] = set()
@@ -72,8 +83,10 @@ def taken(
 
 
 def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
-    """The import path of the module in a folder whose manifest does not tell it: what stands before the folders of its
-    own packages in most imports of its programs."""
+    """Return the import path of a module whose manifest does not declare it, '' if it is unknown.
+
+    It is the prefix that precedes the folders of the module's own packages in most imports of its programs.
+    """
     files = _files(folder, project)
     votes: Counter[str] = Counter()
     for at in mains:
@@ -88,7 +101,7 @@ def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
 
 @once
 def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
-    """The source files of the module by folder, listed once; modules below it are not of it."""
+    """Return the source files of a module by folder, without those of modules nested below it."""
     found: dict[str, list[str]] = defaultdict(list)
     below = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
     for path in project.below(module_folder):
@@ -98,8 +111,11 @@ def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
 
 
 def _main_file(listed: list[str], project: Project) -> str:
-    """The file of a folder that shows it to be a program; '' where the folder is a package. All files of a folder are
-    of one package, but for those that a build constraint leaves out."""
+    """Return the file that proves a folder to be a program, '' if the folder is an ordinary package.
+
+    All files of a folder belong to one package, except for those that a build constraint excludes; so the first of up
+    to three files that has a head decides.
+    """
     for path in listed[:3]:
         head = _head(path, project)
         if head is not None:
@@ -109,7 +125,7 @@ def _main_file(listed: list[str], project: Project) -> str:
 
 @once
 def _head(path: str, project: Project) -> _Head | None:
-    """The head of a file, None where it has none or is left out of every build; read once a repository."""
+    """Return the head of a file; None if it cannot be parsed, has no package or is excluded by ``//go:build ignore``."""
     source = project.read(path)
     if source is None or b"//go:build ignore" in source.data[:2000]:
         return None
@@ -128,14 +144,18 @@ def _head(path: str, project: Project) -> _Head | None:
 
 
 def _beginning(source: Source) -> bytes:
-    """The bytes of a file before its first declaration."""
+    """Return the bytes of a file before its first declaration."""
     found = [at for word in _DECLARES if (at := source.data.find(word)) >= 0]
     return source.data[: min(found, default=len(source.data)) + 1]
 
 
 def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
-    """The folder that is the program's own: the one above its ``cmd``, where no other program stands below that or it is
-    the one named like that (``apps/cart/cmd/cart`` beside ``apps/cart/cmd/cartctl``)."""
+    """Return the folder that a program owns.
+
+    It is the folder above its ``cmd`` (or ``main``), if that is not the folder of the module and if either no other
+    program is located below it or the program has the same name (``apps/cart/cmd/cart`` beside
+    ``apps/cart/cmd/cartctl``). Otherwise it is the program's own folder ``at``.
+    """
     parent, _, name = at.rpartition("/")
     above = parent if name in ("cmd", "main") else posixpath.dirname(parent)
     if name not in ("cmd", "main") and posixpath.basename(parent) != "cmd":
@@ -145,12 +165,12 @@ def _root(at: str, module_folder: str, mains: dict[str, str]) -> str:
 
 
 def _sources(folder: str, project: Project) -> list[str]:
-    """The source files of one package, of whatever module it is."""
+    """Return the source files of one package folder, whichever module it belongs to."""
     return [path for path in beside(folder, project) if path.endswith(".go") and project.files[path].role == "source"]
 
 
 def _imported(listed: list[str], roots: dict[str, str], project: Project) -> Iterator[str]:
-    """The folders of the packages of some modules that files import. ``roots``: the folders of the modules."""
+    """Yield the package folders that files import from the modules in ``roots`` (import path → folder)."""
     for path in listed:
         head = _head(path, project)
         for imported in head.imports if head is not None else ():

@@ -1,4 +1,4 @@
-"""What the names of one Go file stand for: packages, declared types, variables, struct fields, results of functions."""
+"""Resolves the names of one Go file: packages, declared types, variables, struct fields, results of functions."""
 
 from __future__ import annotations
 
@@ -17,18 +17,21 @@ _BUILT_IN = frozenset([
     "append", "cap", "clear", "close", "complex", "copy", "delete", "imag", "len", "make", "max", "min", "new",
     "panic", "print", "println", "real", "recover",
 ])  # fmt: skip
-"""https://go.dev/ref/spec#Predeclared_identifiers"""
+"""Predeclared identifiers of Go: https://go.dev/ref/spec#Predeclared_identifiers"""
 _TRANSPARENT = frozenset(("pointer_type", "parenthesized_type", "generic_type", "type_elem", "negated_type"))
+"""Types of nodes that wrap a type without changing its name."""
 
 
 class Scope:
-    """The names in force at one point of a file.
+    """The names that are visible at one point of a file.
 
-    ``known`` holds what the file declares at its top: ``folder.Variable``, ``folder.Type.field``, ``folder.function``
-    (its result) → what they stand for. ``local`` holds parameters and variables of the function that is read, '' for
-    one that stands for nothing known; what a function literal declares hides it up to the literal's end. ``dots`` are
-    the packages that are imported with a dot, ``function`` is the receiver and the name of the function that
-    is read, ``asked`` what it has called so far.
+    - ``packages``: alias → import path of the package.
+    - ``known``: what the file declares at its top level (``folder.Variable``, ``folder.Type.field``,
+      ``folder.function`` for its result) → full name that it resolves to.
+    - ``local``: parameters and variables of the current function → full name, '' if unknown. What a function literal
+      declares shadows these names up to the end of the literal.
+    - ``dots``: the packages imported with a dot.
+    - ``function``: the receiver and name of the current function; ``asked``: what it has called so far.
     """
 
     def __init__(self, root: Node, folder: str) -> None:
@@ -44,12 +47,12 @@ class Scope:
         declare(root, self)
 
     def exports(self) -> Iterator[tuple[str, str]]:
-        """What other files may want to know of this one: names of its top level that stand for another package's."""
+        """Yield the top-level names that resolve to something of another package, for the linking of files."""
         own = self.folder + "."
         return ((name, target) for name, target in self.known.items() if not target.startswith(own))
 
     def enter(self, function: Node) -> None:
-        """A function begins: its receiver, parameters and named results are the only local names."""
+        """Begin a function: its receiver, parameters and named results become the only local names."""
         self.local = {}
         self._literals = []
         receiver, name = (function.child_by_field_name(part) for part in ("receiver", "name"))
@@ -59,13 +62,12 @@ class Scope:
         self._bind_parameters(function)
 
     def enter_literal(self, function: Node) -> None:
-        """A function literal begins: what it declares is hidden again where it ends."""
+        """Begin a function literal: what it declares is removed again at its end."""
         self._literals.append((function.end_byte, {}))
         self._bind_parameters(function)
 
     def at(self, node: Node) -> None:
-        """The reading has come to a node: the assignments that end before it hold, and the literals that do have their
-        say no longer."""
+        """Move to a node: apply the assignments that end before it and leave the function literals that end before it."""
         while self._literals and node.start_byte >= self._literals[-1][0]:
             self._settle(self._literals[-1][0])
             for name, before in self._literals.pop()[1].items():
@@ -76,8 +78,10 @@ class Scope:
         self._settle(node.start_byte)
 
     def _settle(self, until: int) -> None:
-        """What is assigned in statements that end up to a place holds from there on: in ``server := server.New()`` the
-        package is called."""
+        """Apply the assignments of statements that end at or before the byte ``until``.
+
+        They take effect only there: in ``server := server.New()`` the right side still means the package.
+        """
         due = [assigned for assigned in self._assigned if assigned[0] <= until]
         if due:
             self._assigned = [assigned for assigned in self._assigned if assigned[0] > until]
@@ -102,7 +106,10 @@ class Scope:
                     self._declare(text_of(name), target)
 
     def assign(self, node: Node) -> None:
-        """Variables stand for what is assigned: ``a, err := f()``, ``var a = f()``, ``var a T``, ``s.a = f()``."""
+        """Record an assignment: ``a, err := f()``, ``var a = f()``, ``var a T``, ``s.a = f()``.
+
+        Each variable then resolves to its declared type or to the assigned value.
+        """
         if node.type == "var_spec":
             if at_top(node):
                 return
@@ -129,7 +136,12 @@ class Scope:
             self.known.setdefault(self.origin(target), value)
 
     def callee(self, call: Node) -> str:
-        """The full name of what is called; ``.method`` for one of something unknown; '' for what is no use to know."""
+        """Return the full name of what is called.
+
+        - ``.method`` for a method of an unknown receiver;
+        - the bare name for a function that an import with a dot may provide;
+        - '' for anything that no rule can match.
+        """
         function = _function(call)
         if function is None:
             return ""
@@ -142,7 +154,7 @@ class Scope:
         return name if own and self.dots else ""
 
     def origin(self, node: Node | None) -> str:
-        """What an expression stands for, '' where the file does not tell."""
+        """Return the full name that an expression resolves to, '' if the file does not determine it."""
         while node is not None and node.type in ("unary_expression", "parenthesized_expression"):
             node = node.child_by_field_name("operand") or _first(node)
         if node is None:
@@ -161,7 +173,11 @@ class Scope:
         return ""
 
     def _result(self, call: Node) -> str:
-        """What a call gives: the function itself for one of a package, what the receiver is for a method."""
+        """Return what the result of a call resolves to.
+
+        For a function of a package it is the function itself, for a method what its receiver resolves to, unless the
+        file declares the result; for ``new(T)`` it is ``T``.
+        """
         function = _function(call)
         if function is None:
             return ""
@@ -187,11 +203,15 @@ class Scope:
         return self.origin(operand) if package is None else package
 
     def _package(self, node: Node | None) -> str | None:
+        """Return the import path of the package that an identifier names.
+
+        Returns None if it names no package or a local variable hides the package.
+        """
         name = text_of(node) if node is not None and node.type == "identifier" else ""
         return None if name in self.local else self.packages.get(name)
 
     def type_name(self, node: Node | None) -> str:
-        """The full name of a named type, a pointer to one or an instance of a generic one; '' for anything else."""
+        """Return the full name of a named type, of the target of a pointer or of a generic type; '' for anything else."""
         while node is not None and node.type in _TRANSPARENT:
             node = node.child_by_field_name("type") or _first(node)
         if node is None:
@@ -212,7 +232,7 @@ def _first(node: Node) -> Node | None:
 
 
 def _function(call: Node) -> Node | None:
-    """The node of what is called, without parentheses and type arguments."""
+    """Return the node of what is called, without parentheses and type arguments."""
     node = call.child_by_field_name("function") or call.child_by_field_name("type")
     while node is not None and node.type in ("parenthesized_expression", "index_expression", "generic_type"):
         node = node.child_by_field_name("operand") or node.child_by_field_name("type") or _first(node)

@@ -1,4 +1,4 @@
-"""Struct tags: ``json:"name" validate:"required,email"`` (https://pkg.go.dev/reflect#StructTag)."""
+"""Reads struct tags: ``json:"name" validate:"required,email"`` (https://pkg.go.dev/reflect#StructTag)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 
 def tags_of(tag: str) -> Iterator[tuple[str, str]]:
-    """The keys of a tag with their values. Stops where the tag does not keep to the convention."""
+    """Yield the keys of a tag with their values, up to the first part that violates the convention."""
     position = 0
     while position < len(tag):
         while position < len(tag) and tag[position] == " ":
