@@ -1,4 +1,7 @@
-"""Java, Kotlin, Scala and Groovy: manifests of Maven, Gradle, sbt, Mill and Ivy; source facts; web.xml, bean files."""
+"""JVM plugin: Java, Kotlin, Scala and Groovy.
+
+Reads the manifests of Maven, Gradle, sbt, Mill and Ivy, web.xml and bean files, and extracts facts from source.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ JAVA = """
 (package_declaration (_) @space) @aside
 [(import_declaration) (line_comment) (block_comment)] @aside
 """
+"""Query for what a Java file defines that others name; see ``Language.defines``."""
 KOTLIN = """
 (class_declaration name: (_) @name (delegation_specifiers)? @base) @of
 (object_declaration name: (_) @name (delegation_specifiers)? @base) @of
@@ -23,6 +27,7 @@ KOTLIN = """
 (package_header (_) @space) @aside
 [(import) (line_comment) (block_comment)] @aside
 """
+"""The same query for Kotlin."""
 SCALA = """
 (class_definition name: (_) @name extend: (_)? @base) @of
 (object_definition name: (_) @name extend: (_)? @base) @of
@@ -36,7 +41,9 @@ SCALA = """
 (package_clause name: (_) @space @aside)
 [(import_declaration) (comment) (block_comment)] @aside
 """
+"""The same query for Scala."""
 BESIDE = (".xml", ".properties", ".yml", ".yaml", ".conf", ".factories", ".imports", ".jsp")
+"""Suffixes of other files that name classes; see ``Language.beside``."""
 at = within(__name__)
 PLUGIN = Plugin(
     name="jvm",

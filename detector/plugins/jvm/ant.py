@@ -1,9 +1,9 @@
-"""Projects without a build tool that resolves anything: ``ivy.xml``, web descriptors, Spring bean files.
+"""Reads files of projects built without Maven, Gradle or sbt: ``ivy.xml``, web descriptors, Spring bean files.
 
 Sources: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html, the Servlet specification, chapter 14, and
-https://docs.spring.io/spring-framework/reference/core/beans/basics.html. A bean definition is a constructor call:
-its class is reported as the call that it stands for, so that one rule fits ``new X()`` and ``<bean class="X">``.
-A servlet's mapping to a path is reported as the annotation that says the same in source.
+https://docs.spring.io/spring-framework/reference/core/beans/basics.html.
+A bean definition calls a constructor, so it is reported as a call of its class: one rule then matches both ``new X()``
+and ``<bean class="X">``. The mapping of a servlet to a path is reported as the equivalent annotation.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _MAPPED = "jakarta.servlet.annotation.WebServlet"
 
 
 def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
-    """``<dependency org="…" name="…" rev="…" conf="test->default"/>``."""
+    """Yield the dependencies of an ``ivy.xml``: ``<dependency org="…" name="…" rev="…" conf="test->default"/>``."""
     root = load_xml(source)
     name = next((info.get("module", "") for info in root.iter("info")), "")
     yield Package(coordinates.ECOSYSTEM, name, source.path, source.folder)
@@ -34,8 +34,10 @@ def read_ivy(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_descriptor(source: Source, _: Project) -> Iterator[Observation]:
-    """The classes that ``web.xml`` or a bean file creates, and the paths that servlets are mapped to; none where the file
-    is empty."""
+    """Yield the classes that ``web.xml`` or a bean file creates, and the paths that servlets are mapped to.
+
+    Empty files and files with another root element yield nothing.
+    """
     if not source.data.strip():
         return
     root = load_xml(source)

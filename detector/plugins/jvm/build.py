@@ -1,4 +1,4 @@
-"""What a Gradle build script may refer to: variables, version catalogs, constants in buildSrc, other projects."""
+"""Resolves what a Gradle build script may refer to: variables, version catalogs, buildSrc constants, other projects."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from detector.plugins.jvm.script import Statement, Token, everywhere, statements
 from detector.plugins.jvm.variables import assigned, collected, dotted_names, kebab
 
 Parts = tuple[str, str, str]
+"""Group, artifact and version of a dependency."""
 _ROOTS = (
     "$rootDir",
     "${rootDir}",
@@ -25,7 +26,7 @@ _HERE = ("$projectDir", "${projectDir}", "${project.projectDir}")
 
 
 class Build:
-    """One build script and what its names mean. ``outer`` is the script that applies it."""
+    """One build script and what its names resolve to. ``outer`` is the script that applies it, if any."""
 
     def __init__(self, source: Source, project: Project, listed: list[Statement], outer: Build | None = None) -> None:
         self.source, self.project = source, project
@@ -43,7 +44,7 @@ class Build:
         self._assignments(listed)
 
     def filled(self, text: str) -> str:
-        """A string with the variables that are known put in: ``"ktor:$version"``, ``"${ext.version}"``."""
+        """Return a string with known variables inserted: ``"ktor:$version"``, ``"${ext.version}"``."""
         if "$" not in text:
             return text
         for name in sorted(self.variables, key=len, reverse=True):
@@ -58,7 +59,10 @@ class Build:
         return text
 
     def references(self, tokens: list[Token]) -> Iterator[Parts]:
-        """What words among the tokens stand for: ``libs.ktor.core``, ``Deps.ktor``, a variable, a list of strings."""
+        """Yield the dependencies that words among the tokens name.
+
+        Forms: ``libs.ktor.core``, ``Deps.ktor``, a variable, a list of strings.
+        """
         for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             catalog = self.catalogs.get(head)
@@ -77,14 +81,14 @@ class Build:
                     yield parts
 
     def catalog_plugins(self, tokens: list[Token]) -> Iterator[tuple[str, str]]:
-        """``alias(libs.plugins.x)`` → id and version."""
+        """Yield id and version of each ``alias(libs.plugins.x)``."""
         for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             if head in self.catalogs and rest.startswith("plugins."):
                 yield from self.catalogs[head].plugin(rest.removeprefix("plugins."))
 
     def projects(self, tokens: list[Token]) -> Iterator[str]:
-        """The folders of ``project(":a:b")`` and ``projects.a.b``."""
+        """Yield the folders of ``project(":a:b")`` and ``projects.a.b``."""
         for number, token in enumerate(tokens[:-2]):
             if token.text == "project" and tokens[number + 1].text == "(":
                 path = next((t.text for t in tokens[number + 2 : number + 5] if t.string), "")
@@ -97,14 +101,17 @@ class Build:
                 yield posixpath.join(self.root, *(kebab(part) for part in rest.split(".")))
 
     def convention(self, plugin: str) -> Source | None:
-        """The convention plugin of this name, a script below ``src/main`` of buildSrc or an included build."""
+        """Return the convention plugin of this name, None if there is none.
+
+        It is a script below ``src/main`` of buildSrc or an included build.
+        """
         ends = (f"/{plugin}.gradle.kts", f"/{plugin}.gradle")
         scripts = sorted([*self.project.ending(".gradle.kts"), *self.project.ending(".gradle")])
         path = next((p for p in scripts if p.endswith(ends) and "src/main/" in p), None)
         return self.project.read(path) if path is not None else None
 
     def applied(self, written: str) -> Source | None:
-        """The script that ``apply from:`` names, inside the repository."""
+        """Return the script that ``apply from:`` names, None if it is not in the repository."""
         folder = posixpath.dirname(self.source.path)
         for prefix in _ROOTS:
             if written.startswith(prefix):
@@ -117,14 +124,14 @@ class Build:
 
     @property
     def catalogs(self) -> dict[str, Catalog]:
-        """The version catalogs that the script sees, by name."""
+        """The version catalogs available to the script, by name."""
         if self._catalogs is None:
             self._catalogs = catalogs_for(self.root, self.project)
         return self._catalogs
 
     @property
     def constants(self) -> dict[str, str]:
-        """String constants of buildSrc, by their last name."""
+        """The string constants of buildSrc, by the last part of their name."""
         if self._constants is None:
             self._constants = {}
             below = self.project.below(posixpath.join(self.root, "buildSrc"))
@@ -136,7 +143,7 @@ class Build:
         return self._constants
 
     def script_above(self) -> Source | None:
-        """The script of the build's root project; None in that project itself."""
+        """Return the script of the build's root project; None in that project itself or if there is none."""
         paths = (posixpath.join(self.root, name) for name in _BUILDS)
         found = next((self.project.read(p) for p in paths if p in self.project.files), None)
         return found if found is not None and found.path != self.source.path else None

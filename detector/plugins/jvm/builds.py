@@ -1,4 +1,4 @@
-"""What ``rules/conventions/builds.yml`` knows of the plugins of build tools."""
+"""Reads ``rules/conventions/builds.yml``: what the plugins of build tools prove."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from detector.rules.conventions import read
 
 
 class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the plugins of one build tool say; the file explains each key."""
+    """The plugins of one build tool; the file explains each key."""
 
     runs: dict[str, str]
     images: frozenset[str]
@@ -21,7 +21,7 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Builds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands: build tools."""
+    """The content of the file, by build tool."""
 
     maven: Tool
     gradle: Tool
@@ -30,5 +30,5 @@ class Builds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def builds() -> Builds:
-    """The file, read once. Raises RuleError where it is wrong."""
+    """Return the content; the file is read once. Raises RuleError if it is invalid."""
     return read("builds.yml", Builds)

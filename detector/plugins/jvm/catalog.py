@@ -1,7 +1,8 @@
-"""Gradle version catalogs: ``gradle/libs.versions.toml`` and those that a settings file builds.
+"""Reads Gradle version catalogs: ``gradle/libs.versions.toml`` and those that a settings file builds.
 
-Source: https://docs.gradle.org/current/userguide/version_catalogs.html. An alias is written with ``-``, ``_`` or ``.``
-and used with dots. The entries are versions, no use: a dependency is what a build script refers to.
+An alias is declared with ``-``, ``_`` or ``.`` and used with dots. The entries only set versions; a dependency is what
+a build script refers to.
+Source: https://docs.gradle.org/current/userguide/version_catalogs.html.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.script import Statement, everywhere, statements
 
 Parts = tuple[str, str, str]
+"""Group, artifact and version of a library."""
 
 
 class Catalog:
-    """Libraries, bundles and plugins by alias."""
+    """The libraries, bundles and plugins of a catalog, by alias."""
 
     def __init__(self) -> None:
         self.libraries: dict[str, Parts] = {}
@@ -29,7 +31,7 @@ class Catalog:
         self.plugins: dict[str, tuple[str, str]] = {}
 
     def find(self, dotted: str) -> Iterator[Parts]:
-        """The libraries of ``ktor.server.core`` or ``bundles.ktor``."""
+        """Yield the libraries of ``ktor.server.core`` or ``bundles.ktor``."""
         if dotted.startswith("bundles."):
             for alias in self.bundles.get(dotted.removeprefix("bundles."), ()):
                 yield from self.find(alias)
@@ -37,18 +39,18 @@ class Catalog:
             yield self.libraries[dotted]
 
     def plugin(self, dotted: str) -> Iterator[tuple[str, str]]:
-        """Id and version of a plugin's alias."""
+        """Yield id and version of the plugin with this alias; nothing if it is unknown."""
         if dotted in self.plugins:
             yield self.plugins[dotted]
 
 
 def alias(written: str) -> str:
-    """An alias as build scripts write it: with dots."""
+    """Return an alias as build scripts write it: with dots."""
     return written.replace("-", ".").replace("_", ".")
 
 
 def read_catalog(source: Source, _: Project) -> Iterator[Observation]:
-    """The entries of a catalog file: constraints."""
+    """Yield the entries of a catalog file, with the scope ``constraint``."""
     data, lines = load_toml(source)
     catalog = _from_toml(data)
     for written, entry in mapping(data.get("libraries")).items():
@@ -66,7 +68,11 @@ def read_catalog(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def catalogs_for(root: str, project: Project) -> dict[str, Catalog]:
-    """The catalogs of a build: ``gradle/*.versions.toml`` of its root, and what its settings file makes."""
+    """Return the catalogs of the build with the root folder ``root``, by name.
+
+    These are ``gradle/*.versions.toml`` and those that the settings file builds. If there are none, the folders above
+    are searched.
+    """
     found: dict[str, Catalog] = {}
     folder = posixpath.join(root, "gradle")
     for path in project.files:
@@ -86,7 +92,7 @@ def _loaded(path: str, project: Project) -> Catalog:
     try:
         return _from_toml(load_toml(source)[0]) if source is not None else Catalog()
     except Unreadable:
-        return Catalog()  # its own reader warns
+        return Catalog()  # its own reader reports the error
 
 
 def _from_toml(data: dict[str, Any]) -> Catalog:
@@ -122,7 +128,10 @@ def _version(written: object, versions: dict[str, Any]) -> str:
 
 
 def _from_settings(source: Source, project: Project) -> dict[str, Catalog]:
-    """``versionCatalogs { create("libs") { library("a", "g:a:v") … } }``, also ``libs { from(files("…")) }``."""
+    """Return the catalogs that a settings file builds.
+
+    The forms are ``versionCatalogs { create("libs") { library("a", "g:a:v") … } }`` and ``libs { from(files("…")) }``.
+    """
     found: dict[str, Catalog] = {}
     for statement, above in everywhere(statements(source)):
         if above[-1:] != ("versionCatalogs",) or not statement.block:

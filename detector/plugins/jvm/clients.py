@@ -1,4 +1,7 @@
-"""Interfaces that a framework implements to call another service: what their methods carry are no routes of the program."""
+"""Recognises interfaces that a framework implements to call another service.
+
+The route annotations on their methods are not routes of this program.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,14 @@ if TYPE_CHECKING:
 
 _TYPES = ("interface_declaration", "class_declaration")
 _CLIMB = 12
-"""So many nodes at most lie between an annotation of a parameter and the interface, each in the one before."""
+"""Maximum number of nodes from an annotation of a parameter up to the interface."""
 
 
 def calls_another(node: Node, names: FileNames) -> bool:
-    """Whether an annotation stands on or in an interface that is marked as the client of another service, in a file of
-    Java, Groovy or Kotlin."""
+    """Return whether an annotation is on or in a type that is marked as the client of another service.
+
+    For files of Java, Groovy or Kotlin.
+    """
     if conventions().clients.isdisjoint(names.bound.values()):
         return False
     types = (above for above in around(node, _CLIMB) if above.type in _TYPES)
@@ -27,7 +32,7 @@ def calls_another(node: Node, names: FileNames) -> bool:
 
 
 def _marks(type_: Node, names: FileNames) -> Iterator[str]:
-    """The full names of the annotations of a type."""
+    """Yield the full names of the annotations of a type."""
     for modifiers in type_.named_children:
         for annotation in modifiers.named_children if modifiers.type == "modifiers" else ():
             yield names.resolve(text_of(annotation).lstrip("@").partition("(")[0].strip())

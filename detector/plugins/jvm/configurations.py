@@ -1,4 +1,4 @@
-"""The ``dependencies`` block of Gradle: what each configuration is for, and the notations of a dependency.
+"""Reads the ``dependencies`` block of Gradle: the scope of each configuration and the notations of a dependency.
 
 Source: https://docs.gradle.org/current/userguide/declaring_dependencies_basics.html.
 """
@@ -13,7 +13,9 @@ from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.script import Statement, Token
 
 CONSTRAINT_BLOCKS = ("constraints", "dependencyManagement")
+"""Blocks whose entries only set versions."""
 _RUNTIME = ("implementation", "api", "compile", "runtime", "runtimeonly", "compileonly", "compileonlyapi")
+"""Endings of the names of configurations with the scope ``runtime``."""
 _BUILD = (
     "classpath",
     "annotationprocessor",
@@ -25,12 +27,17 @@ _BUILD = (
     "compilerplugin",
     "detekt",
 )
+"""Beginnings or endings of the names of configurations with the scope ``build``."""
 _WRAPPERS = ("platform", "enforcedPlatform")
+"""Functions around a dependency that only sets versions (a BOM)."""
 _CONTROL = ("if", "else", "for", "each", "forEach")
 
 
 def declared(build: Build, listed: list[Statement], above: tuple[str, ...]) -> Iterator[Dependency]:
-    """The dependencies of a ``dependencies`` block."""
+    """Yield the dependencies of a ``dependencies`` block, those inside conditions and loops included.
+
+    ``above`` are the words of the blocks around it.
+    """
     for statement in listed:
         if statement.head in (*CONSTRAINT_BLOCKS, "components", "modules"):
             continue
@@ -45,11 +52,14 @@ def declared(build: Build, listed: list[Statement], above: tuple[str, ...]) -> I
 
 
 _NAMED = 2
-"""So many arguments name a dependency: its group and its name."""
+"""Number of arguments that identify a dependency: its group and its name."""
 
 
 def scope_of(configuration: str, above: tuple[str, ...] = ()) -> Scope:
-    """What a configuration is for, by its name; the blocks around tell test suites and build scripts."""
+    """Return the scope of a configuration by its name.
+
+    ``above`` are the words of the blocks around it: they identify test suites and build scripts.
+    """
     name = configuration.lower()
     around = [word.lower() for word in above]
     if "buildscript" in around or any(name.endswith(word) or name.startswith(word) for word in _BUILD):
@@ -86,7 +96,7 @@ def _made(build: Build, group: str, artifact: str, version: str, line: int, scop
 
 
 def _in_order(build: Build, tokens: list[Token]) -> list[tuple[Token, tuple[str, str, str]]]:
-    """The dependency of which group, name and version are the arguments, as Kotlin has it: ``("a", "b", "1")``."""
+    """Return the dependency whose group, name and version are given as arguments, as in Kotlin: ``("a", "b", "1")``."""
     if [token.text for token in tokens[:3:2]] != ["(", ","] or not tokens[1].string:
         return []
     ends = next((number for number, token in enumerate(tokens) if token.text in (")", "=")), len(tokens))
@@ -97,7 +107,7 @@ def _in_order(build: Build, tokens: list[Token]) -> list[tuple[Token, tuple[str,
 
 
 def _notations(build: Build, tokens: list[Token]) -> Iterator[tuple[Token, tuple[str, str, str]]]:
-    """Each dependency among the tokens: a string, a map of parts, a catalog's alias, a variable."""
+    """Yield each dependency among the tokens: a string, a map of parts, an alias of a catalog or a variable."""
     named: dict[str, str] = {}
     start = tokens[0] if tokens else Token("", 0)
     for number, token in enumerate(tokens):

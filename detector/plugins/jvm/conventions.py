@@ -1,4 +1,4 @@
-"""What ``rules/conventions/jvm.yml`` knows of the JVM's frameworks."""
+"""Reads ``rules/conventions/jvm.yml``: general facts about JVM frameworks."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``clients``: what marks an interface as the client of another service. ``starters``: files
-    of a module by which it configures itself in applications, each with what must stand in it."""
+    """The content of the file.
+
+    - ``clients``: annotations that mark an interface as the client of another service.
+    - ``starters``: files that register a module's auto-configurations in applications → the word the file must contain.
+    """
 
     clients: frozenset[str]
     starters: dict[str, str]
@@ -19,5 +22,5 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
+    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
     return read("jvm.yml", Conventions)

@@ -1,8 +1,9 @@
-"""Maven coordinates: how every JVM build tool names what it depends on.
+"""Maven coordinates: how every JVM build tool names dependencies.
 
-A dependency is ``maven/<group>/<artifact>``, as in package URLs (https://github.com/package-url/purl-spec); the Scala
-version that sbt appends to an artifact (``http4s-dsl_2.13``) is no part of the name. A Gradle plugin is named by its
-marker artifact, ``<id>/<id>.gradle.plugin`` (https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers).
+A dependency is named ``<group>/<artifact>`` in the ecosystem ``maven``, as in package URLs
+(https://github.com/package-url/purl-spec). The Scala version that sbt appends to an artifact (``http4s-dsl_2.13``) is
+removed. A Gradle plugin is named by its marker artifact, ``<id>/<id>.gradle.plugin``
+(https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 def dependency(
     group: str, artifact: str, version: str, path: str, line: int, scope: Scope = "runtime"
 ) -> Dependency | None:
-    """A dependency, or None where group or artifact is no name (an unresolved variable, a path)."""
+    """Return a dependency; None if group or artifact is no valid name (an unresolved variable, a path)."""
     artifact = without_scala_version(artifact.strip())
     group, version = group.strip(), version.strip()
     if not (is_name(group) and is_name(artifact)):
@@ -27,17 +28,20 @@ def dependency(
 
 
 def placed(found: Dependency, path: str, line: int) -> Dependency:
-    """The same dependency, which counts where another script or a parent is named."""
+    """Return the same dependency at another place: the line that applies a script or names a parent."""
     return Dependency(found.ecosystem, found.name, path, line, found.scope, found.specifier, found.version)
 
 
 def plugin(name: str, version: str, path: str, line: int, scope: Scope = "build") -> Dependency | None:
-    """A Gradle plugin by its id."""
+    """Return the dependency on a Gradle plugin with this id."""
     return dependency(name, f"{name}.gradle.plugin", version, path, line, scope)
 
 
 def parse(notation: str) -> tuple[str, str, str] | None:
-    """``group:artifact[:version[:classifier]][@type]`` in its parts; None for what is no coordinate."""
+    """Return group, artifact and version of a coordinate, None for anything else.
+
+    The form is ``group:artifact[:version[:classifier]][@type]``.
+    """
     parts = notation.partition("@")[0].split(":")
     if len(parts) < 2 or not (is_name(parts[0]) and is_name(parts[1])):
         return None
@@ -45,22 +49,22 @@ def parse(notation: str) -> tuple[str, str, str] | None:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text can be a group or an artifact."""
+    """Return whether a text can be a group or an artifact."""
     return bool(text) and text[0] not in ".-" and not set(text) - _NAME
 
 
 def without_scala_version(artifact: str) -> str:
-    """``http4s-dsl_2.13`` → ``http4s-dsl``."""
+    """Return an artifact without its Scala version: ``http4s-dsl_2.13`` → ``http4s-dsl``."""
     head, found, tail = artifact.rpartition("_")
     return head if found and head and (tail == "3" or tail.startswith(("2.", "$"))) else artifact
 
 
 def pinned(version: str) -> str:
-    """The version where it is one, '' for ranges, variables and words."""
+    """Return the version if it is an exact one, '' for ranges, variables and words."""
     if not version[:1].isdigit():
         return ""
     try:
         Version(version.partition(".Final")[0].partition(".RELEASE")[0].partition("-")[0])
-    except ValueError:  # also for a number of too many digits
+    except ValueError:  # also raised for a number with too many digits
         return ""
     return version

@@ -1,4 +1,4 @@
-"""``build.gradle`` and ``build.gradle.kts``: plugins, dependencies by configuration, what other scripts lend to them.
+"""Reads ``build.gradle`` and ``build.gradle.kts``: plugins and dependencies, also those of applied scripts.
 
 Sources: https://docs.gradle.org/current/userguide/dependency_configurations.html, …/plugins.html,
 …/version_catalogs.html, …/sharing_build_logic_between_subprojects.html.
@@ -19,7 +19,10 @@ from detector.plugins.jvm.script import Statement, everywhere, statements, withi
 
 
 def read_build(source: Source, project: Project) -> Iterator[Observation]:
-    """A build script. A script that is named neither ``build`` nor like its folder is read where it is applied."""
+    """Yield what a build script declares.
+
+    Only scripts called ``build`` or like their folder are read here; any other is read where a build script applies it.
+    """
     stem = source.name.removesuffix(".kts").removesuffix(".gradle")
     if (stem != "build" and stem != source.folder.rpartition("/")[2]) or stem == "settings":
         return
@@ -36,7 +39,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
 def _contents(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> Iterator[Dependency]:
     for name, version, line in _plugins(build, listed):
         found = coordinates.plugin(name, version, build.source.path, line)
-        if found is not None and "." in name:  # the names of Gradle's own plugins have no dot
+        if found is not None and "." in name:  # Gradle's own plugins have no dot in their names
             yield found
         script = build.convention(name)
         if script is not None:
@@ -56,7 +59,7 @@ _FOR_ALL = ("subprojects", "allprojects")
 
 
 def _for_all(build: Build) -> Iterator[Dependency]:
-    """What the root script of the build declares for all projects is each one's own."""
+    """Yield what the root script of the build declares for all projects, as dependencies of this one."""
     script = build.script_above()
     if script is None:
         return
@@ -69,7 +72,7 @@ def _for_all(build: Build) -> Iterator[Dependency]:
 
 
 def _lent(build: Build, script: Source, line: int, seen: tuple[str, ...]) -> Iterator[Dependency]:
-    """What a convention plugin or an applied script declares counts at the line that applies it."""
+    """Yield what a convention plugin or an applied script declares, at the line that applies it."""
     if script.path in seen or len(seen) > 10:
         return
     listed = statements(script)
@@ -79,7 +82,10 @@ def _lent(build: Build, script: Source, line: int, seen: tuple[str, ...]) -> Ite
 
 
 def _managed(build: Build, listed: list[Statement]) -> Iterator[Dependency]:
-    """``dependencyManagement { imports { mavenBom … } dependencies { dependency … } }``: versions, no use."""
+    """Yield the versions of a ``dependencyManagement`` or ``constraints`` block, with the scope ``constraint``.
+
+    Example: ``dependencyManagement { imports { mavenBom … } dependencies { dependency … } }``.
+    """
     for statement, _ in everywhere(listed):
         for token in statement.strings:
             parts = coordinates.parse(build.filled(token.text))
@@ -90,10 +96,13 @@ def _managed(build: Build, listed: list[Statement]) -> Iterator[Dependency]:
 
 
 def _plugins(build: Build, listed: list[Statement]) -> Iterator[tuple[str, str, int]]:
-    """Plugins by id, with version and line: ``plugins { id 'x' version 'y' }`` and ``apply plugin: 'x'``."""
+    """Yield the plugins of a script as (id, version, line).
+
+    Forms: ``plugins { id 'x' version 'y' }`` and ``apply plugin: 'x'``.
+    """
     for statement in within(listed, "plugins"):
         if "false" in statement.words:
-            continue  # `apply false`: named for the subprojects, not used here
+            continue  # `apply false`: declared for the subprojects, not used here
         names = statement.strings
         version = names[1].text if len(names) > 1 else ""
         if statement.head == "id" and names:
@@ -111,7 +120,7 @@ def _plugins(build: Build, listed: list[Statement]) -> Iterator[tuple[str, str, 
 
 
 def _applied(build: Build, listed: list[Statement], seen: tuple[str, ...]) -> Iterator[str]:
-    """The plugins of a script by id, with those that its convention plugins apply."""
+    """Yield the ids of the plugins of a script, and of those that its convention plugins apply."""
     for name, _, _ in _plugins(build, listed):
         yield name
         script = build.convention(name)
@@ -149,7 +158,10 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
 
 
 def _name(build: Build) -> str:
-    """Group and name of a project, as others depend on it; the group of tasks is no domain.
-    Source: https://docs.gradle.org/current/userguide/writing_build_scripts.html, standard project properties."""
+    """Return group and name of a project, as others depend on it.
+
+    A group without a dot is ignored: it may be that of a task. Source:
+    https://docs.gradle.org/current/userguide/writing_build_scripts.html, standard project properties.
+    """
     name, group = build.source.folder.rpartition("/")[2], build.variables.get("group", "")
     return f"{group}/{name}" if name and "." in group and coordinates.is_name(group) else name

@@ -1,5 +1,6 @@
-"""``settings.gradle(.kts)``: the projects of a build. Lock files are not read: they list what came along.
+"""Reads ``settings.gradle(.kts)``: the projects of a build.
 
+Gradle's lock files are not read: they also list indirect dependencies.
 Source: https://docs.gradle.org/current/userguide/multi_project_builds.html.
 """
 
@@ -15,7 +16,11 @@ from detector.plugins.jvm.script import everywhere, statements
 
 
 def read_settings(source: Source, project: Project) -> Iterator[Observation]:
-    """``include ":a", ":b:c"`` and ``includeBuild "x"`` as members, with ``project(":a").projectDir = file("…")``."""
+    """Yield a build with its projects as members.
+
+    They are declared by ``include ":a", ":b:c"`` and ``includeBuild "x"``; ``project(":a").projectDir = file("…")``
+    moves one to another folder.
+    """
     name, members = "", []
     places: dict[str, str] = {}
     for statement, _ in everywhere(statements(source)):

@@ -1,7 +1,9 @@
-"""Settings of Grails in Groovy: ``grails-app/conf/application.groovy``, before Grails 3 ``DataSource.groovy`` and ``Config.groovy``.
+"""Reads settings of Grails in Groovy.
 
-Blocks and dotted keys as ConfigSlurper reads them (https://docs.groovy-lang.org/latest/html/gapi/groovy/util/ConfigSlurper.html);
-what is computed has no value here. Scripts are never run.
+The files are ``grails-app/conf/application.groovy`` and, before Grails 3, ``DataSource.groovy`` and ``Config.groovy``.
+They contain blocks and dotted keys for ConfigSlurper
+(https://docs.groovy-lang.org/latest/html/gapi/groovy/util/ConfigSlurper.html). Computed values are ignored. Scripts are
+never run.
 """
 
 from __future__ import annotations
@@ -15,15 +17,16 @@ from detector.plugins.infra.spring import settings
 from detector.plugins.jvm.script import Statement, Token, statements
 
 MAX_DEPTH = 20
+"""Maximum depth of nested blocks that are read."""
 
 
 def read_config(source: Source, _: Project) -> Iterator[Observation]:
-    """The facts of the settings."""
+    """Yield the facts of the settings."""
     yield from settings(list(_entries(statements(source), ())), source.path)
 
 
 def _entries(listed: list[Statement], above: tuple[str, ...]) -> Iterator[Entry]:
-    """(dotted key, text, line) of what is set to a text, a number or a name."""
+    """Yield (dotted key, text, line) for each key that is set to a text, a number or a name."""
     for statement in listed:
         words = [token.text for token in statement.tokens]
         if statement.block is not None and "=" not in words and "(" not in words and len(above) < MAX_DEPTH:

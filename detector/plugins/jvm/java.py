@@ -1,6 +1,6 @@
 """Facts from Java source: imports, annotations, supertypes, calls and constructors (``new X()`` is a call of ``X``).
 
-Groovy classes are read by the same code: the Groovy grammar is a fork of Java's.
+The same code reads Groovy classes: the Groovy grammar is a fork of Java's.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ GROOVY_QUERY = Path(__file__).with_name("groovy.scm").read_text(encoding="utf-8"
 
 
 def grammar() -> object:
-    """The grammar of Java."""
+    """Return the grammar of Java."""
     import tree_sitter_java
 
     return tree_sitter_java.language()
 
 
 def groovy_grammar() -> object:
-    """The grammar of Groovy."""
+    """Return the grammar of Groovy."""
     import tree_sitter_groovy
 
     return tree_sitter_groovy.language()
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a Java file, in the order of the source."""
+    """Yield the facts of a Java file, in source order; connection URLs follow at the end."""
     names = FileNames(source.path, "java")
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
@@ -47,7 +47,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
 
 
 def read_groovy(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a Groovy file, in the order of the source."""
+    """Yield the facts of a Groovy file, in source order."""
     names = FileNames(source.path, "groovy")
     for found in matches(root, groovy_grammar, GROOVY_QUERY):
         for kind, nodes in found.items():

@@ -1,4 +1,4 @@
-"""The types and literals of Java expressions and declarations, as far as one file tells them."""
+"""Types and literals of Java expressions and declarations, as far as one file determines them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def annotation_value(arguments: Node | None) -> str:
-    """The first string of an annotation; that of ``value`` or ``path`` where it names its arguments."""
+    """Return the first string of an annotation, preferably that of ``value`` or ``path`` if its arguments are named."""
     best = ""
     for child in arguments.named_children if arguments is not None else ():
         inner = child.child_by_field_name("value") if child.type == "element_value_pair" else child
@@ -26,7 +26,7 @@ def annotation_value(arguments: Node | None) -> str:
 
 
 def type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
+    """Return the type of an expression, UNKNOWN if the file does not determine it."""
     while node is not None and node.type == "method_invocation":
         inner = node.child_by_field_name("object")
         if inner is None:
@@ -43,7 +43,7 @@ def type_of(node: Node | None, names: FileNames) -> str:
 
 
 def type_name(node: Node | None) -> str:
-    """A type without its arguments; '' for arrays and primitives, which have no methods worth knowing."""
+    """Return a type without its arguments; '' for arrays and primitives, which have no relevant methods."""
     if node is not None and node.type == "generic_type":
         node = node.named_children[0] if node.named_children else None
     if node is None or node.type not in ("type_identifier", "scoped_type_identifier", "identifier"):
@@ -52,11 +52,12 @@ def type_name(node: Node | None) -> str:
 
 
 def first_text(arguments: Node | None) -> str:
+    """Return the first argument if it is a string, '' otherwise."""
     return string_value(arguments.named_children[0]) if arguments is not None and arguments.named_children else ""
 
 
 def string_value(node: Node | None) -> str:
-    """The content of a string literal, '' for anything else."""
+    """Return the content of a string literal, '' for anything else."""
     if node is None or node.type not in ("string_literal", "character_literal"):
         return ""
     return text_of(node).strip("\"'")

@@ -1,7 +1,8 @@
 """Facts from Kotlin source: imports, annotations, supertypes, calls. ``X()`` is a call of the class ``X``.
 
-Functions of a wildcard import have its package as scope: ``get("/x") {}`` below ``import io.ktor.server.routing.*``.
-An extension function that is imported by name and gets a lambda is resolved whatever its receiver is.
+A function that a wildcard import may provide has the imported package as scope: ``get("/x") {}`` below
+``import io.ktor.server.routing.*``. An extension function that is imported by name and called with a lambda is resolved
+whatever its receiver is.
 """
 
 from __future__ import annotations
@@ -26,20 +27,21 @@ _NAMED = ("class_declaration", "object_declaration", "function_declaration", "cl
 
 
 def grammar() -> object:
-    """The grammar of Kotlin."""
+    """Return the grammar of Kotlin."""
     import tree_sitter_kotlin
 
     return tree_sitter_kotlin.language()
 
 
 _CALLED_GET = re.compile(rb"^([ \t]+)get(?=<|\((?!\s*\)))", re.MULTILINE)
+"""A call of ``get`` with arguments at the beginning of an indented line."""
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a Kotlin file, in the order of the source.
+    """Yield the facts of a Kotlin file, in source order; connection URLs follow at the end.
 
-    A call of ``get`` in the line after a ``val`` is taken for its getter by the grammar, which then makes no sense of
-    the file: it is parsed once more with these calls in backticks, which mean the same.
+    The grammar mistakes a call of ``get`` in the line after a ``val`` for its getter, and then fails on the rest of the
+    file. In that case the file is parsed again with these calls in backticks, which means the same.
     """
     if root.has_error and _CALLED_GET.search(source.data):
         root = parse(_CALLED_GET.sub(rb"\1`get`", source.data), grammar)
@@ -81,7 +83,7 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def symbol_of(node: Node) -> str:
-    """The name of what is defined; the class around it for a companion object."""
+    """Return the name of what is defined; for a companion object, that of the class around it."""
     if node.type == "companion_object" and node.parent is not None and node.parent.parent is not None:
         return text_of(node.parent.parent.child_by_field_name("name"))
     return text_of(node.child_by_field_name("name"))
@@ -131,7 +133,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     callee = node.named_children[0] if node.named_children else None
     lambda_ = child_of(node, "annotated_lambda") is not None
     if callee is None or (lambda_ and callee.type == "call_expression"):
-        return  # f(x) {} is one call of f: the inner node stands for it
+        return  # f(x) {} is one call of f, for which the inner node yields the fact
     value = first_text(child_of(node, "value_arguments"))
     outer = node.parent
     if outer is not None and outer.type == "call_expression" and outer.named_children[0].id == node.id:
@@ -147,7 +149,7 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def _generic(node: Node, names: FileNames) -> Iterator[Fact]:
-    """``runApplication<App>(x)``: a call whose type arguments the grammar does not see."""
+    """Yield the call in ``runApplication<App>(x)``, whose type arguments the grammar does not recognise."""
     inner = node.child_by_field_name("left")
     callee = text_of(inner.child_by_field_name("left")) if inner is not None else ""
     if callee[:1].isupper():

@@ -1,4 +1,4 @@
-"""The types of Kotlin expressions and declarations, as far as one file tells them."""
+"""Types of Kotlin expressions and declarations, as far as one file determines them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
+    """Return the type of an expression, UNKNOWN if the file does not determine it."""
     while node is not None and node.type in ("call_expression", "navigation_expression", "unary_expression"):
         if node.type == "navigation_expression":
             dotted = _dotted(node)
@@ -35,7 +35,7 @@ def _type_like(dotted: str) -> bool:
 
 
 def _dotted(node: Node) -> str:
-    """``a.b.c`` for a chain of names (``this.`` left out), '' for anything else."""
+    """Return ``a.b.c`` for a chain of names (without ``this.``), '' for anything else."""
     parts: list[str] = []
     current: Node | None = node
     while current is not None and current.type == "navigation_expression" and len(current.named_children) > 1:
@@ -49,21 +49,25 @@ def _dotted(node: Node) -> str:
 
 
 def declared_type(node: Node) -> str:
+    """Return the declared type of a variable or parameter, '' if it has none."""
     kind = child_of(node, "user_type", "nullable_type")
     return type_name(child_of(kind, "user_type") if kind is not None and kind.type == "nullable_type" else kind)
 
 
 def type_name(node: Node | None) -> str:
+    """Return a type without its arguments, '' for anything else."""
     if node is None or node.type != "user_type":
         return ""
     return ".".join(text_of(child) for child in node.named_children if child.type == "identifier")
 
 
 def child_of(node: Node, *types: str) -> Node | None:
+    """Return the first named child with one of these types."""
     return next((child for child in node.named_children if child.type in types), None)
 
 
 def first_text(arguments: Node | None) -> str:
+    """Return the first argument if it is a string, '' otherwise."""
     if arguments is None or not arguments.named_children:
         return ""
     inner = [child for child in arguments.named_children[0].named_children if child.type == "string_literal"]

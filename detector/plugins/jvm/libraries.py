@@ -1,8 +1,9 @@
-"""Libraries: those that configure themselves in the applications of others which take them in (starters of Spring Boot), and
-what keeps a module from being one.
+"""Evidence that a JVM module is, or is not, a library that applications of others install.
 
-Source: https://docs.spring.io/spring-boot/reference/features/developing-auto-configuration.html, locating auto-configuration
-candidates; until Boot 2.7 ``spring.factories`` named them.
+A Spring Boot starter is such a library: it contains an auto-configuration that Spring Boot loads in every application
+with the starter on its class path.
+Source: https://docs.spring.io/spring-boot/reference/features/developing-auto-configuration.html, section "locating
+auto-configuration candidates"; until Spring Boot 2.7 the file ``spring.factories`` listed them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,11 @@ from detector.plugins.jvm.conventions import conventions
 
 
 def configures_itself(folder: str, project: Project) -> bool:
-    """Whether a module names configurations of its own to the applications that have it on their class path."""
+    """Return whether the module in ``folder`` registers auto-configurations.
+
+    It does if one of the files listed under ``starters`` in ``rules/conventions/jvm.yml`` exists in the module and
+    contains the word listed for that file.
+    """
     for path, word in conventions().starters.items():
         at = posixpath.join(folder, path)
         source = project.read(at) if at in project.files else None
@@ -24,6 +29,9 @@ def configures_itself(folder: str, project: Project) -> bool:
 
 
 def builds_images(project: Project) -> bool:
-    """Whether the repository builds an image of more than its tests and examples: services are published as libraries
-    are, so there a manifest that says how it is published does not make a module one."""
+    """Return whether the repository contains a Dockerfile with the role ``source`` (not only for tests or examples).
+
+    Such a repository may publish its services in the same way as libraries, so a manifest that configures publishing
+    does not make a module of it a library.
+    """
     return any(project.files[path].role == "source" for path in project.ending("Dockerfile"))

@@ -1,7 +1,7 @@
-"""``pom.xml``: dependencies, managed versions, BOMs, plugins, profiles, modules, with parents inside the repository.
+"""Reads ``pom.xml``: dependencies, managed versions, BOMs, plugins, profiles, modules, with parents in the repository.
 
-Source: https://maven.apache.org/pom.html. Properties and managed versions are inherited; ``<exclusions>`` are the
-opposite of a dependency and not read.
+Source: https://maven.apache.org/pom.html. Properties, managed versions and dependencies are inherited. ``<exclusions>``
+are ignored: they are the opposite of a dependency.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SCOPES: dict[str, Scope] = {"test": "test", "system": "runtime", "import": "con
 
 
 def read_pom(source: Source, project: Project) -> Iterator[Observation]:
-    """Everything that a POM declares."""
+    """Yield everything that a POM declares. Raises Unreadable if the file is no POM."""
     root = load_xml(source)
     if root.tag != "project":
         raise Unreadable(f"not a POM: its root element is <{root.tag}>", root.sourceline)
@@ -44,7 +44,7 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _inherited(pom: Pom, line: int) -> Iterator[Dependency]:
-    """What the parents inside the repository declare for all their modules counts at the line that names the parent."""
+    """Yield the dependencies of the parents in the repository, at the line that names the parent."""
     for above in pom.roots[1:]:
         for listed in children(above, "dependencies"):
             for entry in children(listed, "dependency"):
@@ -53,7 +53,7 @@ def _inherited(pom: Pom, line: int) -> Iterator[Dependency]:
 
 
 def _section(pom: Pom, element: Any, scope: Scope) -> Iterator[Dependency]:
-    """The dependencies, managed versions and plugins of the project or of one of its profiles."""
+    """Yield the dependencies, managed versions and plugins of the project or of one of its profiles."""
     for listed in children(element, "dependencies"):
         for entry in children(listed, "dependency"):
             yield from _one(pom, entry, scope)
@@ -127,7 +127,7 @@ def _own_plugins(root: Any) -> Iterator[Any]:
 
 @once
 def _artifacts(project: Project) -> dict[str, str]:
-    """The folders of the repository's own artifacts, by artifact id; read once a repository."""
+    """Return the folders of the repository's own artifacts, by artifact id; read once for each repository."""
     found: dict[str, str] = {}
     for path in project.files:
         if path == "pom.xml" or path.endswith("/pom.xml"):

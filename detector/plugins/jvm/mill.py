@@ -1,4 +1,4 @@
-"""Mill's ``build.sc`` and ``build.mill``: ``ivy"group::artifact:version"`` and ``mvn"…"``.
+"""Reads Mill's ``build.sc`` and ``build.mill``: ``ivy"group::artifact:version"`` and ``mvn"…"``.
 
 Source: https://mill-build.org/mill/fundamentals/library-deps.html.
 """
@@ -17,7 +17,10 @@ _QUERY = "(interpolated_string_expression) @text"
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """The dependencies of a Mill build; those inside an object whose name speaks of tests are test dependencies."""
+    """Yield the dependencies of a Mill build.
+
+    Those inside an object whose name ends with ``test`` or ``tests`` have the scope ``test``.
+    """
     yield Package(coordinates.ECOSYSTEM, source.folder.rpartition("/")[2], source.path, source.folder)
     for found in matches(parse(source.data, scala.grammar), scala.grammar, _QUERY):
         node = found["text"][0]

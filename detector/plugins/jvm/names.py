@@ -1,9 +1,9 @@
-"""What a JVM source file's names mean: imports, wildcard imports, declared types of variables, inherited members.
+"""Resolves the names of a JVM source file: imports, wildcard imports, declared types of variables, inherited members.
 
-A variable stands for its declared type, or, where the type is inferred, for the type on which its value was made: the
-result of ``T.m(…)`` is taken for a ``T``, since factories and builders return their own kind. So
-``Javalin.create().get(…)`` and ``var app = Javalin.create(); app.get(…)`` are both ``io.javalin.Javalin.get``. The
-members of a supertype count as names in scope: ``path(…)`` in a class that extends ``Directives`` has the scope
+A variable resolves to its declared type. If the type is inferred, it resolves to the type on which its value was
+created: the result of ``T.m(…)`` is assumed to be a ``T``, since factories and builders return their own type. So
+``Javalin.create().get(…)`` and ``var app = Javalin.create(); app.get(…)`` are both ``io.javalin.Javalin.get``.
+The members of a supertype are in scope: ``path(…)`` in a class that extends ``Directives`` has the scope
 ``….Directives.``.
 """
 
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 UNKNOWN = ""
+"""The type of an expression that the file does not determine."""
 
 
 class FileNames(Names):
-    """The names of one file, and the facts made of them."""
+    """The names of one file, and the facts that contain them."""
 
     def __init__(self, path: str, language: str) -> None:
         super().__init__()
@@ -35,28 +36,31 @@ class FileNames(Names):
         self.inherited: list[str] = []
 
     def enter_package(self, name: str) -> None:
-        """The package of the file: its other classes need no import."""
+        """Set the package of the file, whose other classes need no import."""
         self.package = name
         self.use(f"{name}.")
 
     def has_wildcards(self) -> bool:
-        """Whether an unqualified function may come from a wildcard import."""
+        """Return whether an unqualified function may come from a wildcard import."""
         return any(scope != f"{self.package}." for scope in self.open)
 
     def declare(self, variable: str, type_name: str) -> None:
-        """A variable, field or parameter with the type it has, UNKNOWN where nothing tells it."""
+        """Declare a variable, field or parameter with its type, UNKNOWN if nothing determines it."""
         if variable:
             self.variables[variable] = type_name
 
     def inherit(self, base: str) -> None:
-        """From here on the members of ``base`` are in scope."""
+        """Add the members of ``base`` to the scope from here on."""
         prefixes = [""] if "." in base else [scope for scope in self.open if scope != f"{self.package}."]
         for scope in (f"{prefix}{base}." for prefix in prefixes):
             if scope not in self.inherited:
                 self.inherited.append(scope)
 
     def receiver(self, dotted: str) -> str:
-        """The type that a receiver (``jdbc``, ``Flyway``, ``com.acme.Foo``, ``Foo.BAR``) has; UNKNOWN for no type."""
+        """Return the type of a receiver, UNKNOWN if it has none.
+
+        Examples of receivers: ``jdbc``, ``Flyway``, ``com.acme.Foo``, ``Foo.BAR``.
+        """
         head, found, rest = dotted.partition(".")
         if head in self.variables:
             return UNKNOWN if found else self.variables[head]
@@ -67,33 +71,36 @@ class FileNames(Names):
         return dotted if any(part[:1].isupper() for part in rest.split(".")) else UNKNOWN
 
     def scopes_of(self, name: str, *, members: bool = False) -> tuple[str, ...]:
-        """Where an unqualified name may live; nothing for a name that is already full."""
+        """Return the scopes that an unqualified name may belong to; none for a full name.
+
+        ``members``: whether it may also be an inherited member.
+        """
         head, dotted, _ = name.partition(".")
         if dotted and not head[:1].isupper():
             return ()
         return (*self.open, *self.inherited) if members else tuple(self.open)
 
     def fact(self, kind: FactKind, name: str, line: int, value: str = "", symbol: str = "") -> Fact:
-        """A fact about a resolved name, with the scopes it may have."""
+        """Return a fact about a resolved name, with the scopes it may belong to."""
         return Fact(kind, name, self.path, line, self.language, _value(name, value), symbol, self.scopes_of(name))
 
     def imported(self, name: str, line: int) -> Fact:
-        """An import: its name is full."""
+        """Return the fact of an import, whose name is full."""
         return Fact("import", name, self.path, line, self.language)
 
     def based(self, base: str, symbol: str, line: int) -> Iterator[Fact]:
-        """A supertype of a class, whose members are in scope from here on."""
+        """Yield a supertype of a class; its members are in scope from here on."""
         full = self.resolve(base)
         yield self.fact("base", full, line, symbol=symbol)
         self.inherit(full)
 
     def called(self, receiver: str, method: str, line: int, value: str = "") -> Iterator[Fact]:
-        """A method call on a receiver whose type is known; nothing for any other."""
+        """Yield a method call on a receiver of a known type; nothing for an unknown one."""
         if receiver:
             yield self.fact("call", f"{receiver}.{method}", line, value)
 
     def function(self, name: str, line: int, value: str = "") -> Iterator[Fact]:
-        """A call without receiver: an imported function, one of a wildcard import, or an inherited method."""
+        """Yield a call without receiver: of an imported function, one of a wildcard import, or an inherited method."""
         value = _value(name, value)
         if name in self.bound:
             yield Fact("call", self.bound[name], self.path, line, self.language, value)
@@ -106,7 +113,10 @@ _SECRET = ("password", "secret", "token", "credential", "apikey", "passphrase")
 
 
 def _value(name: str, value: str) -> str:
-    """The value; none for what is named like a credential (``setPassword("…")``), which nothing in the text tells."""
+    """Return the value of a fact, '' if its name refers to a credential (``setPassword("…")``).
+
+    Such a value does not look like a credential itself, so redaction could not recognise it.
+    """
     return "" if any(word in name.lower() for word in _SECRET) else value
 
 
@@ -125,7 +135,7 @@ def connections(root: Node, grammar: Callable[[], object], kind: str, source: So
 
 
 def _embedded(text: str, first: int) -> tuple[str, int]:
-    """The rest of the first line of a text from where a connection URL begins in it, and that line."""
+    """Return the part of a line that begins with a connection URL, and the line's number; comments are ignored."""
     for number, row in enumerate(text.split("\n")):
         at = first_in(row)
         if at >= 0 and row.lstrip(" |")[:1] not in ("#", "/"):
@@ -134,7 +144,10 @@ def _embedded(text: str, first: int) -> tuple[str, int]:
 
 
 def key_of(name: str) -> str:
-    """The word that every file using a name must hold: its package, since Java and Kotlin import nothing relative."""
+    """Return the word that every file using a name must contain.
+
+    It is the package of the name, since imports in Java and Kotlin are absolute.
+    """
     parts = name.strip(".").split(".")
     package = [part for part in parts if part]
     for number, part in enumerate(parts):
@@ -147,6 +160,6 @@ def key_of(name: str) -> str:
 
 
 def scala_key_of(name: str) -> str:
-    """The same for Scala, whose imports may be relative: the first two parts, three below ``org.apache``."""
+    """Return the same for Scala, whose imports may be relative: the first two parts, three below ``org.apache``."""
     parts = key_of(name).split(".")
     return ".".join(parts[: 3 if parts[1:2] == ["apache"] else 2])

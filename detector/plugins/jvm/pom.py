@@ -1,4 +1,4 @@
-"""One POM with what it inherits from its parents inside the repository: properties, managed versions and scopes."""
+"""One POM with what it inherits from its parents in the repository: properties, managed versions and scopes."""
 
 from __future__ import annotations
 
@@ -11,22 +11,24 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 
 MAX_PARENTS = 20
+"""Maximum number of parents that are followed."""
 _MAX_FILLS = 10
+"""Maximum number of properties that are inserted into one text."""
 
 
 def children(element: Any, tag: str) -> Iterator[Any]:
-    """The direct children of this name."""
+    """Yield the direct children with this tag."""
     return (child for child in element if child.tag == tag)
 
 
 def text(element: Any, tag: str = "") -> str:
-    """The text of an element, or of its first child of this name; '' for none."""
+    """Return the text of an element, or of its first child with this tag; '' if there is none."""
     found = next(children(element, tag), None) if tag else element
     return (found.text or "").strip() if found is not None else ""
 
 
 class _Declared(NamedTuple):
-    """What a POM hands down: its root, its properties, its managed (group, artifact, version, scope), as written."""
+    """What a POM passes on: its root, properties and managed (group, artifact, version, scope), as written."""
 
     root: Any
     properties: dict[str, str]
@@ -50,7 +52,10 @@ def _declared(root: Any) -> _Declared:
 
 @lru_cache(maxsize=32)
 def _parent(data: bytes) -> _Declared | None:
-    """A parent is asked for by each of its modules, and read once. None for what is no XML: its own reader warns."""
+    """Return what a parent passes on; None if it is no XML, which its own reader reports.
+
+    Cached, since each of its modules needs it.
+    """
     try:
         return _declared(load_xml(Source("pom.xml", data)))
     except Unreadable:
@@ -58,8 +63,11 @@ def _parent(data: bytes) -> _Declared | None:
 
 
 class Pom:
-    """A POM and what its names stand for. ``managed``: (group, artifact) → (version, scope); ``roots``: its own root
-    element and those of its parents, whose dependencies it has as well."""
+    """A POM and what its names resolve to.
+
+    - ``managed``: (group, artifact) → (version, scope).
+    - ``roots``: its root element and those of its parents, whose dependencies it inherits.
+    """
 
     def __init__(self, root: Any, source: Source, project: Project) -> None:
         self.source, self.project = source, project
@@ -78,7 +86,7 @@ class Pom:
                 self.managed.setdefault(key, (self.filled(version), "" if scope == "import" else scope))
 
     def filled(self, written: str) -> str:
-        """A text with its ``${properties}`` put in, as far as they are known."""
+        """Return a text with known ``${properties}`` inserted."""
         if "${" not in written:
             return written
         for _ in range(_MAX_FILLS):
@@ -100,7 +108,7 @@ class Pom:
             self.properties["project.parent.groupId"] = text(parent, "groupId")
 
     def _parents(self, root: Any) -> Iterator[_Declared]:
-        """The parents that stand in the repository, the nearest first."""
+        """Yield the parents that are in the repository, the nearest first."""
         folder, seen = self.source.folder, {self.source.path}
         for _ in range(MAX_PARENTS):
             parent = next(children(root, "parent"), None)

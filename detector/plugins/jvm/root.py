@@ -1,4 +1,4 @@
-"""Which Gradle build a project belongs to.
+"""Finds the Gradle build that a project belongs to.
 
 Source: https://docs.gradle.org/current/userguide/multi_project_builds.html.
 """
@@ -15,8 +15,11 @@ from detector.plugins.memo import once
 
 
 def root_of(folder: str, project: Project) -> str:
-    """The folder of the build that a project belongs to: the nearest one above whose settings file includes it, else
-    the nearest with a settings file. A project may keep one of its own, to be opened alone."""
+    """Return the root folder of the build that a project belongs to.
+
+    It is the nearest folder above whose settings file includes the project, otherwise the nearest at or above it with a
+    settings file: a project may have a settings file of its own, so that it can be opened alone.
+    """
     above = [folder]
     while above[-1]:
         above.append(above[-1].rpartition("/")[0])
@@ -32,7 +35,7 @@ def _settings(folder: str, project: Project) -> str | None:
 
 @once
 def _members(path: str, project: Project) -> frozenset[str]:
-    """The folders of the projects that a settings file includes; read once a repository."""
+    """Return the folders of the projects that a settings file includes; read once for each repository."""
     source = project.read(path)
     try:
         packages = list(read_settings(source, project)) if source is not None else []

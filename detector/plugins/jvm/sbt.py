@@ -1,8 +1,8 @@
-"""``build.sbt``, ``project/*.sbt`` and ``project/*.scala``: dependencies, sbt plugins, projects.
+"""Reads ``build.sbt``, ``project/*.sbt`` and ``project/*.scala``: dependencies, sbt plugins, projects.
 
+Only ``group % artifact`` is a dependency; ``ExclusionRule`` and ``exclude`` are the opposite.
 Sources: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html, …/Using-Plugins.html, …/Multi-Project.html;
-Play's bare module names: https://www.playframework.com/documentation/3.0.x/SBTDependencies. ``ExclusionRule`` and
-``exclude`` are the opposite of a dependency: only ``group % artifact`` is one.
+Play's bare module names: https://www.playframework.com/documentation/3.0.x/SBTDependencies.
 """
 
 from __future__ import annotations
@@ -38,10 +38,11 @@ _SCOPES: dict[str, Scope] = {
     "Optional": "optional",
     "Docs": "docs",
 }
+"""Configurations after ``%``, with their scopes."""
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """What a build definition declares. The definitions below ``project/`` count as the build's own."""
+    """Yield what a build definition declares. Definitions in ``project/`` count as part of the build."""
     if source.path.startswith("project/project/") or "/project/project/" in source.path:
         return
     script = _Script(source, project)
@@ -60,19 +61,21 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 class _Script:
+    """One build definition and its string values."""
+
     def __init__(self, source: Source, project: Project) -> None:
         self.source, self.project = source, project
         self.values: dict[str, str] = {}
         self._others: dict[str, str] | None = None
 
     def bind(self, node: Node) -> None:
-        """``val slickV = "3.4"``."""
+        """Record a string value: ``val slickV = "3.4"``."""
         value = node.child_by_field_name("value")
         if value is not None and value.type == "string":
             self.values[text_of(node.child_by_field_name("pattern"))] = text_of(value).strip('"')
 
     def text(self, node: Node | None) -> str:
-        """A string, or the string that a value holds."""
+        """Return the content of a string, or of the string value that a name refers to."""
         if node is None:
             return ""
         if node.type == "string":
@@ -81,7 +84,7 @@ class _Script:
         return self.values.get(name) or self.others().get(name, "")
 
     def others(self) -> dict[str, str]:
-        """The string values that stand in ``project/*.scala`` beside the build."""
+        """Return the string values defined in ``project/*.scala`` of the build."""
         if self._others is None:
             home = self.source.folder if self.source.name == "build.sbt" else self.source.folder.rpartition("/")[0]
             other = _Script(self.source, self.project)
@@ -96,7 +99,7 @@ class _Script:
         return self._others
 
     def infix(self, node: Node) -> Iterator[Observation]:
-        """``"group" %% "artifact"``, with what follows it: ``% "1.0" % Test``."""
+        """Yield the dependency ``"group" %% "artifact"``, with what follows it: ``% "1.0" % Test``."""
         operator = text_of(node.child_by_field_name("operator"))
         left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
         if operator not in ("%", "%%", "%%%") or left is None or (left.type == "infix_expression" and _percent(left)):
@@ -126,7 +129,7 @@ class _Script:
             yield found
 
     def word(self, node: Node) -> Iterator[Observation]:
-        """Play's own modules and plugins, which stand in a build as bare names."""
+        """Yield Play's own modules and plugins, which a build refers to by bare names."""
         known, name = builds().sbt, text_of(node)
         named = known.plugins.get(name) or known.modules.get(name, "")
         if not named or (name not in known.plugins and not _listed(node)):
@@ -138,19 +141,22 @@ class _Script:
 
 
 def _listed(node: Node) -> bool:
-    """Whether a bare name is one of the dependencies of a project."""
+    """Return whether a bare name is in a list of dependencies."""
     among = _inside(node, "Seq") or _inside(node, "libraryDependencies", infix=True)
     return among and node.parent is not None and node.parent.type in ("arguments", "infix_expression")
 
 
 def _percent(node: Node) -> bool:
-    """Whether a node is ``a % b``."""
+    """Return whether a node is ``a % b``."""
     operator = node.child_by_field_name("operator") if node.type == "infix_expression" else None
     return text_of(operator) in ("%", "%%", "%%%")
 
 
 def _inside(node: Node, word: str, *, infix: bool = False) -> bool:
-    """Whether a node stands among the arguments of a call, or right of a setting (``libraryDependencies ++=``)."""
+    """Return whether a node is an argument of a call of ``word``, at any depth.
+
+    With ``infix``: whether it is right of a setting with that name (``libraryDependencies ++=``).
+    """
     current = node.parent
     while current is not None:
         if infix and current.type == "infix_expression":

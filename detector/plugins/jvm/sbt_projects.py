@@ -1,7 +1,7 @@
 """The projects of an sbt build: ``lazy val api = (project in file("api")).dependsOn(core)``.
 
-A build with many of them often has a function of its own that makes one, and gives it the folder:
-``lazy val api = service(project, folder = "api")``.
+A build with many projects often has its own function that creates one and takes the folder:
+    lazy val api = service(project, folder = "api")
 
 Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
 """
@@ -26,7 +26,11 @@ _TASKS = ("run", "test", "compile")
 
 
 def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Observation]:
-    """The build itself, and each of its projects with the folder that it has, deployed where an image is built of it."""
+    """Yield the build itself and each of its projects with its folder.
+
+    A project for which a plugin builds an image also gets the fact ``build.folder``. ``found`` are the matches of the
+    query in ``sbt.py``.
+    """
     values = [node for captures in found for node in captures.get("value", ())]
     makers = {text_of(n.child_by_field_name("name")): n for captures in found for n in captures.get("maker", ())}
     defined = {name: (folder, node) for node in values for name, folder in _project(node, source, project)}
@@ -48,7 +52,7 @@ def packages(found: list[dict[str, list[Node]]], source: Source, project: Projec
 
 
 def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:
-    """The name and folder of a value that is a project; the folder is the name's where the build gives none."""
+    """Yield name and folder of a value that defines a project; the folder defaults to the name."""
     name = text_of(node.child_by_field_name("pattern")).strip("`")
     value = node.child_by_field_name("value")
     words = [n for n in walk(value) if n.type == "identifier"] if value is not None else []
@@ -57,7 +61,7 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     given = next((text for n in words if _places(n) for text in _texts(n)), "")
     asked = list(_texts(words[0]))
     if text_of(words[0]) not in _MAKERS and not asked:
-        return  # no project and no call of the build's own helper that makes one
+        return  # neither a project nor a call of the build's own function that creates one
     for folder in (given,) if given else asked or (name,):
         path = project.resolve(source.folder, folder)
         if path == source.folder or (path and project.below(path)):
@@ -66,7 +70,7 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
 
 
 def _places(node: Node) -> bool:
-    """Whether this is the ``file`` of ``project in file("api")`` or ``project.in(file("api"))``."""
+    """Return whether a node is the ``file`` of ``project in file("api")`` or ``project.in(file("api"))``."""
     call = node.parent
     around = call.parent if call is not None else None
     if text_of(node) != "file" or around is None:
@@ -79,7 +83,7 @@ def _places(node: Node) -> bool:
 
 
 def _texts(node: Node) -> Iterator[str]:
-    """The texts that a call is given, by their place or by a name: ``"api"`` of ``service(project, folder = "api")``."""
+    """Yield the string arguments of a call, positional or named: ``"api"`` of ``service(project, folder = "api")``."""
     arguments = node.parent.child_by_field_name("arguments") if node.parent is not None else None
     for given in arguments.named_children if arguments is not None else ():
         value = given.child_by_field_name("right") if given.type == "assignment_expression" else given
@@ -88,7 +92,7 @@ def _texts(node: Node) -> Iterator[str]:
 
 
 def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
-    """The folders of the projects that ``dependsOn`` and ``aggregate`` name."""
+    """Return the folders of the projects that ``dependsOn`` names."""
     found: list[str] = []
     for inner in walk(node):
         if inner.type != "call_expression":
@@ -106,12 +110,12 @@ def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
 
 
 def _runs(node: Node, makers: dict[str, Node]) -> bool:
-    """Whether a plugin that packs a program is named."""
+    """Return whether the definition of a project names a plugin that packages a program."""
     return not _named(node, makers).isdisjoint(builds().sbt.runs)
 
 
 def _named(node: Node, makers: dict[str, Node]) -> set[str]:
-    """All names in the definition of a project, also in the function of the build that makes it."""
+    """Return all names in the definition of a project, and in the functions of the build that create it."""
     words = {text_of(word) for word in walk(node) if word.type == "identifier"}
     for name in words & set(makers):
         words |= {text_of(word) for word in walk(makers[name]) if word.type == "identifier"}

@@ -1,7 +1,7 @@
 """Facts from Scala source: imports with selectors, renames and wildcards, annotations, supertypes, calls.
 
 ``new X(…)`` and ``X(…)`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports
-may be relative to one above them: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
+may be relative to an earlier one: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ QUERY = Path(__file__).with_name("scala.scm").read_text(encoding="utf-8")
 
 
 def grammar() -> object:
-    """The grammar of Scala."""
+    """Return the grammar of Scala."""
     import tree_sitter_scala
 
     return tree_sitter_scala.language()
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a Scala file, in the order of the source."""
+    """Yield the facts of a Scala file, in source order; connection URLs follow at the end."""
     names = FileNames(source.path, "scala")
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
@@ -45,7 +45,7 @@ def _package(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def _import(node: Node, names: FileNames) -> Iterator[Fact]:
-    """One declaration may hold several imports, each a path with what is selected of it."""
+    """Yield the imports of a declaration, which may contain several: each a path with selectors."""
     path: list[str] = []
     after = ","
     for child in node.children:
@@ -167,7 +167,10 @@ def _interpolated(node: Node, names: FileNames) -> Iterator[Fact]:
 
 
 def _plain_function(node: Node | None) -> Node | None:
-    """The function of a call without its type arguments; None for ``f(x)(y)``, whose inner call stands for it."""
+    """Return the function of a call without type arguments.
+
+    Returns None for ``f(x)(y)``, for which the inner call yields the fact.
+    """
     if node is not None and node.type == "generic_function":
         node = node.child_by_field_name("function")
     return None if node is None or node.type == "call_expression" else node

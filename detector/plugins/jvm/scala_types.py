@@ -1,4 +1,4 @@
-"""The types of Scala expressions and declarations, as far as one file tells them."""
+"""Types of Scala expressions and declarations, as far as one file determines them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def type_of(node: Node | None, names: FileNames) -> str:
-    """The type of an expression as far as the file tells it."""
+    """Return the type of an expression, UNKNOWN if the file does not determine it."""
     while node is not None and node.type in ("call_expression", "generic_function", "field_expression"):
         if node.type == "field_expression":
             dotted = _dotted(node)
@@ -53,7 +53,7 @@ def _dotted(node: Node) -> str:
 
 
 def type_name(node: Node | None) -> str:
-    """A type without its arguments and parameters; '' for functions, tuples and the like."""
+    """Return a type without its arguments and parameters; '' for functions, tuples and the like."""
     while node is not None and node.type in ("generic_type", "annotated_type", "applied_constructor_type"):
         node = node.child_by_field_name("type") or (node.named_children[0] if node.named_children else None)
     if node is None or node.type not in ("type_identifier", "stable_type_identifier", "identifier"):
@@ -62,5 +62,6 @@ def type_name(node: Node | None) -> str:
 
 
 def first_text(arguments: Node | None) -> str:
+    """Return the first argument if it is a string, '' otherwise."""
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
     return text_of(first).strip('"') if first is not None and first.type == "string" else ""

@@ -1,8 +1,8 @@
-"""Build scripts as statements with blocks: what Groovy and Kotlin build files have in common.
+"""Reads build scripts as statements with blocks: what Groovy and Kotlin build files have in common.
 
-The leaves of the syntax tree are taken, not its shape: the Groovy grammar tears half of all build.gradle files apart
-(``implementation platform('…')`` becomes two statements), but its leaves, error nodes included, are right
-(docs/architecture/decisions/0005 says how that was measured). Scripts are never run.
+Only the leaves of the syntax tree are used, not its structure: the Groovy grammar splits half of all build.gradle files
+wrongly (``implementation platform('…')`` becomes two statements), but its leaves, including those of error nodes, are
+correct (measured in docs/architecture/decisions/0005). Scripts are never run.
 """
 
 from __future__ import annotations
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 MAX_DEPTH = 60
+"""Maximum depth of nested blocks."""
 MAX_RESTARTS = 200
+"""Maximum number of parses of one script."""
 _STRINGS = ("string_literal", "character_literal", "multiline_string_literal")
 _OPEN, _CLOSE = "([", ")]"
 
 
 class Token(Struct):
-    """A word, a string (its content, ``$variables`` as written) or a sign."""
+    """A word, a string (its content, with ``$variables`` as written) or a sign."""
 
     text: str
     line: int
@@ -41,40 +43,40 @@ class Statement(Struct):
 
     @property
     def head(self) -> str:
-        """The first word, '' for none."""
+        """The first word, '' if there is none."""
         return self.tokens[0].text if self.tokens else ""
 
     @property
     def line(self) -> int:
-        """The line on which it begins."""
+        """The line on which the statement begins."""
         return self.tokens[0].line if self.tokens else 0
 
     @property
     def strings(self) -> list[Token]:
-        """Its strings, those of its blocks left out."""
+        """The strings of the statement, without those of its blocks."""
         return [token for token in self.tokens if token.string]
 
     @property
     def words(self) -> list[str]:
-        """Its words and signs, strings left out."""
+        """The words and signs of the statement, without its strings."""
         return [token.text for token in self.tokens if not token.string]
 
 
 def statements(source: Source) -> list[Statement]:
-    """The statements of a build script; a script that breaks off gives what stands before."""
+    """Return the statements of a build script; of a truncated script, those before its end."""
     grammar = kotlin.grammar if source.name.endswith((".kts", ".kt")) else java.groovy_grammar
     return _Reader(_all_tokens(source.data, grammar)).block(0)
 
 
 def within(listed: list[Statement], *heads: str) -> Iterator[Statement]:
-    """The statements inside the top-level blocks that are called so."""
+    """Yield the statements inside the top-level blocks with one of these names."""
     for statement in listed:
         if statement.head in heads:
             yield from statement.block or ()
 
 
 def everywhere(listed: list[Statement], above: tuple[str, ...] = ()) -> Iterator[tuple[Statement, tuple[str, ...]]]:
-    """All statements at any depth, each with the words of the statements around it."""
+    """Yield all statements at any depth, each with the words of the statements around it."""
     for statement in listed:
         yield statement, above
         if statement.block:
@@ -82,8 +84,11 @@ def everywhere(listed: list[Statement], above: tuple[str, ...] = ()) -> Iterator
 
 
 def _all_tokens(data: bytes, grammar: Callable[[], object]) -> list[Token]:
-    """All tokens of a script. A parser that gives up in the middle is started again where it stopped, and for what it
-    has left out: an error node may stand for hundreds of lines of which the tree has no leaves."""
+    """Return all tokens of a script.
+
+    The parser is restarted where it stopped, and for parts that it left out: an error node may cover hundreds of lines
+    without leaves in the tree.
+    """
     found: list[tuple[int, list[Token]]] = []
     pending = [(0, len(data))]
     for _ in range(MAX_RESTARTS):
@@ -100,13 +105,16 @@ def _all_tokens(data: bytes, grammar: Callable[[], object]) -> list[Token]:
             tokens += [token] if token.text else []
             end = max(end, start + last)
         found.append((begin, tokens))
-        if data[end:stop].strip():  # where nothing was understood the next line may be
+        if data[end:stop].strip():  # if nothing was recognised, continue with the next line
             pending.append((end if end > start else data.find(b"\n", start, stop) + 1 or stop, stop))
     return [token for _, tokens in sorted(found, key=lambda part: part[0]) for token in tokens]
 
 
 def _tokens(root: Node, above: int) -> Iterator[tuple[Token, int, int]]:
-    """The tokens below a node, each with the bytes where it begins and ends; comments are tokens without text."""
+    """Yield the tokens below a node, each with its first and last byte; a comment is a token without text.
+
+    ``above`` is the number of lines before the parsed part.
+    """
     stack = [root]
     while stack:
         node = stack.pop()
@@ -123,14 +131,14 @@ def _tokens(root: Node, above: int) -> Iterator[tuple[Token, int, int]]:
 
 
 class _Reader:
-    """Puts tokens together: a statement ends with its line, unless a bracket or a comma is open."""
+    """Groups tokens into statements: a statement ends with its line, unless a bracket or a comma is open."""
 
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens, self._at = tokens, 0
-        self._closed = False  # the last token closed a block
+        self._closed = False  # whether the last token closed a block
 
     def block(self, depth: int) -> list[Statement]:
-        """The statements up to the brace that closes the block."""
+        """Return the statements up to the brace that closes the block."""
         found: list[Statement] = []
         current, open_, last = Statement(), 0, 0
         while self._at < len(self._tokens):
@@ -154,6 +162,10 @@ class _Reader:
         return [*found, current] if current.tokens else found
 
     def _ends(self, current: Statement, token: Token, last: int, open_: int) -> bool:
+        """Return whether ``current`` ends before ``token``.
+
+        ``last`` is the line on which the token before ended, ``open_`` the number of open brackets.
+        """
         if not current.tokens or open_ or (token.text in ("}", ";") and not token.string):
             return bool(current.tokens) and token.text == ";" and not open_
         if token.line == last:

@@ -1,4 +1,4 @@
-"""What the statements of a build script bind: variables, maps, lists of coordinates; chains of words."""
+"""What the statements of a build script define: variables, maps, lists of coordinates; and chains of words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from detector.plugins.jvm.script import Statement, Token
 
 
 def assigned(statement: Statement) -> dict[str, str]:
-    """``val x = "…"``, ``ext.x = '…'``, ``set("x", "…")``, ``extra["x"] = "…"`` → the name and its text."""
+    """Return the names that a statement sets to a text.
+
+    Forms: ``val x = "…"``, ``ext.x = '…'``, ``set("x", "…")``, ``extra["x"] = "…"``, ``version "…"``, and maps.
+    """
     tokens = statement.tokens
     texts = [t.text for t in tokens]
     if len(tokens) > 4 and texts[-5:-3] == ["set", "("] and tokens[-4].string and tokens[-2].string:
@@ -26,7 +29,10 @@ def assigned(statement: Statement) -> dict[str, str]:
 
 
 def collected(statement: Statement) -> tuple[str, dict[str, list[str]]]:
-    """``libraries = [jdbc: 'g:a:v', all: ['…', '…']]`` → ``libraries`` and ``libraries.jdbc`` with their strings."""
+    """Return the name and the lists of coordinates that a statement assigns.
+
+    ``libraries = [jdbc: 'g:a:v', all: ['…', '…']]`` gives ``libraries`` and ``libraries.jdbc`` with their strings.
+    """
     texts = [t.text for t in statement.tokens]
     if "=" not in texts[:6] or not {"[", "("} & set(texts):
         return "", {}
@@ -46,7 +52,7 @@ def collected(statement: Statement) -> tuple[str, dict[str, list[str]]]:
 
 
 def dotted_names(tokens: list[Token]) -> Iterator[str]:
-    """``a.b.c`` for each chain of words; calls end a chain (``libs.x.get()`` is ``libs.x``)."""
+    """Yield ``a.b.c`` for each chain of words; a call ends a chain (``libs.x.get()`` is ``libs.x``)."""
     parts: list[str] = []
     for number, token in enumerate([*tokens, Token("", 0)]):
         word = not token.string and token.text.isidentifier()
@@ -63,4 +69,5 @@ def dotted_names(tokens: list[Token]) -> Iterator[str]:
 
 
 def kebab(name: str) -> str:
+    """Return a camel-case name in kebab case."""
     return "".join(f"-{c.lower()}" if c.isupper() else c for c in name)
