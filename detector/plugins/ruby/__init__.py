@@ -1,4 +1,4 @@
-"""Ruby: Gemfile, gemspec, Bundler's lock file, source facts, settings of Rails."""
+"""Ruby plugin: reads Gemfiles, gemspecs, Bundler's lock file and settings of Rails, and extracts facts from source."""
 
 from __future__ import annotations
 

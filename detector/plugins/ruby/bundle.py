@@ -1,7 +1,8 @@
-"""``Gemfile`` and ``gems.rb``, parsed as Ruby and never run.
+"""Reads ``Gemfile`` and ``gems.rb``, parsed as Ruby and never run.
 
-Sources: https://bundler.io/man/gemfile.5.html. Followed are groups, ``gemspec``, ``path`` gems, variables that hold
-literals, lists with ``each``, and ``eval_gemfile`` inside the root. A gem under a condition is optional.
+The reader follows groups, ``gemspec``, ``path`` gems, variables with literal values, lists with ``each``, and
+``eval_gemfile`` inside the root. A gem under a condition is optional.
+Sources: https://bundler.io/man/gemfile.5.html.
 """
 
 from __future__ import annotations
@@ -20,17 +21,20 @@ if TYPE_CHECKING:
 
 ECOSYSTEM = "gem"
 DEPTH = 40
-"""Deepest nesting of blocks, and longest chain of included Gemfiles, that is followed."""
+"""Maximum nesting of blocks, and maximum length of a chain of included Gemfiles."""
 
 _BLOCKS = frozenset(("source", "git", "github", "platforms", "platform", "install_if", "env"))
+"""Methods whose blocks do not change the scope of the gems inside."""
 _INSIDE = frozenset(("program", "begin", "body_statement", "block_body", "then", "else", "parenthesized_statements"))
+"""Types of nodes whose statements count as part of the block around them."""
 _CONDITIONS = frozenset(
     ("if", "unless", "elsif", "case", "when", "if_modifier", "unless_modifier", "conditional", "else")
 )
+"""Types of nodes whose statements run under a condition."""
 
 
 class _Gemfile:
-    """One Gemfile with what it includes."""
+    """One Gemfile with those that it includes."""
 
     def __init__(self, source: Source, project: Project, seen: set[str]) -> None:
         self.source, self.project, self.seen = source, project, seen
@@ -38,7 +42,10 @@ class _Gemfile:
         self.uses: list[str] = []
 
     def read(self, node: Node, scope: Scope, folder: str | None, depth: int) -> Iterator[Observation]:
-        """The dependencies that the statements below a node declare."""
+        """Yield the dependencies that the statements below a node declare.
+
+        ``folder`` is that of the ``path`` block around them, None outside of one.
+        """
         if depth > DEPTH:
             yield Warning(self.source.path, f"nested deeper than {DEPTH} levels: not read", line_of(node))
             return
@@ -137,8 +144,11 @@ class _Gemfile:
 
 
 def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
-    """``Gemfile`` or ``gems.rb``: its gems, and the application that it belongs to. Beside ``gemspec``, which brings what a
-    gem needs, gems are for those who develop it: https://bundler.io/man/gemfile.5.html (GEMSPEC)."""
+    """Yield the gems of a ``Gemfile`` or ``gems.rb``, and the application that it belongs to.
+
+    If it calls ``gemspec``, which adds the dependencies of a gem, its other gems are for development:
+    https://bundler.io/man/gemfile.5.html (GEMSPEC).
+    """
     gemfile, root = _Gemfile(source, project, {source.path}), parse(source.data, grammar)
     of_a_gem = any(_statement(node) == "gemspec" for node in root.named_children)
     yield from gemfile.read(root, "dev" if of_a_gem else "runtime", None, 0)
@@ -147,7 +157,7 @@ def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _statement(node: Node) -> str:
-    """The name of the method that a statement calls on nothing: ``gemspec``, ``gemspec name: "kites"``."""
+    """Return the name of the method that a statement calls: ``gemspec``, ``gemspec name: "kites"``."""
     return text_of(node.child_by_field_name("method")) if node.type == "call" else text_of(node)
 
 

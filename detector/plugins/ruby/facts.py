@@ -1,17 +1,19 @@
 """Facts from Ruby source: required libraries, superclasses and mixins, calls and class-level macros.
 
-A call on a constant is ``Sequel.connect`` (``ROM::SQL.migration``); what holds its result stands for it, so
-``DB = Sequel.connect(url)`` makes ``DB.run`` the call ``Sequel.connect.run``, and ``r = Redis.new`` makes ``r.get``
-``Redis.get``. A method of an unknown receiver is ``.get``, with the receiver's text as a scope (``redis`` + ``.get``).
-A macro without receiver is its bare word; its scopes are the superclasses and mixins of the class around it
-(``Grape::API.`` + ``get``), the calls on constants whose blocks hold it (``Rails.application.routes.draw.`` +
-``resources``) and the libraries that the file requires (``sinatra.`` + ``get``). Unresolved constants have the modules
-around them as scopes. A class of a library that is handed over (``use Committee::Middleware::X``) is an import.
-``symbol`` is the class, without the modules around it:
-the one defined, or the one that a macro with a symbol is about (``validates :name``); for a call
-at the top of a file whose block is all that it has, the name of the file (``Sequel.migration do``).
-A keyword that a macro is given first is a tag (``render json: orders`` is ``render.json``), the adapter of a connection
-the setting ``ruby.adapter``, a string that begins as the URL of a database does a ``url``.
+- A call on a constant is ``Sequel.connect`` (``ROM::SQL.migration``). A variable or constant resolves to the call that
+  created it: ``DB = Sequel.connect(url)`` makes ``DB.run`` the call ``Sequel.connect.run``, and ``r = Redis.new`` makes
+  ``r.get`` ``Redis.get``.
+- A method of an unknown receiver is ``.get``, with the text of the receiver as scope (``redis`` + ``.get``).
+- A macro without receiver is the word alone. Its scopes are the superclasses and mixins of the surrounding class
+  (``Grape::API.`` + ``get``), the calls on constants whose blocks contain it (``Rails.application.routes.draw.`` +
+  ``resources``) and the libraries that the file requires (``sinatra.`` + ``get``).
+- An unresolved constant has the surrounding modules as scopes.
+- A class of a library that is passed as an argument (``use Committee::Middleware::X``) is an import.
+- ``symbol`` is a class without its modules: the one defined, or the one that a macro with a symbol is about
+  (``validates :name``). For a call with a block at the top of a file, without a value, it is the name of the file
+  (``Sequel.migration do``).
+- A keyword as first argument of a macro is a tag (``render json: orders`` is ``render.json``), the adapter of a
+  connection the setting ``ruby.adapter``, and a string that begins like the URL of a database a ``url``.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ MIXINS = frozenset(("include", "extend", "prepend"))
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     file = File(source.path, source.words)
     for found in matches(root, grammar, QUERY):
         kind = next((kind for kind in _SPECIAL if kind in found), "node")
@@ -76,7 +78,7 @@ def _class(node: Node, file: File) -> Iterator[Fact]:
 
 
 def _supertype(node: Node | None, file: File) -> str:
-    """A superclass: a constant, or what a call makes of one (``Sequel::Model(:users)``)."""
+    """Return a superclass: a constant, or what is called to create one (``Sequel::Model(:users)``); '' if unknown."""
     name = constant(node)
     if name:
         return file.names.resolve(name)
@@ -144,7 +146,10 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
 
 
 def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:
-    """``use Committee::Middleware::RequestValidation``: a library's class that is handed over is in use."""
+    """Yield an import for a class of a library that is passed as an argument.
+
+    Example: ``use Committee::Middleware::RequestValidation``.
+    """
     if first is not None and first.type == "scope_resolution":
         name = file.names.resolve(constant(first))
         if "::" in name:

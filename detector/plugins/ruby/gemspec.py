@@ -1,4 +1,4 @@
-"""``*.gemspec``, parsed as Ruby and never run: https://guides.rubygems.org/specification-reference/."""
+"""Reads ``*.gemspec``, parsed as Ruby and never run: https://guides.rubygems.org/specification-reference/."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SCOPES: dict[str, Scope] = {
 
 
 def read_gemspec(source: Source, _: Project) -> Iterator[Observation]:
-    """The gem that the file specifies and what it depends on."""
+    """Yield the gem that the file specifies and its dependencies."""
     name, line, entry, found = "", 1, False, False
     values: dict[str, list[str]] = {}
     for captured in matches(parse(source.data, grammar), grammar, QUERY):

@@ -1,4 +1,4 @@
-"""What the words and paths of a Gemfile mean: the scope of its groups, the files that it includes."""
+"""Interprets the groups of a Gemfile and the paths of the files that it includes."""
 
 from __future__ import annotations
 
@@ -18,19 +18,26 @@ _GROUPS: dict[str, Scope] = {
     "local": "dev", "deploy": "dev", "deployment": "dev", "e2e": "test", "spec": "test", "rspec": "test",
     "integration": "test", "release": "dev", "build": "build", "tooling": "dev", "style": "dev", "console": "dev",
 }  # fmt: skip
+"""Names of groups, with their scopes; any other group has the scope ``runtime``."""
 _ORDER: tuple[Scope, ...] = ("runtime", "build", "dev", "test", "docs")
+"""Scopes from the widest to the narrowest."""
 
 
 def scope_of(groups: list[str], default: Scope) -> Scope:
-    """The widest scope of several groups: ``:test, :production`` is needed at run time."""
+    """Return the widest scope of several groups: a gem in ``:test, :production`` is needed at run time.
+
+    ``default`` is the scope of the block around them; it is returned for ``runtime`` and for no groups.
+    """
     scopes = [_GROUPS.get(group.lower(), "runtime") for group in groups]
     found = min(scopes, key=_ORDER.index) if scopes else default
     return default if found == "runtime" else found
 
 
 def path_of(node: Node) -> str:
-    """A path relative to the file: a literal, ``File.join(__dir__, …)``, ``File.expand_path(…, __dir__)``,
-    ``"#{__dir__}/…"``; '' for anything else."""
+    """Return a path relative to the file, '' if it cannot be determined.
+
+    Forms: a literal, ``File.join(__dir__, …)``, ``File.expand_path(…, __dir__)``, ``"#{__dir__}/…"``.
+    """
     if node.type == "call" and constant(node.child_by_field_name("receiver")) == "File":
         name, given = text_of(node.child_by_field_name("method")), arguments(node)
         if name == "join" and given and text_of(given[0]) == "__dir__":

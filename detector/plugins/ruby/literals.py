@@ -1,4 +1,4 @@
-"""What nodes of a Ruby tree stand for: constants, chains of calls, literals."""
+"""Reads constants, arguments and literals from nodes of a Ruby syntax tree."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
 
 def grammar() -> object:
-    """The grammar's ``language()`` capsule."""
+    """Return the ``language()`` capsule of the grammar."""
     import tree_sitter_ruby
 
     return tree_sitter_ruby.language()
 
 
 def constant(node: Node | None) -> str:
-    """``A::B`` for a constant path (no leading ``::``), also below ``Migration[7.0]``; '' for anything else."""
+    """Return ``A::B`` for the path of a constant (without leading ``::``), '' for anything else.
+
+    Also for an indexed constant: ``Migration[7.0]``.
+    """
     if node is None:
         return ""
     if node.type == "constant":
@@ -35,13 +38,16 @@ def constant(node: Node | None) -> str:
 
 
 def arguments(call: Node) -> list[Node]:
-    """The arguments of a call, comments left aside."""
+    """Return the arguments of a call, without comments."""
     listed = call.child_by_field_name("arguments")
     return [n for n in listed.named_children if n.type != "comment"] if listed is not None else []
 
 
 def literal(node: Node | None) -> str:
-    """The text of a string or symbol; of a string with interpolation what stands before it; '' for anything else."""
+    """Return the text of a string or symbol, '' for anything else.
+
+    Of a string with interpolation it is the part before the first one.
+    """
     if node is None:
         return ""
     if node.type in ("simple_symbol", "hash_key_symbol"):
@@ -57,14 +63,17 @@ def literal(node: Node | None) -> str:
 
 
 def whole(node: Node | None) -> str:
-    """The text of a string without interpolation or of a symbol, '' for anything else."""
+    """Return the text of a symbol or of a string without interpolation, '' for anything else."""
     if node is not None and any(child.type == "interpolation" for child in node.named_children):
         return ""
     return literal(node)
 
 
 def value_of(node: Node | None) -> str:
-    """A literal, a constant, or the key of the first pair (``mount API => "/"``): what a call is given first."""
+    """Return the value of a first argument, '' if it has none.
+
+    It is a literal, a constant, or the key of the first pair (``mount API => "/"``).
+    """
     if node is not None and node.type == "pair":
         key = node.child_by_field_name("key")
         return "" if key is None or key.type == "hash_key_symbol" else value_of(key)
@@ -73,8 +82,10 @@ def value_of(node: Node | None) -> str:
 
 
 def path_in(node: Node | None) -> str:
-    """The path of a route that a prefix stands before: ``"#{PREFIX}/orders"``, ``versioned("/orders")``; '' for anything
-    else."""
+    """Return the path of a route with a prefix, '' for anything else.
+
+    Examples: ``"#{PREFIX}/orders"``, ``versioned("/orders")``.
+    """
     if node is None:
         return ""
     if node.type == "call" and node.child_by_field_name("receiver") is None:
@@ -85,7 +96,7 @@ def path_in(node: Node | None) -> str:
 
 
 def option(call: Node, name: str) -> Node | None:
-    """The value of a keyword argument (``group: :test`` or ``:group => :test``), None where it is not given."""
+    """Return the value of a keyword argument (``group: :test`` or ``:group => :test``), None if it is not given."""
     for argument in arguments(call):
         pairs = argument.named_children if argument.type == "hash" else [argument]
         for pair in pairs:
@@ -95,7 +106,7 @@ def option(call: Node, name: str) -> Node | None:
 
 
 def literals(node: Node | None) -> list[str]:
-    """The literals of a list (``[:a, "b"]``, ``%w[a b]``), or the one that the node itself is."""
+    """Return the literals in a list (``[:a, "b"]``, ``%w[a b]``), or the node itself if it is one."""
     if node is None:
         return []
     if node.type in ("array", "string_array", "symbol_array", "right_assignment_list"):

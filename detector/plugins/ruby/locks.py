@@ -1,7 +1,8 @@
-"""``Gemfile.lock`` (``gems.locked``): resolved versions only.
+"""Reads ``Gemfile.lock`` (``gems.locked``): resolved versions only.
 
-The format is Bundler's own, made of lines: sections in capitals at the margin, ``specs:`` below ``GEM``, ``GIT``,
-``PATH`` and ``PLUGIN SOURCE``, and there one resolved gem a line, four spaces in (what it needs stands six in).
+Bundler's own line-based format has sections in capitals at the margin, ``specs:`` below ``GEM``, ``GIT``, ``PATH`` and
+``PLUGIN SOURCE``, and there one resolved gem a line, indented by four spaces. The gem's own dependencies are indented
+by six.
 Source: https://github.com/rubygems/rubygems/blob/master/bundler/lib/bundler/lockfile_parser.rb.
 """
 
@@ -15,7 +16,10 @@ from detector.plugins.ruby.bundle import ECOSYSTEM
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """The versions that Bundler has resolved; that of a platform (``1.2-x86_64-linux``) once."""
+    """Yield the versions that Bundler has resolved.
+
+    A gem with a version for each platform (``1.2-x86_64-linux``) is reported once.
+    """
     inside, done = False, set()
     for number, line in enumerate(source.text.splitlines(), 1):
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):

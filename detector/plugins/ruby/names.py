@@ -1,4 +1,4 @@
-"""The names of one Ruby file: the classes, modules and blocks that are open, what its variables and constants hold."""
+"""The names of one Ruby file: surrounding classes, modules and blocks, and what variables and constants resolve to."""
 
 from __future__ import annotations
 
@@ -12,15 +12,19 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 VARIABLES = frozenset(("identifier", "instance_variable", "global_variable", "class_variable"))
+"""Types of nodes that are variables."""
 
 
 def word_of(name: str) -> str:
-    """The word a file must contain to use a name: its first constant, library or method."""
+    """Return the word that a file must contain to use a name: its first constant, library or method."""
     return next((part for part in re.split(r"::|[./#]", name) if part), name)
 
 
 class Around(NamedTuple):
-    """A class, module or block that is open: where it ends, its name, what unqualified names in it may belong to."""
+    """A class, module or block around the current position.
+
+    ``end`` is its last byte, ``scopes`` are those of unqualified names in it.
+    """
 
     end: int
     name: str
@@ -28,7 +32,7 @@ class Around(NamedTuple):
 
 
 class File:
-    """One file while it is read from top to bottom."""
+    """The state of one file while it is read from top to bottom."""
 
     def __init__(self, path: str, words: frozenset[str] | None = None) -> None:
         self.path, self._words = path, words
@@ -38,32 +42,35 @@ class File:
         self.around: list[Around] = []
 
     def require(self, library: str) -> None:
-        """What the file requires at its top gives it macros: of the libraries that a rule knows, the first four."""
+        """Record a library that the file requires at its top as a scope of macros: the first four that a rule knows."""
         known = self._words is None or word_of(library) in self._words
         if known and len(self.required) < 4 and not self.around:
             self.required.append(f"{library}.")
 
     def at(self, node: Node) -> None:
-        """Leave what ended before this node."""
+        """Leave the classes, modules and blocks that end before a node."""
         while self.around and node.start_byte >= self.around[-1].end:
             self.around.pop()
 
     def macros(self) -> tuple[str, ...]:
-        """The scopes of a call without receiver, the innermost first."""
+        """Return the scopes of a call without receiver, the innermost first; at most eight."""
         found = [scope for around in reversed(self.around) for scope in around.scopes]
         return tuple(dict.fromkeys((*found, *self.required)))[:8]
 
     def modules(self, inside: str = "") -> tuple[str, ...]:
-        """The scopes of a constant: all modules around it, the innermost first. ``inside``: one more of them."""
+        """Return the scopes of a constant: all surrounding modules, the innermost first.
+
+        ``inside`` is one more module, inside the others.
+        """
         names = [name for name in (*(a.name for a in self.around), inside) if name]
         return tuple("::".join(names[:n]) + "::" for n in range(len(names), 0, -1))
 
     def symbol(self) -> str:
-        """The innermost class or module."""
+        """Return the last part of the name of the innermost class or module, '' if there is none."""
         return next((a.name.rpartition("::")[2] for a in reversed(self.around) if a.name), "")
 
     def receiver(self, node: Node | None, depth: int = 0) -> tuple[str, bool]:
-        """What a receiver stands for, and whether that is known: ('Rails.cache', True), ('params', False)."""
+        """Return what a receiver resolves to, and whether that is known: ('Rails.cache', True), ('params', False)."""
         if node is None or depth > 30:
             return "", False
         name = constant(node)
@@ -79,7 +86,10 @@ class File:
         return self.called(node, depth + 1)
 
     def called(self, call: Node, depth: int = 0) -> tuple[str, bool]:
-        """What a call calls, and whether its receiver is known. ``.new`` is left aside in the middle of a chain."""
+        """Return the name of what a call calls, and whether its receiver is known.
+
+        ``.new`` inside a chain is dropped.
+        """
         method = call.child_by_field_name("method")
         over, known = self.receiver(call.child_by_field_name("receiver"), depth)
         name = text_of(method)

@@ -1,8 +1,8 @@
-"""Settings of Rails as facts: ``config.cache_store = :redis_cache_store`` is the setting ``rails.cache_store``.
+"""Reads settings of Rails: ``config.cache_store = :redis_cache_store`` is the setting ``rails.cache_store``.
 
-Read are ``config/application.rb``, ``config/environment.rb`` (where Rails 2 has its settings and its gems),
-``config/environments/*.rb`` (whose name tells the purpose) and initializers. A store may be the value of a variable that
-the file sets before, one of several branches, or what ``ActiveSupport::Cache.lookup_store`` is given.
+The files are ``config/application.rb``, ``config/environment.rb`` (settings and gems of Rails 2),
+``config/environments/*.rb`` (the name is the purpose) and initializers. The value of a store may come from a variable
+set earlier in the file, from one of several branches, or from the argument of ``ActiveSupport::Cache.lookup_store``.
 Source: https://guides.rubyonrails.org/configuring.html.
 """
 
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 QUERY = "[(assignment) (call)] @node"
 _HOLDERS = ("ActionController::Base", "Rails")
+"""Constants that also have the cache store as an attribute."""
 _BRANCHES = frozenset(
     ("conditional", "if", "unless", "then", "else", "elsif", "case", "when", "parenthesized_statements", "binary")
 )
+"""Types of nodes with several values, of which one is chosen at run time."""
 _ASKED = ("condition", "pattern", "value")
-"""What a branch is chosen by, which is no value of it (``value``: of a ``case``)."""
+"""Fields of such a node that are its condition, not one of its values (``value``: of a ``case``)."""
 
 
 def read_rails(source: Source, _: Project) -> Iterator[Observation]:
@@ -56,9 +58,9 @@ def read_rails(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _key(node: Node) -> str:
-    """``active_record.schema_format`` for ``config.active_record.schema_format``, '' where it is no setting.
+    """Return ``active_record.schema_format`` for ``config.active_record.schema_format``, '' for anything but a setting.
 
-    ``ActionController::Base.cache_store`` and ``Rails.cache`` are the cache store too.
+    ``ActionController::Base.cache_store`` and ``Rails.cache`` are ``cache_store``.
     """
     if constant(node.child_by_field_name("receiver")) in _HOLDERS:
         return "cache_store" if text_of(node.child_by_field_name("method")) in ("cache_store", "cache") else ""
@@ -74,7 +76,7 @@ def _key(node: Node) -> str:
 
 
 def _values(node: Node | None, variables: dict[str, list[str]], depth: int = 0) -> list[str]:
-    """The literals that a value may be: of all branches of a condition, the first of a list."""
+    """Return the literals that a value may be: those of all branches of a condition, the first item of a list."""
     if node is None or depth > 8:
         return []
     if node.type == "identifier":
@@ -95,7 +97,7 @@ def _values(node: Node | None, variables: dict[str, list[str]], depth: int = 0) 
 
 
 def _made(call: Node, variables: dict[str, list[str]], depth: int) -> list[str]:
-    """What a call makes: an instance of a class, the store that is looked up by its name."""
+    """Return the values that a call creates: the class of a new instance, or the store that is looked up by name."""
     name, given = text_of(call.child_by_field_name("method")), arguments(call)
     if name == "new":
         return [constant(call.child_by_field_name("receiver"))]
