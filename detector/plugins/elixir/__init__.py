@@ -1,4 +1,4 @@
-"""Elixir: mix.exs, mix.lock, umbrella projects, releases, config/*.exs; facts from source."""
+"""Elixir plugin: reads mix.exs, mix.lock, umbrella projects, releases and config/*.exs; extracts facts from source."""
 
 from __future__ import annotations
 

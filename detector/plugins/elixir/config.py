@@ -1,6 +1,6 @@
-"""``config/*.exs``: adapters, endpoints and the scheme of URLs, by environment.
+"""Reads ``config/*.exs``: adapters, endpoints and the schemes of URLs, by environment.
 
-Source: https://hexdocs.pm/elixir/Config.html. Nothing is run; what ``System.get_env`` falls back to is read.
+Nothing is run; the default of a ``System.get_env`` is read. Source: https://hexdocs.pm/elixir/Config.html.
 """
 
 from __future__ import annotations

@@ -2,13 +2,14 @@
 
 - ``import``: a module that is aliased, imported, required or used.
 - ``base``: what a module uses (``use Ecto.Schema``) or implements (``@behaviour Plug``). ``use MyAppWeb, :router`` is
-  ``MyAppWeb.router``. What stands in the ``quote`` of a function is a base of that function's name, and what stands in
-  ``__using__`` one of the module's last name: so the linking step finds ``Phoenix.Router`` behind both. Where the
-  file of ``MyAppWeb`` stands where mix projects have it, ``used`` finds it at once, with what it imports.
-- ``call``: ``Ecto.Changeset.cast`` with its module; a local call or macro (``get "/x"``, ``field``) is its plain name
+  ``MyAppWeb.router``. A ``use`` in the ``quote`` of a function is a base of that function's name, and one in
+  ``__using__`` a base of the module's last name, so that the linking step finds ``Phoenix.Router`` behind both. If the
+  file of ``MyAppWeb`` is at its conventional place, ``used.py`` finds these bases and the imports directly.
+- ``call``: ``Ecto.Changeset.cast`` with its module. A local call or macro (``get "/x"``, ``field``) is its plain name,
   with the imported and used modules as scopes. A child specification ``{Cachex, opts}`` is ``Cachex.child_spec``, and
-  so is ``worker(Cachex, args)`` of older supervisors. An attribute or ``__MODULE__`` that is given stands for its value.
-- ``setting``: ``ecto.adapter`` (and ``elixir.adapter`` for adapters of anything else) of ``use …, adapter: X``.
+  so is ``worker(Cachex, args)`` of older supervisors. An attribute or ``__MODULE__`` as argument is replaced by its
+  value.
+- ``setting``: ``ecto.adapter`` (``elixir.adapter`` for adapters of anything else) of ``use …, adapter: X``.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 class _Reader:
-    """What is known while one file is read."""
+    """The state while one file is read."""
 
     def __init__(self, source: Source) -> None:
         self.path, self.words, self.project = source.path, source.words, source.project
@@ -41,7 +42,7 @@ class _Reader:
         self.modules: list[tuple[int, str]] = []
 
     def module_at(self, node: Node) -> str:
-        """The module around a node."""
+        """Return the module around a node, '' if there is none."""
         while self.modules and self.modules[-1][0] <= node.start_byte:
             self.modules.pop()
         return self.modules[-1][1] if self.modules else ""
@@ -52,12 +53,12 @@ class _Reader:
         return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
 
     def wanted(self, name: str) -> bool:
-        """Whether a rule knows a name with the same word: most calls need no fact."""
+        """Return whether a rule has a name with the same word; most calls need no fact."""
         return self.words is None or word_of(name) in self.words
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     reader = _Reader(source)
     for found in matches(root, grammar, QUERY):
         kind, nodes = next(iter(found.items()))
@@ -75,12 +76,15 @@ def _local(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 def _macro(node: Node, reader: _Reader) -> Iterator[Fact]:
     scopes, value = tuple(reader.names.open), _first(arguments(node), reader)
-    module = "" if value.startswith("/") else reader.module_at(node)  # a route is known by its path
+    module = "" if value.startswith("/") else reader.module_at(node)  # a route is identified by its path
     yield Fact("call", target(node), reader.path, line_of(node), LANGUAGE, value, module, scopes)
 
 
 def _first(given: list[Node], reader: _Reader) -> str:
-    """The first argument, or the first of it where it is a list, if it is a string or an atom, or stands for one."""
+    """Return the first argument if it is a string or atom, or an attribute or ``__MODULE__`` with such a value.
+
+    Of a list as first argument, the first item counts.
+    """
     first = given[0] if given else None
     if first is not None and first.type == "list" and first.named_children:
         first = first.named_children[0]
@@ -92,7 +96,7 @@ def _first(given: list[Node], reader: _Reader) -> str:
 
 
 def _supervised(node: Node, reader: _Reader) -> Iterator[Fact]:
-    """``worker(Cachex, [:name, []])`` and ``supervisor(Repo, [])``."""
+    """Yield the child specifications of ``worker(Cachex, [:name, []])`` and ``supervisor(Repo, [])``."""
     for name, place in aliases(next(iter(arguments(node)), None)):
         called = f"{reader.names.resolve(name)}.child_spec"
         if reader.wanted(called):
@@ -100,7 +104,7 @@ def _supervised(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
-    """``plug X`` and ``forward "/path", X`` call ``X.call``; they are calls of a macro themselves."""
+    """Yield ``X.call`` for ``plug X`` and ``forward "/path", X``, and the macro itself."""
     given = arguments(node)
     value = _first(given, reader)
     if reader.wanted(target(node)):
@@ -159,12 +163,17 @@ def _use(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def adapter_fact(name: str, path: str, line: int) -> Fact:
-    """The adapter that a repository, a cache or anything else is set to."""
+    """Return the fact of the adapter that a repository, a cache or anything else is set to."""
     return Fact("setting", "ecto.adapter" if "Ecto" in name else "elixir.adapter", path, line, LANGUAGE, value=name)
 
 
 def _user(node: Node, reader: _Reader) -> str:
-    """Who uses: the function in whose ``quote`` it stands, else the module; its last name where others use it."""
+    """Return the name of what contains a ``use``.
+
+    - Usually the module.
+    - For a ``use`` in the ``quote`` of a function, the function.
+    - For one in the ``quote`` of ``__using__``, the last name of the module, since other modules get it.
+    """
     module = reader.module_at(node)
     quoted, above = False, node.parent
     while above is not None:
@@ -182,9 +191,9 @@ def _user(node: Node, reader: _Reader) -> str:
 
 
 def _function(definition: Node) -> str:
-    """The name that a ``def`` defines."""
+    """Return the name that a ``def`` defines."""
     head = next(iter(arguments(definition)), None)
-    while head is not None and head.type == "binary_operator":  # a guard
+    while head is not None and head.type == "binary_operator":  # with a guard
         head = head.child_by_field_name("left")
     if head is None:
         return ""
@@ -214,7 +223,7 @@ def _attribute(node: Node, reader: _Reader) -> Iterator[Fact]:
 def _child(node: Node, reader: _Reader) -> Iterator[Fact]:
     inside = node.parent.type if node.parent is not None else ""
     name = f"{reader.names.resolve(text_of(node.named_children[0]))}.child_spec"
-    if inside != "dot" and reader.wanted(name):  # no A.{B, C}
+    if inside != "dot" and reader.wanted(name):  # not A.{B, C}
         yield reader.fact("call", name, node, symbol=reader.module_at(node))
 
 

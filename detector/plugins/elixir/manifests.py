@@ -1,4 +1,4 @@
-"""``mix.exs`` (parsed, never run), ``mix.lock``.
+"""Reads ``mix.exs`` (parsed, never run), ``mix.lock`` and Distillery's ``rel/config.exs``.
 
 Sources: https://hexdocs.pm/mix/Mix.Project.html, https://hexdocs.pm/mix/Mix.Tasks.Deps.html.
 """
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _DEVELOPMENT = {"dev", "test", "ci", "docs", "doc", "bench", "lint"}
+"""Environments other than production."""
 
 
 def read_mix(source: Source, project: Project) -> Iterator[Observation]:
-    """The project and its dependencies, as far as they are literal; functions of the file and of those that it requires
-    are followed."""
+    """Yield the project and its dependencies, as far as they are literal. Raises Unreadable without a project.
+
+    Functions of the file and of the files that it requires are followed.
+    """
     root = parse(source.data, grammar)
     functions = functions_of(root)
     top = _keywords(functions.get("project"))
@@ -41,7 +44,7 @@ def read_mix(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _keywords(body: Node | None) -> dict[str, Node]:
-    """The first keyword list of a function with an ``app`` or ``apps_path``, or any."""
+    """Return the first keyword list of a function with ``app`` or ``apps_path``, otherwise the first one."""
     best: dict[str, Node] = {}
     for node in walk(body) if body is not None else ():
         found = pairs(node) if node.type == "keywords" else {}
@@ -52,8 +55,10 @@ def _keywords(body: Node | None) -> dict[str, Node]:
 
 
 def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[tuple[Node, int]]:
-    """The tuples of a list, also in the functions and attributes that it names, each with its line; where it stands in
-    another file, that of the call."""
+    """Yield the tuples in a list, and in the functions and attributes that it names, each with its line.
+
+    A tuple from another file has the line of the call.
+    """
     pending, seen = [(value, 0)], set()
     while pending:
         body, called = pending.pop()
@@ -67,7 +72,7 @@ def _tuples(value: Node, functions: dict[str, Node]) -> Iterator[tuple[Node, int
 
 
 def _name(node: Node) -> str:
-    """The name of the function or attribute that a node asks for, '' for any other."""
+    """Return the name of the function or attribute that a node refers to, '' for any other."""
     if node.type == "call":
         return target(node) or text_of(node.child_by_field_name("target"))
     of_module = node.parent is not None and node.parent.type == "dot"
@@ -122,7 +127,7 @@ def _package(
 def _commands(
     source: Source, project: Project, top: dict[str, Node], functions: dict[str, Node]
 ) -> Iterator[tuple[str, str, int]]:
-    """The aliases, and ``mix test`` where there are tests."""
+    """Yield the aliases, and ``mix test`` if there are tests."""
     named = _listed(top.get("aliases"), functions)
     for alias, node in named.items():
         yield alias, f"mix {alias}", line_of(node)
@@ -132,15 +137,18 @@ def _commands(
 
 
 def _listed(value: Node | None, functions: dict[str, Node]) -> dict[str, Node]:
-    """The keywords of a value, or of the function or attribute that it names."""
+    """Return the keywords of a value, or of the function or attribute that it names."""
     body = functions.get(target(value) or text_of(value)) if value is not None else None
     body = body if body is not None else value
     return pairs(next((n for n in walk(body) if n.type == "keywords"), None)) if body is not None else {}
 
 
 def _releases(source: Source, package: Package, named: dict[str, Node]) -> Iterator[Fact]:
-    """What is released is deployed: an umbrella's release is that of the applications it starts, else that of the
-    application of its name (https://hexdocs.pm/mix/Mix.Tasks.Release.html), any other that of the project."""
+    """Yield what is deployed: everything that is released.
+
+    A release of an umbrella contains the applications it starts, or the one of its name
+    (https://hexdocs.pm/mix/Mix.Tasks.Release.html); any other release contains the project itself.
+    """
     for name, node in named.items():
         where = line_of(node)
         if package.members:
@@ -150,8 +158,10 @@ def _releases(source: Source, package: Package, named: dict[str, Node]) -> Itera
 
 
 def _started(release: str, applications: Node | None, path: str, line: int) -> Iterator[Fact]:
-    """The applications that a release starts; one that is all of its release is a program of its own, whoever else
-    takes it in."""
+    """Yield the applications that a release starts.
+
+    An application that is alone in its release is a program of its own, whichever others depend on it.
+    """
     started = list(_applications(applications)) if applications is not None else []
     for name in dict.fromkeys([release, *started]):
         yield Fact("setting", "deploy.started", path, line, "", name)
@@ -160,7 +170,7 @@ def _started(release: str, applications: Node | None, path: str, line: int) -> I
 
 
 def _applications(listed: Node) -> Iterator[str]:
-    """``[:runtime_tools, shop: :permanent, docs: :load]``: the names without those that are loaded only."""
+    """Yield the names in ``[:runtime_tools, shop: :permanent, docs: :load]``, without those that are only loaded."""
     for item in listed.named_children:
         if item.type == "atom":
             yield literal(item)
@@ -168,8 +178,11 @@ def _applications(listed: Node) -> Iterator[str]:
 
 
 def read_distillery(source: Source, _: Project) -> Iterator[Fact]:
-    """``rel/config.exs`` of Distillery: ``release :shop do set applications: [shop: :permanent] end``
-    (https://hexdocs.pm/distillery/config/distillery.html)."""
+    """Yield the releases in Distillery's ``rel/config.exs``.
+
+    Example: ``release :shop do set applications: [shop: :permanent] end``
+    (https://hexdocs.pm/distillery/config/distillery.html).
+    """
     for node in walk(parse(source.data, grammar)):
         if node.type == "call" and target(node) == "release":
             sets = [pairs(argument) for call in walk(node) if target(call) == "set" for argument in arguments(call)]
@@ -178,7 +191,10 @@ def read_distillery(source: Source, _: Project) -> Iterator[Fact]:
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """``mix.lock``: ``"name": {:hex, :package, "version", …}``. Versions only: it also names what nobody installs."""
+    """Yield the resolved versions of ``mix.lock``: ``"name": {:hex, :package, "version", …}``.
+
+    Only versions are read: the file also lists packages that are not installed.
+    """
     for node in walk(parse(source.data, grammar)):
         parts = node.named_children if node.type == "tuple" else []
         if len(parts) > 2 and literal(parts[0]) == "hex" and parts[0].type == "atom" and parts[2].type == "string":

@@ -1,7 +1,7 @@
-"""Functions that ``mix.exs`` takes from a file which it requires: an umbrella whose applications share what they ask for.
+"""Finds the functions that ``mix.exs`` gets from a file that it requires, as in an umbrella with shared dependencies.
 
-``Code.require_file("deps.exs", "#{__DIR__}/../../mix")`` (https://hexdocs.pm/elixir/Code.html#require_file/2), followed
-one file deep and only inside the repository.
+Example: ``Code.require_file("deps.exs", "#{__DIR__}/../../mix")`` (https://hexdocs.pm/elixir/Code.html#require_file/2).
+Required files are followed one level deep, and only inside the repository.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _HERE = "__DIR__"
 
 
 def functions_of(root: Node) -> dict[str, Node]:
-    """What the functions and attributes of a file hold, by their names (the first of each)."""
+    """Return the bodies of the functions and attributes of a file, by name (the first of each)."""
     found: dict[str, Node] = {}
     for node in walk(root):
         if node.type == "call" and target(node) in ("def", "defp"):
@@ -38,8 +38,10 @@ def functions_of(root: Node) -> dict[str, Node]:
 
 
 def required_by(root: Node, source: Source, project: Project) -> dict[str, Node]:
-    """What the functions of the required files hold: by their full names (``Shop.Deps.web``), and by their own, as
-    they call each other."""
+    """Return the bodies of the functions in the required files.
+
+    They are listed by full name (``Shop.Deps.web``), and by their own name, which they use to call each other.
+    """
     found: dict[str, Node] = {}
     for path in _paths(root, source, project):
         other = project.read(path)
@@ -62,7 +64,7 @@ def _modules(root: Node) -> Iterator[Node]:
 
 
 def _paths(root: Node, source: Source, project: Project) -> Iterator[str]:
-    """The files that a manifest requires; those of a folder that only running it would tell are left out."""
+    """Yield the files that a manifest requires, except those whose folder is computed at run time."""
     for node in walk(root):
         if node.type != "call" or text_of(node.child_by_field_name("target")) != "Code.require_file":
             continue
@@ -74,7 +76,7 @@ def _paths(root: Node, source: Source, project: Project) -> Iterator[str]:
 
 
 def _path(node: Node) -> str:
-    """A path as it is written, with ``__DIR__`` as the folder of the file; '' where anything else is put in."""
+    """Return a path as it is written, with ``__DIR__`` as the file's folder; '' if anything else is interpolated."""
     written = literal(node)
     if text_of(node) == _HERE:
         return "."

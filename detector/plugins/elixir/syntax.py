@@ -1,4 +1,4 @@
-"""The few shapes of Elixir's syntax tree that all readers need."""
+"""Reads the constructs of Elixir's syntax tree that several readers need."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ def grammar() -> object:
 
 
 def target(node: Node) -> str:
-    """The name of a call without a module, '' for any other."""
+    """Return the name of a call without a module, '' for any other."""
     named = node.child_by_field_name("target")
     return text_of(named) if named is not None and named.type == "identifier" else ""
 
 
 def arguments(node: Node) -> list[Node]:
-    """The arguments of a call."""
+    """Return the arguments of a call, without comments."""
     found = next((c for c in node.named_children if c.type == "arguments"), None)
     return [c for c in found.named_children if c.type != "comment"] if found is not None else []
 
 
 def block(node: Node) -> Node | None:
-    """What a definition holds: its ``do`` block, or the value of ``do:``."""
+    """Return the body of a definition: its ``do`` block or the value of ``do:``."""
     found = next((c for c in node.named_children if c.type == "do_block"), None)
     if found is not None:
         return found
@@ -38,7 +38,7 @@ def block(node: Node) -> Node | None:
 
 
 def pairs(node: Node | None) -> dict[str, Node]:
-    """Keywords as a mapping, also those in a list; empty for anything else."""
+    """Return keywords as a mapping, also those in a list; empty for anything else."""
     if node is not None and node.type == "list" and node.named_children:
         node = node.named_children[0]
     found: dict[str, Node] = {}
@@ -51,7 +51,7 @@ def pairs(node: Node | None) -> dict[str, Node]:
 
 
 def literal(node: Node | None) -> str:
-    """The content of a string or atom without interpolation, '' for anything else."""
+    """Return the content of a string or atom without interpolation, '' for anything else."""
     if node is None:
         return ""
     if node.type == "atom":
@@ -64,7 +64,7 @@ def literal(node: Node | None) -> str:
 
 
 def aliases(node: Node | None) -> Iterator[tuple[str, Node]]:
-    """The modules that an argument names: one, or several as ``A.{B, C}``."""
+    """Yield the modules that an argument names, each with its node: one, or several as ``A.{B, C}``."""
     if node is None:
         return
     if node.type == "alias":
@@ -82,6 +82,10 @@ UNSPOKEN = ("child_spec", "call")
 
 
 def word_of(name: str) -> str:
-    """The word that a file must contain to use a name: its last part, since modules are used through other modules."""
+    """Return the word that a file must contain to use a name.
+
+    It is the last part, since modules are used through other modules; for an ``UNSPOKEN`` function it is the module's
+    last part.
+    """
     head, _, last = name.strip(".").rpartition(".")
     return head.rpartition(".")[2] if head and last in UNSPOKEN else last

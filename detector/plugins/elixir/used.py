@@ -1,7 +1,7 @@
-"""What ``use MyAppWeb, :router`` brings along: the uses and imports in the ``quote`` of another file.
+"""Finds what ``use MyAppWeb, :router`` adds: the uses and imports in the ``quote`` of another file.
 
-The file is looked for by the convention that mix projects follow: ``MyApp.Schema`` stands in ``lib/my_app/schema.ex``,
-``MyAppWeb`` in ``lib/my_app_web.ex`` or ``lib/my_app_web/web.ex``.
+The file is located by the convention of mix projects: ``MyApp.Schema`` is in ``lib/my_app/schema.ex``, ``MyAppWeb`` in
+``lib/my_app_web.ex`` or ``lib/my_app_web/web.ex``.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 Brought = tuple[tuple[str, str], ...]
-"""(``use`` or ``import``, module), in the order of the source."""
+"""(``use`` or ``import``, module) pairs, in source order."""
 
 
 class _Modules:
-    """The files of a repository by the modules that they should hold."""
+    """The files of a repository, by the modules that they contain by convention."""
 
     def __init__(self, project: Project) -> None:
         self.files: dict[str, str] = {}
@@ -36,8 +36,11 @@ class _Modules:
             self.files.setdefault(_plain(inside.replace("/", "")), path)
 
     def file(self, module: str) -> str | None:
-        """The file of a module: by its whole name, by that in one word (``My.App.Web`` in ``lib/my_app_web.ex``), else
-        by its last part."""
+        """Return the file of a module, None if there is none.
+
+        It is looked up by its full name, by its full name as one word (``My.App.Web`` in ``lib/my_app_web.ex``), and by
+        its last part.
+        """
         whole = _plain(module.replace(".", "/"))
         named = (whole, whole.replace("/", ""), whole.rpartition("/")[2])
         return next((self.files[name] for name in named if name in self.files), None)
@@ -53,7 +56,7 @@ def _modules(project: Project) -> _Modules:
 
 
 def brought_by(project: Project | None, module: str, which: str) -> Brought:
-    """What ``use module, :which`` (or ``use module``) stands for; nothing where the module is not of this project."""
+    """Return what ``use module, :which`` (or ``use module``) adds; empty if the module is not in this project."""
     return _brought(module, which, project) if project is not None else ()
 
 
