@@ -1,4 +1,4 @@
-"""PHP: Composer's manifests and source facts."""
+"""PHP plugin: reads Composer's manifests and extracts facts from PHP source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``composer.json`` and ``composer.lock``: https://getcomposer.org/doc/04-schema.md."""
+"""Reads ``composer.json`` and ``composer.lock``: https://getcomposer.org/doc/04-schema.md."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ from detector.plugins.php.conventions import conventions
 
 ECOSYSTEM = "composer"
 _LOCAL = frozenset(("path",))
+"""Types of repositories that are folders."""
 _EVENTS = ("pre-", "post-", "auto-scripts")
+"""Beginnings of the names of scripts that Composer itself runs."""
 
 
 def read_composer(source: Source, project: Project) -> Iterator[Observation]:
-    """The package that ``composer.json`` defines and what it requires; extensions stay as they are (``ext-pdo``)."""
+    """Yield the package that ``composer.json`` defines and its requirements. Raises Unreadable.
+
+    Names of extensions are not changed (``ext-pdo``).
+    """
     data, lines = load_json(source)
     if not isinstance(data, dict):
         raise Unreadable("a JSON object is expected", 1)
@@ -38,7 +43,7 @@ def read_composer(source: Source, project: Project) -> Iterator[Observation]:
 
 def _package(data: dict[str, Any], lines: Lines, source: Source, project: Project) -> Package:
     name, kind = string(data.get("name")).lower(), string(data.get("type"))
-    shown = name.rpartition("/")[2] if kind == "project" else name  # starters keep the name of their framework
+    shown = name.rpartition("/")[2] if kind == "project" else name  # often still that of the framework's starter
     scripts = tuple(
         (script, f"composer {script}", lines.within("scripts", script))
         for script in mapping(data.get("scripts"))
@@ -52,9 +57,13 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
 
 
 def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKind | None:
-    """What the manifest says that the package is: one that installs commands (https://getcomposer.org/doc/articles/vendor-binaries.md)
-    is a tool, whatever framework's programs it starts to work on them, where the repository has no page for a web server
-    to begin with."""
+    """Return the kind of component that the manifest declares, None if it declares none.
+
+    - ``library``: Laravel discovers its service providers.
+    - ``cli``: it installs commands (https://getcomposer.org/doc/articles/vendor-binaries.md), its type is not
+      ``project``, and the repository has no index.php as entry point for a web server. Such a package is a tool, even
+      if it starts a framework's programs in order to process them.
+    """
     if _is_discovered(data):
         return "library"
     pages = (path for path in project.ending("index.php") if path.rpartition("/")[2] == "index.php")
@@ -63,21 +72,30 @@ def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKi
 
 
 def _is_extension(data: dict[str, Any]) -> bool:
-    """Whether applications install the package: a bundle (https://symfony.com/doc/current/bundles.html), or one whose
-    service providers Laravel discovers."""
+    """Return whether applications install the package.
+
+    It is a bundle (https://symfony.com/doc/current/bundles.html), or Laravel discovers its service providers.
+    """
     return string(data.get("type")) in conventions().extensions or _is_discovered(data)
 
 
 def _is_discovered(data: dict[str, Any]) -> bool:
-    """Whether Laravel discovers service providers in the package: https://laravel.com/docs/packages#package-discovery.
-    What deploys it is then for its tests."""
+    """Return whether Laravel discovers service providers in the package, and its type is not ``project``.
+
+    Anything that deploys such a package does so for its tests. Source:
+    https://laravel.com/docs/packages#package-discovery.
+    """
     found = mapping(mapping(data.get("extra")).get("laravel")).get("providers")
     return bool(found) and string(data.get("type")) != "project"
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:
-    """The folders of path repositories, of manifests that the merge plugin takes in, and of packages whose classes are
-    loaded from their place; of a glob those that hold a ``composer.json``."""
+    """Return the folders of the local packages that a manifest uses.
+
+    - Path repositories; of a glob, the folders with a ``composer.json``.
+    - Manifests that the merge plugin includes.
+    - Packages whose classes are autoloaded from their folder.
+    """
     listed = data.get("repositories")
     entries = [mapping(entry) for entry in (listed.values() if isinstance(listed, dict) else sequence(listed))]
     named = [string(entry.get("url")) for entry in entries if string(entry.get("type")) in _LOCAL]
@@ -91,7 +109,10 @@ def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, 
 
 
 def _merged(data: dict[str, Any]) -> list[str]:
-    """The folders whose ``composer.json`` counts as part of this one: https://github.com/wikimedia/composer-merge-plugin."""
+    """Return the folders whose ``composer.json`` is merged into this one.
+
+    Source: https://github.com/wikimedia/composer-merge-plugin.
+    """
     merged = mapping(mapping(data.get("extra")).get("merge-plugin"))
     paths = [path for key in ("include", "require") for path in sequence(merged.get(key)) or [merged.get(key)]]
     ending = "/composer.json"
@@ -99,8 +120,11 @@ def _merged(data: dict[str, Any]) -> list[str]:
 
 
 def _loaded(autoload: dict[str, Any], source: Source, project: Project) -> Iterator[str]:
-    """The packages that name spaces are mapped into: modules side by side in a folder of one's own, and the one around
-    a folder that lies elsewhere. https://getcomposer.org/doc/04-schema.md#autoload"""
+    """Yield the packages that namespaces are mapped to: https://getcomposer.org/doc/04-schema.md#autoload
+
+    - For a folder below the manifest, the packages (modules) directly inside it.
+    - For a folder elsewhere, the packages at or above it.
+    """
     mapped = [value for key in ("psr-4", "psr-0") for value in mapping(autoload.get(key)).values()]
     beside: dict[str, list[str]] = defaultdict(list)
     for package in _packages(project) if mapped else ():
@@ -117,7 +141,7 @@ def _loaded(autoload: dict[str, Any], source: Source, project: Project) -> Itera
 
 
 def _packages(project: Project) -> Iterator[str]:
-    """The folders that hold a ``composer.json``."""
+    """Yield the folders that contain a ``composer.json``, the root excepted."""
     return (path.removesuffix("/composer.json") for path in project.ending("/composer.json"))
 
 
@@ -127,7 +151,7 @@ def _expanded(pattern: str, project: Project) -> list[str]:
 
 
 def read_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """``composer.lock``: resolved versions only."""
+    """Yield the resolved versions of ``composer.lock``."""
     data, _lines = load_json(source)
     for key in ("packages", "packages-dev"):
         for package in sequence(mapping(data).get(key)):

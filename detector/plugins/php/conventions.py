@@ -1,4 +1,4 @@
-"""What ``rules/conventions/php.yml`` knows of PHP's frameworks: global aliases, keys of settings, methods."""
+"""Reads ``rules/conventions/php.yml``: general facts about PHP frameworks (global aliases, settings, methods)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from detector.rules.conventions import read
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What config files tell; the file explains each key."""
+    """What config files contain; the file explains each key."""
 
     files: frozenset[str]
     keys: frozenset[str]
@@ -21,8 +21,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``aliases``: name space → classes that are bound in the global one; ``choices``: the
-    variable that chooses a group → the one that holds the groups."""
+    """The content of the file, which explains each key.
+
+    - ``aliases``: namespace → its classes that are also available in the global namespace.
+    - ``choices``: variable that selects a group of settings → variable that contains the groups.
+    """
 
     aliases: dict[str, list[str]]
     containers: frozenset[str]
@@ -36,21 +39,26 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
+    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
     return read("php.yml", Conventions)
 
 
 @lru_cache(maxsize=4096)
 def alias_scopes(name: str) -> tuple[str, ...]:
-    """The name spaces that a class of the global name space may come from by an alias."""
+    """Return the namespaces that a class in the global namespace may be an alias from."""
     return tuple(space for space, classes in conventions().aliases.items() if name in classes)
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name of a rule: the class or the method, whichever is longer; for a class
-    that may be bound by an alias, the class with its method; for a method of an unknown receiver, the method. A
-    vendor's name space would be the same word for all that a framework does: what comes in a few files only would no
-    longer be read where many others show the framework."""
+    """Return the word that a file must contain to use the name of a rule.
+
+    1. For a class that may be an alias, the name without its namespace.
+    2. For a variable or property, its first part.
+    3. Otherwise the class or the method, whichever is longer; the method of an unknown receiver.
+
+    The vendor's namespace is a poor key: it is the same for everything in a framework, so files with a rarer use of it
+    might not be parsed when many other files use the framework.
+    """
     for space in conventions().aliases:
         if name.startswith(space):
             return name[len(space) :]

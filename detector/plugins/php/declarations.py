@@ -1,4 +1,4 @@
-"""What declarations of a PHP file bind: ``use`` clauses, supertypes, typed properties and parameters."""
+"""Reads what the declarations of a PHP file bind: ``use`` clauses, supertypes, typed properties and parameters."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MEMBERS = ("method_declaration", "property_declaration", "function_definition",
 
 
 def imports(node: Node, names: Names) -> Iterator[str]:
-    """The full names that a ``use`` statement imports; binds them, functions apart from classes."""
+    """Yield the full names that a ``use`` statement imports, and bind them; functions separately from classes."""
     prefix = next((text_of(c) for c in node.children if c.type == "namespace_name"), "")
     group = node.child_by_field_name("body")
     function = any(c.type == "function" for c in node.children)
@@ -34,7 +34,7 @@ def imports(node: Node, names: Names) -> Iterator[str]:
 
 
 def supertypes(node: Node, names: Names) -> list[str]:
-    """The classes and interfaces that a declaration extends or implements."""
+    """Return the classes and interfaces that a declaration extends or implements."""
     return [
         names.of_class(text_of(name))
         for clause in node.children
@@ -45,7 +45,7 @@ def supertypes(node: Node, names: Names) -> list[str]:
 
 
 def symbol(target: Node | None, names: Names) -> str:
-    """How the thing that has an attribute is called: the class, or ``Class::member``."""
+    """Return the name of what an attribute applies to: the class, or ``Class::member``."""
     if target is None:
         return ""
     holder = names.holder()
@@ -58,7 +58,7 @@ def symbol(target: Node | None, names: Names) -> str:
 
 
 def property_name(node: Node) -> tuple[str, Node | None]:
-    """The name of the first property that a declaration declares, and its default."""
+    """Return the name of the first property of a declaration, and its default."""
     for child in node.named_children:
         if child.type == "property_element":
             name = text_of(child.child_by_field_name("name")).lstrip("$")
@@ -67,7 +67,10 @@ def property_name(node: Node) -> tuple[str, Node | None]:
 
 
 def property_types(node: Node, names: Names) -> None:
-    """``private Request $request;`` makes ``$this->request`` a Request, and so does ``@var Request`` above it."""
+    """Bind properties to their type: ``private Request $request;`` makes ``$this->request`` a Request.
+
+    A ``@var Request`` above has the same effect.
+    """
     held = _type(node.child_by_field_name("type"), names) or _documented(node, names)
     for child in node.named_children:
         if child.type == "property_element":
@@ -75,7 +78,10 @@ def property_types(node: Node, names: Names) -> None:
 
 
 def parameter_type(node: Node, names: Names) -> None:
-    """``Request $request`` makes ``$request`` a Request, a promoted one ``$this->request`` too."""
+    """Bind a parameter to its type: ``Request $request`` makes ``$request`` a Request.
+
+    A promoted parameter also binds ``$this->request``.
+    """
     written = text_of(node.child_by_field_name("name"))
     held = _type(node.child_by_field_name("type"), names)
     _hold(written, held, names)
@@ -84,7 +90,10 @@ def parameter_type(node: Node, names: Names) -> None:
 
 
 def _documented(node: Node, names: Names) -> str:
-    """The class that a doc comment says a property holds: what PHP before 7.4 had for types."""
+    """Return the class that the doc comment of a property declares, '' if none.
+
+    Before PHP 7.4 properties had no types.
+    """
     above = node.prev_named_sibling
     if above is None or above.type != "comment":
         return ""
@@ -100,7 +109,7 @@ def _hold(variable: str, held: str, names: Names) -> None:
 
 
 def _type(node: Node | None, names: Names) -> str:
-    """The first class in a type: ``?Request``, ``Request|null``."""
+    """Return the first class in a type, '' if there is none: ``?Request``, ``Request|null``."""
     if node is None:
         return ""
     if node.type == "named_type" and node.named_children:
@@ -109,7 +118,7 @@ def _type(node: Node | None, names: Names) -> str:
 
 
 def indexed(node: Node) -> str:
-    """The variable that ``$db['default']['dbdriver']`` is a part of: ``db``."""
+    """Return the variable that is indexed, without its ``$``: ``db`` of ``$db['default']['dbdriver']``."""
     current: Node | None = node
     while current is not None and current.type == "subscript_expression":
         current = current.named_children[0]
@@ -117,7 +126,7 @@ def indexed(node: Node) -> str:
 
 
 def subscripts(node: Node) -> list[str]:
-    """The literal keys of ``$db['default']['dbdriver']``, from the outside in."""
+    """Return the literal keys of ``$db['default']['dbdriver']``, from the outside in."""
     keys: list[str] = []
     current: Node | None = node
     while current is not None and current.type == "subscript_expression" and len(current.named_children) == 2:

@@ -1,4 +1,4 @@
-"""Annotations in doc comments (``@ORM\\Entity(repositoryClass="…")``), read by a small tokenizer.
+r"""Reads annotations in doc comments (``@ORM\Entity(repositoryClass="…")``) with a small tokenizer.
 
 Sources: https://www.doctrine-project.org/projects/doctrine-annotations/en/2.0/custom.html; the headers of plugins and
 themes, https://developer.wordpress.org/plugins/plugin-basics/header-requirements/.
@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 _BEFORE = frozenset(" \t\r\n*({,=")
+"""Characters that may precede an annotation."""
 _HEADERS = ("Plugin Name", "Theme Name")
 
 
 def tags(comment: str) -> Iterator[tuple[str, str, int]]:
-    """(name as written, first literal argument, lines below the start of the comment) of each annotation."""
+    """Yield (name as written, first argument if a string, lines below the start of the comment) of each annotation."""
     position = comment.find("@")
     while position >= 0:
         end = position + 1
@@ -26,7 +27,7 @@ def tags(comment: str) -> Iterator[tuple[str, str, int]]:
 
 
 def var_type(comment: str) -> str:
-    """The first class that ``@var`` names: ``@var Client|null``."""
+    """Return the first class that ``@var`` names, '' if there is none: ``@var Client|null``."""
     _, found, rest = comment.partition("@var ")
     if not found:
         return ""
@@ -35,7 +36,7 @@ def var_type(comment: str) -> str:
 
 
 def _argument(comment: str, position: int) -> str:
-    """The first argument where it is a string in double quotes."""
+    """Return the first argument if it is a string in double quotes, '' otherwise."""
     if comment[position : position + 1] != "(":
         return ""
     rest = comment[position + 1 : position + 400].lstrip(" \t\r\n*")
@@ -46,7 +47,7 @@ def _argument(comment: str, position: int) -> str:
 
 
 def headers(comment: str) -> Iterator[tuple[str, str, int]]:
-    """The header of a WordPress plugin or theme: ('Plugin Name', its name, lines below the start)."""
+    """Yield the header of a WordPress plugin or theme: ('Plugin Name', its name, lines below the start)."""
     for number, line in enumerate(comment.splitlines()):
         key, colon, value = line.strip(" \t/*#").partition(":")
         if colon and key in _HEADERS and value.strip():

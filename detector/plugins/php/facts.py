@@ -1,15 +1,17 @@
-"""Facts from PHP source: imports, supertypes and traits, attributes and doc annotations, calls, keys of settings.
+r"""Facts from PHP source: imports, supertypes and traits, attributes and doc annotations, calls, settings.
 
-A call on a class or on an instance whose class the file tells (``new``, a typed parameter or property) is
-``Illuminate\\Http\\Request::validate``; ``new X`` is the call ``X``; what holds a result stands for what was called:
-``$app = AppFactory::create(); $app->get()`` is ``Slim\\Factory\\AppFactory::create::get``. A method of an unknown
-receiver is ``.validate``, with the receiver's text as a scope (``$this->load`` + ``.library``); one of ``$this`` has
-the class's supertypes as scopes too (``CodeIgniter\\Controller`` + ``.validate``). Classes of the global name space
-that frameworks bind (facades) have the name space they come from as a scope. ``tag`` is a key of an array (or a
-constant that ``define`` sets) whose name ``rules/conventions/php.yml`` lists, with its literal value, or a method or a
-property that is no empty list, both listed there, which a class that has a supertype declares (``rules``,
-``$validate``); a property's value is the supertype.
-``symbol`` has no name space.
+- A call on a class, or on an instance whose class the file determines (``new``, a typed parameter or property), is
+  ``Illuminate\Http\Request::validate``; ``new X`` is the call ``X``. A variable resolves to what was called to create
+  it: ``$app = AppFactory::create(); $app->get()`` is ``Slim\Factory\AppFactory::create::get``.
+- A method of an unknown receiver is ``.validate``, with the text of the receiver as scope (``$this->load`` +
+  ``.library``). For a method of ``$this``, the supertypes of the class are scopes too (``CodeIgniter\Controller`` +
+  ``.validate``).
+- A class of the global namespace that a framework binds there (a facade) has the original namespace as scope.
+- A ``tag`` is a key of an array, or a constant that ``define`` sets, with its literal value.
+- A ``tag`` is also a method, or a property that is no empty list, of a class with a supertype (``rules``,
+  ``$validate``); the value of such a property is the supertype.
+
+``rules/conventions/php.yml`` lists all these keys, methods and properties. ``symbol`` has no namespace.
 """
 
 from __future__ import annotations
@@ -35,11 +37,11 @@ if TYPE_CHECKING:
 
 QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 HEADER_BYTES = 8192
-"""WordPress looks for a header in the first 8 KB of a file."""
+"""Number of bytes in which a header is searched for: WordPress reads the first 8 KB of a file."""
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order."""
     names = Names(source.path)
     for found in matches(root, grammar, QUERY):
         node = found["node"][0]
@@ -187,7 +189,7 @@ def _parameter(node: Node, names: Names) -> Iterator[Fact]:
 
 
 def _return(node: Node, names: Names) -> Iterator[Fact]:
-    """The data source of PDO that a method puts together: https://www.php.net/manual/en/pdo.construct.php."""
+    """Yield the PDO data source that a method returns: https://www.php.net/manual/en/pdo.construct.php."""
     value = literal(node.named_children[0])
     scheme = url_scheme(value)
     if scheme and value.startswith(f"{scheme}:") and "=" in value:

@@ -1,4 +1,4 @@
-"""What nodes of a PHP tree stand for: literals and arguments."""
+"""Reads literals and arguments from nodes of a PHP syntax tree."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 STREAM = "php://"
-"""What a stream of PHP itself begins with: it has the form of a URL."""
+"""Beginning of the name of a PHP stream, which looks like a URL."""
 
 
 def grammar() -> object:
-    """The grammar's ``language_php()`` capsule (PHP inside of text)."""
+    """Return the ``language_php()`` capsule of the grammar (PHP embedded in text)."""
     import tree_sitter_php
 
     return tree_sitter_php.language_php()
 
 
 def literal(node: Node | None, depth: int = 0) -> str:
-    """The text of a string; of one with variables or concatenations, what stands before them; '' for anything else."""
+    """Return the text of a string, '' for anything else.
+
+    Of a string with variables or of a concatenation it is the part before the first variable or operator.
+    """
     if node is None or depth > 50:
         return ""
     if node.type in ("string", "encapsed_string"):
@@ -38,13 +41,16 @@ def literal(node: Node | None, depth: int = 0) -> str:
 
 
 def _named(text: str) -> str:
-    """The text; a stream of PHP by its name (``php:input``), of which else only the scheme would be kept."""
+    """Return the text, a PHP stream without its slashes: ``php:input``.
+
+    With them it would be redacted as a URL, and only its scheme would remain.
+    """
     is_stream = text.startswith(STREAM) and text.removeprefix(STREAM).isalpha()
     return text.replace("//", "") if is_stream else text
 
 
 def arguments(call: Node) -> list[Node]:
-    """The values of the arguments of a call or an attribute."""
+    """Return the values of the arguments of a call or an attribute."""
     listed = call.child_by_field_name("arguments") or call.child_by_field_name("parameters")
     if listed is None:
         listed = next((c for c in call.named_children if c.type == "arguments"), None)
@@ -54,5 +60,5 @@ def arguments(call: Node) -> list[Node]:
 
 
 def last_name(name: str) -> str:
-    """The class without its name space."""
+    """Return a class without its namespace."""
     return name.rpartition("\\")[2]

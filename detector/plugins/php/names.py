@@ -1,4 +1,4 @@
-"""The names of one PHP file: its name space, its ``use`` statements, what its variables hold."""
+"""Resolves the names of one PHP file: its namespace, its ``use`` statements, its variables."""
 
 from __future__ import annotations
 
@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from detector.model import Purpose
 
 _SAME = frozenset(("self", "static", "parent"))
+"""Names for the current class or its parent."""
 _PLAIN = frozenset(("name", "qualified_name", "relative_scope", "namespace_name"))
 
 _DRIVER = 12
-"""What stands before the colon of a DSN is shorter than this."""
+"""The driver before the colon of a DSN is shorter than this."""
 
 
 class Around(NamedTuple):
-    """A class, property or array element that is open: where it ends, its name, its supertypes, its purpose. ``idle``:
-    it is a group of settings beside the one that is chosen."""
+    """A class, property or array element around the current position.
+
+    ``end`` is its last byte, ``bases`` are its supertypes. ``idle``: whether it is a group of settings other than the
+    selected one.
+    """
 
     end: int
     name: str
@@ -32,7 +36,13 @@ class Around(NamedTuple):
 
 
 class Names:
-    """Resolves what is written in a file to full names."""
+    """Resolves names in a file to full names.
+
+    - ``space``: the namespace of the file.
+    - ``classes``, ``functions``: local name → full name, from ``use`` statements.
+    - ``held``: variable or property → class or call that it resolves to.
+    - ``texts``: variable or property → DSN.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -43,37 +53,37 @@ class Names:
         self.texts: dict[str, str] = {}
         self.around: list[Around] = []
         self.chosen: dict[str, str] = {}
-        """The group of settings that is in use by the variable that holds the groups; '' where several may be."""
+        """Variable that contains groups of settings → the selected group, '' if several may be."""
 
     def at(self, node: Node) -> None:
-        """Leave what ended before this node."""
+        """Leave the classes and settings that end before a node."""
         while self.around and node.start_byte >= self.around[-1].end:
             self.around.pop()
 
     def holder(self) -> Around | None:
-        """The innermost class."""
+        """Return the innermost class, None outside of one."""
         return next((a for a in reversed(self.around) if a.name), None)
 
     def purpose(self) -> Purpose:
-        """What the settings here are for."""
+        """Return the purpose of the settings at the current position."""
         return next((a.purpose for a in reversed(self.around) if a.purpose), "")
 
     def idle(self) -> bool:
-        """Whether what stands here is in a group of settings that is not the chosen one."""
+        """Return whether the current position is in a group of settings that is not selected."""
         return any(a.idle for a in self.around)
 
     def choose(self, holder: str, group: str) -> None:
-        """Remember the group of settings that is in use."""
+        """Record that a group of settings is selected. If several are, all groups count."""
         self.chosen[holder] = group if self.chosen.get(holder, group) == group else ""
 
     def keep(self, variable: str, text: str) -> None:
-        """Remember the DSN that a variable holds (``mysql:host=…``): the first, where several drivers are handled."""
+        """Record the DSN in a variable (``mysql:host=…``); the first one, if several drivers are handled."""
         driver, colon, _ = text.partition(":")
         if colon and driver.isalpha() and len(driver) < _DRIVER:
             self.texts.setdefault(variable, text)
 
     def of_class(self, written: str) -> str:
-        """The full name of a class: through ``use``, then the name space of the file."""
+        """Return the full name of a class: through ``use``, otherwise in the namespace of the file."""
         if written.startswith("\\"):
             return written[1:]
         head, slash, rest = written.partition("\\")
@@ -84,13 +94,16 @@ class Names:
         return f"{self.space}\\{written}" if self.space else written
 
     def of_function(self, written: str) -> str:
-        """The full name of a function; an unqualified one that is not imported is the global one."""
+        """Return the full name of a function; an unqualified one that is not imported is global."""
         if "\\" in written:
             return self.of_class(written)
         return self.functions.get(written, written)
 
     def class_of(self, node: Node | None) -> str:
-        """What the class in ``X::y()`` or ``new X`` is called; the supertype for ``self``, ``static``, ``parent``."""
+        """Return the full name of the class in ``X::y()`` or ``new X``, '' if it is unknown.
+
+        For ``self``, ``static`` and ``parent`` it is the first supertype.
+        """
         if node is None or node.type not in _PLAIN:
             return self.held.get(text_of(node), "") if node is not None else ""
         text = text_of(node)
@@ -100,7 +113,10 @@ class Names:
         return self.of_class(text)
 
     def stands_for(self, node: Node | None, depth: int = 0) -> tuple[str, bool]:
-        """What an expression stands for, and whether that is known; else its own text where it is short and plain."""
+        """Return what an expression resolves to, and whether that is known.
+
+        If it is unknown, the result is the text of a short variable or property, '' for anything else.
+        """
         if node is None or depth > 30:
             return "", False
         kind = node.type
@@ -119,7 +135,7 @@ class Names:
         return (name, True) if known else ("", False)
 
     def handed(self, node: Node) -> str:
-        """The class of what a container hands out: ``$container->get(X::class)``, ``app(X::class)``."""
+        """Return the class that a container returns, '' otherwise: ``$container->get(X::class)``, ``app(X::class)``."""
         name = node.child_by_field_name("function" if node.type == "function_call_expression" else "name")
         if name is None or text_of(name) not in conventions().containers:
             return ""
@@ -129,7 +145,7 @@ class Names:
         return self.class_of(given.named_children[0])
 
     def called(self, node: Node, depth: int = 0) -> tuple[str, bool]:
-        """The full name of what a call calls, and whether its receiver is known."""
+        """Return the full name of what a call calls, and whether its receiver is known."""
         name = text_of(node.child_by_field_name("name"))
         if node.type == "scoped_call_expression":
             over = self.class_of(node.child_by_field_name("scope"))
@@ -144,10 +160,10 @@ class Names:
         return "", False
 
     def created(self, node: Node) -> str:
-        """The class that ``new`` makes an instance of."""
+        """Return the class that ``new`` instantiates, '' if it is unknown."""
         first = node.named_children[0] if node.named_children else None
         return self.class_of(first) if first is not None and first.type in _PLAIN else ""
 
     def scopes(self, name: str) -> tuple[str, ...]:
-        """The name spaces that a global class name may come from by an alias."""
+        """Return the namespaces that a global class name may be an alias from."""
         return alias_scopes(name.partition("::")[0]) if "\\" not in name else ()

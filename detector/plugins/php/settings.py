@@ -1,4 +1,4 @@
-"""Settings in PHP arrays, assignments and properties: the keys that ``rules/conventions/php.yml`` lists."""
+"""Reads settings in PHP arrays, assignments and properties: the keys that ``rules/conventions/php.yml`` lists."""
 
 from __future__ import annotations
 
@@ -19,7 +19,13 @@ LANGUAGE = "php"
 
 
 def value_of(node: Node, names: Names) -> str:
-    """A literal, the full name of a class (``X::class``), the DSN that a variable holds, what ``sprintf`` begins with."""
+    """Return the value of a node, '' if it is unknown.
+
+    - the text of a literal;
+    - the full name of a class (``X::class``);
+    - the DSN in a variable;
+    - the format of a ``sprintf``.
+    """
     if node.type == "class_constant_access_expression" and len(node.named_children) == 2:
         owner, constant = node.named_children
         return names.class_of(owner) if text_of(constant) == "class" else ""
@@ -32,7 +38,10 @@ def value_of(node: Node, names: Names) -> str:
 
 
 def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[Fact]:
-    """What a key is set to; a key that names a purpose holds for all that stands below it."""
+    """Yield the value of a key, if it is listed and not in an unselected group.
+
+    A key that names a purpose applies to everything below it.
+    """
     known = conventions()
     for key in keys:
         if purpose := purpose_of_words(key):
@@ -44,14 +53,14 @@ def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[
 
 
 def element(node: Node, names: Names) -> Iterator[Fact]:
-    """``'dsn' => 'mysql:…'`` in an array."""
+    """Yield the setting of an array element: ``'dsn' => 'mysql:…'``."""
     if len(node.named_children) == 2:
         key, value = node.named_children
         yield from setting([literal(key)], value, node, names)
 
 
 def _default(node: Node) -> str:
-    """The default of ``env('DB', 'mysql')`` or of ``getenv('DB') ?: 'mysql'``."""
+    """Return the default of ``env('DB', 'mysql')`` or ``getenv('DB') ?: 'mysql'``, '' for anything else."""
     if node.type == "function_call_expression":
         given = arguments(node)
         return literal(given[1]) if len(given) > 1 else ""
