@@ -1,4 +1,4 @@
-"""Python: manifests of every packaging tool, source facts, Django settings."""
+"""Python plugin: reads the manifests of every packaging tool, and extracts facts and settings from Python source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from detector.plugins.api import FileReader, Language, Plugin
 
 at = within(__name__)
 STARTS = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
-"""The modules that start a program, where programs of one manifest lie beside each other."""
+"""Names of the modules that may start a program where several programs share a manifest."""
 
 PLUGIN = Plugin(
     name="python",

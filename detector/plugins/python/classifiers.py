@@ -1,4 +1,7 @@
-"""What a distribution says of itself by its classifiers (https://packaging.python.org/en/latest/specifications/core-metadata/)."""
+"""Reads what the classifiers of a distribution declare about its kind.
+
+Source: https://packaging.python.org/en/latest/specifications/core-metadata/.
+"""
 
 from __future__ import annotations
 
@@ -9,5 +12,5 @@ from detector.plugins.python.conventions import conventions
 
 
 def kind_of(classifiers: Iterable[str]) -> ComponentKind | None:
-    """``library`` where one of the classifiers says so, else None: the others tell nothing of the kind."""
+    """Return ``library`` if one of the classifiers declares it, None otherwise: the others do not define the kind."""
     return "library" if any(listed.startswith(conventions().libraries) for listed in classifiers) else None

@@ -1,4 +1,4 @@
-"""What ``rules/conventions/python.yml`` knows of Python's packages and frameworks."""
+"""Reads ``rules/conventions/python.yml``: general facts about Python packages and frameworks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands; it explains each key."""
+    """The content of the file; the file explains each key."""
 
     libraries: tuple[str, ...]
     applications: frozenset[str]
@@ -26,32 +26,33 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
+    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
     return read("python.yml", Conventions)
 
 
 @lru_cache(maxsize=1)
 def entries() -> frozenset[str]:
-    """All words by which an entry of a table is about a store or a connection."""
+    """Return the words in a setting's name which mean that an entry of a table is about a store or a connection."""
     return conventions().words | conventions().entries
 
 
 @lru_cache(maxsize=1)
 def written_keys() -> tuple[bytes, ...]:
-    """The keys of settings as they stand in a file that states one."""
+    """Return the keys of settings that are searched for in source, as bytes."""
     return tuple(key.encode() for key in sorted(conventions().keys))
 
 
 @lru_cache(maxsize=1)
 def written_backends() -> tuple[bytes, ...]:
-    """The beginnings of backends as they stand in a file that states one."""
+    """Return the beginnings of Django backend names that are searched for in source, as bytes."""
     return tuple(start.encode() for start in conventions().backends)
 
 
 def key_of(name: str) -> str:
-    """The word a file must contain to use a name: its top-level module, or the method of an unknown receiver.
+    """Return the word that a file must contain to use a name.
 
-    For a name inside a divided package it is the longest part: ``django.db.migrations.Migration`` → ``migrations``.
+    It is the top-level module, or the method of an unknown receiver. Inside a divided package it is the longest part:
+    ``django.db.migrations.Migration`` → ``migrations``.
     """
     top, *inner = name.lstrip(".").split(".")
     if top in conventions().divided and len(inner) > 1:

@@ -1,8 +1,8 @@
 """Facts from Python source: imports, calls, base classes and decorators, with names resolved through the imports.
 
-``import fastapi as f; f.FastAPI()`` and ``from fastapi import FastAPI as App; App()`` are the same fact. A variable
-that holds the result of a call stands for what was called, so ``app = FastAPI()`` makes ``@app.get`` the annotation
-``fastapi.FastAPI.get``. Relative imports keep their dots until the file's own place in the tree makes them absolute.
+``import fastapi as f; f.FastAPI()`` and ``from fastapi import FastAPI as App; App()`` give the same fact. A variable
+resolves to what was called to create it, so ``app = FastAPI()`` makes ``@app.get`` the annotation
+``fastapi.FastAPI.get``. Relative imports are made absolute from the file's place in the repository.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LANGUAGE = "python"
 _CLIMB = 12
-"""So many nodes around an assignment are looked at for the function that it stands in."""
+"""Maximum number of nodes around an assignment that are searched for its function."""
 
 
 def grammar() -> object:
@@ -36,7 +36,7 @@ QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 
 
 def read(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of one file, in the order of the source."""
+    """Yield the facts of one file, in source order; settings follow at the end."""
     names = Names()
     module = module_name(source.path)
     for found in matches(root, grammar, QUERY):
@@ -51,7 +51,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
 
 
 def module_name(path: str) -> str:
-    """The dotted module of a file by its path from the root: ``src/app/models.py`` → ``src.app.models``."""
+    """Return the dotted module of a file by its path from the root: ``src/app/models.py`` → ``src.app.models``."""
     parts = path.removesuffix(".py").split("/")
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
@@ -108,7 +108,7 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
     name, scopes = names.resolve(dotted), names.scopes_for(dotted)
     head = dotted.partition(".")[0]
     if "." in dotted and name == dotted and head not in names.bound and (not scopes or head in ("self", "cls")):
-        name = f".{dotted.rpartition('.')[2]}"  # a method of something whose origin the file does not tell
+        name = f".{dotted.rpartition('.')[2]}"  # a method of an unknown receiver
     yield Fact("call", name, path, line_of(node), LANGUAGE, value, scopes=scopes)
     made = made_name(node.child_by_field_name("function"))
     if made and made.partition(".")[0] in names.bound:
@@ -118,7 +118,7 @@ def _call(node: Node, _: dict[str, list[Node]], names: Names, __: str, path: str
 
 
 def _parameter(node: Node, _: dict[str, list[Node]], names: Names, __: str, ___: str) -> Iterator[Fact]:
-    """A parameter with a declared type stands for an instance of it."""
+    """Bind a parameter with a declared type to that type. Yields no facts."""
     declared = node.child_by_field_name("type")
     target = dotted_name(declared.named_children[0]) if declared is not None and declared.named_children else ""
     resolved = names.resolve(target) if target else ""
@@ -140,7 +140,7 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
     resolved = names.resolve(dotted)
     if dotted.partition(".")[0] not in names.bound and resolved == dotted:
         if not names.open:
-            return  # a function or a parameter of this file, of which nothing is known
+            return  # a function or parameter of this file, which resolves to nothing known
         resolved = f"{names.open[-1]}{dotted}"
     names.bind(target, resolved)
     if "." not in target and (_top_level(node) or _is_global(target, node)):
@@ -148,7 +148,7 @@ def _assign(node: Node, _: dict[str, list[Node]], names: Names, module: str, pat
 
 
 def _is_global(target: str, node: Node) -> bool:
-    """Whether a name that a function assigns is the module's: ``global app`` stands above ``app = Flask(__name__)``."""
+    """Return whether a name assigned in a function is global: ``global app`` precedes ``app = Flask(__name__)``."""
     function = next((above for above in around(node, _CLIMB) if above.type == "function_definition"), None)
     body = function.child_by_field_name("body") if function is not None else None
     declared = (child for child in body.named_children if child.type == "global_statement") if body is not None else ()

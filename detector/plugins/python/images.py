@@ -1,8 +1,13 @@
-"""The programs of one manifest of which Dockerfiles that lie apart each put another folder into an image and start it:
-``COPY mailer /srv/mailer``, ``WORKDIR /srv/mailer``, ``CMD python send.py``.
+"""Programs that share one manifest, each copied into an image of its own and started there by a Dockerfile.
 
-The folder is that with the file which the image starts; where the command stands elsewhere (in a compose file), that which is
-copied to where the image works. Where the Dockerfiles of a repository do so with one folder only, that is what the manifest makes.
+Example: ``COPY mailer /srv/mailer``, ``WORKDIR /srv/mailer``, ``CMD python send.py`` makes ``mailer`` a program.
+
+The folder of the program is:
+1. the copied folder that contains the script which the image starts, or
+2. if the Dockerfile has no command (a compose file has it, for example), the folder copied to the working directory.
+
+If all Dockerfiles of the repository build the same folder, that folder is simply what the manifest makes, and nothing
+is yielded.
 Source: https://docs.docker.com/reference/dockerfile/.
 """
 
@@ -22,12 +27,16 @@ SEVERAL = 2
 _NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
 _SCRIPT = re.compile(r"[\w.-]+\.py")
 _LONGEST = 50_000
+"""Maximum size in bytes of a Dockerfile that is read."""
 _MOST = 100
-"""So many Dockerfiles are looked at."""
+"""Maximum number of other Dockerfiles that are compared."""
 
 
 def read_image(source: Source, project: Project) -> Iterator[Observation]:
-    """The program that a Dockerfile puts into its image, where others do so with other folders."""
+    """Yield the program that a Dockerfile builds, if another Dockerfile of the repository builds another folder.
+
+    The program is a ``Package``; the fact ``deploy.within`` marks its folder as deployed.
+    """
     built = _built(source, project)
     if built and _several(built[0], source, project):
         folder, path, number = built
@@ -36,7 +45,7 @@ def read_image(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _several(folder: str, source: Source, project: Project) -> bool:
-    """Whether other Dockerfiles build other folders; no more of them are read than it takes to know."""
+    """Return whether another Dockerfile builds another folder. Reading stops at the first one that does."""
     alike = (path for path in project.files if any(fnmatchcase(path.lower(), name) for name in _NAMES))
     others = [path for path in alike if path != source.path][:_MOST]
     read = (other for path in others if (other := project.read(path)) is not None)
@@ -44,8 +53,14 @@ def _several(folder: str, source: Source, project: Project) -> bool:
 
 
 def _built(source: Source, project: Project) -> tuple[str, str, int] | None:
-    """The folder that a Dockerfile puts into its image, a file that starts there, and the line; None where it lies beside
-    source or a manifest and so builds that, or where several folders fit."""
+    """Return the folder that a Dockerfile builds as a program, a script of it and the line of the ``COPY``.
+
+    Returns None if:
+    - the Dockerfile is neither source nor tooling, or is too large;
+    - it is called ``Dockerfile`` and is next to a manifest, or it copies the root or its own folder: then it builds the
+      project there;
+    - no copied folder fits, or more than one does.
+    """
     if source.role not in ("source", "tooling") or len(source.data) > _LONGEST:
         return None
     copied, started, works_in = _told(source, project)
@@ -65,7 +80,11 @@ def _built(source: Source, project: Project) -> tuple[str, str, int] | None:
 
 
 def _told(source: Source, project: Project) -> tuple[dict[str, tuple[str, int]], str, str]:
-    """What the last stage of a Dockerfile copies, each folder with where to and the line, its command and where it works."""
+    """Return what the last stage of a Dockerfile copies, its command and its working directory.
+
+    The first item maps each copied folder to the target path and the line of the instruction. Copies from other stages
+    (``--from=``) and of other folders with a manifest of their own are ignored.
+    """
     copied: dict[str, tuple[str, int]] = {}
     started = works_in = ""
     for word, rest, line in instructions(source.text):
@@ -85,8 +104,11 @@ def _told(source: Source, project: Project) -> tuple[dict[str, tuple[str, int]],
 
 
 def _folder(written: str, base: str, project: Project) -> str | None:
-    """The folder of the repository that is copied whole, or all scripts in it, from the root or from the Dockerfile's
-    folder; that itself for all that lies there. None where there is none."""
+    """Return the folder of the repository that a ``COPY`` source names, None if there is none.
+
+    A folder may be copied as a whole or by its scripts (``mailer/*.py``). The path is resolved from the root first,
+    then from the folder of the Dockerfile. ``.`` stands for the folder of the Dockerfile.
+    """
     name = posixpath.dirname(written) if written.endswith("/*.py") else written
     if posixpath.normpath(name) in (".", "/"):
         return base

@@ -1,4 +1,4 @@
-"""Lock files: resolved versions only. What came along is not what is used, so nothing else is read from them."""
+"""Reads lock files: resolved versions only, since they also list what is installed indirectly."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from detector.plugins.formats import load_json, load_toml, mapping, sequence, st
 
 
 def read_toml(source: Source, _: Project) -> Iterator[Observation]:
-    """``poetry.lock``, ``uv.lock``, ``pdm.lock`` and ``pylock.toml`` (PEP 751): lists of packages with versions."""
+    """Yield the versions in ``poetry.lock``, ``uv.lock``, ``pdm.lock`` or ``pylock.toml`` (PEP 751)."""
     data, _lines = load_toml(source)
     for package in sequence(data.get("package")) or sequence(data.get("packages")):
         entry = mapping(package)
@@ -22,7 +22,7 @@ def read_toml(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_pipfile_lock(source: Source, _: Project) -> Iterator[Observation]:
-    """``Pipfile.lock``: two tables of name → version."""
+    """Yield the versions in ``Pipfile.lock``: two tables of name → version."""
     data, _lines = load_json(source)
     for section in ("default", "develop"):
         for name, entry in mapping(mapping(data).get(section)).items():

@@ -1,4 +1,4 @@
-"""``pyproject.toml`` in all its dialects, ``Pipfile``, conda's ``environment.yml``.
+"""Reads ``pyproject.toml`` in all its dialects, ``Pipfile`` and conda's ``environment.yml``.
 
 Sources: https://packaging.python.org/en/latest/specifications/pyproject-toml/, https://peps.python.org/pep-0735/,
 https://python-poetry.org/docs/pyproject/, https://docs.astral.sh/uv/concepts/projects/, https://pdm-project.org/,
@@ -22,7 +22,7 @@ from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
-    """Everything that a ``pyproject.toml`` declares."""
+    """Yield everything that a ``pyproject.toml`` declares."""
     data, lines = load_toml(source)
     meta, tool = mapping(data.get("project")), mapping(data.get("tool"))
     poetry, uv = mapping(tool.get("poetry")), mapping(tool.get("uv"))
@@ -77,8 +77,10 @@ def _package(
 
 
 def _taken(source: Source, project: Project, tool: dict[str, Any]) -> tuple[str, ...] | None:
-    """The folders of source that a distribution is built with from outside its own folder, as the projects of a Polylith
-    workspace are made of bases and components; None where it is built from its own."""
+    """Return the source folders outside its own that a distribution includes, None if there are none.
+
+    The projects of a Polylith workspace, for example, are composed of bases and components elsewhere in the repository.
+    """
     included = [mapping(item) for item in sequence(mapping(tool.get("poetry")).get("packages"))]
     named = [f"{string(item.get('from'))}/{string(item.get('include'))}" for item in included if item.get("from")]
     named += mapping(mapping(tool.get("polylith")).get("bricks"))
@@ -97,13 +99,13 @@ def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: in
 
 
 def _line_of(text: str, lines: Lines, after: int) -> int:
-    """The line of a string in a list: ``flask`` is not found in ``"flask-login"``."""
+    """Return the line of a string in a list; ``flask`` does not match ``"flask-login"``."""
     quoted = (lines.of(f"{quote}{text}{quote}", after=after) for quote in "\"'")
     return next((line for line in quoted if line > after), 0) or lines.of(text.partition('"')[0], after=after)
 
 
 def _line_of_key(name: str, lines: Lines, header: int) -> int:
-    """The line of a key in a table whose header stands in line ``header``."""
+    """Return the line of a key in the table whose header is on line ``header``."""
     keys = (f"{quote}{name}{quote}{space}=" for quote in ("", '"') for space in (" ", ""))
     found = (lines.of(f"\n{key}", after=max(header - 1, 0)) for key in keys)
     return next((line + 1 for line in found if line >= header > 0), 0) or lines.of(name, after=header)
@@ -130,7 +132,7 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
 
 
 def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
-    """Pipenv's ``Pipfile`` (https://pipenv.pypa.io/en/latest/pipfile.html)."""
+    """Yield what Pipenv's ``Pipfile`` declares (https://pipenv.pypa.io/en/latest/pipfile.html)."""
     data, lines = load_toml(source)
     start = lines.section("[scripts]")
     scripts = tuple(
@@ -147,9 +149,10 @@ def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_environment(source: Source, _: Project) -> Iterator[Observation]:
-    """Conda's ``environment.yml``: conda packages carry the names of PyPI in nearly all cases, pip's own list too.
+    """Yield the dependencies of conda's ``environment.yml``, those of its pip list included.
 
-    ``flask=3.0`` is conda's way to say 3.0.*, ``flask=3.0.3=build`` its way to pin.
+    Conda packages nearly always have the same name as on PyPI. ``flask=3.0`` means 3.0.* in conda, and
+    ``flask=3.0.3=build`` pins a version; both are recorded as the version given.
     """
     found = False
     for path, value, line in yaml_leaves(source.text):

@@ -1,8 +1,12 @@
-"""Which files of the repository the modules are that Python source imports.
+"""Resolves the modules that Python source imports to files of the repository.
 
-A name is looked for from the root, from the folders that hold a manifest and the ``src`` in them, and from the folders
-above the file that are no packages themselves, as a script's own folder is.
-Sources: https://docs.python.org/3/reference/import.html, https://packaging.python.org/en/latest/discussions/src-layout-vs-flat-layout/.
+A module name is looked up from:
+1. the root and its ``src``,
+2. each folder with a ``pyproject.toml`` or ``setup.py``, and the ``src`` in it,
+3. the folders above the importing file that are not packages: Python puts a script's own folder on the path.
+
+Sources: https://docs.python.org/3/reference/import.html,
+https://packaging.python.org/en/latest/discussions/src-layout-vs-flat-layout/.
 """
 
 from __future__ import annotations
@@ -29,8 +33,12 @@ _IMPORTS = """
 
 
 def built_of(start: str, project: Project, known: dict[str, set[str]]) -> tuple[str, ...]:
-    """The files that a program is built from which starts with this one: those of its folder, where no manifest lies in
-    that, and all that they import, over any number of steps. ``known`` keeps what is asked for the next program."""
+    """Return the files that the program which ``start`` starts is built from, sorted.
+
+    These are the source files of its folder (only ``start`` itself if the folder contains a manifest) and everything
+    that they import, directly or indirectly.
+    ``known`` caches the imports of each file; pass the same dictionary for the next program.
+    """
     folder = posixpath.dirname(start)
     direct = importing(project)
     own = [start] if is_whole(folder, project) else source_below(folder, project)
@@ -38,31 +46,34 @@ def built_of(start: str, project: Project, known: dict[str, set[str]]) -> tuple[
 
 
 def importing(project: Project) -> Callable[[str], Iterable[str]]:
-    """What gives the files of the repository whose modules a file imports."""
+    """Return a function that yields the files of the repository which a given file imports."""
     roots = roots_of(project)
     return lambda path: (file for module in imported(path, project) if (file := found(module, path, roots, project)))
 
 
 def is_whole(folder: str, project: Project) -> bool:
-    """Whether a program stands beside a manifest, which so is its own."""
+    """Return whether a folder contains a manifest, so that a program in it is the manifest's own."""
     return any(posixpath.join(folder, name) in project.files for name in MANIFESTS)
 
 
 def file_of(module: str, project: Project, root: str = "") -> str:
-    """The file of a module by its full name, '' for somebody else's."""
+    """Return the file of a module by its full name, looked up from ``root``; '' if the repository has none."""
     at = posixpath.join(root, module.replace(".", "/"))
     return next((path for path in (f"{at}.py", f"{at}/__main__.py", f"{at}/__init__.py") if path in project.files), "")
 
 
 def imported(path: str, project: Project) -> Iterator[str]:
-    """The names of the modules that a file imports, or may import: of ``from a import b`` both ``a`` and ``a.b``."""
+    """Yield the names of the modules that a file imports.
+
+    For ``from a import b`` these are ``a`` and ``a.b``, since ``b`` may be a module.
+    """
     for match in matches_in(path, project, _IMPORTS):
         for name, nodes in match.items():
             yield from (text_of(nodes[0]),) if name == "import" else names_from(nodes[0], path)
 
 
 def matches_in(path: str, project: Project, query: str) -> Iterator[dict[str, list[Node]]]:
-    """The matches of a query in a file; none in one that cannot be parsed."""
+    """Yield the matches of a tree-sitter query in a file; none if the file cannot be read or parsed."""
     from detector.plugins.python.facts import grammar
 
     source = project.read(path)
@@ -75,7 +86,10 @@ def matches_in(path: str, project: Project, query: str) -> Iterator[dict[str, li
 
 
 def names_from(node: Node, path: str) -> Iterator[str]:
-    """``from a import b``: the modules ``a`` and ``a.b``, whichever there is; a leading dot is the folder of the file."""
+    """Yield the modules that a ``from a import b`` may import: ``a`` and ``a.b``.
+
+    Each leading dot of a relative import goes up one folder, starting at the file.
+    """
     origin = text_of(node.child_by_field_name("module_name"))
     rest = origin.lstrip(".")
     folder = path
@@ -91,7 +105,10 @@ def names_from(node: Node, path: str) -> Iterator[str]:
 
 
 def found(module: str, path: str, roots: Iterable[str], project: Project) -> str:
-    """The file of a module that a file imports, '' for somebody else's."""
+    """Return the file of a module that the file ``path`` imports, '' if the repository has none.
+
+    ``roots`` are the folders of ``roots_of``; they are tried before the folders above ``path``.
+    """
     near = (
         folder
         for folder in sorted(above(path), reverse=True)
@@ -101,11 +118,11 @@ def found(module: str, path: str, roots: Iterable[str], project: Project) -> str
 
 
 def roots_of(project: Project) -> list[str]:
-    """The folders from which the modules of a repository are named, wherever they are imported."""
+    """Return the folders from which all files of the repository may import modules."""
     held = [posixpath.dirname(path) for name in ("/pyproject.toml", "/setup.py") for path in project.ending(name)]
     return list(dict.fromkeys(("", "src", *(root for folder in held for root in (folder, f"{folder}/src")))))
 
 
 def source_below(folder: str, project: Project) -> list[str]:
-    """The files of source below a folder."""
+    """Return the Python files with the role ``source`` below a folder."""
     return [path for path in project.below(folder) if path.endswith(".py") and project.files[path].role == "source"]

@@ -1,4 +1,4 @@
-"""What the nodes of a Python syntax tree say: dotted names and plain strings."""
+"""Reads names and strings from nodes of a Python syntax tree, and recognises calls that cache a copy."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 def dotted_name(node: Node | None) -> str:
-    """``a.b.c`` for a name or a chain of attributes; ``.c`` for a method of something else; '' for anything else."""
+    """Return the dotted name that an expression spells.
+
+    - ``a.b.c`` for a name or a chain of attributes;
+    - ``.c`` for an attribute of any other expression;
+    - '' for anything else.
+    """
     parts: list[str] = []
     while node is not None and node.type == "attribute":
         parts.append(text_of(node.child_by_field_name("attribute")))
@@ -23,7 +28,10 @@ def dotted_name(node: Node | None) -> str:
 
 
 def made_name(node: Node | None) -> str:
-    """``a.B.c`` for a method of an instance that is made on the spot, ``a.B(x).c``; '' for anything else."""
+    """Return ``a.B.c`` for a method of an instance that is created on the spot, ``a.B(x).c``; '' for anything else.
+
+    A capital first letter identifies ``B`` as a class.
+    """
     made = node.child_by_field_name("object") if node is not None and node.type == "attribute" else None
     if node is None or made is None or made.type != "call":
         return ""
@@ -33,8 +41,11 @@ def made_name(node: Node | None) -> str:
 
 
 def default_text(node: Node) -> str:
-    """A plain string, or the one that stands in for a variable of the environment: ``os.getenv("X", "redis")``,
-    ``env("X", default="redis")``, ``os.environ.get("X") or "redis"``; '' for anything else."""
+    """Return a plain string, or the default of a setting read from the environment; '' for anything else.
+
+    Examples that all return ``redis``: ``os.getenv("X", "redis")``, ``env("X", default="redis")``,
+    ``os.environ.get("X") or "redis"``.
+    """
     if node.type == "boolean_operator":
         return default_text(node.named_children[-1])
     if node.type != "call":
@@ -51,32 +62,42 @@ def default_text(node: Node) -> str:
 
 
 def first_text(arguments: Node | None) -> str:
-    """The first argument where it is a plain string."""
+    """Return the first argument if it is a plain string, '' otherwise."""
     if arguments is None or not arguments.named_children:
         return ""
     return string_value(arguments.named_children[0])
 
 
 def string_value(node: Node) -> str:
-    """The content of a string literal without interpolation, '' for anything else."""
+    """Return the content of a string literal without interpolation, '' for anything else."""
     if node.type != "string" or any(child.type == "interpolation" for child in node.children):
         return ""
     return "".join(text_of(child) for child in node.children if child.type == "string_content")
 
 
 _HOLDERS = ("function_definition", "class_definition")
+"""Types of the nodes whose names describe what a call inside them does."""
 
 
 def _says_how_long(node: Node) -> bool:
-    """Whether an argument says by its name that it is the time after which something is gone."""
+    """Return whether the text of an argument contains a word for a time to live (``ttl``, ``timeout``)."""
     return any(word in text_of(node).lower() for word in ways("python").seconds)
 
 
 def kept_for_a_while(call: Node, written: str, name: str) -> bool:
-    """Whether a call is ``set(key, json.dumps(found), ex=60)`` or ``setex(key, 60, json.dumps(found))``, as Redis'
-    clients have them (``redis.set(key, json.dumps(found), 60)`` is the first), or the like of anything that its author calls cached, under a key that names no session, lock or
-    code; or ``redis_store.put(key, found, ex=60)``, which leaves the writing to a module of the repository's own.
-    ``name`` is what is ``written`` resolved."""
+    """Return whether a call writes a copy of something that expires, which makes the store a cache.
+
+    Three forms are recognised:
+    1. ``redis.set(key, json.dumps(found), ex=60)`` or ``redis.set(key, json.dumps(found), 60)``;
+    2. ``redis.setex(key, 60, json.dumps(found))``;
+    3. ``redis_store.put(key, found, ex=60)``: a method such as ``put`` or ``save`` of something with "redis" in its
+       name. It is assumed to be a module of the repository that serializes the value itself.
+
+    In forms 1 and 2 the value must be a serialized object, or the key or the surrounding names must contain "cache". A
+    key with a word such as session, lock or code is never that of a copy, and a value that is set only if absent
+    (``nx``) is no copy.
+    ``written`` is the callee as it is written, ``name`` the same callee resolved through the imports.
+    """
     known, last = ways("python"), written.rpartition(".")[2]
     seconds = last in known.timed
     sets = seconds or last in known.sets

@@ -1,9 +1,10 @@
-"""The programs that scripts hand their process over to: ``exec python -m listener.listener``, ``exec gunicorn api.main``.
+"""Programs that scripts start with ``exec``: ``exec python -m listener.listener``, ``exec gunicorn api.main``.
 
-One image, and one manifest, may hold many programs, of which a script starts the one that it is asked for. What a program
-is made of is told by the imports inside the repository, file by file: a helper of one lies in the folder of all helpers.
-Where the scripts of a repository start modules of one folder only, that is what the manifest makes, and nothing is said.
-Sources: https://docs.python.org/3/using/cmdline.html, https://docs.gunicorn.org/en/stable/run.html, https://www.uvicorn.org/.
+One image and one manifest may contain many programs; a script starts the one that its argument selects. The files of a
+program are determined by its imports inside the repository, file by file, because programs share folders of helpers.
+If the scripts start modules of one folder only, that folder is simply what the manifest makes, and nothing is yielded.
+Sources: https://docs.python.org/3/using/cmdline.html, https://docs.gunicorn.org/en/stable/run.html,
+https://www.uvicorn.org/.
 """
 
 from __future__ import annotations
@@ -22,14 +23,19 @@ _PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
 _VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
 _LONGEST = 100_000
+"""Maximum size in bytes of a script that is read."""
 _MOST = 50
-"""So many scripts of a folder are looked at."""
+"""Maximum number of scripts in one folder that are compared."""
 SEVERAL = 2
+"""Minimum number of folders with started modules that means several programs."""
 
 
 def read_script(source: Source, project: Project) -> Iterator[Observation]:
-    """The modules of the repository that a script starts in its own place, each with the files that it is built from;
-    where it and the scripts beside it start such of several folders."""
+    """Yield the programs that a script replaces itself with by ``exec``, each with the files that it is built from.
+
+    Nothing is yielded unless this script and those next to it start modules of at least two folders. The fact
+    ``deploy.within`` marks the folder of each program as deployed.
+    """
     started = list(_handed_over(source, project))
     if not started or not _several(started, source, project):
         return
@@ -41,7 +47,7 @@ def read_script(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
-    """The files that a script hands over to, each with the line."""
+    """Yield the source files that a script starts with ``exec``, each as (line, path)."""
     if b"exec " not in source.data or len(source.data) > _LONGEST:
         return
     for number, line in enumerate(source.text.replace("\\\n", "  ").split("\n"), 1):
@@ -52,8 +58,10 @@ def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
 
 
 def _several(started: Iterable[tuple[int, str]], source: Source, project: Project) -> bool:
-    """Whether what a script and those in its folder hand over to lies in several folders; no more of them are read than
-    it takes to know."""
+    """Return whether this script and those with the same suffix in its folder start modules of at least two folders.
+
+    Reading stops as soon as two folders are known.
+    """
     folders = {posixpath.dirname(path) for _, path in started}
     suffix = posixpath.splitext(source.path)[1]
     scripts = [path for path in beside(source.folder, project) if path.endswith(suffix or source.name)][:_MOST]
@@ -67,8 +75,11 @@ def _several(started: Iterable[tuple[int, str]], source: Source, project: Projec
 
 
 def _started(words: Sequence[str], project: Project) -> Sequence[str]:
-    """The files that a command starts which begins with ``exec``: one, or all that a variable in the name of the module
-    may stand for (``exec gunicorn depot.$PART.app``); none for any other command."""
+    """Return the files of the repository that an ``exec`` command starts, none for any other command.
+
+    ``words`` are the words of the command, with ``*`` in place of each shell variable. The result has one file, or
+    every file that a variable in the module's name may stand for (``exec gunicorn depot.$PART.app``).
+    """
     if "exec" not in words[:2] or words[0] not in ("exec", "then", "else", "do", "(", "{"):
         return ()
     for number, word in enumerate(words[:7]):
@@ -84,7 +95,7 @@ def _started(words: Sequence[str], project: Project) -> Sequence[str]:
 
 
 def _files_of(module: str, project: Project) -> list[str]:
-    """The files of a module, of which one part may be a variable: ``depot.*.app``."""
+    """Return the files of a module, one part of whose name may be ``*`` (a variable): ``depot.*.app``."""
     before, variable, after = module.replace(".", "/").partition("/*/")
     if not variable:
         return [path] if (path := file_of(module, project)) else []

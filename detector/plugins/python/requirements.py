@@ -1,4 +1,4 @@
-"""Requirements: lines of PEP 508 wherever they stand, and pip's requirements files.
+"""Reads requirements: PEP 508 lines in any manifest, and pip's requirements files.
 
 Sources: https://peps.python.org/pep-0508/, https://pip.pypa.io/en/stable/reference/requirements-file-format/.
 """
@@ -20,9 +20,9 @@ _WORD = re.compile(r"[a-z]+")
 
 
 def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dependency | None:
-    """The dependency that a PEP 508 line declares, None where the text is no requirement.
+    """Return the dependency that a PEP 508 line declares, None if the text is no requirement.
 
-    Direct references (``name @ url``) keep no URL: it may hold a token.
+    The URL of a direct reference (``name @ url``) is dropped, since it may contain a token.
     """
     check_time()
     try:
@@ -34,18 +34,18 @@ def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dep
 
 
 def declared(name: str, specifier: str, source: Source, line: int, scope: Scope) -> Dependency:
-    """A dependency whose name and specifier stand apart: an entry of a TOML table."""
+    """Return a dependency whose name and specifier are given separately, as in a TOML table."""
     return Dependency("pypi", canonicalize_name(name), source.path, line, scope, specifier, pinned(specifier))
 
 
 def pinned(specifier: str) -> str:
-    """The version that a specifier allows as the only one: ``==3.0.3`` → ``3.0.3``, ``>=3`` → ''."""
+    """Return the only version that a specifier allows, '' if several: ``==3.0.3`` → ``3.0.3``, ``>=3`` → ''."""
     version = specifier.removeprefix("==").lstrip("=").strip()
     return version if specifier.startswith("==") and not set(version) & set(",*<>!~") else ""
 
 
 def scope_of(name: str, default: Scope = "runtime") -> Scope:
-    """The scope that a group, an extra or a file name speaks of: ``requirements-dev.txt`` → dev."""
+    """Return the scope that the name of a group, extra or file means: ``requirements-dev.txt`` → dev."""
     parts = _WORD.findall(name.lower())
     for word, scope in conventions().scopes.items():
         if any(part == word or (len(word) > 2 and part.startswith(word)) for part in parts):
@@ -54,7 +54,11 @@ def scope_of(name: str, default: Scope = "runtime") -> Scope:
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """A requirements file; includes (``-r``) are files of their own in the inventory and are read there."""
+    """Yield what a requirements file declares.
+
+    Included files (``-r``) are not followed: they are read on their own. A ``requirements.txt`` at the root, or with
+    source in its folder, also defines a package.
+    """
     if source.name == "requirements.txt" and _holds_source(source.folder, project):
         yield Package("pypi", "", source.path, source.folder, private=True, uses=_local(source, project))
     name = source.path.rpartition("requirements/")[2] if "requirements/" in source.path else source.name
@@ -62,7 +66,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _local(source: Source, project: Project) -> tuple[str, ...]:
-    """The folders of the repository that a requirements file installs: ``../shared``, ``-e ./libs/core[extra]``."""
+    """Return the local folders that a requirements file installs: ``../shared``, ``-e ./libs/core[extra]``."""
     texts = [re.sub(r"^(-e|--editable)[\s=]+", "", line.strip()) for line in source.text.splitlines()]
     paths = [re.split(r"[\s\[;#]", text.removeprefix("file:"))[0] for text in texts if text.startswith(_PATHS)]
     return tuple(found for path in paths if (found := project.resolve(source.folder, path)))
@@ -72,12 +76,15 @@ _PATHS = ("./", "../", "file:./", "file:../")
 
 
 def _holds_source(folder: str, project: Project) -> bool:
-    """Whether a folder is a program's own: one that only keeps lists (``dependencies/pip``) belongs to what is above."""
+    """Return whether a folder is the root or contains Python source.
+
+    A folder with only lists of requirements (``dependencies/pip``) belongs to the program above it.
+    """
     return not folder or any(path.endswith(".py") and path.startswith(f"{folder}/") for path in project.files)
 
 
 def lines(source: Source, project: Project, scope: Scope) -> Iterator[Observation]:
-    """The dependencies of a requirements file's text, with the continuation lines joined."""
+    """Yield the dependencies in the text of a requirements file, with continuation lines joined."""
     pending, start = "", 0
     for number, raw in enumerate(source.text.splitlines(), 1):
         if not pending:

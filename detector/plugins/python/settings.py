@@ -1,4 +1,4 @@
-"""Settings that Python source states: Django's and Flask's upper-case names, connection URLs in string literals.
+"""Reads settings from Python source: upper-case names of Django and Flask, connection URLs in string literals.
 
 Sources: https://docs.djangoproject.com/en/stable/ref/settings/, https://flask.palletsprojects.com/en/stable/config/.
 """
@@ -27,11 +27,11 @@ _STRUCTURED = ("DATABASES", "CACHES")
 _WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 
 Setting = tuple[str, "Node", str]
-"""The name of a setting, where its value stands, and what it says."""
+"""The name of a setting, the node of its value and the value itself."""
 
 
 def _purpose_at(node: Node, path: str) -> Purpose:
-    """The purpose of a place: what the class around it is named after, else its file."""
+    """Return the purpose of a node, from the name of the class around it or else of the file."""
     around = node.parent
     while around is not None:
         if around.type == "class_definition":
@@ -42,7 +42,11 @@ def _purpose_at(node: Node, path: str) -> Purpose:
 
 
 def read(target: str, value: Node, path: str) -> Iterator[Fact]:
-    """The facts of one assignment to an upper-case name: Django's structured settings, plain strings else."""
+    """Yield the settings that an assignment to an upper-case name defines.
+
+    These are the entries of Django's structured settings, lists of applications and other tables; otherwise a plain
+    string. ``target`` is the name, ``value`` the node of the right side.
+    """
     if target in _STRUCTURED:
         listed = _implementations(target, value)
     elif target in ("INSTALLED_APPS", "MIDDLEWARE") or target.endswith("_APPS"):
@@ -58,7 +62,7 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
 
 
 def _implementations(target: str, value: Node) -> Iterator[Setting]:
-    """The engines of Django's databases and the backends of its caches."""
+    """Yield the engines of Django's databases and the backends of its caches."""
     for node in walk(value):
         if node.type == "pair" and (key := string_value(node.named_children[0])) in ("ENGINE", "BACKEND"):
             stated = node.named_children[-1]
@@ -68,8 +72,10 @@ def _implementations(target: str, value: Node) -> Iterator[Setting]:
 
 
 def _entries(target: str, value: Node) -> Iterator[Setting]:
-    """The entries of a table that are about a store or a connection: ``{Kind.MYSQL: "MySQL"}`` and ``{"Prague": "PG"}`` are
-    data."""
+    """Yield the entries of a table that are about a store or a connection.
+
+    Tables such as ``{Kind.MYSQL: "MySQL"}`` and ``{"Prague": "PG"}`` are data and yield nothing.
+    """
     for node in walk(value):
         if node.type == "pair" and node.named_children[-1].type == "string":
             key, inner = string_value(node.named_children[0]), node.named_children[-1]
@@ -79,17 +85,21 @@ def _entries(target: str, value: Node) -> Iterator[Setting]:
 
 
 def _plain(target: str, value: Node) -> Iterator[Setting]:
-    """A string, or the default of what is asked for, where the name says that it is about a store or a connection."""
+    """Yield a string, or the default of a variable, if the setting's name is about a store or a connection."""
     if (given := default_text(value)) and _says(target, conventions().words):
         yield f"python.{target}", value, url_scheme(given) or given
 
 
 _STATED_IN = ("pair", "assignment", "argument_list", "keyword_argument", "conditional_expression", "boolean_operator")
+"""Types of the parents of a string that make it a value, not an operand of a comparison."""
 
 
 def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
-    """Django's database and cache backends that are stated outside of ``DATABASES`` and ``CACHES`` themselves: in a
-    function that builds them, as the default of a variable. What is only compared with is left aside."""
+    """Yield Django's database and cache backends that occur outside ``DATABASES`` and ``CACHES``.
+
+    A function that builds these settings, or the default of a variable, may name them. Strings that are only compared
+    are ignored.
+    """
     starts = conventions().backends
     for found in matches(root, grammar, "(string (string_content) @content) @string"):
         node, text = found["string"][0], text_of(found["content"][0])
@@ -99,8 +109,11 @@ def backends(root: Node, grammar: Callable[[], object], path: str) -> Iterator[F
 
 
 def keys(root: Node, grammar: Callable[[], object], path: str) -> Iterator[Fact]:
-    """Flask's and SQLAlchemy's settings that are stated as keys: ``Cache(config={"CACHE_TYPE": "redis"})``,
-    ``app.config["CACHE_TYPE"] = "redis"``, ``app.config.from_mapping(CACHE_TYPE="redis")``."""
+    """Yield the settings of Flask and SQLAlchemy that are given as keys.
+
+    Examples: ``Cache(config={"CACHE_TYPE": "redis"})``, ``app.config["CACHE_TYPE"] = "redis"``,
+    ``app.config.from_mapping(CACHE_TYPE="redis")``.
+    """
     for found in matches(root, grammar, _KEYED):
         key, value = found["key"][0], found["value"][0]
         name, given = text_of(key).strip("'\""), default_text(value)
@@ -118,7 +131,7 @@ _KEYED = """
 
 
 def _structured(node: Node) -> str:
-    """Which of Django's structured settings a string stands in, '' for none. ``read`` has seen their backends."""
+    """Return which of Django's structured settings contains a node, '' if none. ``read`` handles the backends there."""
     above = node.parent
     while above is not None:
         name = text_of(above.child_by_field_name("left")) if above.type == "assignment" else ""
@@ -130,7 +143,10 @@ def _structured(node: Node) -> str:
 
 
 def _says(name: str, words: Collection[str]) -> bool:
-    """Whether a word of a name says that it is about a store or a connection: any other text, or table of texts, is data."""
+    """Return whether a word in a setting's name means that it is about a store or a connection.
+
+    Any other text, or table of texts, is data.
+    """
     return any(word.lower() in words for word in _WORDS.findall(name))
 
 

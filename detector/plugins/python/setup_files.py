@@ -1,4 +1,4 @@
-"""``setup.py`` (parsed, never run) and ``setup.cfg``.
+"""Reads ``setup.py`` (parsed, never run) and ``setup.cfg``.
 
 Source: https://setuptools.pypa.io/en/latest/references/keywords.html.
 """
@@ -19,13 +19,16 @@ from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.requirements import dependency, scope_of
 
 LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
-"""The arguments of ``setup()`` that list dependencies, and their scopes."""
+"""The arguments of ``setup()`` that list dependencies, with their scopes."""
 LARGEST = 200_000
-"""Largest setup.py, in bytes, that ``ast`` is given: it takes 600 bytes of memory for each."""
+"""Maximum size in bytes of a setup.py that ``ast`` parses: it needs 600 bytes of memory for each byte."""
 
 
 def read_setup_py(source: Source, project: Project) -> Iterator[Observation]:
-    """The arguments of ``setup()``; lists that variables hold are followed as long as they are literal."""
+    """Yield what the arguments of ``setup()`` declare.
+
+    Variables are followed as long as their values are literal. What ``ast`` cannot parse goes to ``read_python2``.
+    """
     try:
         if len(source.data) > LARGEST:
             raise MemoryError
@@ -72,7 +75,7 @@ def _strings(node: ast.expr | None, values: dict[str, ast.expr], source: Source,
 
 
 def _literals(node: ast.expr | None, values: dict[str, ast.expr], depth: int = 0) -> Iterator[tuple[str, int]]:
-    """The lines of the literal strings in a list, with the line of the file that each stands in."""
+    """Yield the lines of the literal strings in a list, each with its line in the file."""
     if node is None or depth > 20:
         return
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -101,11 +104,14 @@ def _literal(node: ast.expr | None, values: dict[str, ast.expr]) -> object:
 
 
 _MOST_LINES = 10_000
-"""Most lines of a setup.cfg: the time of configparser grows with the square of those that it does not understand."""
+"""Maximum number of lines of a setup.cfg: configparser needs quadratic time for lines it does not understand."""
 
 
 def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
-    """The declarative ``setup.cfg``: ``[options]`` and ``[options.extras_require]``."""
+    """Yield what the declarative ``setup.cfg`` declares: ``[metadata]``, ``[options]``, ``[options.extras_require]``.
+
+    Raises Unreadable if the file is no INI file or has too many lines.
+    """
     if source.data.count(b"\n") > _MOST_LINES:
         raise Unreadable(f"over {_MOST_LINES:,} lines")
     parser = configparser.RawConfigParser(strict=False)

@@ -1,4 +1,7 @@
-"""``setup.py`` of Python 2, which the ``ast`` of Python 3 refuses: read from the tree-sitter tree, which recovers."""
+"""Reads a ``setup.py`` that Python 3's ``ast`` cannot parse, such as one for Python 2, from its tree-sitter tree.
+
+The tree-sitter parser recovers from syntax errors.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ if TYPE_CHECKING:
 
 
 def read_python2(source: Source, line: int) -> Iterator[Observation]:
-    """The literal arguments of ``setup()``; a warning where there are none to be found."""
+    """Yield what the literal arguments of ``setup()`` declare, or a warning if there are none.
+
+    ``line`` is the line of the syntax error, for the warning.
+    """
     found = False
     for node in walk(parse(source.data, grammar)):
         if node.type == "keyword_argument":

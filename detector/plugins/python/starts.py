@@ -1,11 +1,17 @@
-"""The programs of one manifest that lie beside each other, each in a folder of its own with a module called alike that starts it:
-``stalls/run.py`` and ``carts/run.py``, both with ``app = create_app()``.
+"""Programs that share one manifest, each in a folder of its own with a start module of the same name.
 
-A module starts a program where it makes an application under a name that servers look for, or runs one when it is a script,
-and no module above it takes it in: that would put the applications together into one (``app.mount("/carts", carts.app)``).
-Where two such folders lie side by side, every folder of the manifest with a module of that name that starts something is
-a program; what each is made of is told as in programs.py. A ``.wsgi`` file names the module whose application it hands to the web
-server; several beside each other hand over several programs.
+Example: ``stalls/run.py`` and ``carts/run.py``, both with ``app = create_app()``.
+
+A module starts a program if both hold:
+1. It assigns a call to a top-level name that servers look for (``app``), or runs an application under
+   ``if __name__ == "__main__"``.
+2. No module in a folder above it, and no other of these start modules, imports it. Such an import means that the
+   applications are combined into one (``app.mount("/carts", carts.app)``).
+
+Once two such folders are siblings, every folder of the manifest with a start module of that name is a program.
+``modules.built_of`` determines the files of each program from its imports.
+A ``.wsgi`` file imports the application that it passes to the web server, so several ``.wsgi`` files in one folder mean
+several programs.
 Sources: https://docs.gunicorn.org/en/stable/run.html, https://flask.palletsprojects.com/en/stable/deploying/mod_wsgi/.
 """
 
@@ -35,8 +41,9 @@ from detector.plugins.python.modules import (
 from detector.plugins.syntax import matches, text_of
 
 SEVERAL = 2
+"""Minimum number of sibling folders, or of ``.wsgi`` files in one folder, that means several programs."""
 _MOST = 200
-"""So many modules of a name are looked at, and so many above these."""
+"""Maximum number of modules with one name, of modules above them, and of ``.wsgi`` files in one folder."""
 _STARTS = """
 (module (expression_statement (assignment left: (identifier) @made right: (call))))
 (module (if_statement condition: (comparison_operator (identifier) @main) consequence: (block) @block))
@@ -46,7 +53,11 @@ _HANDED = "(import_from_statement) @from"
 
 
 def read_start(source: Source, project: Project) -> Iterator[Observation]:
-    """The programs that start like this module, told when the first of them is read."""
+    """Yield the programs whose start modules have the same file name as this one.
+
+    The package facts are emitted only for the first such module of the manifest, so that each program is reported once.
+    If a module next to the manifest starts a program too, that program is yielded as well.
+    """
     named = project.ending(f"/{source.name}")
     if len(named) > _MOST or not _may_start(source.path, project):
         return
@@ -65,7 +76,11 @@ def read_start(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_wsgi(source: Source, project: Project) -> Iterator[Observation]:
-    """The program whose application a ``.wsgi`` file hands over, where those beside it hand over others."""
+    """Yield the programs whose applications the ``.wsgi`` files of one folder import.
+
+    Nothing is yielded unless they import from modules in at least two folders. The programs are emitted only for the
+    first ``.wsgi`` file of the folder.
+    """
     files = [path for path in beside(source.folder, project) if path.endswith(".wsgi")][:_MOST]
     if len(files) < SEVERAL or files[0] != source.path:
         return
@@ -75,6 +90,7 @@ def read_wsgi(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _programs(started: Sequence[str], project: Project) -> Iterator[Package]:
+    """Yield one ``Package`` for each start module, with the files that it is built from."""
     known: dict[str, set[str]] = {}
     for path in started:
         files = built_of(path, project, known)
@@ -82,8 +98,11 @@ def _programs(started: Sequence[str], project: Project) -> Iterator[Package]:
 
 
 def _whole(home: str, project: Project) -> Iterator[Package]:
-    """What a manifest makes, as a program of its own, where a module beside it starts that: then it is not made of the
-    programs below it."""
+    """Yield the program of the manifest itself, if a module next to the manifest starts it.
+
+    This is a ``manage.py``, or a ``wsgi.py`` or usual start module that starts an application. It is separate from the
+    programs in the folders below, so ``built_of`` lists all source below the manifest.
+    """
     names = (*STARTS, "wsgi.py", "manage.py")
     beside_it = (path for name in names if (path := posixpath.join(home, name)) in project.files)
     path = next((at for at in beside_it if at.endswith("manage.py") or _starts(at, project)), "")
@@ -93,19 +112,19 @@ def _whole(home: str, project: Project) -> Iterator[Package]:
 
 
 def _may_start(path: str, project: Project) -> bool:
-    """Whether a module lies in a folder that is no component by itself, as source."""
+    """Return whether a module is source in a folder that has no manifest of its own and is not the root."""
     folder = posixpath.dirname(path)
     return bool(folder) and project.files[path].role == "source" and not is_whole(folder, project)
 
 
 def _are_beside(paths: Iterable[str]) -> bool:
-    """Whether the folders of several files lie side by side."""
+    """Return whether the folders of at least two of these files have the same parent folder."""
     counted = Counter(posixpath.dirname(posixpath.dirname(path)) for path in paths)
     return max(counted.values(), default=0) >= SEVERAL
 
 
 def _manifest(path: str, project: Project) -> str:
-    """The folder of the manifest that a file belongs to, '' for the root's."""
+    """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
     folder = posixpath.dirname(path)
     while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
         folder = posixpath.dirname(folder)
@@ -113,7 +132,7 @@ def _manifest(path: str, project: Project) -> str:
 
 
 def _starts(path: str, project: Project) -> bool:
-    """Whether a module makes an application that servers look for, or runs one when it is a script."""
+    """Return whether a module defines an application that servers look for, or runs one as a script."""
     for match in matches_in(path, project, _STARTS):
         if "made" in match and text_of(match["made"][0]).lower() in conventions().applications:
             return True
@@ -125,7 +144,7 @@ def _starts(path: str, project: Project) -> bool:
 
 
 def _taken_in(started: Iterable[str], project: Project) -> set[str]:
-    """Of these modules, those that a module imports which lies above one of them, or another of them."""
+    """Return those of the start modules that another of them, or a module in a folder above one of them, imports."""
     folders = {posixpath.dirname(path) for path in started}
     over = sorted({up for folder in folders for up in above(folder)})
     asking = [file for folder in over for file in beside(folder, project) if file.endswith(".py")][:_MOST]
@@ -135,7 +154,7 @@ def _taken_in(started: Iterable[str], project: Project) -> set[str]:
 
 
 def _handed_over(path: str, project: Project) -> str:
-    """The file of the module from which a ``.wsgi`` file has its application, '' where it makes one itself."""
+    """Return the module from which a ``.wsgi`` file imports ``application``, '' if there is none in the repository."""
     listed = matches_in(path, project, _HANDED)
     handed = (match["from"][0] for match in listed if "application" in text_of(match["from"][0]).split())
     modules = (next(names_from(node, path), "") for node in handed)
