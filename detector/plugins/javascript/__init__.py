@@ -1,4 +1,7 @@
-"""JavaScript and TypeScript: package.json and its lock files, workspaces, deno.json, Meteor, Prisma schemas, source."""
+"""JavaScript and TypeScript plugin: reads manifests and extracts facts from source.
+
+The manifests are package.json and its lock files, workspaces, deno.json, Meteor and Prisma schemas.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from detector.plugins.javascript.tools import tools
 
 
 def _word(name: str) -> str:
-    """The word a file must hold to use a name: its package, the name of an export, or the method where the receiver
-    has a name too short to be telling."""
+    """Return the word that a file must contain to use a name.
+
+    It is the package, the name of an export, or the method if the first part is too short to be a useful key.
+    """
     if name.startswith("export."):
         return name.rpartition(".")[2]
     head, _, rest = name.strip(".").partition(".")

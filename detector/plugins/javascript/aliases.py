@@ -1,6 +1,7 @@
-"""The names that ``tsconfig.json`` gives to folders of the repository: ``"paths": {"@shop/orders": ["libs/orders/src"]}``.
+"""Reads the names that ``tsconfig.json`` gives to folders: ``"paths": {"@shop/orders": ["libs/orders/src"]}``.
 
-Workspaces with one package.json for all name their libraries so, and no manifest says which program uses which.
+Workspaces with one package.json for all projects name their libraries this way, and no manifest declares which program
+uses which.
 Source: https://www.typescriptlang.org/tsconfig/#paths.
 """
 
@@ -14,19 +15,20 @@ from detector.plugins.api import Project
 from detector.plugins.formats import load_json, mapping, sequence, string
 
 SOURCE = (".ts", ".js", ".mts", ".cts", ".mjs", ".cjs")
+"""Suffixes of source files."""
 _TSCONFIG = ("tsconfig.json", "tsconfig.base.json")
 _LONGEST = 200
-"""What stands between two quotes and is longer, in bytes, names no module."""
+"""Maximum size in bytes of a quoted text that may name a module."""
 
 
 def aliases_of(folder: str, project: Project) -> Iterator[tuple[str, str]]:
-    """The aliases of the workspace in this folder (``@app/common``), each with the folder that it stands for."""
+    """Yield the aliases of the workspace in this folder (``@app/common``), each with the folder that it names."""
     for name in _TSCONFIG:
         config = project.read(posixpath.join(folder, name))
         try:
             options = mapping(mapping(load_json(config, comments=True)[0]).get("compilerOptions")) if config else {}
         except Unreadable:
-            continue  # the compiler's own business
+            continue  # left to the compiler to report
         base = project.resolve(folder, string(options.get("baseUrl")) or ".") or ""
         for alias, targets in mapping(options.get("paths")).items():
             found = next((f for t in sequence(targets) if (f := project.resolve(base, string(t).rstrip("/*")))), None)
@@ -35,7 +37,7 @@ def aliases_of(folder: str, project: Project) -> Iterator[tuple[str, str]]:
 
 
 def named_by(paths: Iterable[str], aliases: Collection[str], project: Project) -> set[str]:
-    """The aliases that the source in these files names in quotes, each alone or with a path behind it."""
+    """Return the aliases that the source files name in quotes, each alone or with a path after it."""
     sources = (project.read(path) for path in paths)
     return {alias for source in sources if source is not None for alias in _named_in(source.data, aliases)}
 

@@ -1,4 +1,7 @@
-"""What a call is given: ``schema.parse(req.body)`` is given ``req.body``, ``validate({...req.query})`` ``req.query``."""
+"""Finds the first argument of a call.
+
+Examples: ``req.body`` of ``schema.parse(req.body)``, ``req.query`` of ``validate({...req.query})``.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,12 @@ _FUNCTIONS = ("arrow_function", "function_expression", "array")
 
 
 def given_to(call: Node, scope: Scope) -> tuple[str, str]:
-    """The first argument where it is a name or a call, or the first such value of the object that it is. Of a name that
-    the repository defines elsewhere that one too, for ``link`` to look up: what the variable is called tells less."""
+    """Return the name of the first argument of a call, and the full name it resolves to in the repository.
+
+    - The argument is a name or a call; of an object, its first such value counts.
+    - The second item is '' unless another file of the repository defines the name. The linking step then looks it up,
+      since the name of a variable alone is weaker evidence.
+    """
     arguments = call.child_by_field_name("arguments")
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
     if first is not None and first.type == "object":
@@ -33,7 +40,7 @@ def given_to(call: Node, scope: Scope) -> tuple[str, str]:
 
 
 def _values(object_: Node) -> Iterator[Node | None]:
-    """The values of an object, and what is spread into it."""
+    """Yield the values of an object, and what is spread into it."""
     for child in object_.named_children:
         if child.type == "pair":
             value = child.child_by_field_name("value")

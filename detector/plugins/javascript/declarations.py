@@ -1,4 +1,4 @@
-"""Classes, variables, fields and typed parameters: what they bind, their bases, what they export."""
+"""Reads classes, variables, fields and typed parameters: what they bind, their bases and what they export."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def read_class(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A class: a ``base`` for each of its supertypes. Its name stands for what it extends."""
+    """Yield a ``base`` for each supertype of a class, and bind its name to what it extends."""
     name = text_of(node.child_by_field_name("name")) or _assigned_name(node)
     heritage = next((c for c in node.named_children if c.type == "class_heritage"), None)
     bases = list(_bases(heritage, scope)) if heritage is not None else []
@@ -49,7 +49,7 @@ def _assigned_name(node: Node) -> str:
 
 
 def read_variable(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A declared variable, plain or taken apart; at the top of the file it is exported under its name."""
+    """Bind a declared variable, also a destructured one; at the top of the file it is exported under its name."""
     pattern, value = node.child_by_field_name("name"), node.child_by_field_name("value")
     target = scope.target(value)
     if pattern is None or pattern.type != "identifier":
@@ -67,20 +67,20 @@ def read_variable(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _member(value: Node | None, scope: Scope) -> str:
-    """``app.mongoose`` where ``app`` is a parameter of which nothing is known: the name stays as it is written."""
+    """Return ``app.mongoose`` as it is written if ``app`` is an unknown parameter, '' otherwise."""
     head, rest = scope.root(value) if value is not None and value.type == "member_expression" else ("", [])
     known = not head or not rest or head in ("this", "super") or ":" in head or scope.knows(head)
     return "" if known or len(rest) > 2 else ".".join([head, *rest])
 
 
 def _top_level(node: Node) -> bool:
-    """Whether a declaration stands at the top of the file, exported or not."""
+    """Return whether a declaration is at the top of the file, exported or not."""
     above = node.parent.parent if node.parent is not None else None
     return above is not None and above.type in ("program", "export_statement")
 
 
 def read_field(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
-    """A field of a class: ``this.x`` stands for its value or its type."""
+    """Bind a field of a class: ``this.x`` resolves to its value or its type."""
     name = text_of(node.child_by_field_name("name") or node.child_by_field_name("property"))
     declared = node.child_by_field_name("type")
     scope.bind(f"this.{name}", scope.target(node.child_by_field_name("value")) or scope.type_name(declared))
@@ -88,7 +88,7 @@ def read_field(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
 
 
 def read_parameter(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
-    """A parameter with a type; with an access modifier it is a property of ``this``."""
+    """Bind a parameter with a type; with an access modifier it is a property of ``this``."""
     pattern, declared = node.child_by_field_name("pattern"), node.child_by_field_name("type")
     name, target = text_of(pattern), scope.type_name(declared)
     if pattern is not None and pattern.type == "identifier" and target:

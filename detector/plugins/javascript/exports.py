@@ -1,4 +1,4 @@
-"""What a module exports, ES and CommonJS: facts for linking across files. A default export is the module itself."""
+"""Reads what a module exports, ES and CommonJS, for linking across files. A default export is the module itself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMED = ("function_declaration", "variable_declarator")
 
 
 def read_export(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """An ``export`` statement; declarations inside it are read where they are declared."""
+    """Yield the facts of an ``export`` statement; declarations inside it are read separately."""
     line = line_of(node)
     declared = node.child_by_field_name("declaration")
     if declared is not None:
@@ -57,7 +57,10 @@ def _declared(declared: Node, node: Node, scope: Scope, language: str) -> Iterat
 
 
 def read_assignment(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """``module.exports = …``, ``exports.x = …``, and any assignment that binds a name or a property of ``this``."""
+    """Read an assignment: ``module.exports = …`` and ``exports.x = …`` export.
+
+    Any other binds a name or a property of ``this``.
+    """
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     name = text_of(left) if left is not None and left.type in ("identifier", "member_expression") else ""
     if not name or len(name) > 100 or right is None:
@@ -87,7 +90,7 @@ def read_assignment(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def read_return(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """What a top-level function returns is what its calls stand for: ``createApp()`` is the ``express()`` inside."""
+    """Bind a top-level function to what it returns: ``createApp()`` resolves to the ``express()`` inside."""
     inner = node.parent.parent if node.parent is not None else None
     if inner is None or not node.named_children:
         return

@@ -1,7 +1,7 @@
-"""What an expression stands for: its dotted name, resolved through what the file binds.
+"""Resolves expressions to dotted names, through what the file binds.
 
-The result of a call or of ``new`` stands for what was called, and so does each further call on it:
-``new Hono().get('/a', …).post`` is ``hono.Hono.get.post``. ``await``, casts and parentheses are looked through.
+The result of a call or of ``new`` resolves to what was called, and so does each further call on it:
+``new Hono().get('/a', …).post`` is ``hono.Hono.get.post``. ``await``, casts and parentheses are ignored.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LONGEST = 240
-"""Names of more characters are of no use, and chains that bind themselves again and again would grow without end."""
+"""Maximum length of a name in characters; without it, chains that bind themselves repeatedly would grow without end."""
 
 _DEEPEST = 60
+"""Maximum number of nodes in a chain that is resolved."""
 _LOADERS = ("require", "use")
+"""Functions that load a module by its name."""
 _LOOKED_THROUGH = {
     "await_expression", "parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression",
     "instantiation_expression",
@@ -26,27 +28,27 @@ _LOOKED_THROUGH = {
 
 
 class Scope:
-    """The names of one file: ``path`` and ``module`` of the file, what its names are bound to."""
+    """The names of one file: its ``path`` and ``module``, and what its names are bound to."""
 
     def __init__(self, path: str, module: str) -> None:
         self.path, self.module, self.names = path, module, Names()
 
     def bind(self, name: str, target: str) -> None:
-        """From here on ``name`` means ``target``."""
+        """Bind ``name`` to ``target`` from here on."""
         if name and target and len(target) <= LONGEST:
             self.names.bind(name, target.removesuffix(".default"))
 
     def knows(self, dotted: str) -> bool:
-        """Whether the head of a name is bound to something."""
+        """Return whether the head of a name is bound."""
         parts = dotted.split(".")
         return parts[0] in self.names.bound or (parts[0] == "this" and ".".join(parts[:2]) in self.names.bound)
 
     def resolve(self, dotted: str) -> str:
-        """The full name, without the ``default`` that CommonJS sees of an ES module."""
+        """Return the full name, without the ``default`` that CommonJS adds to an ES module."""
         return self.names.resolve(dotted).replace(".default.", ".").removesuffix(".default")
 
     def target(self, node: Node | None) -> str:
-        """What a value stands for as a full name, '' where the file does not tell."""
+        """Return the full name that a value resolves to, '' if the file does not determine it."""
         node = plain(node)
         if node is None:
             return ""
@@ -65,12 +67,15 @@ class Scope:
         return self.resolve(dotted) if head and self.knows(dotted) else ""
 
     def target_of(self, name: str) -> str:
-        """What a name of the file stands for, '' where it is bound to nothing."""
+        """Return what a name of the file resolves to, '' if it is not bound."""
         return self.resolve(name) if self.knows(name) else ""
 
     def called(self, node: Node | None) -> str:
-        """The full name of what is called: a method of an unknown receiver has a leading dot, one that is looked up
-        (``router[method]()``) is ``[]``."""
+        """Return the full name of what is called.
+
+        - ``.method`` for a method of an unknown receiver;
+        - ``name.[]`` for a method that is looked up by key (``router[method]()``).
+        """
         node = plain(node)
         if node is not None and node.type == "subscript_expression":
             owner = self.called(node.child_by_field_name("object"))
@@ -84,8 +89,10 @@ class Scope:
         return name if len(name) <= LONGEST else ""
 
     def root(self, node: Node | None) -> tuple[str, list[str]]:
-        """The first identifier of a chain of members and calls, and the names after it; a required module is
-        ``require:`` and its name."""
+        """Return the first identifier of a chain of members and calls, and the names after it.
+
+        For a required module the identifier is ``require:`` and its name.
+        """
         parts: list[str] = []
         for _ in range(_DEEPEST):
             node = plain(node)
@@ -107,7 +114,7 @@ class Scope:
         return "", parts[::-1]
 
     def type_name(self, node: Node | None) -> str:
-        """The full name of a type: of ``Promise<T>`` and its like the T, of ``Repository<User>`` the Repository."""
+        """Return the full name of a type: T for ``Promise<T>`` and similar, Repository for ``Repository<User>``."""
         for _ in range(6):
             if node is None:
                 return ""
@@ -128,12 +135,12 @@ class Scope:
 
 
 def loads_module(made: Node | None) -> bool:
-    """Whether what is called is ``require`` or ``import``, or ``use``, which asks AdonisJS 4's container for a module."""
+    """Return whether a callee loads a module: ``require``, ``import``, or ``use`` of AdonisJS 4's container."""
     return made is not None and (made.type == "import" or (made.type == "identifier" and text_of(made) in _LOADERS))
 
 
 def superclass(node: Node | None) -> Node | None:
-    """The expression that a class extends; the shape differs between the two grammars."""
+    """Return the expression that a class extends; its position differs between the two grammars."""
     heritage = next((c for c in node.named_children if c.type == "class_heritage"), None) if node is not None else None
     for clause in heritage.named_children if heritage is not None else ():
         if clause.type != "implements_clause":
@@ -142,7 +149,7 @@ def superclass(node: Node | None) -> Node | None:
 
 
 def plain(node: Node | None) -> Node | None:
-    """The expression inside ``await``, casts and parentheses."""
+    """Return the expression inside ``await``, casts and parentheses."""
     for _ in range(_DEEPEST):
         if node is None or node.type not in _LOOKED_THROUGH or not node.named_children:
             return node
@@ -151,7 +158,10 @@ def plain(node: Node | None) -> Node | None:
 
 
 def literal(node: Node | None) -> str:
-    """The text of a string literal without interpolation, of a number or of a truth value, '' for anything else."""
+    """Return the text of a string without interpolation, a number or a boolean, '' for anything else.
+
+    Of a binary expression it is the right side: the default in ``process.env.DB || 'mysql'``.
+    """
     node = plain(node)
     if node is None:
         return ""
@@ -165,7 +175,7 @@ def literal(node: Node | None) -> str:
 
 
 def first_text(call: Node | None) -> str:
-    """The first argument of a call where it is a plain string."""
+    """Return the first argument of a call if it is a plain string, '' otherwise."""
     arguments = call.child_by_field_name("arguments") if call is not None else None
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
     return literal(first) if first is not None and first.type in ("string", "template_string") else ""

@@ -1,12 +1,13 @@
 """Facts from JavaScript and TypeScript source: imports, calls, base classes, decorators, options, exports.
 
-ES imports, ``require`` (destructured too) and ``import()`` give the same names: ``express.Router`` is
-``import { Router } from 'express'`` and ``const { Router } = require('express')``. The default import is the module.
-A variable stands for the call, the constructor or the type it was made with, ``this.x`` for the type of the
-constructor parameter, a class for its base: ``app.get`` is ``express.get``, ``User.query`` is
-``objection.Model.query``. Names that the file does not bind stay as they are, so the conventional parameters
-``fastify`` and ``knex`` carry the name of their package. Type-only imports bind names and are no use.
-A directive (``'use server'``) and an exported function (``export.loader``) are annotations. JSX is left aside.
+- ES imports, ``require`` (also destructured) and ``import()`` give the same names: ``express.Router`` is
+  ``import { Router } from 'express'`` and ``const { Router } = require('express')``. The default import is the module.
+- A variable resolves to the call, constructor or type that created it, ``this.x`` to the type of the constructor
+  parameter, a class to its base: ``app.get`` is ``express.get``, ``User.query`` is ``objection.Model.query``.
+- Names that the file does not bind are not changed, so the conventional parameters ``fastify`` and ``knex`` have the
+  names of their packages.
+- Type-only imports bind names but yield no facts.
+- A directive (``'use server'``) and an exported function (``export.loader``) are annotations. JSX is ignored.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 Handler = Callable[["Node", Scope, str], Iterator[Fact]]
+"""Reads one kind of node: (node, scope, language) → facts."""
 
 
 def javascript() -> object:
@@ -60,24 +62,25 @@ _QUERIES = {
 
 
 def read_javascript(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a file of JavaScript, with JSX or without."""
+    """Yield the facts of a JavaScript file, with JSX or without."""
     return facts(root, source, javascript, "javascript")
 
 
 def read_typescript(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a file of TypeScript."""
+    """Yield the facts of a TypeScript file."""
     return facts(root, source, typescript, "typescript")
 
 
 def read_tsx(root: Node, source: Source) -> Iterator[Fact]:
-    """The facts of a file of TypeScript with JSX."""
+    """Yield the facts of a TypeScript file with JSX."""
     return facts(root, source, tsx, "typescript")
 
 
 def facts(root: Node, source: Source, grammar: Callable[[], object], language: str) -> Iterator[Fact]:
-    """The facts of one file: first what is hoisted (imports, functions, classes), then the rest in order.
+    """Yield the facts of one file: first the imports, then the rest in source order.
 
-    Of a test, which calls the same few functions a thousand times, each name is told once.
+    Functions and classes are bound before anything but imports is read, since they are hoisted. In a test, which may
+    call the same function many times, each name is reported only once.
     """
     scope = Scope(source.path, module_of(source.path))
     found: list[tuple[str, Node]] = []
@@ -121,7 +124,7 @@ def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _decorated(node: Node) -> str:
-    """The name of what a decorator stands on: the class, method, field or parameter around or after it."""
+    """Return the name of what a decorator applies to: the class, method, field or parameter around or after it."""
     above = node.parent
     if above is not None and above.type == "class_body":
         following = node.next_named_sibling

@@ -1,4 +1,4 @@
-"""ES imports, ``require`` and ``import()``: what they bind, and the facts of packages that are used."""
+"""Reads ES imports, ``require`` and ``import()``: what they bind, and the packages that are used."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def read_import(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """An ``import`` statement. Imports of types only bind their names."""
+    """Yield the facts of an ``import`` statement. Type-only imports just bind their names."""
     clause = next((c for c in node.named_children if c.type in ("import_clause", "import_require_clause")), None)
     named = node.child_by_field_name("source") or (clause.child_by_field_name("source") if clause is not None else None)
     module = resolve_module(literal(named), scope.path)
@@ -47,20 +47,23 @@ def _named(node: Node, module: str, scope: Scope) -> Iterator[str]:
 
 
 def required(node: Node, specifier: str, scope: Scope, language: str) -> Iterator[Fact]:
-    """``require('x')`` or ``import('x')`` wherever it stands."""
+    """Yield the import of a ``require('x')`` or ``import('x')`` anywhere in a file."""
     module = resolve_module(specifier, scope.path)
     if module and not is_first_party(module):
         yield Fact("import", module, scope.path, line_of(node), language)
 
 
 def destructured(pattern: Node | None, value: Node | None, target: str, scope: Scope, language: str) -> Iterator[Fact]:
-    """``const { a, b: c } = require('x')`` and any other value that is taken apart by name."""
+    """Bind the parts of a value that is destructured by name: ``const { a, b: c } = require('x')``.
+
+    Yields an import for each part of a required package.
+    """
     if pattern is None or pattern.type != "object_pattern":
         return
     inner = plain(value)
     module = _required_module(inner, scope)
     if not target and inner is not None and inner.type == "identifier":
-        target = text_of(inner)  # a parameter of which nothing is known, as in app.router.get
+        target = text_of(inner)  # an unknown parameter, as in app.router.get
     for child in pattern.named_children:
         key, alias = _pair(child)
         if not key:
@@ -81,7 +84,7 @@ def _required_module(value: Node | None, scope: Scope) -> str:
 
 
 def _pair(child: Node) -> tuple[str, str]:
-    """Key and local name of one part of an object pattern."""
+    """Return key and local name of one part of an object pattern."""
     if child.type == "shorthand_property_identifier_pattern":
         return text_of(child), text_of(child)
     if child.type == "object_assignment_pattern":

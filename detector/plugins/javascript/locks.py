@@ -1,7 +1,8 @@
-"""Lock files: resolved versions only. What came along is not what is used, so nothing else is read from them.
+"""Reads lock files: resolved versions only, since they also list what is installed indirectly.
 
-Sources: https://docs.npmjs.com/cli/configuring-npm/package-lock-json, https://github.com/pnpm/spec/tree/master/lockfile,
-https://classic.yarnpkg.com/lang/en/docs/yarn-lock/, https://bun.com/docs/pm/lockfile.
+Sources: https://docs.npmjs.com/cli/configuring-npm/package-lock-json,
+https://github.com/pnpm/spec/tree/master/lockfile, https://classic.yarnpkg.com/lang/en/docs/yarn-lock/,
+https://bun.com/docs/pm/lockfile.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_npm(source: Source, _: Project) -> Iterator[Observation]:
-    """``package-lock.json`` and ``npm-shrinkwrap.json``, all three versions of the format."""
+    """Yield the versions in ``package-lock.json`` or ``npm-shrinkwrap.json``, in all three versions of the format."""
     loaded, _lines = load_json(source)
     if not isinstance(loaded, dict):
         raise Unreadable("no JSON object: a lock file must be one", 1)
@@ -30,7 +31,10 @@ def read_npm(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
-    """``pnpm-lock.yaml``: what its importers resolved to; the part below, often megabytes, is not needed for that."""
+    """Yield the versions of the direct dependencies in ``pnpm-lock.yaml``.
+
+    The part below ``packages:``, often megabytes, is not needed and not read.
+    """
     text = source.text.replace("\r\n", "\n")
     head = text.partition("\npackages:")[0]
     for path, value, _line in yaml_leaves(head):
@@ -41,7 +45,10 @@ def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_yarn(source: Source, _: Project) -> Iterator[Observation]:
-    """``yarn.lock``: entries of ``name@range, name@range:`` with an indented version, in both formats."""
+    """Yield the versions in ``yarn.lock``, in both formats.
+
+    An entry is ``name@range, name@range:`` with an indented version.
+    """
     name = ""
     for raw in source.text.splitlines():
         if raw[:1] not in ("", " ", "#"):
@@ -53,7 +60,10 @@ def read_yarn(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_bun(source: Source, _: Project) -> Iterator[Observation]:
-    """``bun.lock``: a table of name → [``name@version``, …]; paths of nested packages hold a slash more."""
+    """Yield the versions in ``bun.lock``: a table of name → [``name@version``, …].
+
+    The key of a nested package contains one more slash.
+    """
     loaded, _lines = load_json(source, comments=True)
     for entry in mapping(mapping(loaded).get("packages")).values():
         listed = sequence(entry)

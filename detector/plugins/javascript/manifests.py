@@ -1,4 +1,4 @@
-"""``package.json``: dependencies of all kinds, workspaces, scripts.
+"""Reads ``package.json``: dependencies of all kinds, workspaces, scripts.
 
 Sources: https://docs.npmjs.com/cli/configuring-npm/package-json, https://pnpm.io/catalogs,
 https://yarnpkg.com/protocol/workspace, https://nodejs.org/api/packages.html.
@@ -26,12 +26,14 @@ _LOCKS = (
     ("pnpm-lock.yaml", "pnpm"), ("yarn.lock", "yarn"), ("bun.lock", "bun"), ("bun.lockb", "bun"),
     ("package-lock.json", "npm"),
 )  # fmt: skip
+"""Lock files, with the package manager that writes them."""
 _LIFECYCLE = ("start", "test")
+"""Scripts that package managers run without ``run``."""
 _LOCAL = ("file:", "link:", "portal:")
 
 
 def read_package(source: Source, project: Project) -> Iterator[Observation]:
-    """Everything that a ``package.json`` declares."""
+    """Yield everything that a ``package.json`` declares. Raises Unreadable if it is no JSON object."""
     loaded, lines = load_json(source)
     if not isinstance(loaded, dict):
         raise Unreadable("no JSON object: a package.json must be one", 1)
@@ -50,8 +52,12 @@ def read_package(source: Source, project: Project) -> Iterator[Observation]:
 def _dependency(
     name: str, wanted: str, path: str, line: int, scope: Scope, catalogs: dict[tuple[str, str], str]
 ) -> Dependency:
-    """One entry: aliases (``npm:real@^1``) under their real name, catalog references with the catalog's version,
-    addresses (git, tarballs) without theirs, which may hold a token."""
+    """Return the dependency of one entry.
+
+    - An alias (``npm:real@^1``) is recorded under its real name.
+    - A catalog reference has the version of the catalog.
+    - Addresses (git, tarballs) are dropped, since they may contain a token.
+    """
     if wanted.startswith("catalog:"):
         wanted = catalogs.get((wanted.removeprefix("catalog:") or "default", name), "")
     if wanted.startswith("npm:"):
@@ -83,22 +89,29 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
 
 
 _PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
+"""Keys of packages that others install."""
 
 
 def _runs(data: dict[str, Any]) -> bool:
-    """Whether a manifest says that there is something to run."""
+    """Return whether a manifest declares something to run: a ``bin`` or the script ``start``."""
     return "bin" in data or "start" in mapping(data.get("scripts"))
 
 
 def _is_library(data: dict[str, Any]) -> bool:
-    """Whether a manifest is that of a package which others install, and that runs nothing: it says how it is published
-    (https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig), or what it plugs into."""
+    """Return whether a manifest is that of a package which others install and which runs nothing.
+
+    It configures publishing (https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig) or has peer
+    dependencies.
+    """
     published = data.get("private") is not True and any(key in data for key in _PUBLISHED)
     return published and not _runs(data) and bool(data.get("publishConfig") or mapping(data.get("peerDependencies")))
 
 
 def _commands(data: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:
-    """The migration commands that scripts run. A script alone is a help for people, so its purpose stays open."""
+    """Yield the migration commands in scripts.
+
+    A script alone may only be a help for developers, so its purpose is open unless its name states one.
+    """
     start = lines.of('"scripts"') if "scripts" in data else 0
     for key, text in mapping(data.get("scripts")).items():
         place = Place(source.path, purpose_of_words(key), key)
@@ -106,7 +119,7 @@ def _commands(data: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> Iterator[str]:
-    """Folders of local packages that are referred to by path."""
+    """Yield the folders of local packages that are referenced by path."""
     for section in ("dependencies", "devDependencies", "optionalDependencies"):
         for wanted in mapping(data.get(section)).values():
             text = string(wanted)
@@ -121,7 +134,7 @@ def _command(runner: str, script: str) -> str:
 
 
 def _runner(data: dict[str, Any], source: Source, project: Project) -> str:
-    """The package manager: the manifest's own word, or the nearest lock file at or above it."""
+    """Return the package manager: as declared by the manifest, or by the nearest lock file at or above it."""
     named = string(data.get("packageManager")).partition("@")[0]
     if named in ("npm", "pnpm", "yarn", "bun"):
         return named
@@ -140,7 +153,7 @@ def _upward(folder: str) -> Iterator[str]:
 
 
 def _catalogs(data: dict[str, Any], source: Source, project: Project) -> dict[tuple[str, str], str]:
-    """The versions of pnpm's catalogs, (catalog, package) → version, where this manifest refers to any."""
+    """Return the versions of pnpm's catalogs, (catalog, package) → version, if this manifest refers to any."""
     wanted = [string(v) for section, _ in _SECTIONS for v in mapping(data.get(section)).values()]
     if not any(v.startswith("catalog:") for v in wanted):
         return {}
@@ -159,4 +172,4 @@ def _versions(workspace: Source) -> Iterator[tuple[tuple[str, str], str]]:
             elif len(path) == 3 and path[0] == "catalogs":
                 yield (path[1], path[2]), value
     except Unreadable:
-        return  # the reader of that file warns
+        return  # the reader of that file reports the error

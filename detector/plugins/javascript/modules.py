@@ -1,7 +1,7 @@
-"""The names of modules: packages as they are imported, first-party modules as ``./`` and their path from the root.
+"""Names of modules: packages as they are imported, modules of the repository as ``./`` and their path from the root.
 
-``./src/lib/db`` is the module of ``src/lib/db.ts`` and of ``src/lib/db/index.js``, however it is imported. Sources:
-https://nodejs.org/api/modules.html, https://docs.deno.com/runtime/fundamentals/modules/.
+``./src/lib/db`` is the module of ``src/lib/db.ts`` and of ``src/lib/db/index.js``, however it is imported.
+Sources: https://nodejs.org/api/modules.html, https://docs.deno.com/runtime/fundamentals/modules/.
 """
 
 from __future__ import annotations
@@ -10,19 +10,21 @@ import posixpath
 
 SUFFIXES = (".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts")
 _ALIASES = ("@/", "~/", "~~/", "$lib/", "src/")
+"""Prefixes that stand for a folder of the repository by convention."""
 _DELIVERIES = ("https://esm.sh/", "https://cdn.skypack.dev/", "https://cdn.jsdelivr.net/npm/", "https://esm.run/")
-"""Addresses that hand out packages of npm: https://esm.sh/#docs."""
+"""Addresses that deliver npm packages: https://esm.sh/#docs."""
 _ROOTS = ("src", "app", "server", "pages", "lib", "components")
+"""Folders that are at the root of an application by convention."""
 
 
 def module_of(path: str) -> str:
-    """The module name of a file by its path from the root."""
+    """Return the module name of a file by its path from the root."""
     stem = _without_suffix(path)
     return "./" + (stem.removesuffix("/index") if stem != "index" else stem)
 
 
 def resolve_module(specifier: str, path: str) -> str:
-    """The full name of the module that an import in the file ``path`` means by ``specifier``."""
+    """Return the full name of the module that the file ``path`` imports as ``specifier``."""
     if specifier.startswith(".") and (specifier.strip("./") == "" or specifier.startswith(("./", "../"))):
         return _first_party(posixpath.join(posixpath.dirname(path), specifier))
     for alias in _ALIASES:
@@ -36,7 +38,7 @@ def resolve_module(specifier: str, path: str) -> str:
 
 
 def is_first_party(module: str) -> bool:
-    """Whether a resolved name belongs to the repository itself."""
+    """Return whether a resolved name belongs to the repository itself."""
     return module.startswith(("./", "../"))
 
 
@@ -55,8 +57,11 @@ def _without_suffix(path: str) -> str:
 
 
 def _alias_root(path: str, alias: str) -> str:
-    """Where ``@/`` and its like point to by common convention: the ``src`` above the file, else the folder that holds
-    the ``app`` or ``server`` above it. The compiler's own ``paths`` stand in another file."""
+    """Return the folder that ``@/`` and similar aliases name by convention.
+
+    It is the ``src`` above the file, otherwise the folder that contains the ``app`` or ``server`` above it. The
+    compiler's ``paths`` are in another file and not considered.
+    """
     parts = path.split("/")[:-1]
     if "src" in parts:
         return "/".join(parts[: parts.index("src") + 1]) + ("/lib" if alias == "$lib/" else "")
@@ -70,7 +75,7 @@ def _alias_root(path: str, alias: str) -> str:
 
 
 def without_version(specifier: str) -> str:
-    """``@hono/hono@4/cors?target=deno`` → ``@hono/hono/cors``."""
+    """Return a specifier without version and query: ``@hono/hono@4/cors?target=deno`` → ``@hono/hono/cors``."""
     parts = specifier.partition("?")[0].split("/")
     last = 1 if specifier.startswith("@") and len(parts) > 1 else 0
     head, at, _ = parts[last].rpartition("@")

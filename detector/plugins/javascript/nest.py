@@ -1,7 +1,7 @@
-"""``nest-cli.json`` in monorepo mode: many applications and libraries under one package.json.
+"""Reads ``nest-cli.json`` in monorepo mode: many applications and libraries under one package.json.
 
-The applications are programs that share a manifest (docs/architecture/decisions/0007): each is built from its own folder
-and from the libraries that it imports by the aliases of ``tsconfig.json``.
+The applications are programs that share a manifest (docs/architecture/decisions/0007). Each is built from its own
+folder and from the libraries that it imports by the aliases of ``tsconfig.json``.
 Source: https://docs.nestjs.com/cli/monorepo.
 """
 
@@ -21,7 +21,7 @@ _SOURCE = (".ts", ".js", ".mts", ".cts")
 
 
 def read_projects(source: Source, project: Project) -> Iterator[Observation]:
-    """The applications of the workspace, where there are several."""
+    """Yield the applications of the workspace, if there are several."""
     entries = mapping(mapping(load_json(source, comments=True)[0]).get("projects"))
     applications, libraries = {}, []
     for entry in map(mapping, entries.values()):
@@ -41,18 +41,18 @@ def read_projects(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _main_file(root: str, entry: dict[str, Any], source: Source, project: Project) -> str:
-    """The file that starts an application, '' where it does not exist."""
+    """Return the file that starts an application, '' if it does not exist."""
     folder = project.resolve(source.folder, string(entry.get("sourceRoot"))) or f"{root}/src"
     path = f"{folder}/{string(entry.get('entryFile')) or 'main'}.ts"
     return path if path in project.files else ""
 
 
 def _home(folder: str, libraries: list[str]) -> str:
-    """The library that a folder of source belongs to, with the schemas and settings beside it."""
+    """Return the library that a source folder belongs to, which includes the schemas and settings next to it."""
     return next((root for root in libraries if f"{folder}/".startswith(f"{root}/")), folder)
 
 
 def _named(folder: str, aliases: dict[str, str], project: Project) -> set[str]:
-    """The folders whose aliases the source of a folder names."""
+    """Return the folders whose aliases the source in a folder names."""
     paths = (path for path in project.below(folder) if path.endswith(_SOURCE)) if aliases else ()
     return {aliases[alias] for alias in named_by(paths, aliases, project)}

@@ -1,4 +1,4 @@
-"""Nx: projects that share the package.json of the workspace, and use each other by the aliases of ``tsconfig.base.json``.
+"""Nx projects that share the workspace's package.json and use each other by the aliases of ``tsconfig.base.json``.
 
 Sources: https://nx.dev/reference/project-configuration, https://nx.dev/concepts/decisions/project-dependency-rules.
 """
@@ -15,10 +15,11 @@ from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_by
 from detector.plugins.memo import once
 
 MANIFESTS = ("project.json", "package.json")
+"""Files that make a folder a project."""
 
 
 def read_nx_project(source: Source, project: Project) -> Iterator[Observation]:
-    """Nx's ``project.json``: a project without a package.json of its own. Other tools have files of this name."""
+    """Yield the project of an Nx ``project.json``; nothing for files of the same name of other tools."""
     data, lines = load_json(source, comments=True)
     described = mapping(data)
     if not mapping(described.get("targets")) and "projectType" not in described:
@@ -36,7 +37,7 @@ def read_nx_project(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _libraries(folder: str, project: Project) -> set[str]:
-    """The folders of the workspace's projects that the source of this one imports by their aliases."""
+    """Return the folders of the workspace's projects that the source of this one imports by alias."""
     root = _workspace(folder, project)
     homes = _homes(root, project) if root is not None else {}
     wanted = {alias for alias, home in homes.items() if home not in ("", folder)}
@@ -47,12 +48,12 @@ def _libraries(folder: str, project: Project) -> set[str]:
 
 @once
 def _homes(root: str, project: Project) -> dict[str, str]:
-    """The projects that the aliases of a workspace stand for; read once a workspace, not once for each of its projects."""
+    """Return the projects that the aliases of a workspace name; read once for each workspace."""
     return {alias: _home(target, project) for alias, target in aliases_of(root, project)}
 
 
 def _workspace(folder: str, project: Project) -> str | None:
-    """The folder above with ``nx.json``."""
+    """Return the nearest folder above with ``nx.json``, None if there is none."""
     while folder:
         folder = posixpath.dirname(folder)
         if posixpath.join(folder, "nx.json") in project.files:
@@ -61,7 +62,7 @@ def _workspace(folder: str, project: Project) -> str | None:
 
 
 def _home(folder: str, project: Project) -> str:
-    """The project that a folder of source belongs to, '' for none below the root."""
+    """Return the project that a source folder belongs to, '' if there is none below the root."""
     while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
         folder = posixpath.dirname(folder)
     return folder

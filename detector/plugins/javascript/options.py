@@ -1,7 +1,7 @@
-"""Options in object literals: ``new DataSource({type: 'postgres'})`` is the setting ``typeorm.DataSource.type``.
+"""Reads options in object literals: ``new DataSource({type: 'postgres'})`` is the setting ``typeorm.DataSource.type``.
 
-What an option belongs to is the call it is given to, the type it is declared as, or else the name of its file
-(``knexfile.client``, ``drizzle.config.dialect``). Only keys that facts.scm names are looked at.
+An option belongs to the call whose argument it is, to the declared type, or else to the file's name
+(``knexfile.client``, ``drizzle.config.dialect``). Only the keys listed in facts.scm are read.
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _CLIMB = 30
+"""Maximum number of nodes around an option that are searched for its owner."""
 _CALLS = ("call_expression", "new_expression")
 _FUNCTIONS = ("arrow_function", "function_expression", "method_definition", "function_declaration")
 
 
 def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A telling key with a literal value or with a name of a package (``driver: PostgreSqlDriver``), as a setting."""
+    """Yield a listed key as a setting, if its value is a literal or a name from a package.
+
+    Example of a name: ``driver: PostgreSqlDriver``.
+    """
     key = text_of(node.child_by_field_name("key"))
     given = node.child_by_field_name("value")
     value = literal(given) or _cast(given) or _of_a_package(given, scope)
@@ -35,7 +39,10 @@ def read_setting(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _cast(node: Node | None) -> str:
-    """The text of ``config.type as 'postgres'``: what the program is written for."""
+    """Return the text of ``config.type as 'postgres'``, '' for anything else.
+
+    It is the value that the program is written for.
+    """
     as_type = node.named_children[-1] if node is not None and node.type == "as_expression" else None
     told = as_type is not None and as_type.type == "literal_type" and bool(as_type.named_children)
     return literal(as_type.named_children[0]) if told and as_type is not None else ""
@@ -47,8 +54,10 @@ def _of_a_package(node: Node | None, scope: Scope) -> str:
 
 
 def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A key that says what is done with a request or a result, as a tag of the call it is given to, with the name of
-    the package's function that its value comes from."""
+    """Yield a key that configures the handling of a request or a result, as a tag of the call it belongs to.
+
+    The value is the name of the package's function that the option's value comes from.
+    """
     key_node = node.child_by_field_name("key") if node.type == "pair" else node
     key = text_of(key_node)
     given = node.child_by_field_name("value")
@@ -59,18 +68,25 @@ def read_option(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def read_schema(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
-    """A schema in a template (``const typeDefs = /* GraphQL */ `type Query …` ``), as a tag of the variable's name."""
+    """Yield a schema in a template as a tag with the variable's name.
+
+    Example: ``const typeDefs = /* GraphQL */ `type Query …` ``.
+    """
     name = text_of(node.child_by_field_name("name"))
     yield Fact("tag", name, scope.path, line_of(node), language, symbol=name)
 
 
 _HOLDERS = (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair")
+"""Types of the nodes whose names describe what a call inside them does."""
 
 
 def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[Fact]:
-    """``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``, ``setex(key, 60, text)``: a
-    whole object, or whatever its author calls cached, that is kept for a while, as a tag ``EX``. Keys that name a
-    session, a lock or a code are left out."""
+    """Yield a tag ``EX`` for a call that writes a copy of something that expires, which makes the store a cache.
+
+    Forms: ``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``,
+    ``setex(key, 60, text)``. The value must be a serialized object, or the key or the surrounding names must contain
+    "cache". Keys that name a session, a lock or a code are excluded.
+    """
     known, given = ways("javascript"), call.child_by_field_name("arguments")
     parts = given.named_children if given is not None else []
     last = name.rpartition(".")[2].lower()
@@ -88,14 +104,14 @@ def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[
 
 
 def _parent_key(node: Node) -> Iterator[str]:
-    """The key under which the object around a node stands: ``options`` of ``options: { validate: … }``."""
+    """Yield the key of the object around a node: ``options`` of ``options: { validate: … }``."""
     above = node.parent.parent if node.parent is not None else None
     if above is not None and above.type == "pair":
         yield text_of(above.child_by_field_name("key"))[:40]
 
 
 def owner_of(node: Node, scope: Scope) -> str:
-    """What the object literal around a node is for, '' where nothing tells."""
+    """Return what the object literal around a node belongs to, '' if nothing determines it."""
     current: Node | None = node.parent
     returned = False
     for _ in range(_CLIMB):

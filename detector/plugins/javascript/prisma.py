@@ -1,7 +1,7 @@
-"""``schema.prisma``: which database the data source speaks to, and the models.
+"""Reads ``schema.prisma``: the database of the data source, and the models.
 
-The format is a line-based one of blocks (https://www.prisma.io/docs/orm/reference/prisma-schema-reference); only the
-head of each block and its ``key = "text"`` lines are read.
+The format consists of lines and blocks (https://www.prisma.io/docs/orm/reference/prisma-schema-reference); only the
+head of each block and the ``provider`` lines are read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ _BLOCKS = ("datasource", "generator", "model", "enum", "type", "view")
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """Settings ``prisma.datasource.provider`` and ``prisma.generator.provider``, a ``prisma.model`` for each model."""
+    """Yield the settings ``prisma.datasource.provider`` and ``prisma.generator.provider``, and each model.
+
+    A model is a fact ``prisma.model``.
+    """
     block = ""
     for number, raw in enumerate(source.text.splitlines(), 1):
         words = _tokens(raw)
@@ -31,7 +34,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _tokens(line: str) -> list[str]:
-    """The words, quoted texts and signs of a line, without its comment."""
+    """Return the words, quoted texts and signs of a line, without its comment."""
     found: list[str] = []
     position = 0
     while position < len(line):

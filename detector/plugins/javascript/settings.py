@@ -1,7 +1,7 @@
-"""Settings files of JavaScript's tools, as settings with the tool's name: ``knex.client``, ``typeorm.type``.
+"""Reads the settings files of JavaScript tools, as settings with the tool's name: ``knex.client``, ``typeorm.type``.
 
-They are programs or JSON; either way only the text values of a few keys are read, wherever they stand in the file.
-Each part of a settings file that bears the name of an environment gives its purpose.
+The files are programs or JSON. Of both, only the text values of a few keys are read, anywhere in the file. A part of
+the file that is named after an environment has its purpose.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _key(pair: Node) -> str:
 
 
 def _above(pair: Node) -> tuple[str, ...]:
-    """The keys of the objects around a pair."""
+    """Return the keys of the objects around a pair, the outermost first."""
     found: list[str] = []
     current = pair.parent
     while current is not None and len(found) < 10:

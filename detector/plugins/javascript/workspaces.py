@@ -1,4 +1,4 @@
-"""Layouts of several packages: pnpm, Lerna, Rush, Nx and Angular; ``deno.json``; Meteor.
+"""Reads manifests of several packages: pnpm, Lerna, Rush, Nx and Angular; also ``deno.json`` and Meteor.
 
 Sources: https://pnpm.io/pnpm-workspace_yaml, https://lerna.js.org/docs/api-reference/configuration,
 https://rushjs.io/pages/configs/rush_json/, https://nx.dev/reference/project-configuration,
@@ -18,7 +18,7 @@ from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
-    """``pnpm-workspace.yaml``: members, and catalogs, which are tables of versions and no use."""
+    """Yield the members of ``pnpm-workspace.yaml``, and its catalogs, which only set versions."""
     members: list[str] = []
     for path, value, line in yaml_leaves(source.text):
         if len(path) == 2 and path[0] == "packages":
@@ -29,8 +29,11 @@ def read_pnpm(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_lerna(source: Source, project: Project) -> Iterator[Observation]:
-    """``lerna.json``: members, where it does not leave them to the package manager. Lerna runs beside a package.json
-    only: one that lies elsewhere was left over when folders moved."""
+    """Yield the members of ``lerna.json``, if it does not leave them to the package manager.
+
+    A lerna.json without a package.json next to it is ignored: Lerna does not run there, so it is a leftover of moved
+    folders.
+    """
     data = mapping(load_json(source, comments=True)[0])
     members = tuple(m for m in map(string, sequence(data.get("packages"))) if m)
     if members and f"{source.folder}/package.json".lstrip("/") in project.files:
@@ -38,14 +41,17 @@ def read_lerna(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_rush(source: Source, _: Project) -> Iterator[Observation]:
-    """``rush.json``: the folders of its projects."""
+    """Yield the folders of the projects in ``rush.json``."""
     data = mapping(load_json(source, comments=True)[0])
     folders = (string(mapping(p).get("projectFolder")) for p in sequence(data.get("projects")))
     yield Package("npm", "", source.path, source.folder, members=tuple(f for f in folders if f), private=True)
 
 
 def read_projects(source: Source, project: Project) -> Iterator[Observation]:
-    """``workspace.json`` (older Nx) and ``angular.json``: projects by name, as folders or tables with a root."""
+    """Yield the projects of ``workspace.json`` (older Nx) or ``angular.json``.
+
+    They are listed by name, each as a folder or a table with a root.
+    """
     data, lines = load_json(source, comments=True)
     members: list[str] = []
     for name, entry in mapping(mapping(data).get("projects")).items():
@@ -59,7 +65,7 @@ def read_projects(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_deno(source: Source, _: Project) -> Iterator[Observation]:
-    """``deno.json`` and ``deno.jsonc``: the import map's packages, workspace members, tasks."""
+    """Yield the packages of the import map, workspace members and tasks of ``deno.json`` or ``deno.jsonc``."""
     loaded, lines = load_json(source, comments=True)
     data = mapping(loaded)
     start = lines.of('"imports"') if "imports" in data else 0
@@ -85,7 +91,7 @@ def _deno_import(alias: str, target: str, path: str, lines: Lines, start: int) -
 
 
 def read_meteor(source: Source, _: Project) -> Iterator[Observation]:
-    """``.meteor/packages``: one Atmosphere package a line, with or without a version."""
+    """Yield the Atmosphere packages of ``.meteor/packages``: one a line, with or without a version."""
     folder = source.folder.rpartition("/")[0]
     yield Package("meteor", folder.rpartition("/")[2], source.path, folder, entry=True)
     for number, raw in enumerate(source.text.splitlines(), 1):
