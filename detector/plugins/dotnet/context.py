@@ -98,5 +98,5 @@ def _context(home: str, project: Project) -> Context:
 
 
 def _fruitful(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    """Return the namespaces without duplicates and without those that no rule uses (``barren``)."""
+    """Return the namespaces without duplicates and without the ``barren`` ones, which contain no technology."""
     return tuple(n for n in dict.fromkeys(names) if n not in conventions().barren)

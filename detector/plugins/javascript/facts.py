@@ -79,8 +79,8 @@ def read_tsx(root: Node, source: Source) -> Iterator[Fact]:
 def facts(root: Node, source: Source, grammar: Callable[[], object], language: str) -> Iterator[Fact]:
     """Yield the facts of one file: first the imports, then the rest in source order.
 
-    Functions and classes are bound before anything but imports is read, since they are hoisted. In a test, which may
-    call the same function many times, each name is reported only once.
+    Functions and classes are bound before anything is read, since they are hoisted. In a test, which may call the same
+    function many times, each name is reported only once.
     """
     scope = Scope(source.path, module_of(source.path))
     found: list[tuple[str, Node]] = []
