@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -18,9 +19,8 @@ from typing import NamedTuple
 
 from detector.gitindex import Entry, entries, has_special
 from detector.limits import current
-from detector.paths import folders_of
 
-_LARGEST = 200_000_000
+_LARGEST = 64_000_000
 """Largest index that is read, in bytes."""
 _WORKTREE = re.compile(r"^\s*worktree\s*=\s*(.+?)\s*$", re.MULTILINE)
 
@@ -94,13 +94,17 @@ class _Index:
         return [e for e in self._entries() if e.absent or e.submodule] if has_special(self._data) else []
 
     @cached_property
-    def _tracked(self) -> set[str]:
-        files = {entry.path for entry in self._entries()}
-        return files | folders_of(files)
+    def _tracked(self) -> list[str]:
+        return sorted(entry.path for entry in self._entries())
 
     def tracks(self, path: str) -> bool:
         """See Checkout."""
-        return path in self._tracked if path else bool(self._tracked)
+        below = f"{path}/" if path else ""
+        at = bisect_left(self._tracked, path)
+        first = bisect_left(self._tracked, below, at)
+        return self._tracked[at : at + 1] == [path] or any(
+            p.startswith(below) for p in self._tracked[first : first + 1]
+        )
 
 
 def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:

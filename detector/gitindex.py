@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 _FIXED = 62
 """Bytes of an entry before its name."""
+_NAMES = 64_000_000
+"""How many bytes the names of version 4, which leave out what they share with the name before, may have more than the file."""
 _SUBMODULE = 0o160000
 _MODE_OF_SUBMODULE = _SUBMODULE.to_bytes(4, "big")
 
@@ -28,7 +30,7 @@ def entries(data: bytes) -> Iterator[Entry]:
     """The entries of an index of version 2, 3 or 4. Raises ValueError or IndexError where it is none."""
     if data[:4] != b"DIRC" or data[4:7] != b"\0\0\0" or data[7] not in (2, 3, 4):
         raise ValueError("no index")
-    at, name = 12, b""
+    at, name, most = 12, b"", len(data) + _NAMES
     for _ in range(int.from_bytes(data[8:12], "big")):
         extended = bool(data[at + 60] & 0x40)
         absent = extended and bool(data[at + _FIXED] & 0x40)
@@ -42,6 +44,9 @@ def entries(data: bytes) -> Iterator[Entry]:
             end = data.index(b"\0", start)
             name = data[start:end]
             after = at + ((end - at + 8) & ~7)
+        most -= len(name)
+        if most < 0:
+            raise ValueError("names that grow beyond measure")
         submodule = int.from_bytes(data[at + 24 : at + 28], "big") == _SUBMODULE
         yield Entry(name.decode("utf-8", "surrogateescape"), absent, submodule)
         at = after

@@ -230,3 +230,10 @@ def _an_index_of_git_that_is_broken(root: Path) -> None:
 def _an_index_of_git_of_eight_gigabytes(root: Path) -> None:
     write(root, {".git/index": b"DIRC\0\0\0\2\0\0\0\1", ".gitignore": b"*.log\n", "a.log": b""})
     os.truncate(root / ".git/index", 8 << 30)
+
+
+@case()
+def _an_index_of_git_whose_names_grow(root: Path) -> None:
+    entry = b"\0" * 61 + b"\1" + b"\0a\0"  # keeps the whole name before it and adds a letter
+    index = b"DIRC\0\0\0\4" + (300_000).to_bytes(4, "big") + b"\0" * 62 + b"\0" + b"a" * 4000 + b"\0" + entry * 299_999
+    write(root, {".git/index": index, ".gitignore": b"*.log\n", "a.log": b""})
