@@ -13,6 +13,8 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parent.parent
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
+"""This program is run wherever the working folder is, not one that is installed beside it."""
 APP = """from fastapi import FastAPI
 
 app = FastAPI()
@@ -25,7 +27,7 @@ def items(): ...
 
 def run(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the command as a user would."""
-    kept = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "NO_COLOR")}
+    kept = {k: v for k, v in ENVIRONMENT.items() if k not in ("GITHUB_ACTIONS", "NO_COLOR")}
     return subprocess.run(
         [sys.executable, "-m", "detector", *map(str, arguments)],
         capture_output=True, text=True, cwd=cwd, env=kept | environment, check=False, timeout=120,
@@ -114,13 +116,13 @@ def test_a_dash_is_stdout(shop: Path) -> None:
 @pytest.mark.parametrize(("redirection", "says"), [("> /dev/full", "stdout: cannot be written"), (">&-", "is closed")])
 def test_a_stdout_that_takes_nothing_is_told(shop: Path, redirection: str, says: str) -> None:
     line = f"{sys.executable} -m detector . --check {redirection}"
-    done = subprocess.run(line, shell=True, cwd=shop, capture_output=True, text=True, check=False)
+    done = subprocess.run(line, shell=True, cwd=shop, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 2 and says in done.stderr and "report it" not in done.stderr
 
 
 def test_a_closed_stderr_changes_nothing(shop: Path) -> None:
     line = f"{sys.executable} -m detector . --dry-run -f json 2>&-"
-    done = subprocess.run(line, shell=True, cwd=shop, stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(line, shell=True, cwd=shop, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 0 and json.loads(done.stdout)["schemaVersion"] == 1
 
 
@@ -199,7 +201,9 @@ def test_check_exits_with_1_only_for_drift(shop: Path) -> None:
 
 def test_an_error_of_our_own_never_looks_like_drift(shop: Path) -> None:
     code = "import detector.commands as c, sys; c.perform = lambda *a: 1 / 0; from detector.cli import run; sys.exit(run(['.']))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=shop, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=shop, env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 2 and "ZeroDivisionError" in done.stderr and "Traceback" not in done.stderr
 
 
