@@ -111,7 +111,10 @@ def command(path: Path, **given: Any) -> int:
     if given["form"] is not None and given["form"] not in allowed:
         remedy = f"choose one of {', '.join(allowed)}" if allowed else f"--{asked[0]} has one form"
         raise click.UsageError(f"--format {given['form']} does not fit here; {remedy}")
-    return perform(Request(path, **given))
+    try:
+        return perform(Request(path, **given))
+    except SystemExit as error:
+        raise RuntimeError(f"a plugin ended the program with {error.code!r}") from error
 
 
 def run(arguments: list[str]) -> int:
@@ -124,16 +127,13 @@ def run(arguments: list[str]) -> int:
         return 2
     except (KeyboardInterrupt, click.Abort):
         return 130
-    except BrokenPipeError:  # the reader of stdout has gone: nothing more to say
-        from detector.output import give_up_stdout
-
-        give_up_stdout()
+    except SystemExit:  # of click, where the reader of --help has gone
         return 0
-    except (Exception, SystemExit) as error:  # a plugin may call sys.exit
+    except Exception as error:
         return _failed(error)
 
 
-def _failed(error: BaseException) -> int:
+def _failed(error: Exception) -> int:
     from detector.errors import DetectError
     from detector.escape import printable
 

@@ -85,23 +85,17 @@ def append(variable: str, text: str) -> None:
 
 
 def _to_stdout(pieces: Iterable[str]) -> None:
-    """Raises WriteError where it is closed or full, BrokenPipeError where its reader has gone."""
+    """Raises WriteError where it is closed or full. That its reader has gone is no error: there is nothing more to say."""
     if sys.stdout is None:  # its descriptor was closed when Python started
         raise WriteError("is closed", path="stdout", remedy="give a file with --output")
     try:
         for piece in pieces:
             sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        give_up_stdout()
-        raise _unwritten(error, "stdout") from error
-
-
-def give_up_stdout() -> None:
-    """Nothing more goes to stdout, also not when Python writes at its end what is left."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where Python writes what is left at its end
+        if not isinstance(error, BrokenPipeError):
+            raise _unwritten(error, "stdout") from error
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
