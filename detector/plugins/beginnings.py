@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.rules import technologies
+from detector.rules import signals
 from detector.rules.conventions import read
 from detector.wordsearch import WordSearch
 
@@ -59,8 +59,7 @@ def _words(form: str) -> tuple[bytes, ...]:
 
 @lru_cache(maxsize=1)
 def _beginnings() -> WordSearch:
-    signals = (signal for technology in technologies().values() for signal in technology.signals)
-    schemes = {pattern for signal in signals if signal.kind == "url" for pattern in signal.patterns}
+    schemes = {pattern for signal in signals("url") for pattern in signal.patterns}
     words = {*_connections().begins, *map(_beginning, schemes)} - {""}
     return WordSearch({word: word[0] != "@" for word in words})
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from detector.rules.schema import Technology
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from detector.rules.compiled import Knowledge
+    from detector.rules.schema import Signal, SignalKind
 
 
 def builtin_folder() -> Path:
@@ -39,3 +42,12 @@ def knowledge() -> Knowledge:
         found = compiled.Knowledge(listed, filing(listed), read_conventions(builtin_folder() / "conventions"))
         compiled.save(places, found)
     return found
+
+
+def signals(kind: SignalKind) -> Iterator[Signal]:
+    """Yield all signals of a kind that is the same in every language and ecosystem (``url``, ``setting``, ``image``, …)."""
+    from detector.rules.filing import key
+
+    known = knowledge()
+    for number, position in known.filed.get(key(kind, ""), ()):
+        yield known.technologies[number].signals[position]

@@ -82,7 +82,8 @@ def start_up(temporary: Path, rounds: int) -> list[str]:
         "detect-stack --version": [*OURS, "--version"],
         "detect-stack --help": [*OURS, "--help"],
     }
-    small = sorted(path for path in (ROOT / "corpora" / "python").iterdir() if path.is_dir())[0]
+    corpus = sorted(path for path in (ROOT / "corpora" / "python").iterdir() if path.is_dir())[0]
+    small = shutil.copytree(corpus, temporary / "small")  # a repository of its own, outside of this one
     commands["a small repository"] = [*OURS, str(small), "--dry-run", "--format", "json"]
     found = alternating(commands, temporary, 4 * rounds)
     base = found["python -c 'import click'"].wall
