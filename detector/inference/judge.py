@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -61,8 +62,17 @@ def judge_of(
     )
     standings = Standings(parts, Languages(parts, languages), known.weighed)
     answering = serving(standings, known.makers)
-    working = frozenset(part.folder for part in parts.all.values() if works(part, parts)) - answering
+    stores = _folders_of_stores(parts, matches)
+    working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - answering - stores
     return Judge(known, Served(standings, answering, working, hosted(parts, answering)))
+
+
+def _folders_of_stores(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
+    """The folders without a manifest whose Dockerfile builds on the image of a database: scripts that set it up or back it
+    up, not a program of the repository."""
+    images = (m for m in matches if m.signal.kind == "image" and m.technology.category == "database")
+    owners = (parts.of(m.path) for m in images if "dockerfile" in posixpath.basename(m.path).lower())
+    return frozenset(part.folder for part in owners if not part.packages)
 
 
 class Judge:

@@ -97,3 +97,12 @@ def test_a_program_that_is_copied_into_the_folder_of_programs_keeps_its_name() -
         "Dockerfile": "FROM rust AS built\nFROM debian\nCOPY --from=built /app/target/$PROFILE/core_of_fair /usr/local/bin\n",
     }
     assert kinds(API, files)["core"] == "worker"
+
+
+@pytest.mark.parametrize(("image", "worker"), [("node:22", True), ("mongo:7", False)])
+def test_scripts_in_the_image_of_a_database_are_no_worker(image: str, worker: bool) -> None:
+    files = {
+        "store/seed.js": 'db.fares.insert({ "line": 4 });\n',
+        "store/Dockerfile": f"FROM {image}\nCOPY . .\nCMD node seed.js\n",
+    }
+    assert (kinds(API, files).get("store") == "worker") is worker
