@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from detector import __version__, leads
 from detector.errors import RootError
-from detector.inference.components import Part, Parts
+from detector.inference.components import Parts
 from detector.inference.judge import Judge, judge_of
 from detector.inference.kinds import kind_of
 from detector.inference.main import main_back_end
@@ -22,17 +22,14 @@ from detector.inventory import Inventory, take
 from detector.limits import Limits, bounded
 from detector.link import link
 from detector.model import (
-    FIELDS,
     Component,
     Declared,
     Report,
     ReportWarning,
     Stack,
     Tool,
-    Undetermined,
     Warning,
 )  # fmt: skip
-from detector.paths import above
 from detector.plugins.registry import languages, plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Progress, Reader
@@ -42,6 +39,7 @@ from detector.rules.index import Index
 from detector.rules.schema import SOURCE_KINDS, Technology
 from detector.scan import Scanner
 from detector.seen import Seen
+from detector.undetermined import undetermined
 
 Target = str | Path | Reader
 
@@ -138,7 +136,7 @@ def _report(observed: Observed, limits: Limits) -> Report:
         candidates=chosen.candidates
         if chosen is not None
         else judge.verdict(judge.parts.all[""], explained=True).candidates,
-        undetermined=_undetermined(observed, stack, main),
+        undetermined=undetermined(stack, main, observed.parts, seen, inventory),
         skipped=(*inventory.skipped, *seen.skips.told()),
         warnings=_bounded(warnings, limits),
         dependencies=tuple(
@@ -168,18 +166,6 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
             )
         )  # fmt: skip
     return tuple(found)
-
-
-def _undetermined(observed: Observed, stack: Stack, main: Part | None) -> tuple[Undetermined, ...]:
-    """Every empty field, for each file that could have decided it and could not be read: one of the main back end, of
-    what it takes in or of what stands above it; where there is none, any."""
-    parts, seen, inventory = observed.parts, observed.seen, observed.inventory
-    near = {*parts.closure(main), *above(main.folder)} if main is not None else {*parts.all}
-    read = (p for p in dict.fromkeys(seen.unread) if p not in seen.locks)
-    deciding = (p for p in read if (inventory.files.get(p) or inventory.missing[p]).role == "source")
-    unread = [p for p in deciding if parts.of(p).folder in near]
-    empty = [f for f in FIELDS if stack.get(f) is None]
-    return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:5])
 
 
 def _bounded(warnings: list[Warning], limits: Limits) -> tuple[ReportWarning, ...]:

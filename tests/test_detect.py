@@ -128,6 +128,13 @@ def test_what_cannot_be_read_of_another_component_leaves_no_field_open() -> None
     assert report.undetermined == ()
 
 
+@pytest.mark.parametrize(("path", "deciding"), [("shop/big.py", True), ("shop/static/vendor.mjs", False)])
+def test_source_in_another_language_that_cannot_be_read_leaves_no_field_open(path: str, deciding: bool) -> None:
+    report = detect(MemoryReader({**SHOP, path: "import flask\n" * 10_000}), limits=Limits(file_size=5_000))
+    assert report.stack.backend.language is not None and report.stack.backend.language.id == "python"
+    assert any(u.path == path for u in report.undetermined) is deciding
+
+
 def test_a_file_over_the_size_limit_is_told_and_skipped() -> None:
     report = detect(MemoryReader({**SHOP, "big.py": "import flask\n" * 10_000}), limits=Limits(file_size=5_000))
     assert [w.path for w in report.warnings] == ["big.py"]

@@ -1,0 +1,41 @@
+"""Which empty fields are undetermined: a file that could have decided them could not be read."""
+
+from __future__ import annotations
+
+import posixpath
+
+from detector.inference.components import Part, Parts
+from detector.inference.languages import family_of
+from detector.inventory import Inventory
+from detector.model import FIELDS, Stack, Undetermined
+from detector.paths import above
+from detector.plugins.registry import languages
+from detector.seen import Seen
+
+_MOST = 5
+"""Maximum number of files named for a field."""
+
+
+def undetermined(
+    stack: Stack, main: Part | None, parts: Parts, seen: Seen, inventory: Inventory
+) -> tuple[Undetermined, ...]:
+    """Return every empty field of the stack with each unread file that could have decided it.
+
+    These are manifests, settings and source of production, in the main back end (``main``), in what it uses or above it;
+    without a main back end, anywhere. Source in a language whose libraries are not those of the back end decides nothing:
+    a bundle of scripts beside a program in Go. Nor do lock files.
+    """
+    near = {*parts.closure(main), *above(main.folder)} if main is not None else {*parts.all}
+    spoken = stack.backend.language
+    family = family_of(spoken.id) if spoken is not None else set()
+    read = (path for path in dict.fromkeys(seen.unread) if path not in seen.locks and _may_decide(path, family))
+    deciding = (p for p in read if (inventory.files.get(p) or inventory.missing[p]).role == "source")
+    unread = [path for path in deciding if parts.of(path).folder in near]
+    empty = [field for field in FIELDS if stack.get(field) is None]
+    return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:_MOST])
+
+
+def _may_decide(path: str, family: set[str]) -> bool:
+    """Whether a file is no source, or in one of these languages; any file may where the language is not known."""
+    language = languages().get(posixpath.splitext(path)[1])
+    return language is None or not family or language.id in family
