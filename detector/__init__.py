@@ -1,15 +1,16 @@
-"""detect-stack: what a repository is made of, with the line that proves it.
+"""detect-stack: detects the back-end stack of a repository, with the lines that are evidence for each answer.
 
     from detector import detect
     report = detect(".")
     print(report.stack.backend.framework)
 
-``detect`` reads, ``check`` compares with the config, ``render`` makes an agent, ``Config`` reads and writes the config.
+``detect`` returns the report, ``check`` compares code and config, ``render`` renders an agent, ``Config`` reads and
+writes the config file.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # the checkers take it for true; `typing` would cost every start 5 ms, deaf to signals
+TYPE_CHECKING = False  # true for type checkers; `typing` takes 5 ms to import, before the signal handlers are set
 if TYPE_CHECKING:
     from typing import Any
 
@@ -52,7 +53,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """The public names, each imported when it is first asked for: a command that prints its version loads nothing."""
+    """Return a public name and import its module at first use, so that ``--version`` imports none of them."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

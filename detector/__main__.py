@@ -1,4 +1,4 @@
-"""``python -m detector`` and the command ``detect-stack``."""
+"""Entry point of ``python -m detector`` and of the command ``detect-stack``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ import os
 import signal
 import sys
 
-TYPE_CHECKING = False  # as in __init__: what is imported here is loaded before signals are heard
+TYPE_CHECKING = False  # as in __init__: modules imported here are loaded before the signal handlers are set
 if TYPE_CHECKING:
     from types import FrameType
 
 
 _COLLECTED = (200_000, 20, 20)
-"""When Python looks for cycles among its objects: facts make none, and looking after every 700 is a tenth of a run."""
+"""Thresholds of Python's cyclic garbage collector. Facts form no cycles, and collecting after every 700 objects takes a
+tenth of a run."""
 
 
 def main() -> None:
-    """Run the command line; every failure of our own ends as exit 2, never as 1, which means drift."""
+    """Run the command line. Errors of the program itself exit with 2, never with 1, which means drift."""
     gc.set_threshold(*_COLLECTED)
     signal.signal(signal.SIGTERM, _stop)
     signal.signal(signal.SIGINT, _stop)
@@ -28,23 +29,28 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130
-    gc.freeze()  # at its end Python looks for cycles once more, among all that the rules say
+    gc.freeze()  # or Python would collect once more at exit, among all objects of the rules
     sys.exit(code)
 
 
 def _forget_the_working_folder() -> None:
-    """``python -m`` looks for modules in the working folder first, which may be the repository of a stranger."""
+    """Remove the working folder from ``sys.path``, unless this package is located in it.
+
+    ``python -m`` puts the working folder first, and it may be an untrusted repository.
+    """
     here, package = os.path.realpath(""), os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
     if here != package:
         sys.path[:] = [place for place in sys.path if os.path.realpath(place) != here]
 
 
 def _stop(number: int, _: FrameType | None) -> None:
-    """End at once, with the exit code of the signal. Nothing is raised: an exception that rises through the callbacks of
-    a parser in C would crash the process. What is being written is removed, so no part of a file stays."""
-    files = sys.modules.get("detector.files")  # which may be half imported
+    """End the process at once, with the exit code of the signal, and remove the temporary files that are being written.
+
+    It raises nothing: an exception that passes through the callbacks of a C parser would crash the process.
+    """
+    files = sys.modules.get("detector.files")  # which may be partly imported
     for path in list(getattr(files, "unfinished", ())):
-        try:  # noqa: SIM105 (contextlib would be loaded before signals are heard)
+        try:  # noqa: SIM105 (contextlib would be imported before the signal handlers are set)
             os.unlink(path)
         except OSError:
             pass

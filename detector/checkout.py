@@ -1,9 +1,11 @@
-"""What git says of a work tree, read from its own files: git itself is never run, so nothing that a repository's
-configuration names can be run by it either.
+"""Reads git's metadata of a work tree (tracked files, submodules, ignore patterns) from git's own files.
 
-Outside the root only these are looked at, and no link is followed to them: ``.git`` and ``.gitignore`` of the folders above
-it, up to the first that has a ``.git``; and the folder that a ``.git`` which is a file names (in a submodule, in a work
-tree of ``git worktree``), where that folder names the work tree in return.
+Git itself is never run, so a repository's git configuration cannot run any program either. Outside the root only these
+files are read, and symbolic links to them are not followed:
+
+1. ``.git`` and ``.gitignore`` of the folders above the root, up to the first folder with a ``.git``.
+2. The folder that a ``.git`` file names (in a submodule, or in a work tree of ``git worktree``), if that folder names
+   this work tree in return.
 """
 
 from __future__ import annotations
@@ -26,8 +28,11 @@ _WORKTREE = re.compile(r"^\s*worktree\s*=\s*(.+?)\s*$", re.MULTILINE)
 
 
 class Patterns(NamedTuple):
-    """The lines of a file of patterns that does not stand below the root: its path as seen from the root, the path of
-    the root as seen from the folder that they hold for (``services/api/``, '' for itself)."""
+    """The lines of a pattern file that is not located below the root.
+
+    ``path``: the file, relative to the root. ``root``: the root, relative to the folder that the patterns apply to
+    (``services/api/``; '' if it is the root).
+    """
 
     path: str
     root: str
@@ -35,8 +40,12 @@ class Patterns(NamedTuple):
 
 
 class Checkout(NamedTuple):
-    """What version control says of the root. ``tracks`` tells whether it knows a file, or one in a folder;
-    ``absent`` are the files, and the folders (with a slash), that it knows and that a sparse checkout leaves out."""
+    """The version control metadata of the root.
+
+    ``tracks``: whether git tracks a file, or any file in a folder. ``absent``: files, and folders (with a final slash),
+    that git tracks but a sparse checkout leaves out. ``submodules``: their folders. ``ignored``: ignore patterns from
+    outside the root.
+    """
 
     tracks: Callable[[str], bool]
     absent: tuple[str, ...] = ()
@@ -45,7 +54,7 @@ class Checkout(NamedTuple):
 
 
 def checkout_of(root: Path) -> Checkout | None:
-    """The checkout that a folder is or lies in, None where there is none."""
+    """Return the checkout that contains a folder; None if there is none."""
     top = _top(root)
     git = _git_folder(top) if top is not None else None
     if top is None or git is None:
@@ -59,8 +68,11 @@ def checkout_of(root: Path) -> Checkout | None:
 
 
 def place_of(folder: Path) -> str:
-    """The path of a folder in its repository, from the working folder where it lies in none; '' where it is that or lies in
-    neither. From there CI resolves paths."""
+    """Return the path of a folder relative to its repository, since CI resolves paths from there.
+
+    If it is in no repository, the path is relative to the working folder. '' for the repository or the working folder
+    itself, and for a folder in neither.
+    """
     root = folder.resolve()
     for above in (_top(root), Path.cwd()):
         if above is not None and root.is_relative_to(above):
@@ -70,12 +82,13 @@ def place_of(folder: Path) -> str:
 
 
 def _top(root: Path) -> Path | None:
-    """The first folder from the root upwards that has a ``.git``."""
+    """Return the first folder with a ``.git``, from the root upwards."""
     return next((folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git")), None)
 
 
 class _Index:
-    """The index, as seen from the root. A broken one only means that .gitignore alone decides."""
+    """The entries of the index, with paths relative to the root. Entries after an error in a broken index are
+    ignored."""
 
     def __init__(self, data: bytes, prefix: str) -> None:
         self._data, self._prefix = data, prefix
@@ -90,7 +103,7 @@ class _Index:
 
     @cached_property
     def special(self) -> list[Entry]:
-        """What is no file of the work tree."""
+        """The entries that are no files of the work tree: absent ones and submodules."""
         return [e for e in self._entries() if e.absent or e.submodule] if has_special(self._data) else []
 
     @cached_property
@@ -108,7 +121,7 @@ class _Index:
 
 
 def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
-    """The patterns that hold for the root from outside, those that others override first."""
+    """Yield the patterns from outside the root that apply to it, lowest precedence first."""
     common = git.parent.parent if git.parent.name == "worktrees" else git
     yield from _patterns(common / "info" / "exclude", ".git/info/exclude", prefix)
     names = prefix.split("/")[:-1]
@@ -124,7 +137,7 @@ def _patterns(file: Path, path: str, root: str) -> Iterator[Patterns]:
 
 
 def _git_folder(top: Path) -> Path | None:
-    """The folder in which git keeps the index of a work tree."""
+    """Return the folder in which git stores the index of a work tree; None if a ``.git`` file names no such folder."""
     git = top / ".git"
     if git.is_dir() and not git.is_symlink():
         return git
@@ -134,7 +147,10 @@ def _git_folder(top: Path) -> Path | None:
 
 
 def _work_trees(git: Path) -> list[Path]:
-    """The work trees that a folder of git names as its own: in ``gitdir`` a work tree beside, in ``config`` a submodule."""
+    """Return the work trees that a folder of git names as its own.
+
+    ``gitdir`` names a linked work tree, ``worktree`` in ``config`` that of a submodule.
+    """
     beside = _text(git / "gitdir").strip()
     named = [beside + "/.."] if beside else _WORKTREE.findall(_text(git / "config"))
     return [Path(os.path.realpath(git / path)) for path in named]
@@ -145,7 +161,7 @@ def _text(path: Path) -> str:
 
 
 def _bytes(path: Path, most: int) -> bytes:
-    """The content of an ordinary file; nothing of one that is larger or cannot be read."""
+    """Return the content of a regular file; empty if it is larger than ``most`` or cannot be read."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError:

@@ -1,17 +1,19 @@
-"""What a user may choose from, and what holds where nothing is chosen. The command line loads this before all else: it
-imports nothing of the program."""
+"""The values that some options accept, and their defaults.
+
+The command line imports this module first, so it imports no other module of the program.
+"""
 
 from __future__ import annotations
 
 from typing import Literal, get_args
 
 Mode = Literal["adaptive", "strict", "flexible"]
-"""Which of code and config is right."""
+"""What takes precedence where code and config differ."""
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 FailOn = Literal["drift", "warning", "never"]
-"""What makes ``--check`` fail."""
+"""Which result makes ``--check`` exit with 1."""
 FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 
 MINIMUM_CONFIDENCE = 0.5
-"""Answers less sure than this are neither written nor checked."""
+"""Minimum confidence of answers that are written to the config or checked."""

@@ -1,4 +1,4 @@
-"""The command line of detect-stack: reads options, calls the library, prints. No judgement here."""
+"""The command line: parses options, calls ``detector.commands`` and prints errors."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Exit codes: 0 done or agrees, 1 drift (only with --check), 2 could not run, 3 in
 
 
 _FORMS: dict[str, Collection[str]] = {"check": CHECKS, "since": CHANGES, "explain": (), "rules": (), "schema": ()}
-"""What --format may be with an option that asks for something else than a report."""
+"""The values of ``--format`` accepted with each option that prints something other than a report."""
 
 
 @click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -118,7 +118,8 @@ def command(path: Path, **given: Any) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Run with these arguments and return the exit code; no exception leaves, none of ours ends as 1."""
+    """Run the command line with these arguments and return the exit code. Raises nothing; no error of the program
+    returns 1."""
     try:
         outcome = command(arguments, prog_name="detect-stack", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0

@@ -1,4 +1,5 @@
-"""What each way of calling the command does: detect and write, check, compare, explain, list."""
+"""Performs the actions of the command: detect and write, ``--check``, ``--since``, ``--explain``, ``--rules``,
+``--schema``."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ _STDOUT = Path("-")
 
 
 def perform(request: Request) -> int:
-    """Do what was asked and return the exit code. Raises DetectError, UsageError."""
+    """Perform the requested action and return the exit code. Raises DetectError, UsageError."""
     file = None if request.output == _STDOUT else request.output
     output = Output(file, request.quiet, request.verbose, request.no_color)
     if request.rules or request.schema:
@@ -36,7 +37,7 @@ def perform(request: Request) -> int:
 
 
 def _report_only(request: Request, form: str, output: Output) -> int:
-    """A program asks: the report is all it wants."""
+    """Print the report in a form for programs, with no list of changes (``--dry-run`` with ``--format``)."""
     from detector.workflow import report_for
 
     config = Config.load(request.path)
@@ -54,7 +55,7 @@ def _detect(request: Request, output: Output) -> int:
         output.put(text + differences(run.changes))
     elif output.file is not None:
         run.write(first=lambda: output.put(text))
-    else:  # not before the files are written: the reader of a pipe may go away
+    else:  # only after the files are written: a pipe may be closed by its reader
         run.write()
         output.put(text)
     if not request.dry_run:
@@ -111,8 +112,11 @@ def _ended(
     *,
     mode: str = "",
 ) -> int:
-    """Tell what is misspelt in the config, what was skipped or not read, and ``more``; returns the exit code. ``mode``: the
-    one that holds, where it is not that of the config."""
+    """Print the warnings of a run and return the exit code.
+
+    The warnings: misspelt keys of the config, files skipped or not read, ``more``. ``mode``: the mode in force, if it
+    is not that of the config.
+    """
     told = [line_of(w) for w in config.warnings] + unread(report) + [line_of(w) for w in more]
     if config.exists and request.mode not in (None, mode or config.mode):
         told.insert(0, f"{config.path}: its mode stays {config.mode}: --mode is for a new file, change it there")

@@ -1,4 +1,4 @@
-"""The pipeline: inventory, scan, link, match, judge. Each step depends only on the data of those before it."""
+"""The detection pipeline: inventory, scan, link, match, judge. Each step depends only on the data of earlier steps."""
 
 from __future__ import annotations
 
@@ -50,14 +50,16 @@ def detect(
 ) -> Report:  # fmt: skip
     """Detect the back-end stack of a repository.
 
-    ``target``: a folder, or a Reader (``MemoryReader`` for files in memory). ``revision``: a branch, tag or commit of
-    the repository in the folder, instead of its work tree. ``exclude``: patterns in .gitignore syntax. ``limits``: the
-    bounds of the run. ``source=False`` reads manifests and settings only (``scanDepth: manifests``). ``jobs``: how many
-    processes may parse source beside this one (Linux; 1: none); the answer is the same. ``progress`` is called with
-    the step, the files done and the files in all.
+    - ``target``: a folder, or a Reader (``MemoryReader`` for files in memory).
+    - ``revision``: a branch, tag or commit of the repository in the folder, read instead of the work tree.
+    - ``exclude``: patterns in .gitignore syntax.
+    - ``limits``: the limits of the run.
+    - ``source``: False reads manifests and settings only (``scanDepth: manifests``).
+    - ``jobs``: number of processes that may parse source beside this one (Linux only; 1: none). The result is the same.
+    - ``progress``: called with the step, the number of files done and the total number of files.
 
-    Raises RootError where the target cannot be read, RuleError for a wrong rule pack. Anything wrong inside the
-    repository is a warning of the report.
+    Raises RootError if the target cannot be read, RuleError for an invalid rule pack. Problems inside the repository
+    become warnings of the report.
     """
     bounds = limits or Limits()
     with bounded(bounds):
@@ -65,7 +67,7 @@ def detect(
 
 
 class Observed(NamedTuple):
-    """All that the judgement rests on, for one repository: the first half of the pipeline."""
+    """The result of the first half of the pipeline: all data that the judgement of one repository needs."""
 
     parts: Parts
     matches: list[Match]
@@ -74,7 +76,7 @@ class Observed(NamedTuple):
     languages: dict[str, Technology]
 
     def judge(self) -> Judge:
-        """The second half."""
+        """Run the second half of the pipeline: judge what was observed."""
         return judge_of(self.parts, self.matches, self.seen.dependencies, self.languages, self.seen.facts)
 
 
@@ -87,7 +89,7 @@ def observe(
     progress: Progress | None,
     jobs: int = 1,
 ) -> Observed:
-    """Inventory, scan, link, match, split: everything but judging."""
+    """Run inventory, scan, link, match and split: all steps before judging. Parameters: see ``detect``."""
     reader = _reader(target, revision)
     known = knowledge()
     index = Index(known.technologies, known.filed)
@@ -97,7 +99,7 @@ def observe(
     seen = Scanner(plugins(), index, limits, source=source, jobs=jobs).scan(repository, progress)
     seen.facts = link(seen.facts, seen.foreign, seen.packages, repository.files)
     matches = match(seen, index, repository)
-    seen.facts = [fact for fact in seen.facts if fact.kind not in SOURCE_KINDS]  # which nobody asks for any more
+    seen.facts = [fact for fact in seen.facts if fact.kind not in SOURCE_KINDS]  # later steps do not use them
     suffixes: dict[str, list[str]] = defaultdict(list)
     for language in spoken.values():
         for suffix in (*language.extensions, *language.headers):
@@ -155,7 +157,7 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
         verdict = by_folder.get(folder)
         part = verdict.part if verdict is not None else judge.parts.all[folder]
         if not folder and verdict is None and not part.packages and len(judge.parts.all) > 1:
-            continue  # the root of a repository whose parts all have folders of their own
+            continue  # the root is no component: all components have folders of their own
         shown = verdict.stack if verdict is not None else Stack()
         matches = verdict.matches if verdict is not None else ()
         found.append(

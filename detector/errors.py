@@ -1,4 +1,4 @@
-"""The errors that reach a user. Each message says what is wrong, where, and what to do."""
+"""The errors that users see. Each message contains the problem, its location and what to do."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 
 class DetectError(Exception):
-    """Base of every error that is a message, not a crash: the command line prints it and exits with 2.
+    """Base of all errors that are reported as a message: the command line prints it and exits with 2.
 
-    ``path`` (relative to the root where there is one) and ``line`` tell where, ``remedy`` what to do.
+    ``path`` (relative to the root where there is one) and ``line`` are the location, ``remedy`` is what to do.
     """
 
     def __init__(self, message: str, *, path: str = "", line: int = 0, remedy: str = "") -> None:
@@ -21,15 +21,15 @@ class DetectError(Exception):
 
 
 class RootError(DetectError):
-    """The path given is no folder that can be read."""
+    """The given path is no readable folder, or the given revision does not exist."""
 
 
 class RuleError(DetectError):
-    """A rule file is wrong."""
+    """A rule file is invalid."""
 
 
 class ConfigError(DetectError):
-    """The config file cannot be used."""
+    """The config file is invalid."""
 
 
 class TemplateError(DetectError):
@@ -41,7 +41,8 @@ class WriteError(DetectError):
 
 
 class Unreadable(Exception):
-    """Raised by a reader for a file that it cannot make sense of: becomes a warning, costs only that file."""
+    """A plugin's reader raises it for a file that it cannot parse. It becomes a warning; other files are not
+    affected."""
 
     def __init__(self, message: str, line: int = 0) -> None:
         super().__init__(message)
@@ -49,7 +50,8 @@ class Unreadable(Exception):
 
 
 def closest(name: str, known: Iterable[str], otherwise: str) -> str:
-    """The remedy for a name that is not known: the known one that is most like it, ``otherwise`` where none is."""
+    """Return the remedy for an unknown name: a suggestion of the most similar known name, or ``otherwise`` if none is
+    similar."""
     from difflib import get_close_matches
 
     found = get_close_matches(name, known, 1)

@@ -1,5 +1,5 @@
-"""Makes text of a repository safe to print: it cannot move the cursor, fake a line or reverse what is
-read."""
+"""Makes text from a repository safe to print: it cannot move the cursor, fake a line or reverse the reading
+direction."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ T = TypeVar("T")
 
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _NO_CHARACTERS = frozenset("\ufffe\uffff")
-"""What is no character and may not stand in XML (https://www.w3.org/TR/xml/#charsets)."""
+"""Code points that are no characters and not allowed in XML (https://www.w3.org/TR/xml/#charsets)."""
 _UNPRINTABLE_JSON = re.compile(
     "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001343f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
 _PIECE = 1_000_000
-"""Least size of a piece of JSON, in bytes."""
+"""Minimum size of a piece of JSON, in bytes."""
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def printable(text: str) -> str:
-    """Replace control, format (also bidirectional) and line-separating characters by visible escapes.
+    """Replace control, format (including bidirectional) and line-separating characters by visible escapes.
 
     Args:
-        text: a path, message or value that came from a repository.
+        text: a path, message or value from a repository.
     Returns:
-        One line of text with the same meaning; text without such characters comes back unchanged.
+        One line of text with the same meaning. Text without such characters is returned unchanged.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -38,20 +38,20 @@ def printable(text: str) -> str:
 
 
 def json_text(value: Any) -> str:
-    """JSON, indented: exact, and harmless where it is shown.
+    r"""Return a value as indented JSON that is exact and safe to display.
 
-    What cannot be shown (see ``printable``) stands as ``\\uXXXX``. A byte of a path that is not UTF-8 becomes
-    ``\\udcXX``, as Python's ``os.fsdecode`` has it: ``os.fsencode`` of the parsed text gives the path back. Strict
-    parsers refuse such halves of surrogate pairs, which stand in a report only where a path holds such a byte.
+    Unprintable characters (see ``printable``) are written as ``\uXXXX``. A byte of a path that is not UTF-8 becomes
+    ``\udcXX``, as in Python's ``os.fsdecode``: ``os.fsencode`` of the parsed text returns the original path. Strict
+    parsers reject such lone surrogates; a report contains them only where a path contains such a byte.
 
-    Args:
-        value: anything that msgspec can encode.
+    ``value``: anything that msgspec can encode.
     """
     return "".join(json_pieces(value))
 
 
 def json_pieces(value: Any) -> Iterator[str]:
-    """The same in pieces of whole lines: as one text a report of megabytes takes two or four times its bytes."""
+    """Yield the text of ``json_text`` in pieces of whole lines: one string of a report of megabytes would take two to
+    four times its size in memory."""
     import msgspec
 
     try:
@@ -69,7 +69,8 @@ def json_pieces(value: Any) -> Iterator[str]:
 
 
 def parse_json(text: str | bytes, type_: type[T]) -> T:
-    """What ``json_text`` made of a value of this type. Raises msgspec.ValidationError where it is not one."""
+    """Parse the output of ``json_text`` as a value of this type. Raises msgspec.ValidationError if it does not fit the
+    type."""
     import msgspec
 
     try:

@@ -1,7 +1,8 @@
-"""Resolves names across files by what modules export: ``createUser`` of a shared package is the ``zod.object`` inside.
+"""Resolves names across files by the exports of modules: ``createUser`` imported from a shared package is the
+``zod.object`` defined there.
 
-A module that a file names by its path is the file of that path. Of any other name only the last two parts are compared,
-since files do not tell under which root they are imported.
+A module imported by its path is the file at that path. Of any other name only the last two parts are compared, since a
+file does not declare under which root it is imported.
 """
 
 from __future__ import annotations
@@ -16,27 +17,29 @@ import msgspec
 from detector.model import Fact
 
 _PACKAGES = ("javascript", "typescript")
-"""Languages in which another package of the repository is imported by its name."""
+"""Languages in which a package of the repository is imported by its package name."""
 
 _CHAIN = 6
-"""So many modules that export a name for one another are followed."""
+"""Maximum number of re-exports followed for one name."""
 
 _BARRELS = 2
 _MOST_ORIGINS = 40
-"""So many barrels in a row are followed, and so many modules that one of them hands on."""
+"""``_BARRELS``: maximum number of nested barrels (modules that only re-export); ``_MOST_ORIGINS``: of modules
+re-exported by one."""
 
 PARTS = re.compile(r"\.|::|\\|/|\$|#")
-"""What stands between the parts of a name."""
+"""The separators between the parts of a name."""
 
 _AFTER_A_MODULE = re.compile(r"/|\.(?=[^/]*$)")
-"""What stands behind the path of a module of Go: a folder in it, or a name in the package that it is."""
+"""The separators that can follow the path of a Go module: of a folder in it, or of a name in its package."""
 
 
 class Exports:
-    """What the modules of the repository export, by the last two parts of the name.
+    """The exports of the repository's modules, indexed by the last two parts of the name.
 
-    ``foreign``: the names of packages that are somebody else's. ``folders``: for the packages of the repository that are
-    not called like their folder, the name of that. ``modules``: the paths of all files without their suffixes.
+    - ``foreign``: the names of external packages.
+    - ``folders``: the folder names of the repository's packages whose name differs from their folder, by package name.
+    - ``modules``: the paths of all files without their suffixes.
     """
 
     def __init__(
@@ -58,16 +61,20 @@ class Exports:
         self._handed = lru_cache(maxsize=None)(self._handed_on)
 
     def resolved(self, fact: Fact) -> Fact:
-        """The fact with the longest exported prefix of its name replaced by what that stands for."""
+        """Return the fact with the longest exported prefix of its name replaced by the name that it is exported
+        from."""
         if fact.kind not in ("call", "base", "annotation") or fact.language not in self._targets:
             return fact
         name = self._full(fact.language, fact.name)
-        if fact.kind == "call" and fact.symbol.startswith("./"):  # what it is given is defined in another file
+        if fact.kind == "call" and fact.symbol.startswith(
+            "./"
+        ):  # the value passed to the call is defined in another file
             fact = msgspec.structs.replace(fact, value=self._full(fact.language, fact.symbol) or fact.value, symbol="")
         return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
 
     def _resolve(self, language: str, name: str) -> str | None:
-        """What a name stands for in the end: a barrel (``index.ts``) hands on what other modules export."""
+        """Return the name that a name finally resolves to, through barrels (``index.ts``) that re-export other
+        modules."""
         found = step = self._next(language, name)
         for _ in range(_CHAIN):
             if step is None or not step.startswith("./") or step == name:
@@ -91,12 +98,13 @@ class Exports:
         return None
 
     def _by_folder(self, name: str) -> str:
-        """A name that begins with a package (``shop-common.context``), with its folder instead (``common.context``)."""
+        """Replace the package name at the start of a name by its folder: ``shop-common.context`` becomes
+        ``common.context``."""
         package = _package_of(name, self._folders)
         return self._folders[package] + name[len(package) :] if package else name
 
     def _hand_on(self, fact: Fact) -> None:
-        """Note an export by its module, under the name of its package, and what ``export * from`` hands on."""
+        """Record an export under the name of its package, and the module that ``export * from`` re-exports."""
         module, _, exported = _tails(fact.name)[0][1].partition(".")
         self._names[fact.language][module].add(exported)
         name = _of_package(fact.name)
@@ -106,7 +114,7 @@ class Exports:
             self._targets[fact.language].setdefault(_tails(name)[0][1], fact.value)
 
     def _handed_on(self, language: str, module: str, depth: int = 0) -> dict[str, str]:
-        """What a barrel hands on: each name with that by which the module exports it that it is taken from."""
+        """Return the names that a barrel re-exports, each with the full name in the module that exports it."""
         found: dict[str, str] = {}
         for origin in self._barrels[language].get(module, ())[:_MOST_ORIGINS]:
             beyond = _tails(f"{origin}.")[0][1].partition(".")[0]
@@ -119,21 +127,25 @@ class Exports:
 
 
 def module_of(name: str, modules: Collection[str]) -> str:
-    """The module that a name begins with by its path, which is that of a file: ``src/db`` of ``./src/db.pool`` and of
-    ``./src/db``; '' where there is no such file."""
+    """Return the module that a name starts with, if a file exists at that path; else ''.
+
+    ``./src/db.pool`` and ``./src/db`` both return ``src/db``.
+    """
     path = name.removeprefix("./")
     return next((m for m in (path, path.rpartition(".")[0]) if m in modules), "") if path != name else ""
 
 
 def is_linked(fact: Fact, foreign: Collection[str]) -> bool:
-    """Whether a fact may turn out to name something else than it says, by what a module of the repository exports."""
+    """Return whether the exports of a module of the repository may change the name of a fact."""
     handed = fact.kind == "call" and fact.symbol.startswith("./")
     return handed or (PARTS.search(fact.name, 1) is not None and not _is_foreign(fact.name, fact.language, foreign))
 
 
 def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
-    """Whether a name of JavaScript begins with a package of somebody else (``@nestjs/common.Injectable``), one of Go
-    with a module of somebody else (``github.com/labstack/echo/middleware.Logger``)."""
+    """Return whether a name belongs to an external package.
+
+    JavaScript: ``@nestjs/common.Injectable``; Go: ``github.com/labstack/echo/middleware.Logger``.
+    """
     if language == "go":
         return any(name[: cut.start()] in foreign for cut in _AFTER_A_MODULE.finditer(name))
     if language not in _PACKAGES:
@@ -142,8 +154,10 @@ def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
 
 
 def _package_of(name: str, known: Collection[str]) -> str:
-    """Which of the packages that are ``known`` a name of JavaScript begins with: ``@nestjs/common`` of
-    ``@nestjs/common.Injectable``; '' where none of them."""
+    """Return the package in ``known`` that a JavaScript name starts with, or ''.
+
+    ``@nestjs/common`` for ``@nestjs/common.Injectable``.
+    """
     package = "/".join(name.split("/", 2)[: 2 if name.startswith("@") else 1])
     while package and package not in known:
         package = package.rpartition(".")[0]
@@ -151,13 +165,14 @@ def _package_of(name: str, known: Collection[str]) -> str:
 
 
 def _of_package(name: str) -> str:
-    """``packages/contracts/src.User`` as one who imports the package ``contracts`` names it."""
+    """Remove the folder ``src`` at the end of the module: ``packages/contracts/src.User`` is imported as
+    ``contracts.User``."""
     module, dot, rest = name.removeprefix("./").partition(".")
     return f"./{module.removesuffix('/src')}{dot}{rest}" if module.endswith("/src") else name
 
 
 def _tails(name: str) -> list[tuple[int, str]]:
-    """For every prefix of a name that has two parts or more, longest first: where it ends and its last two parts."""
+    """Return, for each prefix of a name with two parts or more, longest first, its end and its last two parts."""
     cuts = [(-1, 0), *((m.start(), m.end()) for m in PARTS.finditer(name)), (len(name), len(name))]
     found = [(cuts[n][0], name[cuts[n - 2][1] : cuts[n][0]]) for n in range(len(cuts) - 1, 1, -1)]
     return found or [(len(name), name)]

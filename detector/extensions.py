@@ -1,8 +1,8 @@
-"""What other installed packages bring: plugins and rule packs, found through entry-point groups.
+"""Finds the plugins and rule packs of other installed packages, through entry-point groups.
 
-``importlib.metadata`` takes longer to import than a small repository takes to answer, and nearly no installation has
-an extension. So the entry points of installed packages are searched for the name of a group first, and the library is
-asked only where one is there, or where a part of the path cannot be looked into.
+``importlib.metadata`` takes longer to import than a small repository takes to analyse, and nearly no installation has
+an extension. So the entry-point files of installed packages are first searched for the prefix of our groups. The
+library is imported only if one contains it, or if an entry of ``sys.path`` is a file (a zip archive).
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 OWN = "detect_stack-"
-"""How the folder of this package's own metadata begins: what it brings is known."""
+"""Prefix of the metadata folder of this package, which is not searched."""
 _GROUPS = b"[detect_stack."
 
 
 def entry_points(group: str) -> list[EntryPoint]:
-    """The entry points of a group of all installed packages, by name; those of this package left out."""
+    """Return the entry points of a group of all other installed packages, sorted by name."""
     if not _are_there(tuple(sys.path)):
         return []
     from importlib import metadata
@@ -33,7 +33,7 @@ def entry_points(group: str) -> list[EntryPoint]:
 
 @lru_cache(maxsize=1)
 def _are_there(folders: tuple[str, ...]) -> bool:
-    """Whether any package in these folders has entry points of ours, or may have."""
+    """Return whether a package in these folders has, or may have, entry points of our groups."""
     return any(os.path.isfile(folder) or any(map(_names_us, _metadata(folder))) for folder in folders)
 
 

@@ -1,4 +1,4 @@
-"""Writes files whole or not at all, several of them all or none, and never outside the root."""
+"""Writes files atomically, several of them all or none, and never outside the root."""
 
 from __future__ import annotations
 
@@ -16,22 +16,23 @@ _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 unfinished: set[Path] = set()
-"""Temporary files that are being written: a signal that ends the process removes them."""
+"""Temporary files that are being written. A signal that ends the process removes them."""
 
 
 def write_whole(root: Path, relative: str, data: bytes) -> None:
-    """Write a file below the root so that a reader sees the old bytes or the new ones, never a part.
+    """Write a file below the root atomically: readers see the old bytes or the new ones, never a part.
 
-    The bytes go to a temporary file in the same folder, to the disk, and then take the old file's name, mode
-    and (where the system permits) owner. A link is followed when it stays inside the root, and stays a link.
+    The bytes are written to a temporary file in the same folder and flushed to disk. This file then replaces the old
+    one and gets its mode and (if the system permits) its owner. A symbolic link is followed if its target is inside the
+    root, and remains a link.
 
     Args:
         root: the repository.
-        relative: POSIX path of the file, relative to the root; missing folders are made.
+        relative: POSIX path of the file, relative to the root; missing folders are created.
         data: the whole content.
     Raises:
-        WriteError: the path leaves the root, is no ordinary file, or the place cannot be written; the old
-            file is then as it was.
+        WriteError: the path leaves the root, is no regular file, or cannot be written; the old file is then
+            unchanged.
     """
     write_all(root, [(relative, data)])
 
@@ -39,8 +40,8 @@ def write_whole(root: Path, relative: str, data: bytes) -> None:
 def write_all(root: Path, files: Sequence[tuple[str, bytes | None]], first: Callable[[], object] | None = None) -> None:
     """Write several files as ``write_whole`` does, and remove those whose data is None: all of them, or none.
 
-    ``first`` is called when everything is written beside its place and nothing has taken it: what it raises keeps all
-    files as they were. Raises WriteError.
+    ``first`` is called when all temporary files are written and before any replaces its target; if it raises, all files
+    remain unchanged. Raises WriteError.
     """
     steps: list[_Step] = []
     done: list[tuple[Path, bytes | None]] = []
@@ -65,7 +66,7 @@ def write_all(root: Path, files: Sequence[tuple[str, bytes | None]], first: Call
 
 
 class _Step(NamedTuple):
-    """A file whose new bytes lie beside it, or which is to be removed."""
+    """A file to be replaced by a temporary file in the same folder, or to be removed (``temporary`` is None)."""
 
     relative: str
     place: Path
@@ -80,7 +81,7 @@ class _Step(NamedTuple):
 
 @contextlib.contextmanager
 def _told(relative: str) -> Iterator[None]:
-    """Turns an error of the system into one that names the file."""
+    """Convert an OSError into a WriteError that names the file."""
     try:
         yield
     except OSError as error:
@@ -90,10 +91,10 @@ def _told(relative: str) -> Iterator[None]:
 
 
 def _prepared(root: Path, relative: str, data: bytes | None, made: list[Path]) -> _Step:
-    """Do all that can fail before a file takes its place. ``made``: gets the folders that are made for it."""
+    """Do everything that can fail before a file is replaced. ``made``: receives the folders created for it."""
     target = _target(root, relative)
     if data is None:
-        place = root / relative  # a link goes, what it leads to stays
+        place = root / relative  # a link itself is removed, not its target
         if not os.access(place.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "its folder is marked read-only")
         return _Step(relative, place, None)
@@ -103,7 +104,7 @@ def _prepared(root: Path, relative: str, data: bytes | None, made: list[Path]) -
 
 
 def _undo(steps: Sequence[_Step], done: Sequence[tuple[Path, bytes | None]], made: Sequence[Path]) -> None:
-    """Make everything as it was, as far as the system permits."""
+    """Restore the earlier state, as far as the system permits."""
     for place, old in reversed(done):
         with contextlib.suppress(OSError):
             if old is None:
@@ -120,14 +121,14 @@ def _undo(steps: Sequence[_Step], done: Sequence[tuple[Path, bytes | None]], mad
 
 
 def _target(root: Path, relative: str) -> Path:
-    """The real path to write to. Raises WriteError where that is not an ordinary place inside the root."""
+    """Return the real path to write to. Raises WriteError if it is no regular file inside the root."""
     pure = PurePosixPath(relative)
     if pure.is_absolute() or ".." in pure.parts or not pure.parts:
         raise WriteError("is not a path inside the repository", path=relative, remedy="give a relative path")
     base = root.resolve()
     try:
         target = (base / pure).resolve()
-    except RuntimeError as error:  # Python below 3.13 reports a loop of links so
+    except RuntimeError as error:  # how Python before 3.13 reports a loop of links
         raise WriteError("is a link that leads to itself", path=relative, remedy="remove the link") from error
     if not target.is_relative_to(base):
         raise WriteError(
@@ -144,7 +145,8 @@ def _target(root: Path, relative: str) -> Path:
 
 
 def _beside(target: Path, data: bytes) -> Path:
-    """Write a temporary file beside the target, with its mode and owner; it does not survive a failure."""
+    """Write a temporary file in the folder of the target, with its mode and owner, and return its path. If this fails,
+    the file is removed."""
     temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
     unfinished.add(temporary)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -169,13 +171,13 @@ def _keep_ownership(target: Path, temporary: Path) -> None:
     except FileNotFoundError:
         return
     if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
-        with contextlib.suppress(PermissionError):  # only root may give a file away
+        with contextlib.suppress(PermissionError):  # only root may change the owner of a file
             os.chown(temporary, old.st_uid, old.st_gid)
     temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename survive a power cut, on systems that can open a folder."""
+    """Flush the folder to disk so that the rename survives a power failure, on systems that can open a folder."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

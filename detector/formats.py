@@ -1,6 +1,6 @@
-"""The forms in which a report, a drift and a change of the stack go out, by name. None is imported before it is used.
+"""The output formats of a report, of a check and of a change of the stack, by name. Each is imported at first use.
 
-Each is a function of what is told and of whether colour is wanted, which gives the text in pieces.
+A format is a function of the object to print and of whether to use colour; it yields the text in pieces.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ REPORTS: dict[str, Callable[[Report, bool], Iterator[str]]] = {
     "yaml": at("report.yaml_form.render"),
     "markdown": at("report.markdown.render"),
 }
-"""Of a report; the first where none is asked for."""
+"""Formats of a report; the first is the default."""
 CHECKS: dict[str, Callable[[Drift, bool], Iterator[str]]] = {
     "text": at("drift.formats.text.render"),
     "json": at("report.json_form.render"),
@@ -31,9 +31,9 @@ CHECKS: dict[str, Callable[[Drift, bool], Iterator[str]]] = {
     "gitlab": at("drift.formats.gitlab.render"),
     "junit": at("drift.formats.junit.render"),
 }
-"""Of ``--check``; the first where none is asked for, outside GitHub Actions."""
+"""Formats of ``--check``; the first is the default outside GitHub Actions."""
 CHANGES: dict[str, Callable[[StackChange, bool], Iterator[str]]] = {
     "text": at("drift.formats.text.render_change"),
     "json": at("report.json_form.render"),
 }
-"""Of ``--since``; the first where none is asked for."""
+"""Formats of ``--since``; the first is the default."""

@@ -1,4 +1,4 @@
-"""Reads git's index, the list of the files that a checkout has: https://git-scm.com/docs/index-format."""
+"""Reads git's index, the list of the files of a checkout. Source: https://git-scm.com/docs/index-format."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _MODE_OF_SUBMODULE = _SUBMODULE.to_bytes(4, "big")
 
 
 class Entry(NamedTuple):
-    """A path that git tracks. ``absent``: a sparse checkout leaves it out; it ends in a slash where a whole folder is."""
+    """A path that git tracks.
+
+    ``absent``: a sparse checkout leaves it out (a whole folder if the path ends in a slash).
+    """
 
     path: str
     absent: bool
@@ -22,12 +25,13 @@ class Entry(NamedTuple):
 
 
 def has_special(data: bytes) -> bool:
-    """Whether an index may hold submodules or absent files: what most have none of is found without reading entries."""
+    """Return whether an index may contain submodules or absent files, without parsing its entries: most contain
+    none."""
     return data[4:8] != b"\0\0\0\2" or _MODE_OF_SUBMODULE in data
 
 
 def entries(data: bytes) -> Iterator[Entry]:
-    """The entries of an index of version 2, 3 or 4. Raises ValueError or IndexError where it is none."""
+    """Yield the entries of an index of version 2, 3 or 4. Raises ValueError or IndexError for any other data."""
     if data[:4] != b"DIRC" or data[4:7] != b"\0\0\0" or data[7] not in (2, 3, 4):
         raise ValueError("no index")
     at, name, most = 12, b"", len(data) + _NAMES
@@ -53,7 +57,7 @@ def entries(data: bytes) -> Iterator[Entry]:
 
 
 def _number(data: bytes, at: int) -> tuple[int, int]:
-    """A number in as many bytes as it takes (as in ``OFS_DELTA`` of a pack), and where it ends."""
+    """Return a number in git's variable-width encoding (as in ``OFS_DELTA`` of a pack), and the position after it."""
     number = data[at] & 0x7F
     while data[at] & 0x80:
         at += 1

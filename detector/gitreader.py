@@ -1,5 +1,7 @@
-"""Reads the tree of a revision, with dulwich. Git itself is never run, so nothing that a repository's configuration names
-can be run by it either."""
+"""Reads the tree of a revision with dulwich.
+
+Git itself is never run, so a repository's git configuration cannot run any program either.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +16,19 @@ from detector.errors import RootError
 from detector.reader import LEAVES, NOWHERE, SUBMODULE, Entry
 
 _LINKS = 40
-"""How many links may lead to a file one after the other, as in Linux."""
+"""Maximum number of symbolic links followed for one path, as in Linux."""
 _LONGEST = 4096
-"""Longest path that a link holds, in bytes."""
+"""Maximum length of a link's target, in bytes."""
 
 _REVISION = re.compile(r"([^~^]*)((?:[~^]\d*)*)")
 
 
 def _commit(repo: Any, revision: str) -> Any:
-    """The commit that a revision names: a branch, tag or commit, ``@`` for HEAD, with ``~2`` or ``^`` for those before it
-    (https://git-scm.com/docs/gitrevisions). Raises KeyError, ValueError or IndexError where there is none."""
+    """Return the commit that a revision names.
+
+    A revision is a branch, tag or commit, or ``@`` for HEAD, with ``~2`` or ``^`` for ancestors
+    (https://git-scm.com/docs/gitrevisions). Raises KeyError, ValueError or IndexError if there is none.
+    """
     from dulwich.objectspec import parse_commit
 
     named = _REVISION.fullmatch(revision)
@@ -38,7 +43,7 @@ def _commit(repo: Any, revision: str) -> Any:
 
 
 class GitReader:
-    """A revision (branch, tag, commit) of a repository. Objects that are not there are not fetched."""
+    """Reads a revision (branch, tag, commit) of a repository. Objects missing in the clone are not fetched."""
 
     def __init__(self, root: Path, revision: str) -> None:
         from dulwich.errors import NotGitRepository
@@ -58,7 +63,7 @@ class GitReader:
         self._links: dict[str, str] = {}
 
     def list(self, folder: str) -> Iterator[Entry]:
-        """See Reader. Links are followed to files of the tree, below the root."""
+        """See Reader. Links to files are followed inside the root."""
         for item in self._repo[self._lookup(folder)[1]].iteritems():
             name = item.path.decode("utf-8", "surrogateescape")
             if stat.S_ISDIR(item.mode):
@@ -78,7 +83,7 @@ class GitReader:
         return Entry(name, False, self._repo.object_store[sha].raw_length())
 
     def _link(self, path: str, name: str) -> Entry | None:
-        """What a link leads to; None for a folder, which is listed where it stands."""
+        """Return the entry of a link's target; None for a link to a folder, which is listed at its own path."""
         try:
             self._links[path] = self._target(path)
             mode, sha = self._lookup(self._links[path])
@@ -87,7 +92,8 @@ class GitReader:
         return self._file(name, sha) if stat.S_ISREG(mode) else None
 
     def _target(self, path: str) -> str:
-        """Where a path leads when all links are followed. Raises OSError where that is nowhere, or outside the root."""
+        """Return the path after all links are resolved. Raises OSError if there is none or if it is outside the
+        root."""
         done: list[str] = []
         left, links = path.split("/"), 0
         while left:
@@ -111,7 +117,7 @@ class GitReader:
         return "/".join(done)
 
     def _named(self, link: bytes) -> str:
-        """The path that a link holds."""
+        """Return the target path stored in a link."""
         return bytes(self._repo[link].data).decode("utf-8", "surrogateescape")
 
     def read(self, path: str) -> bytes:
@@ -120,11 +126,11 @@ class GitReader:
         return data
 
     def checkout(self) -> Checkout:
-        """See Reader: a tree holds tracked files only, and none of them is ignored."""
+        """See Reader. A tree contains tracked files only, so none is ignored."""
         return Checkout(tracks=lambda path: True)
 
     def _lookup(self, path: str) -> tuple[int, bytes]:
-        """Mode and hash of what stands at a path. Raises OSError where there is nothing."""
+        """Return the mode and hash of the object at a path. Raises OSError if there is none."""
         whole = "/".join(p for p in (self._prefix, path) if p)
         if not whole:
             return stat.S_IFDIR, self._tree

@@ -1,4 +1,4 @@
-"""The patterns of .gitignore files, without those that could be used to keep the matcher busy."""
+"""Patterns of .gitignore files, without those that could take the matcher excessive time."""
 
 from __future__ import annotations
 
@@ -14,27 +14,34 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 LONGEST = 500
-"""Longest pattern, in characters."""
+"""Maximum length of a pattern, in characters."""
 STARS = 3
-"""Most stars in one name of a pattern, and most ``**`` in a pattern: each further one multiplies the ways to match.
-One more is asked of short paths: ``report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json`` stands in GitHub's template for Node.js."""
+"""Maximum number of stars in one name of a pattern, and of ``**`` in a pattern: each further one multiplies the ways to
+match.
+
+One more star in a name is allowed for paths up to ``SHORT``: GitHub's template for Node.js contains
+``report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json``.
+"""
 SHORT = 100
-"""Longest path, in characters, that such a pattern is asked for."""
+"""Maximum length of a path, in characters, that is compared with patterns of ``STARS + 1`` stars."""
 
 _PLAIN = re.compile(r"!?/?(?:(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/)*(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/?\s*")
-"""What is a pattern without having been compiled."""
+"""Lines that are known to be valid patterns without being compiled."""
 _STARS = re.compile(r"\*+")
 _ANY = re.compile(r"\[[^\]/]*\]|\?|\\[^/]")
 _SPECIAL = re.compile(r"[\\\[\]]")
 
 
 class Ignore(NamedTuple):
-    """The patterns of one .gitignore, the folder they hold for (with its slash), and why some are not used. ``root``: the
-    path of the repository's root from there (with a slash), where the folder lies above it.
+    """The patterns of one .gitignore.
 
-    ``names`` holds the last names of the patterns: only a path that ends in one of them can be spoken of, and what
-    lies in a folder that is spoken of. Of a pattern such as ``logs/*`` it is in ``folders`` which folder it fills.
-    Both are None where a pattern may fit any path. ``tame``: the lines that a long path is compared with too.
+    - ``folder``: the folder that they apply to (with a final slash).
+    - ``lines``: the patterns; ``tame``: those that long paths are compared with too.
+    - ``names``: the last names of the patterns. Only a path that ends in one of them, or is located in a folder that
+      matches a pattern, can match. Of a pattern such as ``logs/*``, ``folders`` contains the folder name. Both are None
+      if a pattern may match any path.
+    - ``problem``: why some patterns are not used.
+    - ``root``: the path of the repository's root from ``folder`` (with a final slash), if that is above the root.
     """
 
     folder: str
@@ -46,8 +53,10 @@ class Ignore(NamedTuple):
     root: str = ""
 
     def word(self, path: str, *, inside: bool) -> bool | None:
-        """Whether a path is ignored, None where no pattern speaks of it. Folders end in a slash. ``inside``: a folder
-        above it is spoken of."""
+        """Return whether the patterns ignore a path; None if none matches. Folders end in a slash.
+
+        ``inside``: a folder above the path matches a pattern.
+        """
         path = self.root + path[len(self.folder) :]
         if not inside and self.names is not None and self.folders is not None:
             above, _, name = path.rstrip("/").rpartition("/")
@@ -58,7 +67,7 @@ class Ignore(NamedTuple):
 
 
 def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ignore:
-    """The patterns of the lines of a .gitignore (see Ignore). At most ``most`` are used. Raises nothing."""
+    """Return the patterns of the lines of a .gitignore (see Ignore), at most ``most`` of them. Raises nothing."""
     stripped = (line.strip("\r\n") for line in lines)
     listed = [line for line in stripped if line.strip() and not line.startswith("#")]
     usable = [line for line in listed if _tame(line, STARS + 1) and (_PLAIN.fullmatch(line) or _is_pattern(line))][
@@ -71,8 +80,7 @@ def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ig
 
 @lru_cache(maxsize=64)
 def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
-    """The patterns compiled: only a path that may fit one asks for it. What Python thinks of a set such as ``[[a]`` is
-    not for the terminal."""
+    """Return the compiled patterns. Python's warnings about sets such as ``[[a]`` are suppressed."""
     from pathspec import GitIgnoreSpec
 
     with warnings.catch_warnings():
@@ -81,14 +89,16 @@ def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
 
 
 def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
-    """The last names of the patterns, and the folders of those that only say ``*`` there; None where one may fit any
-    path or is written in a way of its own."""
+    """Return the last names of the patterns, and the folder names of patterns whose last name is only stars.
+
+    Both are None if a pattern may match any path or contains special characters.
+    """
     names: list[str] = []
     folders: list[str] = []
     for pattern in patterns:
         loose = _ANY.sub("*", pattern.rstrip().rstrip("/").removeprefix("!"))
         above, _, name = loose.rpartition("/")
-        while not name.strip("*") and above.endswith("/**"):  # what is deeper lies in a folder that is spoken of
+        while not name.strip("*") and above.endswith("/**"):  # deeper paths are in a folder that matches
             above = above.removesuffix("/**")
         parent = above.rpartition("/")[2]
         if _SPECIAL.search(loose) or not (name.strip("*") or parent.strip("*")):
@@ -98,7 +108,7 @@ def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:
 
 
 def _tame(pattern: str, most: int) -> bool:
-    """Whether a pattern, with so many stars in each name at most, is matched in a time that its length bounds."""
+    """Return whether the time to match a pattern is bounded: it has at most ``most`` stars in each name."""
     if len(pattern) > LONGEST or pattern.count("**") > STARS:
         return False
     return all(len(_STARS.findall(name)) <= most for name in pattern.split("/"))

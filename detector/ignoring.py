@@ -1,4 +1,5 @@
-"""Which paths are left out: what the user excludes, and what .gitignore files name and git does not track all the same."""
+"""Decides which paths are excluded: those that the user excludes, and those that .gitignore files name and git does not
+track."""
 
 from __future__ import annotations
 
@@ -12,22 +13,22 @@ from detector.reader import Reader
 
 
 class Word(NamedTuple):
-    """Whether a path is ignored, and whether that was asked for by the user."""
+    """Whether a path is ignored, and whether the user requested that."""
 
     ignored: bool
     asked: bool
 
 
 class Holding(NamedTuple):
-    """The patterns that hold in a folder, those of which the later ones override the earlier; whether one of them speaks of
-    the folder or of one above."""
+    """The patterns that apply in a folder, lowest precedence first, and whether one matches the folder or a folder
+    above."""
 
     ignores: tuple[Ignore, ...] = ()
     inside: bool = False
 
 
 class Ignoring:
-    """The patterns of one repository. ``exclude``: those of the user, in .gitignore syntax."""
+    """The ignore patterns of one repository. ``exclude``: the user's patterns, in .gitignore syntax."""
 
     def __init__(self, reader: Reader, limits: Limits, exclude: Sequence[str]) -> None:
         self.warnings: list[Warning] = []
@@ -38,8 +39,11 @@ class Ignoring:
         self.root = self._at_root()
 
     def _at_root(self) -> Holding:
-        """What stands above the root holds too, unless it leaves out the root itself: who names an ignored folder wants to
-        see it."""
+        """Return the patterns that apply at the root.
+
+        Patterns from above the root apply too, unless they ignore the root itself and git does not track it: a user who
+        names an ignored folder wants it analysed.
+        """
         outside = self.checkout.ignored if self.checkout is not None else ()
         above = tuple(self._noted(file.path, patterns("", file.lines, self._most, file.root)) for file in outside)
         said = [word for ignore in above if ignore.root and (word := ignore.word("", inside=True)) is not None]
@@ -48,7 +52,8 @@ class Ignoring:
         return Holding((*self._own, *above), bool(said))
 
     def below(self, prefix: str, holding: Holding) -> Holding:
-        """What holds in a folder that has a .gitignore. ``prefix``: its path with a slash, '' for the root."""
+        """Return the patterns that apply in a folder with a .gitignore. ``prefix``: its path with a slash, '' for the
+        root."""
         path = f"{prefix}.gitignore"
         try:
             lines = self._reader.read(path)[: self._limits.file_size].decode("utf-8", "replace").splitlines()
@@ -59,7 +64,7 @@ class Ignoring:
         return holding._replace(ignores=(*holding.ignores, ignore))
 
     def word(self, path: str, holding: Holding) -> Word | None:
-        """What the last pattern that speaks of a path says of it. Folders end in a slash."""
+        """Return the result of the last pattern that matches a path; None if none matches. Folders end in a slash."""
         for number in range(len(holding.ignores) - 1, -1, -1):
             word = holding.ignores[number].word(path, inside=holding.inside)
             if word is not None:
@@ -67,11 +72,11 @@ class Ignoring:
         return None
 
     def leaves_out(self, word: Word | None, path: str) -> bool:
-        """Whether a path is left out after that: what git tracks is never ignored, unless the user asks so."""
+        """Return whether a path with this result is excluded: a tracked path is not, unless the user requests it."""
         return word is not None and word.ignored and (word.asked or not self._tracks(path))
 
     def excludes(self, path: str) -> bool:
-        """Whether the user leaves out a path."""
+        """Return whether the user excludes a path."""
         return self.word(path, Holding(self._own, True)) == Word(True, True)
 
     def _tracks(self, path: str) -> bool:

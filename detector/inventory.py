@@ -1,4 +1,4 @@
-"""Lists the files of a repository once, respecting .gitignore, and gives each its role."""
+"""Lists the files of a repository once, respecting .gitignore, and assigns a role to each."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from detector.seen import Skips
 from detector.sites import with_pages
 
 LISTED = 2_000_000
-"""Most entries of one folder that are looked at."""
+"""Maximum number of entries read from one folder."""
 ABSENT = "files that are not in this checkout (sparse)"
 
 
 class Missing(NamedTuple):
-    """What belongs to the repository and cannot be looked at: a file, or a folder with all that it holds. ``problem``: why,
-    where it was not told as skipped."""
+    """A file or folder (with its content) that belongs to the repository and cannot be read.
+
+    ``problem``: the reason, if it is not reported as skipped.
+    """
 
     role: Role
     folder: bool
@@ -30,7 +32,8 @@ class Missing(NamedTuple):
 
 
 class Inventory(NamedTuple):
-    """What there is: files in the order of their paths, what was left out and why, what could not be looked at."""
+    """The result of the walk: files sorted by path, skipped files by reason, warnings, and paths that could not be
+    read."""
 
     files: dict[str, File]
     skipped: tuple[Skipped, ...]
@@ -39,7 +42,7 @@ class Inventory(NamedTuple):
 
 
 def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = ()) -> Inventory:
-    """Walk the repository. ``exclude`` holds further patterns in .gitignore syntax."""
+    """Walk the repository and return its inventory. ``exclude``: further patterns in .gitignore syntax."""
     walk = _Walk(reader, roles, limits, Ignoring(reader, limits, exclude))
     walk.enter()
     walk.note_absent()
@@ -48,8 +51,8 @@ def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = 
 
 
 class _At(NamedTuple):
-    """A folder to be entered: the patterns that hold there, how deep it is, whether it is a distribution that was copied
-    here."""
+    """A folder to be entered, with the patterns that apply there, its depth, and whether it is a copied distribution
+    (an installed third-party package)."""
 
     folder: str
     holding: Holding
@@ -82,7 +85,7 @@ class _Walk:
             pending += below
 
     def note_absent(self) -> None:
-        """Note what git tracks and a sparse checkout leaves out."""
+        """Record the tracked paths that a sparse checkout leaves out."""
         for path in self.ignoring.checkout.absent if self.ignoring.checkout is not None else ():
             if self.ignoring.excludes(path) or not self.roles.skip.isdisjoint(path.split("/")):
                 continue
@@ -114,7 +117,7 @@ class _Walk:
         return [below for below in found if below is not None]
 
     def _entry(self, entry: Entry, at: _At, copied: bool) -> _At | None:
-        """Take a file; a folder that is to be entered is returned."""
+        """Record a file, or return the folder that is to be entered."""
         name, folder, problem = entry.name, entry.folder, entry.problem
         path = f"{at.folder}/{name}" if at.folder else name
         if folder and name in self.roles.skip:
@@ -144,7 +147,7 @@ class _Walk:
             self.files.append(File(path, size, role))
 
     def _submodule(self, folder: str, *, ours: bool) -> None:
-        """A repository of its own is not entered. ``ours``: it is part of this one."""
+        """Record a nested repository, which is not entered. ``ours``: it is a submodule of this one."""
         self.skips.add("submodules", folder)
         if ours:
             self._miss_folder(folder)

@@ -1,5 +1,5 @@
-"""Functions that are imported when they are first called: a plugin costs nothing where none of its files are, a form of
-the output nothing where it is not asked for."""
+"""Functions whose module is imported at the first call, so that unused plugins and output formats are never
+imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Later:
-    """The function ``name`` (``module.function``) of a package. Stands for it, and is equal to itself only."""
+    """A callable that stands for the function ``name`` (``module.function``) of a package. Equal only to itself."""
 
     __slots__ = ("_function", "name", "package")
 
@@ -18,11 +18,11 @@ class Later:
         self._function: Callable[..., Any] | None = None
 
     def __call__(self, *arguments: Any) -> Any:
-        """Call the function, imported now if it never was."""
+        """Call the function, and import it first if necessary."""
         return (self._function or self.load())(*arguments)
 
     def load(self) -> Callable[..., Any]:
-        """The function itself."""
+        """Import and return the function."""
         module, _, name = self.name.rpartition(".")
         function: Callable[..., Any] = getattr(import_module(f"{self.package}.{module}"), name)
         self._function = function
@@ -30,5 +30,6 @@ class Later:
 
 
 def within(package: str) -> Callable[[str], Later]:
-    """How a package names its functions: ``at = within(__name__)``, ``at("manifests.read_pyproject")``."""
+    """Return a function that makes a ``Later`` of this package: ``at = within(__name__)``,
+    ``at("manifests.read_pyproject")``."""
     return lambda name: Later(package, name)

@@ -1,8 +1,8 @@
-"""The bounds of a run, and the clock of the file that is being read.
+"""The limits of a run, and the time limit of the file that is being read.
 
-Whoever reads a stranger's bytes asks ``current()`` for the bounds and calls ``check_time()`` wherever a file decides
-how long a loop runs. Both are context variables, so that readers need no further arguments and runs in several
-threads do not disturb each other.
+Code that reads untrusted files gets the limits from ``current()`` and calls ``check_time()`` in each loop whose length
+depends on a file. Both use context variables, so readers need no further arguments and runs in several threads do not
+affect each other.
 """
 
 from __future__ import annotations
@@ -19,38 +19,39 @@ from detector.errors import Unreadable
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """The bounds of a run; what is over one is skipped, and the report names it."""
+    """The limits of a run. What exceeds one is skipped, and the report names it."""
 
     file_size: int = 2_000_000
-    """Largest file that is read, in bytes."""
+    """Maximum size of a file that is read, in bytes."""
     files: int = 400_000
-    """Most files that are listed, and most folders that are entered."""
+    """Maximum number of files listed, and of folders entered."""
     depth: int = 64
-    """Deepest folder that is entered."""
+    """Maximum depth of a folder that is entered."""
     nesting: int = 100
-    """Deepest nesting of the values of a manifest or settings file."""
+    """Maximum nesting of the values of a manifest or settings file."""
     expansion: int = 200_000
-    """Most values of one YAML file, aliases and merge keys expanded."""
+    """Maximum number of values of one YAML file, after aliases and merge keys are expanded."""
     file_seconds: float = 1.4
-    """Longest time for reading or parsing one file, in seconds of this thread's work."""
+    """Maximum time to read or parse one file, in seconds of CPU time of the thread."""
     hang_seconds: float = 20.0
-    """Longest wait for a file that is parsed in a process of its own, which is then ended."""
+    """Maximum time to wait for a file that a worker process parses, in seconds; the process is then ended."""
     hang_memory: int = 1_500_000_000
-    """Most memory, in bytes, that such a process may take more than it had at its start."""
+    """Maximum memory, in bytes, by which such a process may grow after its start."""
     seconds: float = 900.0
-    """Longest time for reading all files."""
+    """Maximum time to read all files, in seconds."""
     observations: int = 20_000
-    """Most dependencies, facts and packages of one file."""
+    """Maximum number of dependencies, facts and packages of one file."""
     all_observations: int = 1_000_000
-    """Most dependencies, facts and packages of all files."""
+    """Maximum number of dependencies, facts and packages of all files."""
     repeats: int = 16
-    """How many files of a component may show the same word of a rule before no more are parsed for it; 0: all."""
+    """Number of files of a component with a signal of the same word, after which no more files are parsed for that
+    word; 0: no limit."""
     ignore_patterns: int = 2_000
-    """Most patterns of one .gitignore."""
+    """Maximum number of patterns of one .gitignore."""
     warnings: int = 200
-    """Most warnings in a report."""
+    """Maximum number of warnings in a report."""
     text: int = 160
-    """Longest text of the repository in a report, in characters; paths are exact."""
+    """Maximum length of a text from the repository in a report, in characters. Paths are not shortened."""
 
 
 _LIMITS: ContextVar[Limits] = ContextVar("limits")
@@ -60,13 +61,13 @@ _DEFAULT = Limits()
 
 
 def current() -> Limits:
-    """The bounds of the run that is going on."""
+    """Return the limits of the current run."""
     return _LIMITS.get(_DEFAULT)
 
 
 @contextmanager
 def bounded(limits: Limits) -> Iterator[None]:
-    """Inside, ``current()`` gives these bounds."""
+    """Make ``current()`` return these limits inside the ``with`` block."""
     token = _LIMITS.set(limits)
     try:
         yield
@@ -76,7 +77,7 @@ def bounded(limits: Limits) -> Iterator[None]:
 
 @contextmanager
 def one_file() -> Iterator[None]:
-    """Inside, one file is read: from here on its time runs, unless it runs already."""
+    """Start the time limit of one file for the ``with`` block, unless one is already running."""
     if _END.get() is not _NEVER:
         yield
         return
@@ -89,13 +90,15 @@ def one_file() -> Iterator[None]:
 
 
 def time_is_up() -> bool:
-    """Whether the file has had its time. Time in which this thread did not run does not count: a busy machine must
-    not change an answer."""
+    """Return whether the current file has used up its time.
+
+    Time in which this thread did not run does not count: a busy machine must not change the result.
+    """
     wall, work = _END.get()
     return time.monotonic() > wall and time.thread_time() > work
 
 
 def check_time() -> None:
-    """Raises Unreadable where the file has had its time."""
+    """Raise Unreadable if the current file has used up its time."""
     if time_is_up():
         raise Unreadable(f"given up after {current().file_seconds:g} s, the rest is not read")

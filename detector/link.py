@@ -1,9 +1,9 @@
-"""Resolves names across files: what a module exports, and the base classes of first-party base classes.
+"""Resolves names across files: through the exports of modules, and through first-party base classes.
 
-``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model.
-A base class is found by its own name; of several classes of that name those are meant whose file is the module that
-the full name speaks of, and of these the nearest. In PHP the file must stand in the folder that the name space asks for
-(the nearest one); in Ruby and Elixir the class must stand in the modules that the full name gives.
+``from .db import Base`` in one file and ``Base = declarative_base()`` in another make ``class User(Base)`` a model. A
+base class is found by its own name. Of several classes with that name, those in the file that the full name implies are
+chosen, and of these the nearest. In PHP the file must be in the folder that the namespace implies (the nearest one); in
+Ruby and Elixir the class must be in the modules of the full name.
 """
 
 from __future__ import annotations
@@ -20,26 +20,29 @@ from detector.exports import PARTS, Exports, module_of
 from detector.model import Fact, Package
 
 DEPTH = 6
-"""Longest chain of base classes that is followed."""
+"""Maximum length of a chain of base classes."""
 
 _SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
-"""Folders that stand for the beginning of a name space (PSR-4), whatever that is called."""
+"""Folders that may correspond to the first part of a namespace (PSR-4), whatever its name."""
 
 _FILES_ARE_MODULES = frozenset(("python",))
-"""Languages in which the full name of a class says which file it stands in."""
+"""Languages in which the full name of a class determines its file."""
 
 _MODULES_AROUND = {"elixir": ".", "ruby": "::"}
-"""Languages in which the first scope of a base is the module around the class, and what joins the parts of a name."""
+"""Languages in which the first scope of a base is the module that contains the class, with the separator of their
+names."""
 
 
 def link(
     facts: list[Fact], foreign: Collection[str] = (), packages: Iterable[Package] = (), files: Iterable[str] = ()
 ) -> list[Fact]:
-    """The facts with names resolved through exports, and a further ``base`` fact for each inherited base.
+    """Return the facts with names resolved through exports, and a further ``base`` fact for each inherited base.
 
-    facts: each is replaced in the list by what it comes to, since facts are most of the memory of a large repository.
-    foreign: names of packages that are somebody else's, whatever modules of the repository are called.
-    packages, files: those of the repository, files by their paths.
+    - ``facts``: changed in place (each fact is replaced by its resolved form), since facts take most of the memory of a
+      large repository.
+    - ``foreign``: names of external packages, which are not resolved even if a module of the repository has the same
+      name.
+    - ``packages``, ``files``: those of the repository, files as paths.
     """
     modules = {path.rpartition(".")[0].removesuffix("/index") for path in files}
     exports = Exports(facts, foreign, _folders(packages), modules)
@@ -55,14 +58,17 @@ def link(
 
 
 def _folders(packages: Iterable[Package]) -> dict[str, str]:
-    """The packages of npm that have another name than their folder: name → last part of the folder."""
+    """Return the npm packages whose name differs from that of their folder: package name → folder name."""
     found = {p.name: p.folder.rpartition("/")[2] for p in packages if p.ecosystem == "npm" and p.name and p.folder}
     return {name: folder for name, folder in found.items() if name.rpartition("/")[2] != folder}
 
 
 def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:
-    """The same fact about the base of a class of one's own: with ``class Shop(Flask)`` and ``app = Shop()`` the
-    annotation ``shop.Shop.route`` is one of ``flask.Flask.route`` too, ``db.Model`` of a ``Database(SQLAlchemy)`` its."""
+    """Yield the fact again for each base of the first-party class that it names.
+
+    With ``class Shop(Flask)`` and ``app = Shop()`` the annotation ``shop.Shop.route`` is ``flask.Flask.route`` too;
+    with ``class Database(SQLAlchemy)`` its ``db.Model`` is ``SQLAlchemy``'s.
+    """
     if fact.language not in _FILES_ARE_MODULES or fact.kind not in ("call", "base", "annotation"):
         return
     owner, _, member = fact.name.rpartition(".")
@@ -72,7 +78,7 @@ def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterat
 
 
 def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Set[str]) -> Iterator[Fact]:
-    """The bases of the bases of one class, as facts of its own line."""
+    """Yield the bases of the bases of one class, as facts of the class's own line."""
     seen = {fact.symbol}
     pending = [(fact.name, 0)]
     while pending:
@@ -93,9 +99,14 @@ def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Se
 
 
 def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
-    """Those of the classes of one name that a file means by its full name: ``app.models.Base`` is the class in
-    ``app/models.py``, the nearest one, else any in a file below ``app/models``; all of them where no file is called
-    like that, unless the first part of the name tells that the class is somebody else's."""
+    """Return those of ``found`` (classes with the same last name) that the full name in this file can refer to.
+
+    1. ``app.models.Base`` is the class in ``app/models.py``, the nearest one if there are several.
+    2. Else any class in a file below ``app/models``.
+    3. Else all of them; but in Python only those whose path fits the name, since the class may otherwise be external.
+
+    PHP, Ruby and Elixir have rules of their own: see ``_in_name_space`` and ``_stands_in``.
+    """
     if full.count("\\") > 1:
         return _in_name_space(fact, full, found)
     module = PARTS.split(full)[:-1]
@@ -115,7 +126,8 @@ def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
 
 
 def _stands_in(full: str, above: Fact, joint: str) -> bool:
-    """Whether a class with modules around it, or the innermost of these, has a full name that ends like this one."""
+    """Return whether the full name of a class with its enclosing modules, or that of the enclosing modules, ends like
+    ``full``."""
     around = above.scopes[0] if above.scopes else ""
     return any(f"{joint}{name}".endswith(f"{joint}{full}") for name in (around + above.symbol, around[: -len(joint)]))
 
@@ -127,13 +139,17 @@ def _module(path: str) -> list[str]:
 
 
 def _shared(one: str, other: str) -> int:
-    """How many folders two paths have in common."""
+    """Return the number of folders that two paths have in common, the root included."""
     return len(posixpath.commonpath(("/" + one, "/" + other)).split("/"))
 
 
 def _in_name_space(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
-    """Those that stand in the folder that the name space ends with, or where a name space's first folder is: the ones
-    with most of the name space in their path and, since services of one template share their names, the nearest."""
+    """Return the classes whose folder fits a PHP namespace.
+
+    The file's folder must be named like the last part of the namespace. Of several, those whose path shares most parts
+    with the namespace and, since services copied from one template share their names, the nearest are returned. If
+    there is none, those in a source root (``_SOURCES``) are.
+    """
     space = full.lower().split("\\")[:-1]
     here = [above for above in found if _folder(above.path) == space[-1]]
     if not here:
@@ -143,7 +159,7 @@ def _in_name_space(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
 
 
 def _ending(space: list[str], path: str) -> int:
-    """How many parts of a name space are the last folders of a path."""
+    """Return how many final parts of a namespace are equal to the last folders of a path."""
     pairs = zip(reversed(space), reversed(posixpath.dirname(path).lower().split("/")), strict=False)
     return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
 

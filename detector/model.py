@@ -1,7 +1,7 @@
-"""The nouns of detect-stack: what is read (observations) and what is answered (the report).
+"""The data types of detect-stack: observations (input) and the report (output).
 
-Observations are what plugins see in one file: a ``Dependency`` that a manifest declares, a ``Fact`` that source
-or a settings file states, a ``Package`` that a manifest defines. The report side is frozen, typed and maps one to
+Observations are what plugins read from one file: a ``Dependency`` that a manifest declares, a ``Fact`` that source or a
+settings file states, a ``Package`` that a manifest defines. The types of the report are frozen and correspond one to
 one to the JSON of ``detect-stack --format json`` (camel case there, snake case here).
 """
 
@@ -28,14 +28,15 @@ FactKind = Literal[
 ]  # fmt: skip
 ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
 RUNNING: tuple[ComponentKind, ...] = ("service", "worker")
-"""The kinds of components that are deployed and run by themselves."""
+"""The kinds of components that are deployed and run on their own."""
 PatternKind = Literal[
     "entry", "route", "model", "schema", "migration", "test", "settings", "error", "auth", "config", "job"
 ]
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One of the eight questions: where its answer stands in config and report, and which rules answer it."""
+    """One of the eight fields of the report: its key in config and report, and the category of the rules that answer
+    it."""
 
     section: str
     key: str
@@ -44,7 +45,7 @@ class Field(msgspec.Struct, frozen=True):
 
     @property
     def path(self) -> str:
-        """The dotted name users see: ``backend.apiStyle``."""
+        """The dotted name in user output: ``backend.apiStyle``."""
         return f"{self.section}.{self.key}"
 
 
@@ -60,11 +61,11 @@ FIELDS: tuple[Field, ...] = (
 )
 
 
-# ---------------------------------------------------------------- what is read
+# ---------------------------------------------------------------- observations
 
 
 class File(msgspec.Struct, frozen=True, gc=False):
-    """A file of the inventory: POSIX path relative to the root, size in bytes, what it is for."""
+    """A file of the inventory: POSIX path relative to the root, size in bytes, role."""
 
     path: str
     size: int
@@ -74,7 +75,8 @@ class File(msgspec.Struct, frozen=True, gc=False):
 class Dependency(msgspec.Struct, frozen=True, gc=False):
     """A dependency that a manifest declares. ``name`` is normalised by the rules of its ecosystem.
 
-    ``ecosystem`` is the package-url type: pypi, npm, golang, maven, nuget, gem, composer, cargo, hex.
+    - ``ecosystem``: the package-url type: pypi, npm, golang, maven, nuget, gem, composer, cargo, hex.
+    - ``specifier``: the version range that the manifest declares; ``version``: the exact version, e.g. of a lock file.
     """
 
     ecosystem: str
@@ -87,14 +89,16 @@ class Dependency(msgspec.Struct, frozen=True, gc=False):
 
 
 class Fact(msgspec.Struct, frozen=True, gc=False):
-    """Something that one line of one file states, in language-neutral form.
+    r"""A statement that one line of one file makes, in language-neutral form.
 
-    ``name`` is resolved through the file's own imports and written with the separators of the language
-    (``fastapi.FastAPI``, ``Illuminate\\Support\\Facades\\Cache``, ``sqlx::query!``, ``github.com/gin-gonic/gin.Default``).
-    A method of an unknown receiver has a leading dot: ``.create_all``. ``scopes`` are the prefixes under which an
-    unqualified name may live (wildcard imports, usings). ``value`` is the first literal argument, the setting's
-    value or the image tag, from ``Seen`` on without credentials. ``symbol`` is the name of what is defined there (the class
-    that has the base, the function that has the annotation).
+    - ``name``: resolved through the file's own imports and written with the separators of the language
+      (``fastapi.FastAPI``, ``Illuminate\Support\Facades\Cache``, ``sqlx::query!``,
+      ``github.com/gin-gonic/gin.Default``). A method of an unknown receiver has a leading dot: ``.create_all``.
+    - ``scopes``: the prefixes under which an unqualified name may be defined (wildcard imports, usings).
+    - ``value``: the first literal argument, the value of the setting or the tag of the image. ``Seen`` and all later
+      steps have it without credentials.
+    - ``symbol``: the name of what the line defines (the class that has the base, the function that has the annotation).
+    - ``purpose``: what the setting is for, if known.
     """
 
     kind: FactKind
@@ -109,16 +113,20 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
 
 
 class Package(msgspec.Struct, frozen=True):
-    """What a manifest defines: the root of a component. Paths are relative to the repository root.
+    """The root of a component, as a manifest defines it. Paths are relative to the repository root.
 
-    ``members``: folders or globs of workspace members. ``uses``: folders of local packages it refers to by path
-    (project references, path dependencies). ``private``: says itself that it is not published. ``scripts``: the
-    commands that its manifest offers, as (name, command, line). ``entry``: it says itself that it can be run.
-    ``extension``: it says itself that applications of others install it, which then serve.
-    ``built_of``: of one of several programs that share a manifest, the folders or files of source that it is built from.
-    ``without``: what local packages can be built with and are not built with for this one, as (folder of such a package,
-    name); a name with its separator behind it stands for all below it. ``takes``: the folders of source that its
-    programs take of other packages of the repository, where its language tells exactly.
+    - ``members``: folders or globs of workspace members.
+    - ``uses``: folders of local packages that it refers to by path (project references, path dependencies).
+    - ``private``: the manifest declares that the package is not published.
+    - ``entry``: the manifest declares that the package can be run.
+    - ``scripts``: the commands of the manifest, as (name, command, line).
+    - ``extension``: the manifest declares that the package is installed into applications of others, which then serve.
+    - ``built_of``: for one of several programs that share a manifest, the folders or files of source that it is built
+      from.
+    - ``without``: optional features of local packages that this package does not enable, as (folder of the local
+      package, name). A name that ends in its separator stands for all names below it.
+    - ``takes``: the folders of source that its programs use from other packages of the repository; None where the
+      language does not determine them exactly.
     """
 
     ecosystem: str
@@ -139,7 +147,7 @@ class Package(msgspec.Struct, frozen=True):
 
 
 class Warning(msgspec.Struct, frozen=True):
-    """Something that could not be read, or that a person should look at."""
+    """A problem with a file: it could not be read, or a person should look at it."""
 
     path: str
     message: str
@@ -149,16 +157,19 @@ class Warning(msgspec.Struct, frozen=True):
 Observation = Dependency | Fact | Package | Warning
 
 
-# ---------------------------------------------------------------- what is answered
+# ---------------------------------------------------------------- the report
 
 
 class _Reported(msgspec.Struct, frozen=True, rename="camel"):
-    """Base of everything in the report: frozen, camel case in JSON."""
+    """Base of all types of the report: frozen, camel case in JSON."""
 
 
 class Evidence(_Reported, frozen=True):
-    """One line that speaks for a technology. ``weight`` is what it added to the score (0 when set aside);
-    ``set_aside`` says why it does not count: test, docs, example, vendored, generated, fixture, tooling, unused …"""
+    """One line that is evidence for a technology.
+
+    ``weight``: what it adds to the score (0 if set aside). ``set_aside``: why it does not count: test, docs, example,
+    vendored, generated, fixture, tooling, unused …
+    """
 
     path: str
     line: int
@@ -170,7 +181,7 @@ class Evidence(_Reported, frozen=True):
 
 
 class Alternative(_Reported, frozen=True):
-    """A technology that speaks for itself in this field and is not the answer."""
+    """A technology that has evidence of its own for this field but is not the answer."""
 
     id: str
     name: str
@@ -178,7 +189,7 @@ class Alternative(_Reported, frozen=True):
 
 
 class Candidate(_Reported, frozen=True):
-    """How one technology fared in one field: for ``--explain``. ``outcome`` says why it won or lost."""
+    """The result of one technology in one field, for ``--explain``. ``outcome``: why it won or lost."""
 
     id: str
     name: str
@@ -191,8 +202,12 @@ class Candidate(_Reported, frozen=True):
 
 
 class Finding(_Reported, frozen=True):
-    """The answer to one field: vocabulary id, name for people, version where a manifest or lock file tells it,
-    probability that the answer is right, the lines that prove it (best first)."""
+    """The answer to one field.
+
+    ``id``: the id of the technology. ``name``: its name for display. ``version``: from a manifest or lock file, if
+    known. ``confidence``: the probability that the answer is right. ``evidence``: the lines that support it, best
+    first.
+    """
 
     id: str
     name: str
@@ -217,24 +232,24 @@ class DatabaseStack(_Reported, frozen=True):
 
 
 class Stack(_Reported, frozen=True):
-    """The eight answers. ``stack.get(field)`` and ``stack.items()`` reach them by field."""
+    """The eight answers. ``stack.get(field)`` and ``stack.items()`` access them by field."""
 
     backend: BackendStack = BackendStack()
     database: DatabaseStack = DatabaseStack()
 
     def get(self, field: Field) -> Finding | None:
-        """The finding of one field, or None where nothing was found."""
+        """Return the finding of one field, or None if nothing was found."""
         section = getattr(self, field.section)
         finding: Finding | None = getattr(section, "api_style" if field.key == "apiStyle" else field.key)
         return finding
 
     def items(self) -> Iterator[tuple[Field, Finding | None]]:
-        """All eight fields in their order, with their findings."""
+        """Yield all eight fields in their order, with their findings."""
         for field in FIELDS:
             yield field, self.get(field)
 
     def with_(self, field: Field, finding: Finding | None) -> Stack:
-        """The same stack with another answer in one field; None for no answer."""
+        """Return the same stack with another answer in one field; None for no answer."""
         return Stack.of({f.category: finding if f is field else self.get(f) for f in FIELDS})
 
     @classmethod
@@ -247,7 +262,7 @@ class Stack(_Reported, frozen=True):
 
 
 class Exemplar(_Reported, frozen=True):
-    """One place that shows a pattern: the name of the class, route or migration, where it stands."""
+    """One example of a pattern: the name of the class, route or migration, and its location."""
 
     path: str
     line: int
@@ -255,7 +270,7 @@ class Exemplar(_Reported, frozen=True):
 
 
 class Pattern(_Reported, frozen=True):
-    """How often a kind of thing occurs in a component, its folders (most used first), two or three exemplars."""
+    """How often a kind of code occurs in a component, its folders (most used first), and two or three examples."""
 
     kind: PatternKind
     count: int
@@ -264,7 +279,7 @@ class Pattern(_Reported, frozen=True):
 
 
 class Command(_Reported, frozen=True):
-    """A command that a manifest offers: ``name`` as the manifest calls it, the command line that runs it."""
+    """A command that a manifest offers: ``name`` as in the manifest, and the command line that runs it."""
 
     name: str
     command: str
@@ -285,12 +300,12 @@ class Component(_Reported, frozen=True):
 
     @property
     def runs(self) -> bool:
-        """It serves or works: it is deployed and runs by itself."""
+        """Whether the component is deployed and runs on its own (a service or a worker)."""
         return self.kind in RUNNING
 
 
 class Undetermined(_Reported, frozen=True):
-    """A field that might have an answer, but what could decide it could not be read."""
+    """A field that may have an answer, but a file that could decide it could not be read."""
 
     field: str
     path: str
@@ -317,7 +332,7 @@ class ReportWarning(_Reported, frozen=True):
 
 
 class Report(_Reported, frozen=True):
-    """The whole answer. ``Report.from_json(report.to_json()) == report``."""
+    """The whole report. ``Report.from_json(report.to_json()) == report``."""
 
     tool: Tool
     root: str
@@ -332,26 +347,26 @@ class Report(_Reported, frozen=True):
 
     @property
     def main(self) -> Component | None:
-        """The component whose stack is the primary answer, or None where nothing serves."""
+        """The component whose stack is the answer for the repository, or None if no component serves."""
         return next((c for c in self.components if c.main), None)
 
     @property
     def services(self) -> tuple[Component, ...]:
-        """The components that serve or work, each of which is deployed and runs by itself."""
+        """The components that are deployed and run on their own: services and workers."""
         return tuple(c for c in self.components if c.runs)
 
     @property
     def complete(self) -> bool:
-        """False when something was skipped or could not be read."""
+        """False if something was skipped or could not be read."""
         return not (self.undetermined or self.skipped or self.warnings)
 
     def to_json(self) -> str:
-        """The report as JSON, indented, the same bytes on every machine."""
+        """Return the report as indented JSON, with the same bytes on every machine."""
         return json_text(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Report:
-        """Read a report back. Raises msgspec.ValidationError where it is not one."""
+        """Parse a report. Raises msgspec.ValidationError if the text is not one."""
         return parse_json(text, cls)
 
 
@@ -366,8 +381,10 @@ class Declared(_Reported, frozen=True):
 
 
 def report_schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the report; its descriptions are without the indentation that the docstrings
-    have in the code, which only some versions of msgspec take away."""
+    """Return the JSON Schema (draft 2020-12) of the report.
+
+    Its descriptions are the docstrings without their indentation, which only some versions of msgspec remove.
+    """
     from inspect import cleandoc
 
     schema = msgspec.json.schema(Report)

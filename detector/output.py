@@ -1,4 +1,4 @@
-"""Where the output of the command goes: what was asked for to stdout or a file, all that is told beside it to stderr."""
+"""Writes the output of the command: the requested output to stdout or a file, all other messages to stderr."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ if TYPE_CHECKING:
     from detector.workflow import FileChange
 
 TOLD = 10
-"""How many warnings are told without ``-v``."""
+"""Number of warnings printed without ``-v``."""
 
 
 class Output(NamedTuple):
-    """The streams of one call."""
+    """The output streams of one call."""
 
     file: Path | None = None
-    """Gets what was asked for, in the place of stdout."""
+    """Receives the requested output instead of stdout."""
     quiet: bool = False
-    """Nothing goes to stderr but errors."""
+    """Print nothing but errors to stderr."""
     verbose: bool = False
-    """Every warning is told."""
+    """Print every warning."""
     no_color: bool = False
 
     @property
     def colour(self) -> bool:
-        """A person looks at stdout who wants colour."""
+        """Whether to use colour: stdout is a terminal and the user has not turned colour off."""
         return not (self.no_color or os.environ.get("NO_COLOR") or self.file is not None) and _is_terminal(sys.stdout)
 
     def put(self, text: str) -> None:
-        """Give out what was asked for. Raises WriteError."""
+        """Write the requested output. Raises WriteError."""
         self.put_pieces((text,))
 
     def put_pieces(self, pieces: Iterable[str]) -> None:
-        """The same piece by piece, for what is large. Raises WriteError."""
+        """Write the requested output in pieces, for large output. Raises WriteError."""
         if self.file is None:
             _to_stdout(pieces)
             return
@@ -54,12 +54,12 @@ class Output(NamedTuple):
             raise _unwritten(error, str(self.file)) from error
 
     def tell(self, line: str) -> None:
-        """Say something beside what was asked for."""
+        """Print a message to stderr, unless ``quiet``."""
         if not self.quiet:
             click.echo(printable(line), err=True)
 
     def warn(self, lines: list[str]) -> None:
-        """Tell warnings: the first few, all of them with ``-v``."""
+        """Print warnings: the first ``TOLD``, or all with ``-v``."""
         shown = lines if self.verbose else lines[:TOLD]
         for line in shown:
             self.tell(f"warning: {line}")
@@ -68,12 +68,12 @@ class Output(NamedTuple):
 
     @property
     def progress(self) -> Progress | None:
-        """A line that is written over itself, where a person waits."""
+        """The function that shows progress, if stderr is a terminal; None otherwise."""
         return _show if not self.quiet and _is_terminal(sys.stderr) else None
 
 
 def append(variable: str, text: str) -> None:
-    """Add to the file that GitHub Actions names in a variable of the environment, if it does. Raises WriteError."""
+    """Append text to the file that an environment variable of GitHub Actions names, if it is set. Raises WriteError."""
     file = os.environ.get(variable)
     if not file:
         return
@@ -115,18 +115,18 @@ def _show(step: str, done: int, all_: int) -> None:
 
 
 def unread(report: Report) -> list[str]:
-    """What was skipped and what could not be read, a line each."""
+    """Return a line for each reason of skipping and for each warning of a report."""
     skipped = [f"skipped {s.count}: {s.reason}: {', '.join(s.paths)}" for s in report.skipped]
     return skipped + [line_of(warning) for warning in report.warnings]
 
 
 def line_of(warning: ReportWarning) -> str:
-    """A warning with its place, as one line."""
+    """Return a warning with its location, as one line."""
     return f"{warning.path}{f':{warning.line}' if warning.line else ''}: {warning.message}"
 
 
 def differences(changes: Iterable[FileChange]) -> str:
-    """What a run would write, as unified differences."""
+    """Return the changes of a run as unified diffs."""
     import difflib
 
     shown = []

@@ -1,9 +1,9 @@
-"""Parses files in their turn, and some of them ahead of it in processes beside this one.
+"""Parses source files in order, and large ones ahead of their turn in worker processes.
 
-Whether a file is parsed depends on what the files before it have shown. A worker is given those that will be wanted as
-far as is known; what it read of a file that is then not wanted is thrown away, and a file that is wanted after all is
-parsed here. So the answer is the same with any number of workers. Threads would not do: tree-sitter releases the
-interpreter's lock while it parses, which is a seventh of the work. docs/architecture/decisions/0010 has the measurements.
+Whether a file is parsed depends on the results of the files before it. A worker receives the files that will probably
+be wanted. If such a file is not wanted after all, its result is discarded; a wanted file that no worker has is parsed
+in this process. So the result is the same with any number of workers. Threads would not help: tree-sitter releases the
+GIL only while it parses, which is a seventh of the work. docs/architecture/decisions/0010 has the measurements.
 """
 
 from __future__ import annotations
@@ -30,18 +30,21 @@ if TYPE_CHECKING:
     from detector.sources import Parser, Parsers
 
 ALONE = 40
-"""So many small files are parsed here before workers are started: most repositories have no more."""
+"""Number of small files that are parsed in this process before workers are started: most repositories have no more."""
 SMALL = 12_000
-"""Largest file, in bytes, that is parsed here: a grammar can take the square of a file's size for what is wrong in it,
-and only a process of its own can be stopped then."""
+"""Maximum size of a file that is parsed in this process, in bytes.
+
+For invalid source the time of a grammar can grow with the square of the size, and only a separate process can be
+stopped then.
+"""
 AHEAD = 4
-"""How many files a worker is given ahead."""
+"""Number of files that a worker receives ahead of their turn."""
 WAITING = 30
-"""How many files per worker may wait for those before them, wanted or not."""
+"""Maximum number of files per worker that wait for earlier files, wanted or not."""
 
 
 class Turn(NamedTuple):
-    """A file whose turn comes; ``held``: the words of rules in it, None where it is parsed whatever it holds."""
+    """A file in the order of parsing. ``held``: the rules' words in it; None if it is parsed in any case."""
 
     source: Source
     parser: Parser
@@ -49,23 +52,24 @@ class Turn(NamedTuple):
     held: set[str] | None = None
 
     def may_come(self) -> bool:
-        """Whether it will be parsed, as far as is known now."""
+        """Return whether the file will be parsed, as far as is known now."""
         return self.held is None or self.parser.may_want(self.source, self.component, self.held)
 
     def comes(self) -> bool:
-        """Whether it is parsed."""
+        """Return whether the file is parsed."""
         return self.held is None or self.parser.wants(self.source, self.component, self.held)
 
 
 class Read(NamedTuple):
-    """What one file gave, and the words in it that showed a signal."""
+    """The observations of one file, and the words in it that had a signal."""
 
     found: Observations
     proved: set[str]
 
 
 class Parsing:
-    """Has the files of one repository read, large programs in processes beside this one; ends these when it is left."""
+    """Reads the files of one repository, large programs in worker processes, which it ends when the ``with`` block
+    ends."""
 
     def __init__(self, parsers: Parsers, repository: Repository, jobs: int) -> None:
         self._parsers, self._repository = parsers, repository
@@ -82,7 +86,8 @@ class Parsing:
             worker.end()
 
     def look(self, reader: FileReader, source: Source, seen: Seen) -> None:
-        """Let a reader see a manifest or settings file; a large program among these in a process of its own."""
+        """Let a reader read a manifest or settings file; a large file that a grammar parses is read in a separate
+        process."""
         apart = self._jobs and reader.program and len(source.data) > SMALL
         read = self._apart(reader, source) if apart else None
         if read is not None:
@@ -91,7 +96,7 @@ class Parsing:
             seen.collect(source.path, reader.read(source, self._repository))
 
     def _apart(self, reader: FileReader, source: Source) -> Read | None:
-        """What a reader sees, from a process that ends with it; None where none can be started."""
+        """Return the result of a reader that runs in a process of its own; None if no process can be started."""
         try:
             worker = _Worker(lambda _: Read(_collected(source.path, reader.read(source, self._repository)), set()), [])
         except OSError:
@@ -103,7 +108,7 @@ class Parsing:
             worker.end()
 
     def parse(self, turns: Iterable[Turn], seen: Seen) -> None:
-        """Parse what is wanted of these files, in their order, and collect what they give."""
+        """Parse those of these files that are wanted, in their order, and collect the results."""
         queue: deque[tuple[Turn, bool]] = deque()
         for turn in turns:
             queue.append((turn, self._ask(turn)))
@@ -113,7 +118,7 @@ class Parsing:
             self._finish(*queue.popleft(), seen)
 
     def _ask(self, turn: Turn) -> bool:
-        """Give a file to a worker where it pays. Whether one has it."""
+        """Send a file to a worker if that saves time. Return whether a worker has it."""
         here = self._parsed < ALONE and len(turn.source.data) <= SMALL
         if not self._jobs or here or not turn.may_come():
             return False
@@ -157,7 +162,7 @@ def _collected(path: str, observations: Iterator[Observation]) -> Observations:
 
 
 def _bound_memory() -> None:
-    """Let this process grow by no more than ``Limits.hang_memory``: a grammar can ask for gigabytes within a second."""
+    """Limit the growth of this process to ``Limits.hang_memory``: a grammar can allocate gigabytes within a second."""
     import resource
 
     with suppress(OSError, ValueError), open("/proc/self/statm", encoding="ascii") as file:
@@ -167,12 +172,12 @@ def _bound_memory() -> None:
 
 
 Task = tuple[int, str]
-"""The number of the parser and the path of the file."""
+"""The index of the parser and the path of the file."""
 
 
 class _Worker:
-    """A process that is a copy of this one and does what it is asked, in order. One that dies or hangs is replaced; the
-    file that did it is told."""
+    """A forked copy of this process that performs its tasks in order. If it dies or hangs, it is replaced, and a
+    warning names the file that caused it."""
 
     def __init__(self, work: Callable[[Task], Read | None], others: Sequence[_Worker]) -> None:
         self._work, self._others = work, others
@@ -189,9 +194,9 @@ class _Worker:
             there.close()
             return here
         here.close()
-        gc.freeze()  # what is shared stays shared
+        gc.freeze()  # memory shared with the parent stays shared
         _bound_memory()
-        for other in self._others:  # or they would not see it when this process ends
+        for other in self._others:  # or the other workers would not notice the end of the parent
             other._connection.close()
         try:
             while True:
@@ -201,11 +206,11 @@ class _Worker:
 
     def ask(self, task: Task) -> None:
         self.tasks.append(task)
-        with suppress(OSError):  # it has died: who waits for the answer will see
+        with suppress(OSError):  # the worker has died: ``answer`` handles it
             self._connection.send(task)
 
     def answer(self) -> Read | None:
-        """What the file asked for first gave; None where it could not be read."""
+        """Return the result of the oldest task; None if the file could not be read."""
         _, path = self.tasks.popleft()
         try:
             if self._connection.poll(current().hang_seconds):
@@ -215,7 +220,7 @@ class _Worker:
         except (EOFError, OSError):
             problem = "its parser crashed: it is not read"
         self.end()
-        with suppress(OSError):  # where none can be started, no answer will come
+        with suppress(OSError):  # if no process can be started, the remaining tasks fail too
             self._connection = self._start()
             for task in self.tasks:
                 self._connection.send(task)

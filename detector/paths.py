@@ -1,4 +1,4 @@
-"""Paths: the folders above them, and patterns on them, filed so that a path is compared with the few that may fit it."""
+"""Path helpers, and tables of path patterns that compare a path only with the few patterns that may match it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"[*?/]")
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:
-    """All folders that hold these files, at any depth; the root is not among them."""
+    """Return all folders that contain these files, at any depth, without the root."""
     found: set[str] = set()
     for path in paths:
         folder = path.rpartition("/")[0]
@@ -27,7 +27,7 @@ def folders_of(paths: Iterable[str]) -> set[str]:
 
 
 def above(folder: str) -> set[str]:
-    """All folders above a folder, '' (the root) included."""
+    """Return all folders above a folder, the root ('') included."""
     found = set()
     while folder:
         folder = posixpath.dirname(folder)
@@ -36,8 +36,11 @@ def above(folder: str) -> set[str]:
 
 
 def path_pattern(pattern: str) -> str:
-    """A shell pattern as a regular expression over whole paths. Without a slash it is the file's name at any depth;
-    ``**/`` is any depth, ``*`` anything but a slash, ``?`` one character; brackets stand for themselves (``[id].ts``)."""
+    """Return a shell pattern as a regular expression for whole paths.
+
+    A pattern without a slash is a file name at any depth. ``**/`` matches any depth, ``*`` anything but a slash, ``?``
+    one character; brackets are literal (``[id].ts``).
+    """
     anchored = pattern if "/" in pattern else f"**/{pattern}"
     expression = ""
     for part in re.split(r"(\*\*/|\*\*|\*|\?)", anchored):
@@ -51,17 +54,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def fits_path(pattern: str, path: str) -> bool:
-    """Whether a path fits a shell pattern, see ``path_pattern``."""
+    """Return whether a path matches a shell pattern (see ``path_pattern``)."""
     return _compiled(pattern).fullmatch(path) is not None
 
 
 _Filed = tuple[str, str, list[tuple[int, T]]]
-"""The longest literal part of a pattern, the pattern, and what is filed under it, each with its number."""
+"""The longest literal part of a pattern, the pattern, and its values, each with its number."""
 
 
 class PathTable(Generic[T]):
-    """Finds what is filed under patterns that fit a path. A pattern is filed by the folder it names last, else by the
-    file's name, else by how the name ends; what its longest literal part is not in is not compared."""
+    """Maps path patterns to values, and finds the values whose pattern matches a path.
+
+    A pattern is filed by the last folder that it names, else by the file's name, else by the suffix of the name.
+    Patterns whose longest literal part is not in the path are not compared.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[tuple[int, T]]] = {}
@@ -93,8 +99,10 @@ class PathTable(Generic[T]):
             self._others.append(filed)
 
     def of(self, path: str, folder: str, name: str) -> list[T]:
-        """What is filed under the patterns that fit, in the order given. ``folder`` is the name of the folder that
-        holds the file, ``name`` the file's own."""
+        """Return the values whose pattern matches, in the order given.
+
+        ``folder``: the name of the folder that contains the file. ``name``: the file's name.
+        """
         found = list(self._exact.get(name, ()))
         maybe = [filed for filed in self._others if filed[0] in path]
         for table, key in ((self._named, name), (self._endings, name.rpartition(".")[2]), (self._folders, folder)):
@@ -113,8 +121,11 @@ def _number(entry: tuple[int, object]) -> int:
 
 
 class NameTable:
-    """Tells whether a file's name fits any of some patterns in which only ``*`` has a meaning. A pattern with capitals
-    is compared with the name as it is, the others with its lower case; all with the name as it is without ``cases``."""
+    """Decides whether a file's name matches any of some patterns, in which only ``*`` is special.
+
+    A pattern with capitals is compared with the name as it is, the others with the name in lower case. If ``cases`` is
+    False, all are compared with the name as it is.
+    """
 
     def __init__(self, patterns: Iterable[str], *, cases: bool = True) -> None:
         listed = list(patterns)
@@ -122,12 +133,12 @@ class NameTable:
         self._lower = _Forms(p for p in listed if cases and p == p.lower())
 
     def has(self, name: str, lower: str) -> bool:
-        """Whether a name fits; ``lower`` is the name in lower case."""
+        """Return whether a name matches. ``lower``: the name in lower case."""
         return self._lower.fit(lower) or self._as_is.fit(name)
 
 
 class _Forms:
-    """Patterns by their form: whole names, beginnings, endings, parts, and the rest."""
+    """Patterns grouped by form: whole names, prefixes, suffixes, substrings, and the rest."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         listed = list(patterns)

@@ -1,4 +1,4 @@
-"""The repository as plugins see it: the files of the inventory, read on demand and never beyond a bound."""
+"""The repository as plugins access it: the files of the inventory, read on demand within the limits."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from detector.plugins.api import Source, encoding_of
 from detector.reader import FolderReader, Reader
 
 _KEPT = 32
-"""How many files stay in memory after they were read, since a reader may ask for what is read next."""
+"""Number of files cached after reading, since a reader may request a file that is read next."""
 
 
 _LONGEST = 4096
-"""Longest path that is resolved, in characters."""
+"""Maximum length of a path that is resolved, in characters."""
 
 
 class Repository:
-    """The Project of ``plugins.api``."""
+    """Implements ``plugins.api.Project``."""
 
     def __init__(self, reader: Reader, inventory: Inventory, limits: Limits) -> None:
         self._reader, self._limits = reader, limits
@@ -37,7 +37,7 @@ class Repository:
 
     @property
     def forks(self) -> bool:
-        """Whether a copy of this process can read the same files: what is open in both is read by turns."""
+        """Whether a forked process can read the same files. Other readers share open files with their copies."""
         return isinstance(self._reader, FolderReader)
 
     @property
@@ -92,8 +92,11 @@ class Repository:
 
 
 def _in_utf_8(data: bytes) -> bytes:
-    """The bytes in the encoding that grammars and the search for words ask for, where a byte order mark says that they
-    are UTF-16 or 32: Visual Studio writes such source. What is none after all stays as it is; its reader will say so."""
+    """Return the bytes in UTF-8, which grammars and the word search need.
+
+    Files with the byte order mark of UTF-16 or UTF-32 are converted: Visual Studio writes such source. Invalid bytes
+    remain unchanged; the reader of the file reports them.
+    """
     encoding = encoding_of(data)
     if encoding.startswith("utf-8"):
         return data

@@ -1,7 +1,7 @@
-"""The one way to the repository's bytes: a folder, files in memory or (``gitreader``) a revision.
+"""All access to the repository's bytes: a folder, files in memory or (in ``gitreader``) a revision.
 
-What SECURITY.md promises about reading is kept here: nothing outside the root is reached, links that leave it are not
-followed, sizes and numbers are bounded, what is left out is told.
+This module implements what SECURITY.md guarantees about reading: nothing outside the root is read, links that leave it
+are not followed, sizes and numbers are limited, and everything left out is reported.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from detector.limits import current
 LEAVES = "a link that leaves the repository"
 NOWHERE = "a link that leads nowhere"
 SUBMODULE = "a submodule"
-"""Problems of entries."""
+"""``LEAVES``, ``NOWHERE`` and ``SUBMODULE`` are values of ``Entry.problem``."""
 
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Entry(NamedTuple):
-    """A file or folder as listed: its name, whether it is a folder, its size (files), why it is left out if it is."""
+    """A file or folder in a listing. ``size``: in bytes (files only). ``problem``: why it is left out, or ''."""
 
     name: str
     folder: bool
@@ -36,20 +36,20 @@ class Entry(NamedTuple):
 
 @runtime_checkable
 class Reader(Protocol):
-    """Lists and reads. Paths are POSIX, relative to the root; '' is the root."""
+    """Interface to list folders and read files. Paths are POSIX, relative to the root; '' is the root."""
 
     def list(self, folder: str) -> Iterator[Entry]:
-        """The entries of a folder, in any order. Raises OSError where it cannot be read."""
+        """Yield the entries of a folder, in any order. Raises OSError if it cannot be read."""
 
     def read(self, path: str) -> bytes:
-        """The bytes of a file. Raises OSError where it cannot be read."""
+        """Return the bytes of a file. Raises OSError if it cannot be read."""
 
     def checkout(self) -> Checkout | None:
-        """What version control says of the root, None where there is none or it cannot be read."""
+        """Return the version control metadata of the root; None if there is none or it cannot be read."""
 
 
 class FolderReader:
-    """Reads a folder of the file system. Links are followed only to files inside the root."""
+    """Reads a folder of the file system. Symbolic links are followed only to files inside the root."""
 
     def __init__(self, root: Path) -> None:
         try:
@@ -84,7 +84,10 @@ class FolderReader:
 
     @contextmanager
     def _scan(self, folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
-        """The entries of a folder, opened first and then known to lie inside the root, where the system permits."""
+        """Open a folder, verify that it is inside the root, and return its entries.
+
+        Systems that cannot list an open folder skip the verification.
+        """
         if os.scandir not in os.supports_fd:
             with os.scandir(os.fsdecode(self._absolute(folder))) as entries:
                 yield entries
@@ -106,11 +109,12 @@ class FolderReader:
         if not target.is_relative_to(self.root):
             return Entry(name, target.is_dir(), 0, LEAVES)
         if target.is_dir():
-            return None  # what it leads to is listed where it stands
+            return None  # the target is listed at its own path
         return Entry(name, False, target.stat().st_size)
 
     def read(self, path: str) -> bytes:
-        """See Reader. At most one byte more than ``Limits.file_size``, however the file has grown since it was listed."""
+        """See Reader. Returns at most one byte more than ``Limits.file_size``, even if the file has grown since it was
+        listed."""
         descriptor = os.open(self._absolute(path), _READING)
         try:
             status = os.fstat(descriptor)
@@ -127,7 +131,8 @@ class FolderReader:
             os.close(descriptor)
 
     def _must_be_inside(self, descriptor: int, path: str) -> None:
-        """Raises OSError where what was opened lies outside the root: a link was put in its way since it was listed."""
+        """Raise OSError if an opened file is outside the root, because a link was created in its path since the
+        listing."""
         try:
             real = os.readlink(b"/proc/self/fd/%d" % descriptor)
         except OSError:  # not Linux
@@ -144,7 +149,7 @@ class FolderReader:
 
 
 class MemoryReader:
-    """Files in memory, for tests and for tools that have no checkout: path → content."""
+    """Files in memory (path → content), for tests and for tools without a checkout."""
 
     def __init__(self, files: Mapping[str, str | bytes]) -> None:
         self._files = {p.strip("/"): c.encode() if isinstance(c, str) else c for p, c in files.items()}
@@ -170,4 +175,4 @@ class MemoryReader:
 
 
 Progress = Callable[[str, int, int], None]
-"""Called with the step, how much is done, how much there is."""
+"""Called with the step, the number done and the total number."""

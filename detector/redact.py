@@ -1,7 +1,7 @@
-"""Takes credentials out of the texts that readers see, before they are kept: what is never kept can never be printed.
+"""Removes credentials from text before it is stored, so that they can never be printed.
 
-Readers state texts as they are written, whole; ``seen.py``, through which all they see passes, has them redacted. What a
-text is without its credentials is told here; what kind of database a connection text speaks to, in
+Readers return text as it is written, complete; ``seen.py``, which receives all their observations, redacts it. This
+module redacts text; which kind of database a connection string is for is decided in
 ``detector/plugins/connections.py``.
 """
 
@@ -14,7 +14,7 @@ from itertools import pairwise
 from detector.plugins.connections import PAIR, connection_kind, url_scheme
 
 GONE = "…"
-"""What stands where a credential stood."""
+"""Replaces a credential."""
 
 MAX_LENGTH = 200
 
@@ -22,9 +22,10 @@ _USER_INFO = re.compile(r"([a-z][a-z0-9+.\-:]*://)[^\s\"'<>]*", re.IGNORECASE)
 _AT = re.compile(
     r"[^\s/@:\"']+:(?:[^\s/@\"']+@(?=[\w(\[/])|[^\s@\"']+@(?=(?:tcp|unix)\())|(?<=thin:)[^\s@\"']+@|(?<=oci:)[^\s@\"']+@"
 )
-"""What stands before a host: ``user:password@host``, of Go's driver of MySQL (``u:p/w@tcp(host)``), of Oracle (``thin:u/p@host``)."""
+"""Credentials before a host: ``user:password@host``, of Go's MySQL driver (``u:p/w@tcp(host)``), of Oracle
+(``thin:u/p@host``)."""
 _CUT = re.compile(r"[^\s/@:=;\"']+:[^\s@=;\"']*$")
-"""What may be a user and a password whose host has been cut off."""
+"""What may be a user and a password whose host was cut off."""
 _QUERY = re.compile(r"\?[^\s\"']*=[^\s\"']*")
 _ASSIGNED = re.compile(
     r"((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|auth|"
@@ -51,8 +52,11 @@ _TELLING = re.compile(r"://|[=:@?]|--|[A-Za-z0-9+/=_-]{16,}|Bearer|_live_|_test_
 
 
 def redact(text: str) -> str:
-    """A text without credentials: URLs keep their scheme, assignments their key, tokens nothing; 200 characters. It must
-    be whole: a credential whose end is missing is known by nothing."""
+    """Return a text without credentials, at most 200 characters long.
+
+    URLs keep their scheme and assignments their key; tokens are replaced. ``text`` must be complete: a credential whose
+    end is missing is not recognised.
+    """
     return _redacted(text if len(text) <= MAX_LENGTH else _CUT.sub(GONE, text[:MAX_LENGTH]))
 
 
@@ -72,7 +76,7 @@ def _redacted(text: str) -> str:
 
 
 def _random(word: str) -> bool:
-    """Whether a long word looks drawn by lot: capitals, small letters and digits in many short runs."""
+    """Return whether a long word looks random: capitals, small letters and digits in many short runs."""
     kinds = ["0" if c.isdigit() else "A" if c.isupper() else "a" if c.islower() else "-" for c in word]
     changes = sum(1 for a, b in pairwise(kinds) if a != b)
     return {"0", "A", "a"} <= set(kinds) and changes * 3 >= len(word)

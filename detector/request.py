@@ -1,4 +1,4 @@
-"""What was asked on the command line."""
+"""The arguments and options of one call of the command."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from detector.workflow import Options
 
 
 class Request(NamedTuple):
-    """The argument and the options of one call, under the names that ``detector.cli`` gives them; None: not given."""
+    """The argument and the options of one call, named as in ``detector.cli``. None: not given."""
 
     path: Path
     dry_run: bool
@@ -38,7 +38,7 @@ class Request(NamedTuple):
     no_color: bool
 
     def options(self, progress: Progress | None) -> Options:
-        """How the run is to be done. ``progress``: is told how far the run has come."""
+        """Return the options of the run. ``progress``: called with the progress of the run."""
         return Options(
             exclude=self.exclude, mode=self.mode, threshold=self.threshold, agents=not self.no_agent,
             agent=self.agent, per_component=self.agent_per_component, force=self.force,
@@ -47,5 +47,5 @@ class Request(NamedTuple):
 
 
 def _processors() -> int:
-    """How many processors this process may use."""
+    """Return the number of processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

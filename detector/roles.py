@@ -1,4 +1,4 @@
-"""What each file is for, from the conventions in ``rules/conventions/roles.yml``."""
+"""Assigns a role to each file, by the conventions in ``rules/conventions/roles.yml``."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from detector.sites import Site
 
 
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The names that give one role. Of ``suffixes_of_folders`` one that begins with a capital is the last word of a
-    name in PascalCase (``ShopApiTests``), the others end a name in any case."""
+    """The names that give one role.
+
+    Of ``suffixes_of_folders``, one that starts with a capital must be the last word of a PascalCase name
+    (``ShopApiTests``); the others match the end of a name in any case.
+    """
 
     folders: list[str] = []
     roots: list[str] = []
@@ -25,18 +28,21 @@ class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Installed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The modules by which a folder is known that distributions were copied to, and how many of them it takes."""
+    """How to recognise a folder into which third-party distributions were copied.
+
+    ``modules``: names of well-known modules. ``least``: minimum number of them in the folder.
+    """
 
     least: int = 0
     modules: list[str] = []
 
 
 WHOLE = 4
-"""Where one entry in so many is known to have been copied, the whole folder was."""
+"""A folder is entirely copied if at least one in this many of its entries is a well-known module."""
 
 
 class Roles:
-    """Tells the role of a path. Folders are judged once each."""
+    """Determines the role of a path. Each folder is judged once."""
 
     def __init__(
         self,
@@ -75,7 +81,7 @@ class Roles:
         self.of_folder = lru_cache(maxsize=100_000)(self._of_folder)
 
     def of(self, folder: str, name: str) -> Role:
-        """The role of the file ``name`` in ``folder`` ('' for the root)."""
+        """Return the role of the file ``name`` in ``folder`` ('' for the root)."""
         role = self.of_folder(folder)
         lower = name.lower()
         if role in self._exceptions and self._exceptions[role].has(name, lower):
@@ -86,8 +92,11 @@ class Roles:
         return "source" if named == "example" and self._settings.has(name, lower) else named
 
     def installed(self, folder: str, names: Sequence[str]) -> frozenset[str]:
-        """Which entries of a folder are distributions that were copied there: all of them in a folder for that
-        purpose, only those known by name in the root, where the program itself stands too."""
+        """Return the entries of a folder that are copied third-party distributions.
+
+        All entries, if the folder serves that purpose (see ``WHOLE``); only the well-known modules otherwise, and in
+        the root, which contains the program itself too.
+        """
         known = frozenset(name for name in names if name.removesuffix(".py") in self._modules)
         if len(known) < max(1, self._installed.least):
             return frozenset()

@@ -1,4 +1,4 @@
-"""Reads the repository once: first manifests and settings, which tell the components, then the source."""
+"""Reads the repository once: first manifests and settings, which define the components, then source."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PARTS = re.compile(r"\W+")
 
 
 class Scanner:
-    """Knows, for every file, which readers and which language want it."""
+    """Determines the readers and the language of each file, and reads it with them."""
 
     def __init__(
         self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True, jobs: int = 1
@@ -43,7 +43,7 @@ class Scanner:
         self._alike: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def scan(self, repository: Repository, progress: Progress | None = None) -> Seen:
-        """Read what is wanted and return what was seen. A file that cannot be made sense of costs only itself."""
+        """Read all relevant files and return what was seen. A file that cannot be parsed affects no other file."""
         seen = Seen()
         with bounded(self._limits), Parsing(self._parsers, repository, self._jobs) as parsing:
             end = time.monotonic() + self._limits.seconds
@@ -59,7 +59,7 @@ class Scanner:
         return seen
 
     def _look_at(self, path: str, parsing: Parsing, repository: Repository, seen: Seen, end: float) -> None:
-        """State what a path alone says, and read the file where a reader or a text that is searched wants it."""
+        """Record the facts that the path alone gives, and read the file if a reader or a text search wants it."""
         folder, _, name = path.rpartition("/")
         wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
         if not wanted:
@@ -71,7 +71,7 @@ class Scanner:
         searched = repository.files[path].role != "vendored"
         texts = tuple(dict.fromkeys(thing.text for thing in wanted if isinstance(thing, _Text) and searched))
         if texts and not readers and self._parsers.language_of(path, repository.files[path]) is not None:
-            self._texts[path] = self._alike.setdefault(texts, texts)  # it is read once, when its turn comes
+            self._texts[path] = self._alike.setdefault(texts, texts)  # the file is read only once, as source
             return
         source = _read(path, repository, seen) if (readers or texts) and not _over(end, seen, path) else None
         if source is None:
@@ -81,7 +81,8 @@ class Scanner:
         _search(texts, source, seen)
 
     def _tell_missing(self, repository: Repository, seen: Seen) -> None:
-        """Note what could have told something and is not there to be read; the rest concerns nobody."""
+        """Record missing files that a reader or language would have read, and missing folders; others are
+        irrelevant."""
         for path, missing in repository.missing.items():
             folder, _, name = path.rpartition("/")
             wanted = self._wanted.of(path, folder.rpartition("/")[2], name)
@@ -114,7 +115,7 @@ class Scanner:
         self._read_bases(repository, seen, folders, parsing)
 
     def _read_bases(self, repository: Repository, seen: Seen, folders: set[str], parsing: Parsing) -> None:
-        """Parse what was left out and defines a class that others stand on: what they are is told there."""
+        """Parse skipped files that may define the base classes of other classes, to resolve what these are."""
         asked: set[str] = set()
         start = 0
         for _ in range(DEPTH):
@@ -128,13 +129,13 @@ class Scanner:
 
 
 class _Text(NamedTuple):
-    """A text that a rule looks for in files."""
+    """A text that a rule searches for in files."""
 
     text: str
 
 
 def _note_lock(path: str, wanted: Iterable[object], seen: Seen) -> None:
-    """Note a file that only readers of lock files want."""
+    """Record a file that only readers of lock files read."""
     readers = [thing for thing in wanted if isinstance(thing, FileReader)]
     if readers and all(reader.lock for reader in readers):
         seen.locks.add(path)
@@ -148,7 +149,7 @@ def _read(path: str, repository: Repository, seen: Seen) -> Source | None:
 
 
 def _search(texts: Iterable[str], source: Source, seen: Seen) -> None:
-    """State the first line that holds each of some texts."""
+    """Record the first line that contains each of the texts."""
     for text in texts:
         offset = source.data.find(text.encode())
         if offset >= 0:
@@ -156,7 +157,7 @@ def _search(texts: Iterable[str], source: Source, seen: Seen) -> None:
 
 
 def _over(end: float, seen: Seen, path: str) -> bool:
-    """Whether the run has had its time; what is then not read is counted."""
+    """Return whether the time of the run is used up. If so, record the file as skipped."""
     if time.monotonic() < end:
         return False
     seen.skips.add(f"not reached in {current().seconds:g} s", path)
@@ -165,7 +166,7 @@ def _over(end: float, seen: Seen, path: str) -> bool:
 
 
 def _component(path: str, folders: set[str]) -> str:
-    """The deepest folder with a manifest above a file, '' for the root."""
+    """Return the deepest folder with a manifest that contains a file; '' for the root."""
     folder = posixpath.dirname(path)
     while folder and folder not in folders:
         folder = posixpath.dirname(folder)

@@ -1,4 +1,5 @@
-"""What the scan brings. All that readers see passes here: without credentials, bounded, and as text that can be written."""
+"""The result of the scan. All observations of readers pass through here: credentials are removed, sizes are limited,
+and text is made encodable."""
 
 from __future__ import annotations
 
@@ -16,16 +17,16 @@ from detector.model import Dependency, Fact, Observation, Package, Skipped, Warn
 from detector.redact import redact
 
 SHOWN = 5
-"""How many paths are named for each reason of skipping."""
+"""Number of paths reported for each reason of skipping."""
 LONGEST_NAME = 400
-"""Longest name of a dependency, a symbol or a package, in characters."""
+"""Maximum length of the name of a dependency, a symbol or a package, in characters."""
 _TOO_MANY = "more than {:,} entries: the rest is not read"
 MEMBERS = 5_000
-"""Most members, uses and scripts of one package."""
+"""Maximum number of members, uses and scripts of one package."""
 
 
 class Skips(Struct):
-    """What was left out on purpose, by reason: how often, and the first paths by name."""
+    """Deliberately skipped files: their number and first paths, by reason."""
 
     counts: Counter[str] = field(default_factory=Counter)
     paths: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -36,12 +37,12 @@ class Skips(Struct):
         self.paths[reason] = sorted([*self.paths[reason], path])[:SHOWN]
 
     def told(self) -> tuple[Skipped, ...]:
-        """As the report says it."""
+        """Return the skipped files as the report contains them."""
         return tuple(Skipped(reason, self.counts[reason], tuple(self.paths[reason])) for reason in sorted(self.counts))
 
 
 class Observations(NamedTuple):
-    """What was collected of one file."""
+    """The observations of one file."""
 
     facts: list[Fact]
     warnings: list[Warning]
@@ -50,8 +51,14 @@ class Observations(NamedTuple):
 
 
 class Seen(Struct):
-    """What the scan brings: observations, and what could not be read. ``named`` holds (path, technology key) for every source file that names a module of a technology, ``unwritten`` the source files
-    that no person has written, ``locks`` the lock files."""
+    """The result of the scan: observations, and files that could not be read.
+
+    - ``unread``: files that could not be read, completely or in part.
+    - ``named``: (path, technology key) for each source file that names a module of a technology.
+    - ``unwritten``: source files that no person wrote (generated or bundled).
+    - ``locks``: the lock files.
+    - ``added``: the number of observations.
+    """
 
     dependencies: list[Dependency] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
@@ -65,7 +72,7 @@ class Seen(Struct):
     locks: set[str] = field(default_factory=set)
 
     def add(self, item: Observation) -> None:
-        """Put an observation into its list."""
+        """Add an observation to its list, without credentials and within the limits."""
         self.added += 1
         if isinstance(item, Fact):
             self.facts.append(kept(item))
@@ -77,7 +84,7 @@ class Seen(Struct):
             self.warnings.append(Warning(item.path, fit(redact(item.message), current().text), item.line))
 
     def collect(self, path: str, observations: Iterator[Observation]) -> None:
-        """Take what a reader sees in a file. Whatever goes wrong costs only this file, from where it went wrong."""
+        """Add the observations of a reader in a file. An error discards only the rest of this file."""
         most = min(current().observations, current().all_observations - self.added)
         try:
             with one_file():
@@ -90,11 +97,11 @@ class Seen(Struct):
             self.warn(path, error.message, error.line)
         except RecursionError:
             self.warn(path, "nested too deep: the rest is not read")
-        except (Exception, SystemExit) as error:  # also of other people's plugins
+        except (Exception, SystemExit) as error:  # also those of third-party plugins
             self.warn(path, f"not understood ({type(error).__name__}): the rest is not read")
 
     def take(self, path: str, found: Observations) -> None:
-        """Take what was collected of a file elsewhere."""
+        """Add the observations of a file that were collected in another process."""
         most = current().all_observations - self.added
         self.facts += (_shared(fact, path) for fact in found.facts[:most])
         self.added += min(len(found.facts), most)
@@ -108,29 +115,29 @@ class Seen(Struct):
 
     @property
     def foreign(self) -> set[str]:
-        """The packages of npm and modules of Go that the repository depends on and does not hold itself, by name."""
+        """The names of npm packages and Go modules that the repository depends on and does not contain."""
         own = {package.name for package in self.packages}
         return {d.name for d in self.dependencies if d.ecosystem in ("npm", "golang") and d.name not in own}
 
     def observations(self) -> Observations:
-        """What was collected until now, for somebody else to take."""
+        """Return the observations collected so far, to be passed to ``take`` of another ``Seen``."""
         return Observations(self.facts, self.warnings, self.dependencies, self.packages)
 
     def warn(self, path: str, message: str, line: int = 0) -> None:
-        """Keep what is wrong with a file that decides nothing from here on."""
+        """Record a problem with a file, and that the file is (partly) unread."""
         self.warnings.append(Warning(path, fit(redact(message), current().text), line))
         self.unread.append(path)
 
 
 def fit(text: str, longest: int) -> str:
-    """The text in at most so many characters, without halves of surrogate pairs, which no encoding can write."""
+    """Return the text with at most ``longest`` characters, without lone surrogates, which no encoding can write."""
     if not text.isascii():
         text = text.encode("utf-8", "replace").decode()
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def kept(fact: Fact) -> Fact:
-    """A fact as it is kept: its value without credentials, its texts bounded. Kept once more it is the same."""
+    """Return a fact as it is stored: its value without credentials, its texts within the limits. Idempotent."""
     if not fact.value and len(fact.name) + len(fact.symbol) < LONGEST_NAME and (fact.name + fact.symbol).isascii():
         return fact
     value = redact(fact.value) if fact.value else ""
@@ -141,7 +148,7 @@ def kept(fact: Fact) -> Fact:
 
 
 def _shared(fact: Fact, path: str) -> Fact:
-    """A fact of this file from another process, its words shared with all others: what comes through a pipe is a copy."""
+    """Return a fact from another process with interned strings: objects received through a pipe are copies."""
     own = path if fact.path == path else fact.path
     name, value, language = intern(fact.name), intern(fact.value), intern(fact.language)
     return Fact(fact.kind, name, own, fact.line, language, value, fact.symbol, fact.scopes, fact.purpose)
@@ -155,7 +162,7 @@ def _dependency(found: Dependency) -> Dependency:
 
 
 def _name(text: str) -> str:
-    """The name of a package. What cannot be one, a URL or ``user:password@host``, is without its credentials."""
+    """Return the name of a package; a URL or ``user:password@host``, which is no name, without its credentials."""
     is_address = "://" in text or (":" in text and "@" in text)
     return fit(redact(text) if is_address else text, LONGEST_NAME)
 

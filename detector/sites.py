@@ -1,8 +1,10 @@
-"""Folders that are told by what stands beside them: the pages of documentation sites, and committed builds.
+"""Folders whose role depends on the files beside them: the pages of documentation sites, and committed builds.
 
-A generator's configuration tells the pages, with the folders that it needs beside it: ``hugo.toml``, ``book.toml`` … What
-stands there is shown, however complete a service it looks. A manifest with source beside it tells the build: ``dist``
-beside ``package.json`` and ``src``. Which ones there are stands in ``rules/conventions/roles.yml``.
+1. The configuration of a site generator (``hugo.toml``, ``book.toml`` …), with the folders that it needs beside it,
+   identifies the page folders. Source in these is displayed, not run, however complete a service it looks.
+2. A manifest with source beside it identifies a committed build: ``dist`` beside ``package.json`` and ``src``.
+
+``rules/conventions/roles.yml`` lists them.
 """
 
 from __future__ import annotations
@@ -18,8 +20,12 @@ from detector.paths import folders_of
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A generator: the names of its configuration, the folders of its pages, folders of which at least one set must
-    stand beside the configuration where its name alone does not tell, and the role of what lies below the pages."""
+    """A generator.
+
+    ``names``: its configuration files. ``pages``: its page folders. ``beside``: sets of folders, one of which must
+    exist beside the configuration; empty if the name of the configuration is specific enough. ``role``: the role of
+    source below the pages.
+    """
 
     names: list[str]
     pages: list[str]
@@ -28,7 +34,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def with_pages(files: Mapping[str, File], sites: Iterable[Site]) -> dict[str, File]:
-    """The same files, source below the page folders of sites with the role that it has there."""
+    """Return the same files, with the role of the site for source below its page folders."""
     roles = dict(_page_folders(files, list(sites)))
     below, found = tuple(roles), dict(files)
     for path, file in files.items() if below else ():

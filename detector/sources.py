@@ -1,11 +1,16 @@
-"""Which source files are parsed: those that hold a word of a rule, the most telling first, and no more than it takes.
+"""Decides which source files are parsed: those that contain a word of a rule, the most informative first, and no more
+than needed.
 
-A word is a name that rules of the language look for. In each component a file is parsed as long as one of its words
-still needs lines: until ``Limits.repeats`` files have shown a signal of the word, or as many held it in vain, or twice
-as many in the whole repository while none ever showed one. Tests, examples and
-documentation are only sampled: they never count as evidence, their lines are shown as set aside. Files that no person
-has written (minified, or larger than any source) are not parsed at all, nor what is no source (translations of Qt are
-XML in ``.ts`` files); neither they nor what says of itself that it is generated tell the language of a component.
+A word is a name that rules of the language search for. In each component a file is parsed as long as one of its words
+still needs evidence: until ``Limits.repeats`` files had a signal of the word, or as many contained it without a signal,
+or twice as many in the whole repository while none ever had a signal.
+
+1. Tests, examples and documentation are only sampled: they never count as evidence, their lines are listed as set
+   aside.
+2. Files that no person wrote (minified, or larger than any source) are not parsed, nor are files that are no source
+   (translations of Qt are XML in ``.ts`` files). Neither they nor files marked as generated count for the language of a
+   component.
+
 docs/architecture/decisions/ has the measurements.
 """
 
@@ -30,33 +35,35 @@ from detector.seen import kept
 from detector.wordsearch import WordSearch
 
 VAIN = 1
-"""How many times ``Limits.repeats`` files may hold a word in vain before it is given up in a component."""
+"""A word is given up in a component after this many times ``Limits.repeats`` files there contain it without a signal."""
 VAIN_EVERYWHERE = 2
-"""The same for all components together, of a word that no file has shown a signal of."""
+"""The same factor for all components together, for a word that had no signal in any file."""
 PATIENCE = 3
-"""The least number of files that may hold a word in vain in a component, however many components there are."""
+"""Minimum number of files that may contain a word without a signal in a component, however many components there
+are."""
 FEW = 6
-"""The same as ``Limits.repeats`` at most, of files that say the same over and over: a generator's, and pages."""
+"""Maximum of ``Limits.repeats`` for repetitive files: generated ones, and pages for browsers."""
 COMPONENTS = 200
-"""So many components are read with the whole budget; where there are more, each has a part of it."""
+"""Number of components up to which each has the whole budget; if there are more, each has a fraction of it."""
 SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
-"""How many files with words are parsed of each role that never counts, in the whole repository."""
+"""Number of files with words that are parsed of each role that never counts, in the whole repository."""
 UNREAD: tuple[Role, ...] = ("vendored", "generated")
 LARGEST = 400_000
-"""Largest source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
+"""Maximum size of source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
 BARREL = 8_000
-"""Largest file, in bytes, that only hands on what others export."""
+"""Maximum size of a file that only re-exports, in bytes."""
 SHORT, WIDE = 20_000, 400
-"""Source of more bytes than this with lines longer than this on average is minified."""
+"""Source of more than ``SHORT`` bytes with an average line longer than ``WIDE`` bytes is minified."""
 HEAD = 1_000
-"""In so many bytes a generated file says that it is one."""
+"""Number of bytes in which the mark of a generated file is searched."""
 _MARKUP = (b"<?xml", b"<!DOCTYPE")
 
 
 _LINKING = ("export", "base")
-"""What tells what the names of other facts stand for."""
+"""The kinds of facts that resolve the names of other facts."""
 _LINKED = ("call", "annotation")
-"""What may come to match a rule when its name is known in full; any other fact that matches none is not kept."""
+"""The kinds of facts that may match a rule once their full name is known. Any other fact that matches no rule is
+discarded."""
 
 
 class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,7 +92,7 @@ _WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*")
 
 
 def telling(path: str) -> tuple[int, int, str]:
-    """The key by which files are read: telling names first, then the shallower, then by path."""
+    """Return the sort key for the reading order: informative names first, then less nested paths, then by path."""
     ranks = _ranks()
     stem = posixpath.basename(path).partition(".")[0]
     found = [ranks[word] for word in map(str.lower, _WORDS.findall(stem)) if word in ranks]
@@ -93,7 +100,8 @@ def telling(path: str) -> tuple[int, int, str]:
 
 
 class Parser:
-    """A language, the words that a file must hold to be worth parsing, and what has been parsed of it."""
+    """A language, the words that a file must contain to be worth parsing, and what its parsed files have shown so
+    far."""
 
     def __init__(self, language: Language, index: Index, limits: Limits) -> None:
         self._language, self._index, self._limits = language, index, limits
@@ -111,8 +119,10 @@ class Parser:
         self.foreign: Collection[str] = ()
 
     def held(self, source: Source) -> set[str]:
-        """The words of rules that a file holds; none where it is not to be parsed at all. To be asked once for each
-        file: what it names and who wrote it is kept."""
+        """Return the rules' words that a file contains; none if the file is not to be parsed at all.
+
+        Call it once for each file: it records the modules that the file names and whether no person wrote it.
+        """
         bundle = _is_bundle(source.data)
         if bundle or _is_generated(source.data):
             self.unwritten.append(source.path)
@@ -124,14 +134,14 @@ class Parser:
         return found
 
     def is_barrel(self, source: Source) -> bool:
-        """Whether a file is there to hand on what other modules export (``export * from "./users"``)."""
+        """Return whether a file only re-exports what other modules export (``export * from "./users"``)."""
         word, data = self._language.barrel, source.data
         small = bool(word) and source.role == "source" and len(data) <= BARREL
         return small and data.lstrip().startswith(word) and b" from " in data
 
     def wants(self, source: Source, component: str, held: set[str]) -> bool:
-        """Whether a file that holds these words is worth parsing now. To be asked in the order of reading: what is
-        left out is kept."""
+        """Return whether a file with these words is worth parsing now. Call it in reading order: it records skipped
+        files."""
         if held and self.limit and source.role in SAMPLED:
             self._sampled[source.role] += 1
         wanted = self.may_want(source, component, held)
@@ -140,7 +150,8 @@ class Parser:
         return wanted
 
     def may_want(self, source: Source, component: str, held: set[str]) -> bool:
-        """The same without keeping anything: what the answer is if nothing more is learned until the file's turn."""
+        """Return the same without recording anything: the result of ``wants`` if nothing more is learned before the
+        file's turn."""
         if not held or not self.limit:
             return bool(held)
         if source.role in SAMPLED:
@@ -152,12 +163,15 @@ class Parser:
         return any(shown[w] < limit and vain[w] < most and self._is_telling(w) for w in held)
 
     def _is_telling(self, word: str) -> bool:
-        """Whether a word has ever shown a signal, or may yet."""
+        """Return whether a word has had a signal, or still may."""
         return word in self._ever or self._vain_everywhere[word] < VAIN_EVERYWHERE * self._limits.repeats
 
     def read(self, source: Source, project: Project, proved: set[str]) -> Iterator[Fact]:
-        """The facts of a file, matched as they are kept; the words that showed a signal are added to ``proved``. Nothing
-        is learned from it, so it may be done in another process. Raises Unreadable."""
+        """Yield the facts of a file that match a rule or may match one when linked, as they are stored.
+
+        ``proved``: receives the words that had a signal. The parser itself is not changed, so this may run in another
+        process. Raises Unreadable.
+        """
         root = parse(source.data, self._language.grammar)
         for fact in map(kept, self._language.facts(root, replace(source, project=project, words=self._search.words))):
             hits = [hit.signal.patterns for hit in self._index.of(fact)]
@@ -167,7 +181,7 @@ class Parser:
                 yield fact
 
     def learn(self, source: Source, component: str, held: set[str], proved: set[str]) -> None:
-        """Take what a file has shown into account for those that come after it."""
+        """Record the result of a file, for the decisions about later files."""
         if source.role in SAMPLED:
             return
         budget = _budget(component, source.data)
@@ -177,7 +191,8 @@ class Parser:
         self._ever |= proved
 
     def _may_match(self, fact: Fact) -> bool:
-        """Whether a fact that no rule knows is needed to link others, or may match a rule when it is linked itself."""
+        """Return whether a fact without a matching rule is needed to link other facts, or may match a rule after it is
+        linked."""
         linked = self._language.exports and fact.kind in _LINKED
         return fact.kind in _LINKING or (linked and is_linked(fact, self.foreign))
 
@@ -189,30 +204,31 @@ class Parser:
 
 
 def _stem(path: str) -> str:
-    """The name of a file as a class or module in it may be called: lower case, without underscores and ending."""
+    """Return a file's name as a class or module in it may be named: lower case, without underscores and suffix."""
     return posixpath.basename(path).partition(".")[0].replace("_", "").lower()
 
 
 def _budget(component: str, data: bytes) -> tuple[str, bool]:
-    """Whose budget a file draws on: what a generator has written says the same over and over, and must not use up that
-    of what people write."""
+    """Return the key of the budget that a file counts for. Generated files are repetitive and have one of their own, so
+    that they do not use up that of handwritten files."""
     return component, _is_generated(data)
 
 
 def _is_bundle(data: bytes) -> bool:
-    """Whether a file is no source that a person wrote: it is minified, larger than what people write, or markup."""
+    """Return whether a file is no handwritten source: minified, larger than what people write, or markup."""
     wide = len(data) > SHORT and data.count(b"\n") * WIDE < len(data)
     return len(data) > LARGEST or wide or data.removeprefix(b"\xef\xbb\xbf").startswith(_MARKUP)
 
 
 def _is_generated(data: bytes) -> bool:
-    """Whether the beginning of a file says that a program wrote it, as linguist and the tools themselves have it."""
+    """Return whether the start of a file declares that a program wrote it, by the marks that linguist and the tools
+    use."""
     head = data[:HEAD]
     return any(mark in head for mark in _marks())
 
 
 class Parsers:
-    """The parsers of all languages, by the names of the files they read."""
+    """The parsers of all languages, by the names of the files that they read."""
 
     def __init__(self, languages: Iterable[Language], index: Index, limits: Limits) -> None:
         self._languages = {n: language for language in languages for n in (*language.suffixes, *language.names)}
@@ -222,20 +238,22 @@ class Parsers:
         self._index, self._limits = index, limits
 
     def prepare(self, components: int, foreign: Collection[str]) -> None:
-        """Give each of so many components its part of the budget. ``foreign``: the packages that are somebody else's.
-        To be called before any file is read."""
+        """Set the budget of each component. Call it before any file is read.
+
+        ``components``: their number. ``foreign``: names of external packages.
+        """
         repeats, self._foreign = self._limits.repeats, foreign
         self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0
 
     def language_of(self, path: str, file: File) -> Language | None:
-        """The language of a file; None where it is not known or its source is not our business."""
+        """Return the language of a file; None if it is unknown, or if the file is vendored or generated."""
         if file.role in UNREAD:
             return None
         name = posixpath.basename(path)
         return self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])
 
     def of(self, path: str, file: File) -> Parser | None:
-        """The parser of a file, where it has a language."""
+        """Return the parser for a file; None if it has no language."""
         language = self.language_of(path, file)
         if language is None:
             return None
@@ -247,25 +265,26 @@ class Parsers:
 
     @property
     def made(self) -> list[Parser]:
-        """All parsers, in the order in which a file first wanted each."""
+        """All parsers, in the order in which they were first needed."""
         return list(self._made.values())
 
     @property
     def named(self) -> list[tuple[str, str]]:
-        """(path, technology key) for every source file that names a module of a technology, parsed or not."""
+        """(path, technology key) for each source file that names a module of a technology, parsed or not."""
         return [found for parser in self._made.values() for found in parser.named]
 
     @property
     def unwritten(self) -> list[str]:
-        """The files that no person has written as source."""
+        """The source files that no person wrote."""
         return [path for parser in self._made.values() for path in parser.unwritten]
 
     def known(self, fact: Fact) -> bool:
-        """Whether a rule knows what a fact names."""
+        """Return whether a fact matches a rule."""
         return next(iter(self._index.of(fact)), None) is not None
 
     def left_with(self, names: Iterable[str]) -> Iterator[tuple[str, Parser]]:
-        """The files left out that are named like one of these classes or modules (in lower case), to be parsed now."""
+        """Yield the skipped files named like one of these classes or modules (in lower case), and remove them from the
+        skipped ones."""
         for name in sorted(names):
             for parser in self._made.values():
                 for path in parser.left.pop(name.replace("_", ""), ()):

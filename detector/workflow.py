@@ -1,4 +1,5 @@
-"""What the program does with a report: keep the config and the agents in step with the code, or say where they part."""
+"""The use cases of the program: update config and agents from the code, check them against it, compare two
+revisions."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """How a run is to be done; the same for writing and checking."""
+    """The options of a run, the same for writing and checking."""
 
     exclude: tuple[str, ...] = ()
     mode: str | None = None
@@ -34,7 +35,7 @@ class Options(NamedTuple):
 
 
 class FileChange(NamedTuple):
-    """A file that a run writes, would write or leaves as it is: its bytes before and after (None: not there)."""
+    """A file that a run writes or leaves unchanged. ``before``, ``after``: its bytes (None: it does not exist)."""
 
     path: str
     before: bytes | None
@@ -49,7 +50,7 @@ class FileChange(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A run worked out in memory: the report, the config as it would be, the agents, what is to be told."""
+    """The result of a run in memory: the report, the config before and after, and the plan of the agents."""
 
     root: Path
     report: Report
@@ -59,15 +60,17 @@ class Run(NamedTuple):
 
     @property
     def changes(self) -> list[FileChange]:
-        """Every file of this run with its bytes before and after."""
+        """Every file of this run, with its bytes before and after."""
         before = self.config.text if self.config.exists else None
         same = not self.merged.changes and self.config.exists
         found = [FileChange(self.merged.path, before, before if same else self.merged.text)]
         return found + [FileChange(f.path, f.old, f.new) for f in (self.plan.files if self.plan else ())]
 
     def write(self, first: Callable[[], object] | None = None) -> None:
-        """Write what changes, all or nothing. ``first`` is done when all that can fail has been, and keeps everything as
-        it was where it fails itself. Raises WriteError."""
+        """Write the changed files, all or none. Raises WriteError.
+
+        ``first``: called when all steps that can fail are done; if it raises, all files remain unchanged.
+        """
         changes = [change for change in self.changes if change.outcome != "unchanged"]
         if any(change.path == self.merged.path for change in changes):
             self.merged.recheck(self.root)
@@ -75,7 +78,7 @@ class Run(NamedTuple):
 
 
 def report_for(path: Path, config: Config, options: Options, revision: str | None = None) -> Report:
-    """Detect as the config asks: its ``scanDepth`` and ``exclude``, and the options' own exclusions."""
+    """Detect with the settings of the config: its ``scanDepth`` and ``exclude``, and the exclusions of the options."""
     return detect(
         path, revision=revision, exclude=(*config.exclude, *options.exclude),
         source=config.scan_depth == "deep", progress=options.progress, jobs=options.jobs,
@@ -83,7 +86,7 @@ def report_for(path: Path, config: Config, options: Options, revision: str | Non
 
 
 def work_out(path: Path, options: Options) -> Run:
-    """Detect, merge and render in memory; nothing is written. Raises DetectError."""
+    """Detect, merge and render in memory, without writing. Raises DetectError."""
     config = Config.load(path)
     report = report_for(path, config, options)
     merged = config.merge(report, options.mode, threshold=options.threshold)
@@ -103,16 +106,18 @@ def work_out(path: Path, options: Options) -> Run:
 
 
 def check(path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: float = MINIMUM_CONFIDENCE) -> Drift:
-    """Where config, code and rendered agents of a repository do not agree. Writes nothing.
+    """Compare the config and the rendered agents of a repository with its code, and return the drift. Writes nothing.
 
-    ``threshold``: differences that the detector is less sure of are not reported. ``exclude``: patterns in .gitignore
-    syntax. Raises DetectError where the repository or its config cannot be read.
+    - ``threshold``: differences with a lower confidence are not reported.
+    - ``exclude``: patterns in .gitignore syntax.
+
+    Raises DetectError if the repository or its config cannot be read.
     """
     return checked(Path(path), Options(exclude=tuple(exclude), threshold=threshold)).drift
 
 
 class Checked(NamedTuple):
-    """The drift, and what it rests on."""
+    """The drift, with the report and the config that were compared."""
 
     drift: Drift
     report: Report
@@ -120,7 +125,7 @@ class Checked(NamedTuple):
 
 
 def checked(path: Path, options: Options) -> Checked:
-    """Detect, and compare with what is written."""
+    """Detect, and compare with config and agents."""
     from detector.drift import compare
 
     config = Config.load(path)
@@ -152,7 +157,8 @@ class Since(NamedTuple):
 
 
 def since(path: Path, revision: str, options: Options) -> Since:
-    """What changed in the stack from a revision to the work tree. Raises RootError for an unknown revision."""
+    """Return what changed in the stack between a revision and the work tree. Raises RootError for an unknown
+    revision."""
     from detector.drift import compare_reports
 
     config = Config.load(path)
