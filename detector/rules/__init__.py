@@ -1,4 +1,4 @@
-"""Knowledge as data: loads, checks and indexes the rule files under ``rules/``."""
+"""Loads, checks and indexes the rule files under ``rules/``."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 def builtin_folder() -> Path:
-    """Where the rules stand: inside the installed package, or beside it in a source checkout."""
+    """Return the folder of the built-in rules: in the installed package, or beside it in a source checkout."""
     shipped = Path(__file__).parent.parent / "_rules"
     return shipped if shipped.is_dir() else Path(__file__).parent.parent.parent / "rules"
 
 
 @lru_cache(maxsize=1)
 def technologies() -> dict[str, Technology]:
-    """All technologies by key (``framework/fastapi``), of the built-in rules and of every installed rule pack."""
+    """Return all technologies by key (``framework/fastapi``), of the built-in rules and all installed rule packs."""
     return {technology.key: technology for technology in knowledge().technologies}
 
 
 @lru_cache(maxsize=1)
 def knowledge() -> Knowledge:
-    """Rules and conventions, compiled where they were compiled before and have not changed. Raises RuleError."""
+    """Return rules and conventions, from the compiled cache unless their files have changed. Raises RuleError."""
     from detector.rules import compiled, packs
 
     places = packs.folders()

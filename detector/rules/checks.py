@@ -1,4 +1,4 @@
-"""What may be wrong with a rule whose shape is right: refused with file, line and remedy."""
+"""Checks rules that have the right structure for other errors, and reports them with file, line and remedy."""
 
 from __future__ import annotations
 
@@ -20,20 +20,23 @@ from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Techno
 
 
 class RuleFile(NamedTuple):
-    """A rule file and what it says."""
+    """A rule file and its technology."""
 
     path: Path
     technology: Technology
 
     def wrong(self, name: str, message: str, remedy: str) -> RuleError:
-        """The error about a name in it: the key of a technology or a group, an alias, a language."""
+        """Return the error for a name in the file: the key of a technology or a group, an alias, a language."""
         line = line_naming(self.path, name, name.removeprefix(f"{self.technology.category}/"))
         return RuleError(message, path=str(self.path), line=line, remedy=remedy)
 
 
 def check_signals(technology: Technology, path: Path, text: str) -> None:
-    """Refuse a signal that cannot work or is not proved, and a version of what is no dependency of the rule. ``text``: that
-    of the file. Raises RuleError."""
+    """Check the signals of a technology and its ``version_from``. ``text``: the content of the file.
+
+    Raises RuleError for a signal that can never match or lacks its examples, and for a name in ``version_from`` that
+    fits no dependency signal.
+    """
     for number, signal in enumerate(technology.signals):
         for message, remedy in _problems(signal):
             line = line_at(text, f"$.signals[{number}]")
@@ -46,7 +49,7 @@ def check_signals(technology: Technology, path: Path, text: str) -> None:
 
 
 def _problems(signal: Signal) -> Iterator[tuple[str, str]]:
-    """What is wrong with a signal, and what to do about it."""
+    """Yield what is wrong with a signal, and what to do about it."""
     kinds = list(signal.kinds())
     if len(kinds) != 1:
         remedy = f"give one of {', '.join(DEFAULT_STRENGTH)}"
@@ -65,7 +68,7 @@ def _problems(signal: Signal) -> Iterator[tuple[str, str]]:
 
 
 def _spelled(ecosystem: str, name: str) -> str:
-    """The name of a package as readers tell it (``rules/conventions/spelling.yml``)."""
+    """Return the name of a package in the normalised form that readers use (``rules/conventions/spelling.yml``)."""
     signs = _spelling().get(ecosystem)
     if signs is None:
         return name
@@ -78,7 +81,7 @@ def _spelling() -> dict[str, str]:
 
 
 def check_ids(rules: Sequence[RuleFile]) -> Mapping[str, Path]:
-    """The keys of the technologies with their files. Raises RuleError for one that stands twice, and for an alias that
+    """Return the keys of the technologies with their files. Raises RuleError for a duplicate key, and for an alias that
     is the id of another technology."""
     known: dict[str, Path] = {}
     for rule in rules:
@@ -95,7 +98,7 @@ def check_ids(rules: Sequence[RuleFile]) -> Mapping[str, Path]:
 
 
 def check_names(rules: Sequence[RuleFile], known: Collection[str], groups: Collection[str]) -> None:
-    """Refuse names of what nobody knows. ``known``, ``groups``: the keys of all. Raises RuleError."""
+    """Raise RuleError for a name that does not exist. ``known``: all keys of technologies; ``groups``: of groups."""
     languages = {rule.technology.id for rule in rules if rule.technology.category == "language"}
     for rule in rules:
         _refuse_unknown(rule, "technology", _references(rule.technology), {*known, *groups})
@@ -109,12 +112,12 @@ def _refuse_unknown(rule: RuleFile, what: str, names: set[str], known: set[str])
 
 
 def _alone(technology: Technology) -> set[str]:
-    """The keys that a rule names where no group may stand."""
+    """Return the keys that a rule names where no group is allowed."""
     return {*technology.implies}.union(*(words(signal.switches) for signal in technology.signals))
 
 
 def _references(technology: Technology) -> set[str]:
-    """The keys that a rule names where a group may stand as well as a technology."""
+    """Return the keys that a rule names where a group is allowed too."""
     found = {f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)}
     return found.union(*((*words(signal.needs), *words(signal.unless)) for signal in technology.signals))
 

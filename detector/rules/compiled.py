@@ -1,7 +1,7 @@
-"""The rules and conventions in one file that loads in milliseconds, rebuilt by itself when one of theirs changes.
+"""Caches the rules and conventions in one file that loads in milliseconds, and rebuilds it when a rule file changes.
 
-It lies in the user's cache folder (XDG_CACHE_HOME, else ~/.cache; LOCALAPPDATA on Windows). Where that cannot be
-written the rules are simply read each time. Proofs (examples) are left out: only tests need them.
+It is located in the user's cache folder (XDG_CACHE_HOME, else LOCALAPPDATA (Windows), else ~/.cache). If that cannot be
+written, the rules are read in each run. The examples of signals are left out: only tests need them.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ _FORMAT = "5"
 
 
 class Knowledge(msgspec.Struct, frozen=True):
-    """All technologies, the filing of their signals, and the files of ``conventions/`` by name as YAML says them.
-    ``state``: what they were made of; anything else there makes them stale."""
+    """All technologies, the filing of their signals, and the parsed files of ``conventions/`` by name.
+
+    ``state``: the state of the source files; if it differs from the present one, the cache is out of date.
+    """
 
     technologies: list[Technology]
     filed: Filing
@@ -32,7 +34,7 @@ class Knowledge(msgspec.Struct, frozen=True):
 
 
 def load(folders: Sequence[Path]) -> Knowledge | None:
-    """What was compiled of these folders, None where they have changed since or never were."""
+    """Return the cached knowledge of these folders; None if there is none or a file has changed."""
     try:
         found = msgspec.msgpack.decode(_place(folders).read_bytes(), type=Knowledge)
         return found if found.state == _state(folders) else None
@@ -41,7 +43,7 @@ def load(folders: Sequence[Path]) -> Knowledge | None:
 
 
 def save(folders: Sequence[Path], knowledge: Knowledge) -> None:
-    """Keep it compiled; a failure to write is no failure of the run."""
+    """Write the cache. A failure to write is ignored."""
     import tempfile
 
     lean = [
@@ -63,7 +65,7 @@ def _lean(signal: Signal) -> Signal:
 
 
 def _state(folders: Sequence[Path]) -> str:
-    """The present state of all rule files: their paths, sizes and times of change."""
+    """Return the present state of all rule files: their paths, sizes and modification times."""
     return "\n".join((_FORMAT, *(state for folder in folders for state in _states(str(folder)))))
 
 

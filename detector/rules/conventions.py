@@ -1,4 +1,4 @@
-"""Conventions as data: what the files under ``rules/conventions/`` say about paths."""
+"""Reads the files under ``rules/conventions/``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 
 def read(name: str, type_: type[T]) -> T:
-    """A file of ``rules/conventions`` as the given type. Raises RuleError."""
+    """Return a file of ``rules/conventions`` as the given type. Raises RuleError."""
     try:
         return msgspec.convert(knowledge().conventions[name], type_)
     except msgspec.ValidationError as error:
@@ -36,6 +36,6 @@ def read(name: str, type_: type[T]) -> T:
 
 @lru_cache(maxsize=1)
 def roles() -> Roles:
-    """The roles of files."""
+    """Return the roles of files, from ``roles.yml``."""
     data = read("roles.yml", _RolesFile)
     return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed, data.sites)

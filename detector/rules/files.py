@@ -1,4 +1,4 @@
-"""The YAML files of rules: what they say, and on which line they say it."""
+"""Reads the YAML files of rules, and finds the lines of their values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Strict(_Loader):  # type: ignore[misc]
-    """A loader that refuses a key that stands twice, where YAML loaders take the last."""
+    """A loader that rejects duplicate keys; other YAML loaders use the last one."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
@@ -25,7 +25,7 @@ class _Strict(_Loader):  # type: ignore[misc]
 
 
 def parsed(path: Path) -> tuple[str, Any]:
-    """The text of a file and what it says. Raises RuleError where it is no YAML."""
+    """Return the text of a file and its value. Raises RuleError if it is not YAML."""
     try:
         text = path.read_text(encoding="utf-8")
         return text, yaml.load(text, Loader=_Strict)
@@ -36,7 +36,8 @@ def parsed(path: Path) -> tuple[str, Any]:
 
 
 def line_at(text: str, path: str, key: str | None = None) -> int:
-    """The line of a msgspec path such as ``$.signals[2].call`` in the YAML text."""
+    """Return the line of a msgspec path such as ``$.signals[2].call`` in the YAML text, or of ``key`` in the mapping
+    there."""
     node: Any = yaml.compose(text)
     for part in path.replace("[", ".[").split(".")[1:]:
         if isinstance(node, yaml.SequenceNode) and part.startswith("["):
@@ -50,7 +51,8 @@ def line_at(text: str, path: str, key: str | None = None) -> int:
 
 
 def line_naming(path: Path, *names: str) -> int:
-    """The first line of a file on which one of these names stands alone, as a key, a value or one of a list."""
+    """Return the first line with a scalar (key, value or list item) that equals one of these names; 1 if there is
+    none."""
     text, _ = parsed(path)
     for event in yaml.parse(text):
         if isinstance(event, yaml.ScalarEvent) and event.value in names and event.start_mark is not None:

@@ -1,6 +1,8 @@
-"""Where the index files a signal: under its kind, signals of source under each group of languages that share their
-libraries, dependencies under each ecosystem. Worked out when rules are compiled, so that a run looks only at the signals
-that it needs."""
+"""Files signals by kind and group: source signals by groups of languages that share libraries, dependencies by
+ecosystem.
+
+This is done when rules are compiled, so that a run loads only the signals that it needs.
+"""
 
 from __future__ import annotations
 
@@ -18,18 +20,18 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "scala": ("java", "kotlin", "scala", "groovy"),
     "csharp": ("csharp", "fsharp"),
 }
-"""Languages that share their libraries: a rule for one of them holds for all."""
+"""Languages that share their libraries: a rule for one of them applies to all."""
 
 NOT = "!"
-"""How a name or a value begins that must not fit."""
+"""Prefix of a name or value that must not match."""
 
 Filing = dict[str, list[tuple[int, int]]]
-"""``import java`` or ``dependency npm`` → its signals, each by the number of its technology and its own among that one's.
-Signals that are for all languages are filed under the kind and nothing else: ``url ``."""
+"""``import java`` or ``dependency npm`` → its signals, each as the number of its technology and its number there.
+Signals for all languages have an empty group: ``url ``."""
 
 
 def filing(technologies: Sequence[Technology]) -> Filing:
-    """The filing of all signals of these technologies."""
+    """Return the filing of all signals of these technologies."""
     found: Filing = defaultdict(list)
     for number, technology in enumerate(technologies):
         for position, signal in enumerate(technology.signals):
@@ -45,17 +47,17 @@ def _groups(technology: Technology, signal: Signal) -> set[str]:
 
 
 def key(kind: str, group: str) -> str:
-    """Under what signals of a kind and a group of languages (or an ecosystem) are filed."""
+    """Return the key under which signals of a kind and a group of languages (or an ecosystem) are filed."""
     return f"{kind} {group}"
 
 
 def group_of(language: str) -> str:
-    """The first of the languages that share their libraries with this one."""
+    """Return the name of a language's group: the first of the languages that share its libraries."""
     return FAMILIES.get(language, (language,))[0]
 
 
 def spoken(technology: Technology, signal: Signal) -> frozenset[str]:
-    """The languages that a signal holds for, with those that share their libraries; none: it holds for all."""
+    """Return the languages that a signal applies to, with those that share their libraries; empty: all languages."""
     return _family(tuple(signal_languages(technology, signal))) if signal.kind in SOURCE_KINDS else frozenset()
 
 
@@ -65,5 +67,5 @@ def _family(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 def signal_languages(technology: Technology, signal: Signal) -> list[str]:
-    """The languages in whose source a signal is looked for: its own or those of its technology."""
+    """Return the languages in whose source a signal is searched: its own, else those of its technology."""
     return words(signal.language) or technology.languages

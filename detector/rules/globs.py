@@ -1,5 +1,7 @@
-"""Patterns in which ``*`` stands for any characters, compared without regular expressions: a run meets hundreds of them,
-most only once, and compiling each would cost more than all the comparing."""
+"""Patterns in which ``*`` matches any characters, compared without regular expressions.
+
+A run needs hundreds of them, most only once; compiling each would cost more than all the comparisons.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from functools import lru_cache
 
 
 def fits(pattern: str, name: str) -> bool:
-    """Whether a name fits a pattern as a whole, in time linear in the name for each part of the pattern."""
+    """Return whether a name matches a pattern as a whole, in linear time for each part of the pattern."""
     first, middle, last = _parts(pattern)
     if last is None:
         return name == first
@@ -24,6 +26,7 @@ def fits(pattern: str, name: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _parts(pattern: str) -> tuple[str, list[str], str | None]:
-    """What stands before the first star, between stars, and after the last one: None where there is no star."""
+    """Return the text before the first star, the texts between stars, and the text after the last one (None without a
+    star)."""
     first, *rest = pattern.split("*")
     return (first, rest[:-1], rest[-1]) if rest else (first, [], None)

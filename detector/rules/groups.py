@@ -1,7 +1,7 @@
-"""Groups: names for several technologies of a field, which a rule may write where it writes ids of that field.
+"""Groups: names for several technologies of a field, which a rule may use where it names ids of that field.
 
-They stand in ``conventions/groups.yml`` of a folder of rules and are resolved when rules are loaded, so that nothing
-else knows of them.
+They are defined in ``conventions/groups.yml`` of a rules folder and replaced by their members when rules are loaded, so
+no other module handles them.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from detector.rules.schema import Signal, Technology, Words, words
 
 FILE = "conventions/groups.yml"
 LISTED = "detect-stack --rules lists what there is"
-"""What to do about an id that is like no other."""
+"""The remedy for an id that is similar to no other."""
 
 
 class Group(NamedTuple):
-    """A group by the folder of rules that it stands in; its members by their keys (``database/mysql``)."""
+    """A group: the rules folder that defines it, and the keys of its members (``database/mysql``)."""
 
     folder: Path
     members: tuple[str, ...]
 
 
 Groups = Mapping[str, Group]
-"""Groups by their keys (``database/general-purpose``)."""
+"""Groups by key (``database/general-purpose``)."""
 
 
 def read_groups(folders: Iterable[Path]) -> Groups:
-    """The groups of all folders of rules. Raises RuleError, also for a group that stands twice."""
+    """Return the groups of all rules folders. Raises RuleError, also for a duplicate group."""
     found: dict[str, Group] = {}
     for folder in folders:
         for key, group in _groups_of(folder):
@@ -61,7 +61,7 @@ def _groups_of(folder: Path) -> Iterator[tuple[str, Group]]:
 
 
 def check_groups(groups: Groups, known: Collection[str]) -> None:
-    """Refuse a group that is called like a technology, and a member that is none. Raises RuleError."""
+    """Raise RuleError for a group with the key of a technology, and for a member that is no technology."""
     for key, group in groups.items():
         if key in known:
             raise _wrong(key, group, f"{key} is a technology", "give the group another name")
@@ -77,7 +77,7 @@ def _wrong(key: str, group: Group, message: str, remedy: str) -> RuleError:
 
 
 def resolved(technology: Technology, groups: Groups) -> Technology:
-    """A technology with the members of each group in the place of its name."""
+    """Return a technology with each group name replaced by the members of the group."""
     return msgspec.structs.replace(
         technology,
         supersedes=_ids(technology.category, technology.supersedes, groups),
@@ -94,13 +94,13 @@ def _resolved(signal: Signal, groups: Groups) -> Signal:
 
 
 def _keys(named: Words | None, groups: Groups) -> Words | None:
-    """Keys of technologies for keys that may be those of groups."""
+    """Replace the keys of groups by those of their members."""
     if not groups.keys() & set(words(named)):
         return named
     return [key for name in words(named) for key in (groups[name].members if name in groups else (name,))]
 
 
 def _ids(category: Category, ids: list[str], groups: Groups) -> list[str]:
-    """Ids of technologies for ids and names of groups of one field."""
+    """Replace the names of groups of one field by the ids of their members."""
     found = words(_keys([f"{category}/{id_}" for id_ in ids], groups))
     return [key.removeprefix(f"{category}/") for key in found]

@@ -30,8 +30,8 @@ class _Entry(NamedTuple):
 
 
 class _Table:
-    """The patterns of one kind of signal in languages that share their libraries: exact names in a dictionary, the
-    others in buckets by how they begin."""
+    """The patterns of one kind of signal for one group of languages: exact names in a dictionary, others by their
+    prefix."""
 
     def __init__(self) -> None:
         self.exact: dict[str, list[_Entry]] = defaultdict(list)
@@ -40,7 +40,7 @@ class _Table:
         self._lengths: list[int] = []
 
     def add(self, pattern: str, entry: _Entry) -> None:
-        """File a pattern."""
+        """Add a pattern."""
         if "*" not in pattern:
             self.exact[pattern].append(entry)
             return
@@ -53,7 +53,7 @@ class _Table:
             self._lengths = sorted((*self._lengths, length))
 
     def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
-        """The entries whose pattern is one of the candidates, or fits the name."""
+        """Yield the entries whose pattern equals one of the candidates, or matches the name."""
         for candidate in candidates:
             yield from self.exact.get(candidate, ())
         for length in self._lengths:
@@ -65,11 +65,11 @@ class _Table:
 
 
 _BUCKETS = (24, 8)
-"""Lengths of the beginning by which patterns with a star are filed: the longest that a pattern has."""
+"""Lengths of the prefix by which patterns with a star are grouped: the longest one that a pattern has."""
 
 
 class Index:
-    """All signals of all technologies, ready to be matched. ``filed``: their filing, where it is known already."""
+    """All signals of all technologies, ready to be matched. ``filed``: their filing, if it is already known."""
 
     def __init__(self, technologies: Iterable[Technology], filed: Filing | None = None) -> None:
         self._technologies = list(technologies)
@@ -91,7 +91,7 @@ class Index:
                 yield text, hit.signal
 
     def _hits(self, kind: str, group: str = "") -> Iterator[Hit]:
-        """The signals filed under a kind and a group of languages."""
+        """Yield the signals filed under a kind and a group of languages."""
         for number, position in self._filed.get(key(kind, group), ()):
             technology = self._technologies[number]
             yield Hit(technology, technology.signals[position])
@@ -104,7 +104,7 @@ class Index:
         return found
 
     def _table(self, kind: str, group: str) -> _Table:
-        """The table of a kind and a group of languages, filled when it is first asked: most repositories need few."""
+        """Return the table of a kind and a group of languages, built at first use: most repositories need few."""
         table = self._tables.get((kind, group))
         if table is None:
             table = self._tables[kind, group] = _Table()
@@ -116,7 +116,7 @@ class Index:
         return table
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
-        """The signals that a dependency or a fact matches."""
+        """Yield the signals that a dependency or a fact matches."""
         if isinstance(seen, Dependency):
             yield from (
                 entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", seen.ecosystem)
@@ -125,7 +125,7 @@ class Index:
         if seen.kind == "file":
             yield from self._files.get(seen.name, ())
             return
-        if seen.kind == "text":  # what others look for too, each in its own files
+        if seen.kind == "text":  # several rules may search the same text, each in its own files
             hits = self._texts.get(seen.name, ())
             yield from (h for h in hits if any(fits_path(pattern, seen.path) for pattern in words(h.signal.in_)))
             return
@@ -139,18 +139,19 @@ class Index:
                     yield entry.hit
 
     def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
-        """The signals of a kind that fit a name in a language; of dependencies, in an ecosystem."""
+        """Return the signals of a kind that match a name in a language (for dependencies: in an ecosystem)."""
         names = tuple(prefixes(name)) if kind == "import" else (name,)
         found = (entry for table in self._spoken(kind, {language}) for entry in table.of(name, names))
         return tuple(e for e in found if not e.languages or language in e.languages)
 
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
-        """The tables of a kind in which signals of these languages stand, and that of the signals of all languages."""
+        """Yield the tables of a kind for these languages, and that of the signals for all languages."""
         for group in sorted({"", *map(group_of, languages)}):
             yield self._table(kind, group)
 
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
-        """The words of ``import`` signals of these languages: word → keys of the technologies that it speaks for."""
+        """Return the words of the ``import`` signals of these languages: word → keys of the technologies that it is
+        evidence for."""
         wanted, found = set(languages), defaultdict(set)
         for table in self._spoken("import", wanted):
             for pattern, entries in table.exact.items():
@@ -160,8 +161,10 @@ class Index:
         return found
 
     def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, bool]:
-        """The words of which a file of these languages must hold one for any signal to be found in it, each with
-        whether it stands alone there: the part of a pattern with stars may be a part of a longer word too."""
+        """Return the words of which a file in these languages must contain one to match any signal.
+
+        Each has whether it must be a whole word: the literal part of a pattern with stars may be part of a longer word.
+        """
         wanted = set(languages)
         found = {f"{scheme}://": True for scheme in self._table("url", "").exact}
         settings = (name.partition(".") for name in self._table("setting", "").exact)
@@ -177,19 +180,20 @@ class Index:
 
 
 def _entry(hit: Hit) -> _Entry:
-    """A signal with its languages, the values it wants and refuses, in lower case, and the names that it refuses."""
+    """Return a signal with its languages, the values it requires and excludes (lower case), and the names it
+    excludes."""
     values = [value.lower() for value in words(hit.signal.value)]
     wanted = tuple(value for value in values if not value.startswith(NOT))
     return _Entry(hit, spoken(*hit), wanted, _refused(values), _refused(hit.signal.patterns))
 
 
 def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
-    """Those that must not fit."""
+    """Return the patterns that must not match, without their prefix."""
     return tuple(pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT))
 
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:
-    """Whether the fact's name, value and purpose are what the signal asks for."""
+    """Return whether the fact's name, value and purpose meet the conditions of the signal."""
     if entry.others and any(fits(name, fact.name) for name in entry.others):
         return False
     if entry.values and not any(fits(value, fact.value.lower()) for value in entry.values):
@@ -200,7 +204,7 @@ def _agrees(entry: _Entry, fact: Fact) -> bool:
 
 
 def prefixes(name: str) -> Iterator[str]:
-    """A name and all its prefixes that end where a part of it ends: ``a.b.c``, ``a.b``, ``a``."""
+    """Yield a name and all its prefixes that end at a separator: ``a.b.c``, ``a.b``, ``a``."""
     yield name
     for end in range(len(name) - 1, 0, -1):
         if name[end] in "./\\$#" or name[end : end + 2] == "::":

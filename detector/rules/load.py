@@ -1,4 +1,4 @@
-"""Reads rule files and refuses what is wrong in them, with file, line and remedy."""
+"""Reads and validates rule files. Errors contain file, line and remedy."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from detector.rules.schema import Signal, Technology
 
 
 def read_folder(folder: Path) -> list[RuleFile]:
-    """The rules of every ``*.yml`` below a folder, except ``conventions/``, in the order of the paths. Raises RuleError
-    for the first wrong file."""
+    """Return the rules of every ``*.yml`` below a folder, except ``conventions/``, sorted by path. Raises RuleError for
+    the first invalid file."""
     paths = sorted(p for p in folder.rglob("*.yml") if "conventions" not in p.relative_to(folder).parts)
     return [RuleFile(path, read_file(path)) for path in paths]
 
@@ -26,7 +26,7 @@ def read_file(path: Path) -> Technology:
     """Read one rule file. Raises RuleError."""
     text, data = parsed(path)
     if isinstance(data, dict) and data.get("signals") is None:
-        data.pop("signals", None)  # a list that is still empty
+        data.pop("signals", None)  # an empty list
     try:
         technology = msgspec.convert(data, Technology)
     except msgspec.ValidationError as error:
@@ -36,13 +36,13 @@ def read_file(path: Path) -> Technology:
 
 
 def read_conventions(folder: Path) -> dict[str, Any]:
-    """The files of ``conventions/`` by name. Raises RuleError for the first that is not YAML."""
+    """Return the files of ``conventions/`` by name. Raises RuleError for the first that is not YAML."""
     return {path.name: parsed(path)[1] for path in sorted(folder.glob("*.yml"))}
 
 
 def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
-    """The technologies of all rule files, with the members of groups in the place of their names. Raises RuleError where
-    they do not fit together."""
+    """Return the technologies of all rule files, with group names replaced by their members. Raises RuleError if they
+    contradict each other."""
     known = check_ids(rules)
     check_groups(groups, known)
     check_names(rules, known, groups)
@@ -50,7 +50,7 @@ def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
 
 
 def _explained(text: str, path: Path, error: msgspec.ValidationError) -> RuleError:
-    """An error of the shape with its line; for a key that is not known, the one that was meant."""
+    """Return a structure error with its line; for an unknown key, with the most similar known one."""
     message = str(error)
     place = message.rpartition("at `")[2].rstrip("`") if "at `" in message else "$"
     plain = message.partition(" - at `")[0]

@@ -1,4 +1,4 @@
-"""What people write for a technology: its id, its name or another spelling, with a version or without."""
+"""Finds technologies by what people write for them: id, name or another spelling, with or without a version."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from functools import lru_cache
 from typing import Protocol
 
 NONE = "none"
-"""What stands for the id where a text says that there is no technology."""
+"""The id for a text that states that there is no technology."""
 
 _NOTHING = ("none", "nothing", "no", "false", "n/a", "-")
 _LONGEST = 100
-"""Characters of a name; more than this is a text, which means no technology."""
+"""Maximum length of a name, in characters; longer text is prose and names no technology."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOISE = re.compile(r"[^a-z0-9+#]")
 _VERSION = re.compile(r"(?:[\s:@]+[\^~<>=v]*\d[\w.,<>=!~^*+-]*|-?\d+(?:\.\w+)*\+?)$")
-"""``Redis 7-alpine``, ``SQLAlchemy <3,>=2.0``, ``postgres:16``; without anything between only ``python3.12``."""
+"""``Redis 7-alpine``, ``SQLAlchemy <3,>=2.0``, ``postgres:16``; without a separator only a form such as
+``python3.12``."""
 
 
 class Named(Protocol):
-    """What a technology is called. ``aliases``: what people write besides id and name."""
+    """The names of a technology. ``aliases``: other spellings that people use."""
 
     @property
     def category(self) -> str: ...
@@ -34,7 +35,7 @@ class Named(Protocol):
 
 
 class Names:
-    """Finds the ids that a text may mean: by its own spelling first, then ever more loosely."""
+    """Finds the ids that a text may mean: by exact spelling first, then less and less exact."""
 
     def __init__(self, known: Iterable[Named]) -> None:
         self._exact: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
@@ -47,8 +48,11 @@ class Names:
                 self._short[one.category, normal(text).removesuffix("js")][one.id] = None
 
     def ids(self, category: str, text: str) -> tuple[str, ...]:
-        """The ids that a text means in a category: several where it is ambiguous (``Node.js`` is JavaScript or
-        TypeScript), ``NONE`` where it says that there is nothing, no id where nobody knows it."""
+        """Return the ids that a text means in a category.
+
+        Several if it is ambiguous (``Node.js`` is JavaScript or TypeScript), ``NONE`` if it states that there is
+        nothing, an empty tuple if it is unknown.
+        """
         text = text.strip()
         if len(text) > _LONGEST:
             return ()
@@ -68,18 +72,18 @@ class Names:
 
 
 def normal(text: str) -> str:
-    """The form in which names are compared: no case, no remark in parentheses, no punctuation."""
+    """Return the form in which names are compared: lower case, without parentheses and punctuation."""
     return _NOISE.sub("", _ASIDE.sub("", text).lower())
 
 
 @lru_cache(maxsize=1)
 def installed() -> Names:
-    """The names of the installed rules. Raises RuleError where these are wrong."""
+    """Return the names of the installed rules. Raises RuleError if these are invalid."""
     from detector.rules import technologies
 
     return Names(technologies().values())
 
 
 def meant(category: str, text: str) -> tuple[str, ...]:
-    """The ids of the installed rules that a text may mean in a category."""
+    """Return the ids of the installed rules that a text may mean in a category."""
     return installed().ids(category, text)

@@ -1,4 +1,4 @@
-"""The folders that rules come from: the built-in one and those of installed rule packs, by one entry-point group."""
+"""Finds the rules folders: the built-in one and those of installed rule packs, through one entry-point group."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ GROUP = "detect_stack.rules"
 
 
 def folders() -> list[Path]:
-    """The built-in folder, then those of rule packs by the name of their entry point.
+    """Return the built-in folder, then those of rule packs, sorted by the name of their entry point.
 
-    A rule pack's entry point is a function that returns its folder. Raises RuleError for one that does not load or
-    gives no folder.
+    The entry point of a rule pack is a function that returns its folder. Raises RuleError if one does not load or
+    returns no folder.
     """
     found = [builtin_folder()]
     for point in entry_points(GROUP):
@@ -34,7 +34,7 @@ def folders() -> list[Path]:
 
 
 def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
-    """All technologies of the folders (all installed ones by default), checked against each other, by key."""
+    """Return all technologies of the folders (default: all installed ones), checked against each other, by key."""
     from detector.rules.groups import read_groups
     from detector.rules.load import checked, read_folder
 

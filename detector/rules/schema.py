@@ -1,4 +1,4 @@
-"""The shape of a rule file: one technology, its relations and the signals that speak for it."""
+"""The structure of a rule file: one technology, its relations and its signals."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SignalKind = Literal[
 ]  # fmt: skip
 
 SOURCE_KINDS = ("import", "call", "base", "annotation", "tag")
-"""Signals that are seen in parsed source: these must carry an example and a counterexample."""
+"""Kinds of signals in parsed source. These must have an example and a counterexample."""
 
 DEFAULT_STRENGTH: dict[SignalKind, Strength] = {
     "dependency": "supporting",
@@ -36,7 +36,7 @@ DEFAULT_STRENGTH: dict[SignalKind, Strength] = {
 
 _NAMES: list[tuple[SignalKind, str]] = [(kind, "import_" if kind == "import" else kind) for kind in DEFAULT_STRENGTH]
 Words = str | list[str]
-"""One string, or several that mean the same."""
+"""One string, or several alternatives."""
 
 
 class Signal(
@@ -47,8 +47,11 @@ class Signal(
     dict=True,
     rename={"import_": "import", "in_": "in"},
 ):
-    """One way in which a technology shows itself. Exactly one of the kinds is given; docs/guides/add-a-technology.md
-    explains all. ``switches``: the frameworks that bring the technology and leave it off until this is called."""
+    """One kind of evidence for a technology. Exactly one of the kinds is set; docs/guides/add-a-technology.md explains
+    all fields.
+
+    ``switches``: the frameworks that include the technology but leave it off until this is called.
+    """
 
     dependency: Words | None = None
     import_: Words | None = None
@@ -77,16 +80,16 @@ class Signal(
 
     @cached_property
     def kind(self) -> SignalKind:
-        """Which kind of signal it is (the loader has checked that there is exactly one)."""
+        """The kind of the signal (the loader checks that there is exactly one)."""
         return self._wanted()[0]
 
     @cached_property
     def patterns(self) -> list[str]:
-        """The names this signal looks for."""
+        """The names that this signal matches."""
         return self._wanted()[1]
 
     def _wanted(self) -> tuple[SignalKind, list[str]]:
-        """Its kind and the names that it looks for."""
+        """Return the kind and the names that the signal matches."""
         for kind, name in _NAMES:
             value: Words | None = getattr(self, name)
             if value is not None:
@@ -94,26 +97,32 @@ class Signal(
         raise ValueError("a signal without a kind")
 
     def kinds(self) -> Iterator[SignalKind]:
-        """All kinds that are given: the loader refuses any number but one."""
+        """Yield all kinds that are set: the loader rejects any number but one."""
         for kind in DEFAULT_STRENGTH:
             if getattr(self, "import_" if kind == "import" else kind) is not None:
                 yield kind
 
     @property
     def weight_word(self) -> Strength:
-        """How strongly it speaks: the rule's own word or the default of its kind."""
+        """The strength of the signal: that of the rule, else the default of its kind."""
         return self.strength or DEFAULT_STRENGTH[self.kind]
 
 
 class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A rule file. ``aliases``: what people write for it besides id and name. ``supersedes``: ids of the same field that this one stands on. ``beside``:
-    ids of the same field that carry the surface where both are in use; in both the name of a group may stand
-    (rules/groups.py). ``implies``: ``category/id`` of
-    what is in use wherever this is. ``extensions`` (of source files), ``headers`` (those that other languages
-    share) and ``ecosystems`` (of packages) belong to languages only; ``unread`` marks those that back ends are written in and
-    whose source no plugin reads. ``embedded``: a database that needs no server, so the usual default of a program that
-    supports several. ``bundled``: a build makes the program out of it, so that projects declare it for development. ``version_from``:
-    the packages that have its version, as patterns; where it is left out, those that are called like it."""
+    """A rule file.
+
+    - ``aliases``: what people write for it besides id and name.
+    - ``supersedes``: ids of the same field that this one is built on.
+    - ``beside``: ids of the same field that are the answer where both are in use. Here and in ``supersedes`` the name
+      of a group is allowed (rules/groups.py).
+    - ``implies``: ``category/id`` of technologies that are in use wherever this one is.
+    - ``extensions`` (of source files), ``headers`` (extensions shared with other languages) and ``ecosystems`` (of
+      packages): for languages only.
+    - ``unread``: a language in which back ends are written but whose source no plugin reads.
+    - ``embedded``: a database that needs no server, and so is the usual default of a program that supports several.
+    - ``bundled``: a build makes the program from it, so projects declare it as a development dependency.
+    - ``version_from``: patterns of the packages with its version; if empty, packages of the same name.
+    """
 
     id: str
     name: str
@@ -135,10 +144,10 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
 
     @property
     def key(self) -> str:
-        """Unique name: ``category/id``, since Redis is a database and a cache."""
+        """Unique name ``category/id``: Redis, for example, is a database and a cache."""
         return f"{self.category}/{self.id}"
 
 
 def words(value: Words | None) -> list[str]:
-    """A list for a value that may be one string, several or absent."""
+    """Return a list of a value that may be one string, several or absent."""
     return [] if value is None else [value] if isinstance(value, str) else value
