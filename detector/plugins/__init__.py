@@ -1,1 +1,2 @@
-"""Plugins: one folder per ecosystem, each with a ``PLUGIN``. ``api`` has the types, ``registry`` finds them."""
+"""Plugins: one package per ecosystem, each with a ``PLUGIN``. ``api`` defines the types, ``registry`` finds the
+plugins."""

@@ -1,6 +1,6 @@
-"""What a plugin is: readers for its manifests and settings, and languages whose source it turns into facts.
+"""The types of a plugin: readers for manifests and settings, and languages whose source it turns into facts.
 
-A plugin is data and plain functions: no class to inherit from. See docs/guides/add-an-ecosystem.md.
+A plugin is data and plain functions; there is no class to inherit from. See docs/guides/add-an-ecosystem.md.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Source(Struct, frozen=True):
-    """A file that was read: its path, what it is for, its bytes.
+    """A file that was read: its path, role and bytes.
 
-    Source that is parsed also knows the ``project`` it stands in and the ``words`` of its language's rules: where
-    those are known, a name whose ``key_of`` is none of them matches no rule, and its fact need not be made.
+    Source that is parsed also has its ``project`` and the ``words`` of its language's rules. If ``words`` is set, a
+    name whose ``key_of`` is not among them matches no rule, so its fact need not be created.
     """
 
     path: str
@@ -32,7 +32,7 @@ class Source(Struct, frozen=True):
 
     @property
     def folder(self) -> str:
-        """The folder of the file, '' for the root."""
+        """The folder that contains the file, '' for the root."""
         return self.path.rpartition("/")[0]
 
     @property
@@ -42,9 +42,9 @@ class Source(Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        """The content as text: UTF-8, or UTF-16/32 where a byte order mark says so.
+        """The content as text: UTF-8, or UTF-16/32 if it starts with their byte order mark.
 
-        Raises Unreadable for bytes that are neither.
+        Raises Unreadable for bytes that are not valid in that encoding.
         """
         encoding = encoding_of(self.data)
         try:
@@ -64,46 +64,47 @@ _MARKS = (
 
 
 def encoding_of(data: bytes) -> str:
-    """What a byte order mark says that bytes are; UTF-8 where there is none."""
+    """Return the encoding that a byte order mark declares; UTF-8 without one."""
     return next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
 
 
 class Project(Protocol):
-    """What a reader may ask about the rest of the repository. Nothing outside the root can be reached."""
+    """Access of a reader to the rest of the repository. Nothing outside the root can be reached."""
 
     @property
     def files(self) -> Mapping[str, File]:
         """All files of the inventory by path."""
 
     def below(self, folder: str) -> Sequence[str]:
-        """The files below a folder at any depth, by path; found without looking at all files."""
+        """Return the files below a folder at any depth, sorted by path, without searching all files."""
 
     def ending(self, suffix: str) -> Sequence[str]:
-        """The files whose path ends so, by path; looked for once."""
+        """Return the files whose path ends with ``suffix``, sorted by path. The result is cached."""
 
     def read(self, path: str) -> Source | None:
-        """Another file, or None where there is none (or it is over a bound, which is then a warning)."""
+        """Return another file; None if there is none or it exceeds a limit (which adds a warning)."""
 
     def resolve(self, folder: str, relative: str) -> str | None:
-        """A path written relative to a folder, normalised; None where it leaves the root."""
+        """Return a path relative to a folder as a normalised path of the repository; None if it leaves the root."""
 
 
 def beside(folder: str, project: Project) -> Iterator[str]:
-    """The files that lie in a folder itself, '' for the root, by path."""
+    """Return the files directly in a folder ('' for the root), sorted by path."""
     return (path for path in project.below(folder) if path.rpartition("/")[0] == folder)
 
 
 ReadFile = Callable[[Source, Project], Iterator[Observation]]
-"""Reads one file. Raises Unreadable for a file that it cannot make sense of."""
+"""Reads one file. Raises Unreadable for a file that it cannot parse."""
 
 
 class FileReader(Struct, frozen=True):
-    """Reads the files whose name fits: ``names`` are patterns (``*``, ``?``, ``**``) on the file's name, or on its whole
-    path where the pattern has a slash (``.github/workflows/*.yml``; a leading ``**/`` means at any depth).
+    """Reads the files whose name matches one of ``names``.
 
-    ``program``: whether a grammar parses these files, so that a large one is better read in a process of its own.
-    ``lock``: whether they are lock files, which tell the versions of what manifests declare, and no more: where one
-    cannot be read, no field is left open.
+    - ``names``: patterns (``*``, ``?``, ``**``) for the file's name, or for its whole path if the pattern contains a
+      slash (``.github/workflows/*.yml``; a leading ``**/`` matches at any depth).
+    - ``program``: whether a grammar parses these files; large ones are then read in a separate process.
+    - ``lock``: whether they are lock files, which contain only the versions of what manifests declare: if one cannot be
+      read, no field becomes undetermined.
     """
 
     names: tuple[str, ...]
@@ -113,18 +114,23 @@ class FileReader(Struct, frozen=True):
 
 
 class Language(Struct, frozen=True):
-    """A language whose source is parsed. ``grammar`` imports and returns the grammar's ``language()`` capsule.
+    """A language whose source is parsed.
 
-    ``facts`` gets the root node of the tree and the source. ``key_of`` gives, for a name of a rule, the word that
-    every file that uses it must contain: files without any such word are not parsed. Most languages name the module
-    in an import (``module``); where names need no import of their own, the last word of the name is safe (``name``).
-    ``exports``: whether it states ``export`` facts, so that a name that no rule knows may yet stand for one that
-    a rule knows. ``pages``: whether its files are mostly pages for a browser, so that few are enough. ``barrel``: the
-    word that a file begins with which is there to hand on what other modules export; such files are always parsed.
-    ``defines``: a query for what a file defines that others name: each ``@of`` with its ``@name`` and, where it has such,
-    the types that it stands in for (``@base``); ``@space`` the name space of the file, ``@aside`` what only brings names
-    in, and comments (detector/leads/search.py). ``beside``: how the names of other files end that name what source defines.
-    ``opens``: such a query where programs share a module and take packages of it by what they name (detector/leads/opened.py).
+    - ``grammar``: imports the grammar and returns its ``language()`` capsule.
+    - ``facts``: receives the root node of the tree and the source, and yields facts.
+    - ``key_of``: returns, for a name of a rule, the word that every file using it must contain; files without any such
+      word are not parsed. Most languages name the module in an import (``module``); where names need no import, use the
+      last word of the name (``name``).
+    - ``exports``: whether it yields ``export`` facts, so that a name that matches no rule may be resolved to one that
+      does.
+    - ``pages``: whether its files are mostly pages for a browser, so that few files are sufficient.
+    - ``barrel``: the word at the start of files that only re-export other modules. Such files are always parsed.
+    - ``defines``: a query for definitions that other files use (detector/leads/search.py). Captures: ``@of`` a
+      definition with its ``@name`` and optionally the types that it implements (``@base``); ``@space`` the namespace of
+      the file; ``@aside`` imports and comments.
+    - ``beside``: suffixes of other files that name what source defines.
+    - ``opens``: the same kind of query for languages in which the programs of one module use packages of it by name
+      (detector/leads/opened.py).
     """
 
     id: str
@@ -142,7 +148,7 @@ class Language(Struct, frozen=True):
 
 
 class Plugin(Struct, frozen=True):
-    """An ecosystem: its name, the files it reads, the languages it parses."""
+    """An ecosystem: its name, the files that it reads, the languages that it parses."""
 
     name: str
     readers: tuple[FileReader, ...] = ()

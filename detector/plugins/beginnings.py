@@ -1,6 +1,7 @@
-"""Whether a file is worth being searched for connections: whether it holds how one begins, or a word that speaks of a store.
+"""Decides whether a file is worth searching for connections: it contains the start of one, or a word that indicates a
+store.
 
-The schemes are those of the ``url`` signals of the rules; all else stands in ``rules/conventions/connections.yml``.
+The schemes are those of the ``url`` signals of the rules; the rest is in ``rules/conventions/connections.yml``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from detector.wordsearch import WordSearch
 
 
 class _Connections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands; it explains each key."""
+    """The content of the file, which explains each key."""
 
     begins: tuple[str, ...]
     sections: tuple[str, ...]
@@ -32,23 +33,24 @@ def _connections() -> _Connections:
 
 
 def may_connect(data: bytes) -> bool:
-    """Whether bytes hold the beginning of a connection URL or of a connection string."""
+    """Return whether bytes contain the start of a connection URL or of a connection string."""
     return bool(_beginnings().held(data.lower()))
 
 
 def first_in(row: str) -> int:
-    """Where the first connection in a line of text begins, -1 where none does."""
+    """Return the position of the first start of a connection in a line of text, -1 if there is none."""
     lower = row.lower()
     return min((lower.find(word) for word in _beginnings().held(lower.encode())), default=-1)
 
 
 def may_tell(data: bytes) -> bool:
-    """Whether settings in YAML, TOML, JSON or INI may connect to a store or name its kind."""
+    """Return whether settings in YAML, TOML, JSON or INI may connect to a store or name its kind."""
     return may_connect(data) or _names().search(data) is not None
 
 
 def holds_word(data: bytes, form: str) -> bool:
-    """Whether a file of a form (``conf``, ``pom``, ``plain``) holds one of the words that are looked for in it alone."""
+    """Return whether a file of a form (``conf``, ``pom``, ``plain``) contains one of the words searched only in that
+    form."""
     return any(word in data for word in _words(form))
 
 
@@ -65,8 +67,10 @@ def _beginnings() -> WordSearch:
 
 
 def _beginning(scheme: str) -> str:
-    """How a URL of a scheme begins: ``postgres://``, ``postgres+`` of ``postgres+*``; '' for kinds of connection strings and
-    schemes before which another stands (``jdbc:mysql``)."""
+    """Return the start of URLs of a scheme: ``postgres://``, or ``postgres+`` for ``postgres+*``.
+
+    '' for kinds of connection strings and for schemes with a prefix (``jdbc:mysql``).
+    """
     if ":" in scheme:
         return ""
     return scheme.rstrip("*") if scheme.endswith("*") else f"{scheme}://"

@@ -1,4 +1,4 @@
-"""What kind of database a connection URL or connection string speaks to, told without keeping any of its text.
+"""Determines the kind of database of a connection URL or connection string, without storing any of its text.
 
 Sources of the forms: RFC 3986, libpq's connection strings (https://www.postgresql.org/docs/current/libpq-connect.html),
 go-sql-driver's DSN, PDO's DSN, ADO.NET's keywords of SqlClient, Npgsql, MySqlConnector, Microsoft.Data.Sqlite and
@@ -30,9 +30,11 @@ _WEB = {
 
 
 def url_scheme(text: str) -> str:
-    """The scheme of a connection URL, lower case: ``postgresql+asyncpg``, ``mongodb+srv``, ``jdbc:mysql``, ``sqlite``.
+    """Return the scheme of a connection URL in lower case: ``postgresql+asyncpg``, ``mongodb+srv``, ``jdbc:mysql``,
+    ``sqlite``.
 
-    ``file`` for ``file:dev.db``, ``mysql`` for Go's ``user:pw@tcp(host)/db``; '' for anything else, web addresses too.
+    ``file`` for ``file:dev.db``, ``mysql`` for Go's ``user:pw@tcp(host)/db``; '' for anything else, web addresses
+    included.
     """
     text = text.strip().strip("\"'`").lstrip()
     found = _BEFORE_SCHEME.match(text)
@@ -51,17 +53,20 @@ def url_scheme(text: str) -> str:
 
 
 _MEMORY = re.compile(r":mem(?:ory)?:|:mem\b|mode=memory|:inmemory", re.IGNORECASE)
-"""How SQLite, H2 and their like are asked for a database that is gone with its program."""
+"""How a connection to SQLite, H2 and similar databases requests a database in memory, which ends with its program."""
 
 
 def is_in_memory(text: str) -> bool:
-    """Whether a connection text leads to a database that is not kept."""
+    """Return whether a connection text is for a database in memory."""
     return _MEMORY.search(text) is not None
 
 
 def is_prefix(text: str) -> bool:
-    """Whether a text is no more than the beginning of a connection URL, as programs that speak to several databases
-    compare it (``"postgres://"``): it connects to nothing. Not to be asked of a part of a text with variables."""
+    """Return whether a text is only the start of a connection URL, such as programs for several databases compare
+    (``"postgres://"``): it connects to nothing.
+
+    Do not call it with a part of a text with variables.
+    """
     scheme = url_scheme(text)
     return bool(scheme) and not text[len(scheme) :].strip(":/ ")
 
@@ -69,8 +74,10 @@ def is_prefix(text: str) -> bool:
 def url_in_source(
     text: str, path: str, line: int, language: str, symbol: str = "", purpose: Purpose = ""
 ) -> Iterator[Fact]:
-    """The connection URL that a string literal of source is, or begins as, by its scheme alone; the value ``memory`` says
-    that nothing stays there."""
+    """Yield a fact for a string literal that is, or starts with, a connection URL: its scheme only.
+
+    The value ``memory`` marks a database in memory.
+    """
     scheme = url_scheme(text)
     if scheme:
         value = "memory" if is_in_memory(text) else ""
@@ -80,8 +87,8 @@ def url_in_source(
 PAIR = re.compile(
     r"(?<!\w)([A-Za-z]\w{0,39}(?: \w{1,40}){0,4})\s{0,9}=\s*(\"[^\"]*\"|'[^']*'|\{[^}]*\}|[^;]*)(?:;|$)", re.ASCII
 )
-"""A key of a connection string (``Multiple Active Result Sets``) and its value. Bounded, so that the time grows with the
-length of a text only."""
+"""A key of a connection string (``Multiple Active Result Sets``) and its value. Its repetitions are bounded, so that
+the time is linear in the length of a text."""
 _LIBPQ = re.compile(r"(?:^|\s)(host|hostaddr|user|dbname|password|port|sslmode)\s*=")
 _REDIS = re.compile(
     r"[\w.\-]+:6(?:379|380)(?:,|$)|[\w.\-]+(?::\d+)?,.*\b(?:abortConnect|ssl|syncTimeout)=", re.IGNORECASE
@@ -100,23 +107,27 @@ _SQL_SERVER_KEYS = {
     "attachdbfilename", "persist security info", "encrypt", "multisubnetfailover", "applicationintent",
 }  # fmt: skip
 _SQL_SERVER_PORT = re.compile(r"[^,]+,\s*\d+$")
-"""A server with its port as SqlClient alone writes it: ``db,1433``."""
+"""A server with its port in the form that only SqlClient uses: ``db,1433``."""
 _BROKER_KEYS = {"virtualhost", "publisherconfirms", "prefetchcount", "persistentmessages", "requestedheartbeat"}
-"""Of RabbitMQ, which else reads like PostgreSQL: https://github.com/EasyNetQ/EasyNetQ/wiki/Connecting-to-RabbitMQ."""
+"""Keys of RabbitMQ, whose strings otherwise resemble PostgreSQL's:
+https://github.com/EasyNetQ/EasyNetQ/wiki/Connecting-to-RabbitMQ."""
 _MYSQL_KEYS = {
     "allowuservariables", "allowpublickeyretrieval", "convertzerodatetime", "charset", "treattinyasboolean",
 }  # fmt: skip
 
 
 def provider_kind(name: str) -> str:
-    """The kind of database that an ADO.NET provider or ODBC driver speaks to, '' where its name does not tell."""
+    """Return the kind of database of an ADO.NET provider or ODBC driver; '' if its name does not indicate one."""
     lower = name.lower()
     return next((kind for word, kind in _PROVIDER_WORDS if word in lower), "")
 
 
 def connection_kind(text: str) -> str:
-    """The kind of database that a keyword connection string speaks to, told by its keywords alone:
-    postgresql, mysql, sqlserver, sqlite, sqlce, oracle, cosmosdb, ravendb, redis; '' where they do not tell."""
+    """Return the kind of database of a keyword connection string, by its keywords only.
+
+    One of postgresql, mysql, sqlserver, sqlite, sqlce, oracle, cosmosdb, ravendb, redis; '' if they do not indicate
+    one.
+    """
     text = text.strip().strip("\"'")
     if len(text) > 4000 or "=" not in text:
         return "redis" if text.endswith((":6379", ":6380")) and re.fullmatch(r"[\w.\-]+:\d+", text) else ""

@@ -1,7 +1,7 @@
-"""The data formats of manifests and settings, each with its own parser, each bounded, each telling lines.
+"""Parsers for the data formats of manifests and settings, with limits and line numbers.
 
-All functions raise Unreadable (with the line where the parser tells one) for what they cannot make sense of. It does not
-say what the parser says where that repeats the file: the word that is out of place may be a password.
+All functions raise Unreadable (with the line if the parser reports one) for invalid content. The message leaves out
+those messages of a parser that quote the file: the unexpected word may be a password.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from detector.plugins.api import Source
 
 
 class Lines:
-    """Finds the line of something that a parser without positions has read."""
+    """Finds the line of a value that a parser without positions has read."""
 
     def __init__(self, text: str) -> None:
         self._text = text if "\n" in text else text.replace("\r", "\n")
         self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
 
     def of(self, *needles: str, after: int = 0) -> int:
-        """The first line below line ``after`` that holds all needles; ``after`` (at least 1) where none does."""
+        """Return the first line below line ``after`` that contains all needles; ``after`` (at least 1) if there is
+        none."""
         check_time()
         first, *others = needles
         place = self._text.find(first, self._starts[max(after, 0)]) if after < len(self._starts) else -1
@@ -41,7 +42,7 @@ class Lines:
         return max(after, 1)
 
     def section(self, header: str) -> int:
-        """The line of a TOML table header or of a JSON key, 0 where there is none."""
+        """Return the line of a TOML table header or of a JSON key, 0 if there is none."""
         after = 0
         while (number := self.of(header, after=after)) > after:
             if self._text[self._starts[number - 1] : self._end(number)].strip() == header:
@@ -50,7 +51,7 @@ class Lines:
         return 0
 
     def within(self, key: str, name: str) -> int:
-        """The line of a JSON property ``name`` below the line of the property ``key``."""
+        """Return the line of a JSON property ``name`` below the line of the property ``key``."""
         return self.of(f'"{name}"', after=self.of(f'"{key}"'))
 
     def _end(self, number: int) -> int:
@@ -58,7 +59,7 @@ class Lines:
 
 
 def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
-    """A TOML document (https://toml.io/en/v1.0.0) and its lines."""
+    """Return a TOML document (https://toml.io/en/v1.0.0) and its lines."""
     text = source.text.replace("\r\n", "\n")
     try:
         return _shallow(tomli.loads(text)), Lines(text)
@@ -72,7 +73,8 @@ def load_toml(source: Source) -> tuple[dict[str, Any], Lines]:
 
 
 def load_json(source: Source, *, comments: bool = False) -> tuple[Any, Lines]:
-    """A JSON document and its lines; ``comments`` allows ``//``, ``/* */`` and trailing commas (JSON with comments)."""
+    """Return a JSON document and its lines. ``comments`` allows ``//``, ``/* */`` and trailing commas (JSON with
+    comments)."""
     text = source.text
     try:
         return _shallow(json.loads(_without_comments(text) if comments else text)), Lines(text)
@@ -88,7 +90,8 @@ _TOO_DEEP = "nested too deep to be read"
 
 
 def _shallow(value: Any) -> Any:
-    """The value, where it is nested no deeper than the limit: whoever walks it may do so by recursion."""
+    """Return the value if its nesting is within the limit, so that callers may use recursion. Raises Unreadable
+    otherwise."""
     level, depth = [value] if isinstance(value, dict | list) else [], 0
     while level:
         if depth > current().nesting:
@@ -102,30 +105,32 @@ _BLANKS = re.compile(r"[^\S\n]{100,}")
 
 
 def without_rows_of_blanks(text: str) -> str:
-    """The text with one blank for a hundred and more in a row: the time of python-dotenv and of configparser grows with the
-    square of their number."""
+    """Replace each run of 100 or more blanks by one: the time of python-dotenv and configparser is quadratic in its
+    length."""
     return _BLANKS.sub(" ", text)
 
 
 def mapping(value: object) -> dict[str, Any]:
-    """The value where it is a mapping with text keys, an empty one otherwise: manifests hold anything."""
+    """Return a mapping with its keys as text; an empty one for any other value, since manifests may contain
+    anything."""
     return {str(k): v for k, v in value.items()} if isinstance(value, dict) else {}
 
 
 def sequence(value: object) -> list[Any]:
-    """The value where it is a list, an empty one otherwise."""
+    """Return a list as it is; an empty one for any other value."""
     return value if isinstance(value, list) else []
 
 
 def string(value: object) -> str:
-    """The value where it is text, '' otherwise."""
+    """Return a text as it is; '' for any other value."""
     return value if isinstance(value, str) else ""
 
 
 def load_xml(source: Source) -> Any:
-    """The root element of an XML document (lxml): ``.sourceline``, ``.iter()``; names keep no name spaces.
+    """Return the root element of an XML document (lxml, with ``.sourceline`` and ``.iter()``), with namespaces removed
+    from names.
 
-    Entities and network are off: a document that declares entities is not read.
+    Entities and network access are off: a document that declares entities raises Unreadable.
     """
     from lxml import etree
 
@@ -152,7 +157,8 @@ def load_xml(source: Source) -> Any:
 
 
 def _says_utf_16(data: bytes) -> bool:
-    """Whether an XML declaration names an encoding that it is not written in itself: what was UTF-16 comes as UTF-8."""
+    """Return whether an XML declaration names UTF-16: such files have been converted to UTF-8 (see
+    ``detector/project.py``)."""
     return b"utf-16" in data.partition(b"?>")[0][:200].lower()
 
 
@@ -165,12 +171,12 @@ _BLOCK = r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/"
 _COMMENT = re.compile(
     rf'"(?:\\.|[^"\\\n])*"?|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*(?://[^\n]*\n\s*|{_BLOCK}\s*)*[}}\]])', re.DOTALL
 )
-"""What is open at its end is taken whole, and no part may be matched in two ways: else the time grows with the square of
-the text, or faster."""
+"""Unclosed comments match to their end, and no part can match in two ways: otherwise the time would be quadratic in the
+text or worse."""
 
 
 def _without_comments(text: str) -> str:
-    """JSON with comments → JSON of the same lines."""
+    """Replace comments and trailing commas by blanks; line numbers do not change."""
 
     def keep(found: re.Match[str]) -> str:
         part = found[0]

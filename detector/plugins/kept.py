@@ -1,4 +1,5 @@
-"""What a call to a store keeps for a while: a copy of something, or a session, a lock, a code that is kept nowhere else."""
+"""Decides whether a value that a call stores for a while is a copy (a cache), or exists nowhere else: a session, a
+lock, a code."""
 
 from __future__ import annotations
 
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _CLIMB = 30
-"""So many nodes around a call are looked at."""
+"""Maximum number of enclosing nodes examined around a call."""
 _FIELDS = ("name", "property", "key")
 
 
 class Ways(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a language's clients keep something; ``rules/conventions/kept.yml`` explains each key."""
+    """How a language's clients store a value for a while; ``rules/conventions/kept.yml`` explains each key."""
 
     sets: frozenset[str]
     timed: frozenset[str] = frozenset()
@@ -48,23 +49,34 @@ def _kept() -> _Kept:
 
 @lru_cache(maxsize=8)
 def ways(language: str) -> Ways:
-    """How the clients of a language keep something, with all words that say it is no copy. Raises RuleError."""
+    """Return how the clients of a language store a value, with all words for values that are no copy. Raises
+    RuleError."""
     kept = _kept()
     found = kept.languages[language]
     return msgspec.structs.replace(found, no_copy=(*kept.no_copy, *found.no_copy))
 
 
 def is_copy(call: Node, key: Node, holders: Collection[str], *, whole: bool) -> bool:
-    """Whether what a call keeps is a copy: a ``whole`` object, or whatever its author calls cached by the key, the receiver
-    or the names of what is around it, and no key that says otherwise. ``holders``: the types of the nodes that have such names."""
+    """Return whether the value that a call stores is a copy.
+
+    1. It is not if the key contains a word for values that are no copy (a session, a lock).
+    2. Else it is if it is a ``whole`` object.
+    3. Else it is if the key, the receiver or the names around the call contain "cache" and no such word.
+
+    ``holders``: the node types of functions and classes, which have such names.
+    """
     written, said = text_of(key).lower(), _said_around(call, holders)
     cached = "cache" in f"{written} {said}" and not any(word in said for word in _kept().no_copy)
     return (whole or cached) and not any(word in written for word in _kept().no_copy)
 
 
 def copied(call: Node, key: Node, holders: Collection[str], writes: Collection[str]) -> bool:
-    """Whether what a call keeps is a copy in a language whose objects are written where they are kept or a few lines above
-    it: the function around it says how (``writes``), and neither its name nor the key says that it is kept nowhere else."""
+    """Return whether the stored value is a copy, for languages in which an object is serialised in the call or a few
+    lines above.
+
+    It is if the function around the call contains one of ``writes`` (ways to serialise an object), and neither its name
+    nor the key contains a word for values that are no copy; else as in ``is_copy``.
+    """
     function = next((node for node in around(call, _CLIMB) if node.type in holders), None)
     if function is None:
         return is_copy(call, key, holders, whole=False)
@@ -74,7 +86,7 @@ def copied(call: Node, key: Node, holders: Collection[str], writes: Collection[s
 
 
 def _said_around(call: Node, holders: Collection[str]) -> str:
-    """What is called, and the names of the functions, methods and classes around it."""
+    """Return the called function and the names of the functions, methods and classes around the call, in lower case."""
     named = [call.child_by_field_name("function")]
     for holder in around(call, _CLIMB):
         if holder.type in holders:

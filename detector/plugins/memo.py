@@ -1,4 +1,4 @@
-"""Answers about a repository that many of its files ask for, worked out once."""
+"""Caches results about a repository that readers of many files need."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def once(function: F) -> F:
-    """A function that keeps its answers as long as the ``Project`` lives that is its last argument, one for each of the
-    arguments before it. All are given by their place."""
+    """Decorate a function whose last argument is the ``Project``: cache its results for as long as the project exists.
+
+    There is one result for each value of the other arguments. All arguments are positional.
+    """
     kept: WeakKeyDictionary[Any, dict[tuple[Any, ...], Any]] = WeakKeyDictionary()
 
     @wraps(function)

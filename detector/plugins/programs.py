@@ -1,4 +1,4 @@
-"""What ``rules/conventions/commands.yml`` knows of the programs that commands name."""
+"""The programs that commands run, from ``rules/conventions/commands.yml``."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from detector.rules.conventions import read
 
 
 class Servers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What runs a program or serves files: ``modules``, those that are given a module of Python, and ``others``."""
+    """Programs that run another program or serve files. ``modules``: those whose argument is a Python module;
+    ``others``: the rest."""
 
     modules: frozenset[str]
     others: frozenset[str]
 
 
 class Commands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands; it explains each key."""
+    """The content of the file, which explains each key."""
 
     programs: frozenset[str]
     verbs: frozenset[str]
@@ -28,12 +29,12 @@ class Commands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def commands() -> Commands:
-    """The file, read once. Raises RuleError where it is wrong."""
+    """Return the content of the file, read once. Raises RuleError if it is invalid."""
     return read("commands.yml", Commands)
 
 
 @lru_cache(maxsize=1)
 def of_others() -> frozenset[str]:
-    """The programs that are no repository's own: what runs another program, and what serves."""
+    """Return the programs that belong to no repository: those that run another program, and servers."""
     known = commands()
     return known.wrappers | known.servers.modules | known.servers.others

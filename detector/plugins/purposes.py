@@ -1,5 +1,5 @@
-"""What settings are for (production, development, tests, CI, an example), by the names of files, folders, services and
-groups of settings: ``rules/conventions/purposes.yml``."""
+"""Determines the purpose of settings (production, development, tests, CI, an example) from names of files, folders,
+services and groups of settings, by ``rules/conventions/purposes.yml``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from detector.model import Purpose
 from detector.rules.conventions import read
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(?![a-z])|[A-Z]?[a-z0-9]+")
-"""A word of a name: ``e2e``, ``Seed`` and ``E2E`` of ``SeedE2E``, ``DB`` and ``Test`` of ``DBTest``."""
+"""A word of a name: ``Seed`` and ``E2E`` in ``SeedE2E``, ``DB`` and ``Test`` in ``DBTest``, ``e2e``."""
 
 
 class _Purposes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands; it explains each key."""
+    """The content of the file, which explains each key."""
 
     words: dict[Purpose, tuple[str, ...]]
     names: dict[Purpose, tuple[str, ...]]
@@ -34,13 +34,13 @@ def _purposes() -> _Purposes:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Purpose]:
-    """The words that say it wherever they stand."""
+    """Return the words that indicate a purpose in any name."""
     return _by_word(_purposes().words)
 
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, Purpose]:
-    """The words that say it in any name but that of a folder."""
+    """Return the words that indicate a purpose in any name but that of a folder."""
     return _words() | _by_word(_purposes().names)
 
 
@@ -58,19 +58,20 @@ def _split(text: str) -> list[str]:
 
 
 def _said(text: str, words: Mapping[str, Purpose]) -> Purpose:
-    """What the first word of a name says that says something; a number at its end is no part of it."""
+    """Return the purpose of the first word of a name that has one. A number at the end of a word is ignored."""
     found = (words.get(word) or words.get(word.rstrip("0123456789")) for word in _split(text))
     return next(filter(None, found), "")
 
 
 def purpose_of_words(text: str) -> Purpose:
-    """What a name is for by the words in it (``db_test``, ``docker-compose.override``, ``TestingConfig``); '' where none
-    tells."""
+    """Return the purpose of a name by its words (``db_test``, ``docker-compose.override``, ``TestingConfig``); '' if
+    none indicates one."""
     return _said(text, _names())
 
 
 def purpose_of(path: str) -> Purpose:
-    """What a settings file is for: its own name first, then its folders from the innermost to the outermost."""
+    """Return the purpose of a settings file: by its own name first, then by its folders from the innermost to the
+    outermost."""
     *folders, name = path.split("/")
     found = purpose_of_words(name)
     for folder in reversed(folders):
@@ -79,8 +80,8 @@ def purpose_of(path: str) -> Purpose:
 
 
 def purpose_of_program(called: str) -> Purpose:
-    """What settings are for that are written as a program, by the name of their file or of the class that they stand in:
-    its folders are those of the source."""
+    """Return the purpose of settings in source, by the name of their file or class. Folders are ignored: they are those
+    of the source."""
     name = posixpath.basename(called)
     if not _purposes().samples.isdisjoint(_split(name)):
         return "example"

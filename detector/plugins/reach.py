@@ -1,4 +1,4 @@
-"""What something is built from, over any number of steps, for ecosystems that tell it by imports."""
+"""Transitive closure, for ecosystems in which imports determine what a program is built from."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from detector.limits import check_time
 
 
 def reach(start: str, direct: Callable[[str], Iterable[str]], known: dict[str, set[str]]) -> set[str]:
-    """What is reached from ``start``, itself included. ``direct`` gives what one thing is built from in one step; it is
-    asked once for each, and ``known`` keeps the answers for the next start. Raises Unreadable when the file has had its
-    time."""
+    """Return everything reachable from ``start``, itself included.
+
+    ``direct`` returns what one item is built from in one step and is called once for each item; ``known`` caches its
+    results for later calls. Raises Unreadable if the file has used up its time.
+    """
     found, pending = {start}, [start]
     while pending:
         check_time()

@@ -15,10 +15,10 @@ BUILT_IN = ("python", "javascript", "go", "jvm", "dotnet", "ruby", "php", "rust"
 
 @lru_cache(maxsize=1)
 def plugins() -> tuple[Plugin, ...]:
-    """All plugins, the built-in ones first, then others by name.
+    """Return all plugins: the built-in ones first, then others by name.
 
-    Built-in plugins are named here so that a source checkout without installed metadata works too.
-    Raises DetectError for a plugin that does not load.
+    Built-in plugins are listed here so that a source checkout without installed metadata works too. Raises DetectError
+    for a plugin that does not load.
     """
     found = [import_module(f"detector.plugins.{name}").PLUGIN for name in BUILT_IN]
     for point in entry_points(GROUP):
@@ -35,6 +35,6 @@ def plugins() -> tuple[Plugin, ...]:
 
 @lru_cache(maxsize=1)
 def languages() -> dict[str, Language]:
-    """All languages whose source is parsed, by the suffixes and names of their files."""
+    """Return all languages whose source is parsed, by the suffixes and names of their files."""
     listed = (language for plugin in plugins() for language in plugin.languages)
     return {name: language for language in listed for name in (*language.suffixes, *language.names)}

@@ -1,4 +1,4 @@
-"""Parsing with tree-sitter, bounded in time, and the small tools that all source plugins share."""
+"""Parsing with tree-sitter within time limits, and helpers that all source plugins share."""
 
 from __future__ import annotations
 
@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 
 _turn = count().__next__
 _SELDOM = 31
-"""Of so many questions and one more, one asks for the time: they are asked a hundred thousand times in a run."""
+"""Mask: the time limit is checked in one of 32 calls, since there are a hundred thousand calls in a run."""
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _ERROR_WORK = 400_000_000
-"""Most work (squared number of tokens below error nodes) of a query: about half a second."""
+"""Maximum work of a query (sum of the squared numbers of children of error nodes): about half a second."""
 
 _DEEPEST, _SAMPLE = 20_000, 50
-"""The deepest that nodes may lie, and how many of them are asked."""
+"""Maximum depth of nodes, and the number of nodes sampled to estimate it."""
 _CHUNK = 4_096
-"""The pieces in which a parser is fed. In a file with errors every text of a node copies one: large ones cost most of the run."""
+"""Size of the pieces that a parser receives, in bytes. In a file with errors, reading the text of a node copies one
+piece; large pieces would dominate the run time."""
 
 _STRETCH, _SAME = 4_096, 50
-"""A stretch of so many bytes that compresses so many times is a few signs over and over. Of 14,000 files of
-public repositories none does (the most is 36, in a bundle; 18 in what people wrote). Grammars take the square of its length, in time and in memory, before they ask
-whether their time is up: 100,000 back-ticks cost Scala's twelve gigabytes, 28 kB of casts TypeScript's three seconds."""
+"""A stretch of ``_STRETCH`` bytes that compresses by a factor of more than ``_SAME`` is a few characters repeated.
+
+Of 14,000 files of public repositories none contains such a stretch (the maximum is 36, in a bundle; 18 in handwritten
+files). Grammars take time and memory quadratic in its length before they check whether their time is up: 100,000
+back-ticks cost Scala's grammar twelve gigabytes, 28 kB of casts TypeScript's three seconds.
+"""
 
 
 @lru_cache(maxsize=32)
@@ -42,14 +46,14 @@ def _grammar(load: Callable[[], object]) -> Language:
 
 
 def parse(data: bytes, grammar: Callable[[], object]) -> Node:
-    """Parse bytes and return the root node. The tree may hold error nodes: tree-sitter recovers.
+    """Parse bytes and return the root node. The tree may contain error nodes: tree-sitter recovers from errors.
 
-    Only a parser that is fed in pieces can be interrupted, but the tree it makes asks for the text of every node in
-    pieces too. So a finished tree is handed over to one that holds the bytes, which costs next to nothing (where there
-    are errors it would be parsed anew). Not even a small file may be parsed in one go: there are 600 bytes of Kotlin that
-    no grammar comes to an end with.
+    Only a parser that receives its input in pieces can be interrupted, but its tree also requests the text of every
+    node in pieces. So a finished tree is passed to a second parse of the whole bytes, which costs next to nothing
+    (except where there are errors: these would be parsed again, so such a tree is returned as it is). Even small files
+    must be interruptible: for some 600 bytes of Kotlin no grammar terminates.
 
-    Raises Unreadable when parsing takes longer than ``Limits.file_seconds``.
+    Raises Unreadable if parsing takes longer than ``Limits.file_seconds``.
     """
     from tree_sitter import Parser
 
@@ -71,8 +75,11 @@ def parse(data: bytes, grammar: Callable[[], object]) -> Node:
 
 
 class _Pieces:
-    """Gives the bytes of a file in pieces. py-tree-sitter never lets go of what it is given while it parses, so each
-    piece then stands in the one buffer of its thread; the texts of nodes, asked for afterwards, must be bytes."""
+    """Passes the bytes of a file to the parser in pieces.
+
+    While it parses, py-tree-sitter never releases what it receives, so all pieces share one buffer per thread. The
+    texts of nodes, requested afterwards, must be bytes.
+    """
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -95,9 +102,11 @@ _buffer = _Buffer()
 
 
 def _must_be_readable(root: Node) -> None:
-    """Raises Unreadable for a tree that a query would work on for minutes, which nothing can interrupt: the time that it
-    takes grows with the square of the number of tokens below one error node, and with that of the calls in one another
-    from 32,768 of them on."""
+    """Raise Unreadable for a tree for which a query would take minutes, since a query cannot be interrupted.
+
+    Its time is quadratic in the number of tokens below one error node, and in the number of nested calls from 32,768
+    on.
+    """
     if _depth(root) > _DEEPEST:
         raise Unreadable("nested too deep", line_of(root))
     pending, work = [root] if root.has_error else [], 0
@@ -110,7 +119,8 @@ def _must_be_readable(root: Node) -> None:
 
 
 def _depth(root: Node) -> int:
-    """How deep the nodes of a large tree lie, by a sample of them: of what is deeper than any source most lies deep."""
+    """Estimate the maximum depth of a large tree from a sample of its nodes: in a tree that is too deep, most nodes are
+    deep."""
     if root.descendant_count <= _DEEPEST:
         return 0
     cursor, deepest = root.walk(), 0
@@ -128,7 +138,7 @@ def _repeats_itself(data: bytes) -> bool:
 
 
 def _utf8(data: bytes) -> bytes:
-    """The bytes with ``?`` for each that is not UTF-8: the predicates of queries crash the process on such text."""
+    """Replace each byte that is not UTF-8 by ``?``: the predicates of queries crash the process on such text."""
     try:
         data.decode()
     except UnicodeDecodeError:
@@ -138,7 +148,7 @@ def _utf8(data: bytes) -> bytes:
 
 @lru_cache(maxsize=64)
 def query(grammar: Callable[[], object], text: str) -> Query:
-    """A compiled tree-sitter query, kept for the life of the process."""
+    """Return a compiled tree-sitter query, cached."""
     from tree_sitter import Query
 
     compiled: Query = Query(_grammar(grammar), text)
@@ -146,7 +156,7 @@ def query(grammar: Callable[[], object], text: str) -> Query:
 
 
 def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[dict[str, list[Node]]]:
-    """The matches of a query below a node, in the order of the source: capture name → nodes."""
+    """Yield the matches of a query below a node, in source order: capture name → nodes."""
     from tree_sitter import QueryCursor
 
     found = QueryCursor(query(grammar, text)).matches(node)  # its progress_callback crashes the process
@@ -156,19 +166,20 @@ def matches(node: Node, grammar: Callable[[], object], text: str) -> Iterator[di
 
 
 def text_of(node: Node | None) -> str:
-    """The source text of a node, '' for none. Raises Unreadable when the file has had its time."""
+    """Return the source text of a node, '' for None. Raises Unreadable if the file has used up its time."""
     if not _turn() & _SELDOM:
         check_time()
     return node.text.decode("utf-8", "replace") if node is not None and node.text is not None else ""
 
 
 def line_of(node: Node) -> int:
-    """The line of a node, counted from 1."""
+    """Return the line of a node, counted from 1."""
     return int(node.start_point[0]) + 1
 
 
 def around(node: Node, most: int) -> Iterator[Node]:
-    """The nodes that a node lies in, the nearest first, ``most`` at the most: each step costs the more the deeper it lies."""
+    """Yield the nodes that contain a node, the nearest first, at most ``most``: each step costs more the deeper the
+    node is."""
     current = node.parent
     for _ in range(most):
         if current is None:
@@ -178,7 +189,7 @@ def around(node: Node, most: int) -> Iterator[Node]:
 
 
 def walk(node: Node) -> Iterator[Node]:
-    """All nodes below a node, itself included, in the order of the source; without recursion, so depth is no danger."""
+    """Yield a node and all nodes below it, in source order; without recursion, so any depth is safe."""
     stack = [node]
     while stack:
         if not _turn() & _SELDOM:
@@ -189,9 +200,10 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 class Names:
-    """The names that a file binds (imports, aliases, variables that hold an instance), to resolve what it uses.
+    """The names that a file binds (imports, aliases, variables that hold an instance), to resolve the names that it
+    uses.
 
-    ``separator`` joins the parts of a name in the language. ``scopes`` are prefixes that unqualified names may have.
+    ``separator``: joins the parts of a name in the language. ``open``: prefixes that unqualified names may have.
     """
 
     def __init__(self, separator: str = ".") -> None:
@@ -200,16 +212,16 @@ class Names:
         self.open: list[str] = []
 
     def bind(self, alias: str, target: str) -> None:
-        """From here on ``alias`` means ``target``."""
+        """Bind ``alias`` to ``target``."""
         self.bound[alias] = target
 
     def use(self, scope: str) -> None:
-        """Unqualified names may live under ``scope`` (with its separator)."""
+        """Add a prefix (with its separator) that unqualified names may have."""
         if scope not in self.open:
             self.open.append(scope)
 
     def resolve(self, name: str) -> str:
-        """The full name: the longest bound prefix is replaced by what it stands for."""
+        """Return the full name: the longest bound prefix is replaced by its target."""
         head, rest = name, ""
         while head:
             if head in self.bound:
@@ -219,5 +231,5 @@ class Names:
         return name
 
     def scopes_for(self, name: str) -> tuple[str, ...]:
-        """The open scopes, for a name whose head is bound to nothing; none otherwise."""
+        """Return the open prefixes for a name whose first part is not bound; none otherwise."""
         return () if name.partition(self.separator)[0] in self.bound else tuple(self.open)

@@ -1,7 +1,7 @@
-"""YAML without building objects: the scalars of a stream with the keys that lead to them, bounded.
+"""Reads the scalars of a YAML stream with the keys that lead to them, within limits and without building objects.
 
-libyaml's parser gives events one by one; its composer would call itself for each level of nesting and end the process
-where a file holds ten thousand of them. So the tree is built here, and what is over a bound is never built.
+libyaml's parser returns events one by one; its composer would recurse for each level of nesting and end the process for
+a file with ten thousand levels. So the tree is built here, within the limits.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ Leaf = tuple[tuple[str, ...], str, int]
 
 
 _BRACKETS = 200
-"""Most opened brackets in a text that libyaml does not understand: how deep it is nested cannot be told then."""
+"""Maximum number of opening brackets in text that libyaml cannot parse, since its nesting cannot be determined then."""
 
 
 class _Node(NamedTuple):
-    """A scalar (``text``), a list or a mapping (``children``; keys and values in turn)."""
+    """A scalar (``text``), a list or a mapping (``children``: keys and values in turn)."""
 
     line: int
     text: str | None
@@ -30,9 +30,11 @@ class _Node(NamedTuple):
 
 
 def yaml_leaves(text: str) -> Iterator[Leaf]:
-    """The scalars of all documents of a YAML stream, aliases and merge keys resolved, custom tags left aside.
+    """Yield the scalars of all documents of a YAML stream, with aliases and merge keys resolved and custom tags
+    ignored.
 
-    Bounded in values and depth, so an alias bomb raises Unreadable. A stream that breaks off gives what stands before.
+    Values and depth are limited, so an alias bomb raises Unreadable. For a stream with a syntax error, what precedes
+    the error is yielded before Unreadable is raised.
     """
     import yaml
 
@@ -47,7 +49,9 @@ def yaml_leaves(text: str) -> Iterator[Leaf]:
     except yaml.MarkedYAMLError as error:
         yield from _leaves(document.root, (), budget)
         mark = error.problem_mark
-        raise Unreadable("not YAML", mark.line + 1 if mark else 0) from error  # the parser's words may be a password
+        raise Unreadable(
+            "not YAML", mark.line + 1 if mark else 0
+        ) from error  # the parser's message may quote a password
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable("not YAML") from error
     finally:
@@ -55,7 +59,7 @@ def yaml_leaves(text: str) -> Iterator[Leaf]:
 
 
 def too_deep(text: str) -> bool:
-    """Whether YAML is nested deeper than the limit. Asked before a parser that calls itself for each level."""
+    """Return whether YAML is nested deeper than the limit. Call it before a parser that recurses for each level."""
     import yaml
 
     loader, depth = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text), 0
@@ -66,7 +70,7 @@ def too_deep(text: str) -> bool:
             depth -= kind in ("SequenceEndEvent", "MappingEndEvent")
             if depth > current().nesting:
                 return True
-    except (yaml.YAMLError, ValueError) as error:  # whoever reads the text says what else is wrong with it
+    except (yaml.YAMLError, ValueError) as error:  # the reader of the text reports other errors
         unread = "maximum nesting depth" in str(error)  # libyaml looks ahead, so it ends before it gives any event
         return unread or text.count("{") + text.count("[") > _BRACKETS
     finally:
@@ -84,7 +88,7 @@ class _Document:
         self._left = current().expansion
 
     def add(self, event: Any) -> bool:
-        """Take one event; True where it ends the document. Raises Unreadable over a bound."""
+        """Process one event; return True if it ends the document. Raises Unreadable if a limit is exceeded."""
         kind = type(event).__name__
         if kind == "ScalarEvent":
             self._put(event, _Node(_line(event), event.value, []))
