@@ -1,4 +1,4 @@
-"""Infrastructure and settings: what a repository runs on, whatever language it is written in."""
+"""Reads infrastructure and settings files, which occur in repositories of all languages."""
 
 from __future__ import annotations
 

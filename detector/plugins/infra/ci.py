@@ -1,8 +1,10 @@
-"""CI definitions: the services that jobs start, their variables and the commands that they run. All of purpose ``ci``.
+"""CI definitions: the services that jobs start, their variables and the commands that they run, all with the purpose
+``ci``.
 
 GitHub Actions, GitLab CI, CircleCI, Travis CI, Azure Pipelines, Bitbucket Pipelines, Drone, Woodpecker, Buildkite and
-Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``. The folder
-that a step builds an image of is deployed, wherever its Dockerfile lies (https://github.com/docker/build-push-action).
+Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``. A folder
+from which a step builds an image is deployed, wherever its Dockerfile is located
+(https://github.com/docker/build-push-action).
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ _SCRIPTS = {
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The facts of a CI definition, whatever system it is of."""
+    """Yield the facts of a CI definition of any system."""
     leaves: list[Leaf] = []
     for leaf in yaml_leaves(source.text):
         leaves.append(leaf)

@@ -20,25 +20,25 @@ from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 
 def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
-    """A template in YAML, its short functions (``!Ref``) left aside."""
+    """Yield the facts of a template in YAML. Its short functions (``!Ref``) are ignored."""
     yield from _facts(list(yaml_leaves(source.text)), source, project)
 
 
 def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
-    """The folders that the functions of a template are built from, as ``deploy.folder``."""
+    """Yield the folders from which the functions of a template are built, as ``deploy.folder``."""
     for keys, value, line in leaves:
         if keys and keys[-1] in platforms().templates.code and "://" not in value:
             yield from folder_fact(value, line, source, project)
 
 
 def read_json(source: Source, project: Project) -> Iterator[Observation]:
-    """A template in JSON; other JSON files of such a name hold no types of resources."""
+    """Yield the facts of a template in JSON. Other JSON files with such a name contain no resource types."""
     if b'"AWS::' in source.data:
         yield from _facts(list(json_leaves(source)), source, project)
 
 
 def read_firebase(source: Source, project: Project) -> Iterator[Observation]:
-    """The folders of the functions that ``firebase.json`` deploys; where it names none, that is ``functions``."""
+    """Yield the folders of the functions that ``firebase.json`` deploys; the default is ``functions``."""
     leaves = [(keys, value, line) for keys, value, line in json_leaves(source) if keys[:1] == ("functions",)]
     named = [(value, line) for keys, value, line in leaves if keys[-1] == "source"]
     for folder, line in named or [("functions", line) for _, _, line in leaves[:1]]:
@@ -51,7 +51,8 @@ def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fac
 
 
 def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
-    """The resources of a template with the engine that their properties name, directly or by a parameter's default."""
+    """Yield the resources of a template, with the engine from their properties or from the default of a parameter, and
+    the images, commands, routes and environment variables."""
     place, known = Place(path, purpose_of(path)), platforms().templates
     texts = {keys: value for keys, value, _ in leaves}
     parameters = {
@@ -79,8 +80,11 @@ def template_facts(leaves: list[Leaf], path: str) -> Iterator[Fact]:
 
 
 def _event(keys: tuple[str, ...], value: str, line: int, place: Place) -> Iterator[Fact]:
-    """A route of a function, as ``serverless.event`` of the kind of its gateway: ``http: GET /notes``, ``http: {path}``,
-    or SAM's ``Events: {List: {Type: Api}}``. GraphQL behind one path is no route of a REST API."""
+    """Yield a route of a function as ``serverless.event``, with the kind of its gateway.
+
+    Examples: ``http: GET /notes``, ``http: {path}``, or SAM's ``Events: {List: {Type: Api}}``. GraphQL behind one path
+    is no route of a REST API.
+    """
     kind = next((key for key in keys[-2:] if key in platforms().templates.routes), "")
     if kind and "events" in keys and keys[-1] in (kind, "path", "route") and "graphql" not in value.lower():
         yield Fact("setting", "serverless.event", place.path, line, "", kind, purpose=place.purpose)

@@ -1,7 +1,7 @@
-"""Commands that Procfiles, Makefiles, Dockerfiles, CI jobs and shell scripts run, as ``command`` facts.
+"""Commands in Procfiles, Makefiles, Dockerfiles, CI jobs and shell scripts, as ``command`` facts.
 
-Only the programs of ``rules/conventions/commands.yml`` are kept and of these only words that are subcommands
-(``alembic upgrade``, ``rails db:migrate``, ``migrate -path``): arguments hold passwords and are never part of a fact.
+A fact contains only a program of ``rules/conventions/commands.yml`` and its subcommands (``alembic upgrade``, ``rails
+db:migrate``, ``migrate -path``): arguments may be passwords and are never part of a fact.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")
 _TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 MAX_COMMAND = 20_000
 _PROGRAM = re.compile(r"(?:[\w./-]*/)?([a-z][\w-]{1,60})", re.IGNORECASE)
-"""A program as a command names it, by its path in an image or by its name."""
+"""A program in a command, as a path in an image or as a name."""
 
 
 def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
-    """The migration commands of a piece of shell, each at its own line (``line`` is that of the first)."""
+    """Yield the commands in a piece of shell with known programs, each with its own line. ``line``: that of the
+    first."""
     joined = text[:MAX_COMMAND].replace("\\\n", "  ")
     for number, row in enumerate(joined.split("\n")):
         if row.lstrip().startswith("#"):
@@ -36,9 +37,9 @@ def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
 
 
 def command_name(text: str) -> str:
-    """The program and its subcommands where the program is of the list, '' otherwise."""
+    """Return the program and its subcommands if ``commands.yml`` lists the program, '' otherwise."""
     words, known = _TOKENS.findall(text)[:24], commands()
-    free = 0  # words that name a container or a script, after ``run`` and ``exec``
+    free = 0  # number of words allowed that name a container or a script, after ``run`` and ``exec``
     for number, word in enumerate(words):
         bare = word.strip("\"'").lstrip("@-+").rpartition("/")[2]
         quoted = word.strip("\"'")
@@ -61,8 +62,11 @@ _TASK = re.compile(r"[a-z]+(?::[a-z_\-]+)+")
 
 
 def _subcommands(words: list[str]) -> list[str]:
-    """Up to three words that are subcommands. Options are left out, and what may be the value of one, but for
-    golang-migrate's and goose's first."""
+    """Return up to three words that are subcommands.
+
+    Options and words that may be their values are left out. Exception: ``-path``, ``-source`` and ``-dir``
+    (golang-migrate, goose) as the first word are returned alone.
+    """
     kept: list[str] = []
     after_option = False
     for word in words:
@@ -81,21 +85,23 @@ def _subcommands(words: list[str]) -> list[str]:
 
 
 def replaced_by(text: str) -> str:
-    """The program that a shell is replaced by in a piece of a script (``exec /bin/sender -v``), '' where it goes on itself."""
+    """Return the program that replaces a shell in a piece of a script (``exec /bin/sender -v``); '' if there is
+    none."""
     words = text.split()
     at = words.index("exec") + 1 if "exec" in words else len(words)
     return program_name(words[at]) if at < len(words) else ""
 
 
 def program_name(word: str) -> str:
-    """The name of the program that a word of a command names, '' for what only runs one."""
+    """Return the name of the program in a word of a command; '' for a program that only runs others, and for a
+    server."""
     found = _PROGRAM.fullmatch(plain(word))
     return found[1] if found and found[1] not in of_others() else ""
 
 
 def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
-    """Recipes of a Makefile or justfile: lines that are indented. What they hand over to a cloud as a function lies
-    beside them."""
+    """Yield the commands of a Makefile or justfile: its indented lines. A command that deploys a function to a cloud
+    deploys the folder of the file."""
     place = Place(source.path, purpose_of(source.path))
     for number, row in enumerate(source.text.splitlines(), 1):
         if row[:1] in ("\t", " "):
@@ -105,7 +111,8 @@ def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_script(source: Source, _: Project) -> Iterator[Observation]:
-    """A shell script: every line that is no comment, and the programs of an image that it is replaced by."""
+    """Yield the commands of a shell script (lines that are no comments) and the programs of an image that replace it
+    (``exec /…``)."""
     text, place = source.text.replace("\r\n", "\n"), Place(source.path, purpose_of(source.path))
     yield from command_facts(text, 1, place)
     for number, row in enumerate(text.split("\n"), 1):

@@ -1,8 +1,8 @@
 """Compose files (https://github.com/compose-spec/compose-spec), of every name and version.
 
-Each service gives its image, the connections in its environment, its migration commands and the folder it is built
-from, or that is mounted where its image looks for a program. ``extends`` and ``include`` are followed inside the
-repository, anchors and merge keys are resolved.
+Facts of each service: its image, the connections in its environment, its commands, and the folder that it is built from
+or that is mounted where its image looks for a program. ``extends`` and ``include`` are followed inside the repository;
+anchors and merge keys are resolved.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _PARTS = {
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The services of a compose file and of the files that it extends or includes."""
+    """Yield the facts of the services of a compose file and of the files that it extends or includes."""
     pending, seen = [source], {source.path}
     while pending and len(seen) <= MAX_FOLLOWED:
         current = pending.pop()
@@ -43,12 +43,13 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             if path not in seen and not is_compose_name(path):
                 seen.add(path)
                 other = project.read(path)
-                # one with services of its own is read anyway
+                # a file with services is read on its own
                 pending += [other] if other is not None and b"services:" not in other.data else []
 
 
 def _alternative(path: str, project: Project) -> Purpose:
-    """A file named after a database beside one named after another: neither says which of them is the usual one."""
+    """Return ``example`` if a compose file is named after a database and another one in the folder after another
+    database: neither is known to be the usual one."""
     if not databases().search(posixpath.basename(path).lower()):
         return ""
     folder = posixpath.dirname(path)
@@ -57,7 +58,7 @@ def _alternative(path: str, project: Project) -> Purpose:
 
 
 def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:
-    """The leaves of each service, with the path below the service."""
+    """Return the leaves of each service, with paths relative to the service."""
     found: dict[str, list[Leaf]] = defaultdict(list)
     nested = any(path[0] == "services" for path, _, _ in leaves if path)
     for path, value, line in leaves:
@@ -70,7 +71,7 @@ def services(leaves: list[Leaf]) -> dict[str, list[Leaf]]:
 
 def _service(name: str, parts: list[Leaf], source: Source, project: Project, purpose: Purpose) -> Iterator[Fact]:
     profiles = [value for path, value, _ in parts if path[0] == "profiles"]
-    optional: Purpose = "example" if profiles else ""  # it runs only for who asks for it
+    optional: Purpose = "example" if profiles else ""  # it runs only if its profile is requested
     place = Place(source.path, purpose or purpose_of_words(" ".join([*profiles, name])) or optional, name)
     words: dict[str, tuple[list[str], int]] = {}
     serves = False
@@ -110,21 +111,24 @@ def _service(name: str, parts: list[Leaf], source: Source, project: Project, pur
 
 
 def _names_file(words: list[str], folder: str | None, project: Project) -> bool:
-    """Whether a command names a file of the folder in which it works (``php consume.php``): what starts a script of a
-    manifest may as well build pages there."""
+    """Return whether a command names a file of its working folder (``php consume.php``).
+
+    A command that runs a script of a manifest does not count: it may as well build pages.
+    """
     named = {f"{folder}/{word.removeprefix('./')}" for word in " ".join(words).split()}
     return bool(folder) and not named.isdisjoint(project.below(folder or "."))
 
 
 def _workplace(parts: list[Leaf]) -> str:
-    """The folder of the repository in which the command of somebody else's image works: what is mounted there."""
+    """Return the folder of the repository that is mounted as the working folder of a service; '' if there is none."""
     there = next((plain(value).rstrip("/") for path, value, _ in parts if path == ("working_dir",)), "")
     mounts = (plain(value).split(":") for path, value, _ in parts if path[0] == "volumes" and len(path) < 3)
     return next((m[0] for m in mounts if there and m[0].startswith("./") and m[1:] and m[1].rstrip("/") == there), "")
 
 
 def _mounted(path: tuple[str, ...], value: str) -> str | None:
-    """The folder of the repository that a volume (``./web:/var/www/html:ro``) puts where a program is looked for."""
+    """Return the folder of the repository that a volume (``./web:/var/www/html:ro``) mounts where an image looks for a
+    program."""
     here, _, there = plain(value).partition(":")
     if len(path) < 3 and here.startswith(".") and is_root(there.partition(":")[0]):
         return here

@@ -1,4 +1,4 @@
-"""What ``rules/conventions/settings.yml`` knows of settings files."""
+"""The data of ``rules/conventions/settings.yml``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from detector.rules.conventions import read
 
 
 class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands; it explains each key."""
+    """The content of the file, which explains each key."""
 
     spaces: dict[str, tuple[str, ...]]
     kinds: tuple[str, ...]
@@ -23,24 +23,24 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
+    """Return the conventions, read once. Raises RuleError if the file is invalid."""
     return read("settings.yml", Conventions)
 
 
 @lru_cache(maxsize=1)
 def prefixes() -> tuple[str, ...]:
-    """How the keys begin whose settings are told by name."""
+    """Return the prefixes of keys whose settings become facts by name."""
     spaces = conventions().spaces.items()
     return tuple(f"{framework}.{space}.".lstrip(".") for framework, listed in spaces for space in listed)
 
 
 @lru_cache(maxsize=1)
 def telling() -> tuple[bytes, ...]:
-    """The words of properties that hold a connection."""
+    """Return the words that mark properties with a connection."""
     return tuple(word.encode() for word in conventions().telling)
 
 
 @lru_cache(maxsize=1)
 def databases() -> re.Pattern[str]:
-    """The databases that the name of a compose file may say."""
+    """Return a pattern for the databases that the name of a compose file may contain."""
     return re.compile("|".join(map(re.escape, conventions().databases)))

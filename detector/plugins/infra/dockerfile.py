@@ -1,4 +1,5 @@
-"""Dockerfiles (https://docs.docker.com/reference/dockerfile/): base images, variables, what is run, what is started."""
+"""Dockerfiles (https://docs.docker.com/reference/dockerfile/): base images, variables, and the commands that are run
+and started."""
 
 from __future__ import annotations
 
@@ -22,9 +23,14 @@ _SHORT = {"-jar", "-m", "-c", "-r", "-f", "-e"}
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The facts of a Dockerfile; stages named before are no images. What is started in the end is the last stage's own
-    command, or that of the stage or image that it stands on. A stage with a command that no other one takes anything
-    from is an image of its own (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage)."""
+    """Yield the facts of a Dockerfile.
+
+    1. A ``FROM`` that names an earlier stage is no image.
+    2. The image starts the command of its last stage or, if that has none, that of the stage or image that it is based
+       on.
+    3. A stage with a command that no other stage uses is an image of its own
+       (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage).
+    """
     place, stages = Place(source.path, purpose_of(source.path)), Stages()
     for word, rest, line in instructions(source.text):
         if word == "FROM":
@@ -57,7 +63,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _variables(rest: str) -> Iterator[tuple[str, str]]:
-    """The variables of ``ENV KEY=value OTHER="value"`` or ``ENV KEY value``."""
+    """Yield the variables of ``ENV KEY=value OTHER="value"`` or ``ENV KEY value``."""
     pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [rest.split(None, 1)]
     for pair in pairs:
         if len(pair) == 2:
@@ -65,8 +71,11 @@ def _variables(rest: str) -> Iterator[tuple[str, str]]:
 
 
 def _program(rest: str) -> str:
-    """The name of the program that a stage takes from another one into a folder of programs, or from where Cargo puts
-    them, '' where it takes something else: ``--from=build /src/target/release/rates /usr/local/bin/rates``."""
+    """Return the name of the program that a stage copies from another stage, '' if it copies something else.
+
+    It is copied into a folder ``bin``, or from Cargo's output folder: ``--from=build /src/target/release/rates
+    /usr/local/bin/rates``.
+    """
     words = rest.split()
     if len(words) != 3 or not words[0].startswith("--from=") or not _STARTED.fullmatch(words[2]):
         return ""
@@ -77,8 +86,11 @@ def _program(rest: str) -> str:
 
 
 def _copied(rest: str, source: Source, project: Project) -> Iterator[str]:
-    """The folders of the repository that are copied whole, or all files of a kind in them: below the Dockerfile's own
-    folder or, where there is none such, the root ('' for one of these two)."""
+    """Yield the folders of the repository that are copied as a whole, or of which all files of a type are.
+
+    Paths are relative to the Dockerfile's folder or, if they do not exist there, to the root. '' for one of these two
+    folders itself.
+    """
     words = rest.split()
     if rest.startswith("[") or any(word.startswith("--from=") for word in words):
         return
@@ -93,7 +105,8 @@ def _copied(rest: str, source: Source, project: Project) -> Iterator[str]:
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:
-    """(instruction, arguments, line) with continued lines joined, comments and here-documents left out."""
+    """Yield (instruction, arguments, line), with continued lines joined and comments left out. Here-documents are kept
+    for ``RUN`` only."""
     rows = text.splitlines()
     number = 0
     while number < len(rows):
@@ -119,7 +132,7 @@ def instructions(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _words(text: str) -> str:
-    """A command in shell or exec form as one line."""
+    """Return a command in shell or exec form as one line."""
     if text.startswith("["):
         try:
             listed = json.loads(text)
@@ -130,7 +143,8 @@ def _words(text: str) -> str:
 
 
 def started_words(text: str) -> str:
-    """The first words of a start command: the program and what it starts, never an option's value."""
+    """Return the first words of a start command: the program and what it starts. Everything from the first option is
+    left out, but for a few such as ``-m``."""
     kept: list[str] = []
     for word in text.replace('"', " ").replace("'", " ").split()[:12]:
         if (

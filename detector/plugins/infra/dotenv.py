@@ -1,4 +1,4 @@
-"""``.env`` files and their examples, read with python-dotenv's parser (no interpolation of the machine's variables)."""
+"""``.env`` files and their samples, read with python-dotenv's parser. Variables of the machine are not interpolated."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ _SOURCE = (
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The variables of a ``.env`` file, those that are commented out left out, and those that stand as the template
-    of the project has them. A sample is an example in what the deployment beside it has otherwise."""
+    """Yield the variables of a ``.env`` file that are not commented out.
+
+    Of a sample, variables unchanged from a framework's project template are left out, and those that contradict the
+    deployment in the same folder have the purpose ``example``.
+    """
     from dotenv.parser import parse_stream
 
     if source.name.endswith(_SOURCE):

@@ -1,7 +1,7 @@
 """Settings of .NET: appsettings*.json, web.config and app.config.
 
-``dotnet.connectionStrings.<name>`` has as value the kind of database that the provider or the keywords of the string
-tell (``postgresql``, ``sqlserver``, ``sqlite``, ``mysql``, ``oracle`` …), never any of its text.
+The value of ``dotnet.connectionStrings.<name>`` is the kind of database, from the provider or the keywords of the
+string (``postgresql``, ``sqlserver``, ``sqlite``, ``mysql``, ``oracle`` …), never any of its text.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ _PROVIDER_KEYS = {
     "cacheprovider", "dialect", "persistencetype", "persistenceprovider", "storetype", "storagetype",
 }  # fmt: skip
 _SWITCHES = {"enabled", "enable", "isenabled"}
-"""Settings that say whether the section they stand in is in use."""
+"""Settings that declare whether their section is in use."""
 _STORES = {"database", "db", "store", "storage", "datastore", "persistence", "repository", "eventstore", "data"}
-"""Sections whose ``type`` says which of the kinds of store beside it is in use."""
+"""Sections whose ``type`` declares which of the stores configured beside it is in use."""
 
 
 def read_json(source: Source, _: Project) -> Iterator[Observation]:
-    """Connection strings, provider names and the sections of an appsettings file that are not switched off."""
+    """Yield the connection strings, provider names and sections of an appsettings file, except in sections that are
+    switched off."""
     place = Place(source.path, purpose_of(source.path))
     sections: set[str] = set()
     leaves = list(json_leaves(source))
@@ -57,13 +58,13 @@ def read_json(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _chooses(path: tuple[str, ...]) -> bool:
-    """Whether a setting names the kind of store: ``Database:Type``."""
+    """Return whether a setting names the kind of store: ``Database:Type``."""
     return len(path) > 1 and path[-1].lower() == "type" and path[-2].lower() in _STORES
 
 
 def _is_not_chosen(path: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> bool:
-    """Whether a setting belongs to a kind of store that stands beside the one in use: ``Store:Sql:…`` where
-    ``Store:Type`` is MongoDb."""
+    """Return whether a setting configures a store other than the one in use: ``Store:Sql:…`` if ``Store:Type`` is
+    MongoDb."""
     for depth in range(1, len(path) - 1):
         kind = chosen.get(path[:depth])
         if kind is not None and path[depth].lower() != kind:
@@ -76,8 +77,11 @@ def _connection(name: str, kind: str, line: int, place: Place) -> Iterator[Fact]
 
 
 def read_config(source: Source, _: Project) -> Iterator[Observation]:
-    """connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers, NHibernate's dialect.
-    Erlang's ``app.config`` is no XML."""
+    """Yield connectionStrings, appSettings that name a kind of store, Entity Framework 6 providers and NHibernate's
+    dialect.
+
+    Erlang's ``app.config``, which is not XML, is ignored.
+    """
     if not source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return
     place = Place(source.path, purpose_of(source.path))
@@ -104,5 +108,5 @@ def read_config(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _last(key: str) -> str:
-    """The last word of an appSettings key: ``persistencetype`` of ``Shop/PersistenceType``."""
+    """Return the last word of an appSettings key: ``persistencetype`` for ``Shop/PersistenceType``."""
     return re.split(r"[/:.]", key)[-1].lower()

@@ -1,4 +1,4 @@
-"""What a service of a compose file is told of the others: its environment, and which of them it waits for.
+"""What a compose file declares about a service's use of others: its environment, and the services that it depends on.
 
 https://github.com/compose-spec/compose-spec/blob/main/05-services.md
 """
@@ -16,9 +16,14 @@ from detector.plugins.yaml_text import Leaf
 
 
 def told(parts: list[Leaf], source: Source, project: Project, place: Place) -> Iterator[Fact]:
-    """That a service has an environment (``deploy.env``), the files in which more of it stands (``deploy.env_file.<path>``),
-    that more stands elsewhere (``deploy.env_more``), the folder of its Dockerfile (``deploy.dockerfile``) and the services
-    that it needs (``deploy.needs.<name>``), each with the service as its symbol."""
+    """Yield facts about the environment and the needs of a service, which is their symbol.
+
+    - ``deploy.env``: the service has an environment.
+    - ``deploy.env_file.<path>``: a file with further variables.
+    - ``deploy.env_more``: further variables are defined elsewhere.
+    - ``deploy.dockerfile``: the folder of its Dockerfile.
+    - ``deploy.needs.<name>``: a service that it depends on.
+    """
     said = {path[0]: line for path, _, line in reversed(parts)}
     needed = {
         path[1] if path[0] == "depends_on" and not path[1].isdigit() else plain(value).partition(":")[0]: line

@@ -1,5 +1,7 @@
-"""Settings as flat lists of (dotted key, text, line): YAML documents, properties, JSON, INI. Values leave as they are;
-what becomes a fact of them is decided in ``values``."""
+"""Settings as flat lists of (dotted key, text, line): YAML documents, properties, JSON, INI.
+
+Values are not changed; ``values`` decides what becomes a fact.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ _SEPARATOR = re.compile(r"^(?:---|#---|!---)(?:\s.*)?$")
 
 
 def documents(text: str) -> Iterator[tuple[str, int]]:
-    """The documents of a multi-document file with the number of lines before each."""
+    """Yield the documents of a multi-document file, each with the number of lines before it."""
     rows, start = text.replace("\r\n", "\n").split("\n"), 0
     for number, row in enumerate(rows):
         if _SEPARATOR.match(row):
@@ -29,7 +31,7 @@ def documents(text: str) -> Iterator[tuple[str, int]]:
 
 
 def yaml_entries(text: str, before: int = 0) -> Iterator[Entry]:
-    """The scalars of YAML text; positions in lists are left out of the keys."""
+    """Yield the scalars of YAML text, with list positions left out of the keys."""
     for path, value, line in yaml_leaves(text):
         yield ".".join(part for part in path if not part.isdigit()), value, line + before
 
@@ -38,7 +40,7 @@ _PROPERTY = re.compile(r"\s*((?:\\.|[^\s=:\\])+)\s*[=:\s]\s*(.*)", re.DOTALL)
 
 
 def properties(text: str, before: int = 0) -> Iterator[Entry]:
-    """Java properties: ``#`` and ``!`` are comments, a backslash at the end continues the line."""
+    """Yield Java properties: ``#`` and ``!`` start comments, a backslash at the end continues the line."""
     rows = text.replace("\r\n", "\n").split("\n")
     number = 0
     while number < len(rows):
@@ -58,8 +60,8 @@ _SET = re.compile(r"([^=:]+)(?:=|:(?=\s))")
 
 
 def ini(text: str) -> Iterator[Entry]:
-    """INI: ``section.key``, set with ``=`` or ``:``; ``#`` and ``;`` are comments, indented lines continue a value and
-    are left out."""
+    """Yield INI settings as ``section.key``, assigned with ``=`` or ``:``. ``#`` and ``;`` start comments; indented
+    lines, which continue a value, are ignored."""
     section = ""
     for number, row in enumerate(text.splitlines(), 1):
         bare = row.strip()
@@ -73,7 +75,7 @@ def ini(text: str) -> Iterator[Entry]:
 
 
 def json_leaves(source: Source) -> Iterator[Leaf]:
-    """The strings, numbers and flags of a JSON document with the keys that lead to them."""
+    """Yield the strings, numbers and booleans of a JSON document with the keys that lead to them."""
     data, lines = load_json(source, comments=True)
     yield from _json(data, (), lines, [1])
 

@@ -1,7 +1,7 @@
 """HOCON (https://github.com/lightbend/config/blob/main/HOCON.md) of Play, Akka, Slick and Ktor, as flat keys.
 
-Objects, dotted keys, ``=``, ``:`` and comments are understood; substitutions, includes and lists are left out. So are
-the settings of programs that write ``*.conf`` otherwise: quoted like Python (Flask's ``from_pyfile``), bare URLs.
+Objects, dotted keys, ``=``, ``:`` and comments are supported; substitutions, includes and lists are ignored. Settings
+of programs with another syntax in ``*.conf`` work too: quotes as in Python (Flask's ``from_pyfile``), unquoted URLs.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ MAX_KEYS = 20_000
 
 
 def read_conf(source: Source, _: Project) -> Iterator[Observation]:
-    """``*.conf`` of Play and its relatives, told from those of other programs by their words."""
+    """Yield the settings of ``*.conf`` of Play and similar frameworks, recognised by their words."""
     if not source.name.startswith("flyway") and holds_word(source.data, "conf"):
         yield from settings(list(entries(source.text)), source.path)
 
 
 def entries(text: str) -> Iterator[Entry]:
-    """(dotted key, text, line) of the scalars."""
+    """Yield (dotted key, text, line) of the scalars."""
     stack: list[str] = []
     key, value, line, assigned, seen = "", "", 1, False, 0
     for token in _TOKEN.finditer(text.replace("\r\n", "\n")):

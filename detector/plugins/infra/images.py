@@ -1,4 +1,4 @@
-"""Images that start a server by their own command (``rules/conventions/images.yml``)."""
+"""Images whose own command starts a server (``rules/conventions/images.yml``)."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ def _images() -> _Images:
 
 
 def command_of(image: str, tag: str) -> str:
-    """The command by which an image starts the server that it holds, '' for any other image."""
+    """Return the command with which an image starts its server, '' for any other image."""
     return next((s.command for s in _images().started if fits(s.image, image) and fits(s.tag, tag)), "")
 
 
 def is_root(folder: str) -> bool:
-    """Whether a folder of a container is one in which such an image looks for the program that it serves."""
+    """Return whether a folder of a container is one in which such an image looks for the program that it serves."""
     return any(fits(pattern, folder.rstrip("/")) for pattern in _images().roots)

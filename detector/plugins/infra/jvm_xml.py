@@ -1,6 +1,8 @@
 """Settings in XML on the JVM: persistence.xml, hibernate.cfg.xml, mybatis-config.xml, Spring contexts, Tomcat's
-context.xml, and the caches' own files. A setting is named ``<kind of file>.<key>``; its value is a scheme, a driver
-or a dialect."""
+context.xml, and files of caches.
+
+A setting is named ``<kind of file>.<key>``; its value is a scheme, a driver or a dialect.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,10 @@ _KEYS = (
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """Connections, drivers, dialects and providers, wherever they stand as attribute, property or text. An empty
-    ``beans.xml`` is a marker (https://jakarta.ee/specifications/cdi/4.0/, bean archives)."""
+    """Yield connections, drivers, dialects and providers in attributes, properties or text.
+
+    An empty ``beans.xml`` is only a marker (https://jakarta.ee/specifications/cdi/4.0/, bean archives).
+    """
     if not source.data.strip():
         return
     kind = next((k for word, k in _KINDS if word in source.name.lower()), "xml")
@@ -44,7 +48,7 @@ def _tells(key: str, text: str) -> bool:
 
 
 def _settings(element: Any) -> Iterator[tuple[str, str]]:
-    """(key, text) of an element: name/value pairs, attributes, an element's own text."""
+    """Yield (key, text) of an element: its name/value pair, its attributes, its own text."""
     name = element.get("name") or element.get("key")
     text = (element.text or "").strip()
     if name:
@@ -55,5 +59,6 @@ def _settings(element: Any) -> Iterator[tuple[str, str]]:
 
 
 def read_root(source: Source, _: Project) -> Iterator[Observation]:
-    """ehcache.xml, hazelcast.xml, infinispan.xml: the root element says which (``xml.hazelcast``)."""
+    """Yield the root element of ehcache.xml, hazelcast.xml or infinispan.xml, which identifies the cache
+    (``xml.hazelcast``)."""
     yield Fact("setting", f"xml.{load_xml(source).tag}", source.path, 1, purpose=purpose_of(source.path))

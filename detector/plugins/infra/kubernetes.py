@@ -1,8 +1,8 @@
 """Kubernetes manifests and Helm charts (https://helm.sh/docs/topics/charts/).
 
-Manifests give images, connections in environments and ConfigMaps, commands and custom resources of database operators
-(``postgresql.cnpg.io/Cluster``). Charts give their dependencies (``helm:postgresql``), the images of values.yaml and,
-from templates, which are text and not YAML, the lines that name an image or a connection.
+Facts of manifests: images, connections in environments and ConfigMaps, commands, and custom resources of database
+operators (``postgresql.cnpg.io/Cluster``). Facts of charts: their dependencies (``helm:postgresql``), the images in
+values.yaml, and the lines of templates (text, not YAML) that name an image or a connection.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _WORTH_READING = re.compile(r"image|contextDir|://|\b(?:env|data|stringData|comm
 
 
 def read_manifests(source: Source, project: Project) -> Iterator[Observation]:
-    """The objects of a manifest file; definitions of custom resources hold no facts."""
+    """Yield the facts of the objects of a manifest file. Definitions of custom resources are ignored."""
     place = Place(source.path, purpose_of(source.path))
     for text, before in documents(source.text):
         if _WORTH_READING.search(text) and "kind: CustomResourceDefinition" not in text:
@@ -36,7 +36,7 @@ def read_manifests(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
-    """The facts of one object: its own kind where an operator defines it, and what its containers hold."""
+    """Yield the facts of one object: its kind if an operator defines it, and those of its containers."""
     top = {path[0]: (value, line) for path, value, line in leaves if len(path) == 1}
     group, kind = top.get("apiVersion", ("", 1))[0].partition("/")[0], top.get("kind", ("", 1))
     if "." in group and not group.endswith(platforms().kubernetes.own_groups):
@@ -63,7 +63,7 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
 
 
 def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
-    """The name of a workload, which is that of the program it runs, as ``deploy.name``."""
+    """Yield the name of a workload, which is that of the program it runs, as ``deploy.name``."""
     images = any(path[-1:] == ("image",) for path, _, _ in leaves)
     for path, value, line in leaves if images and kind in platforms().kubernetes.workloads else ():
         if path == ("metadata", "name"):
@@ -71,8 +71,11 @@ def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
 
 
 def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Fact]:
-    """The folder that a BuildConfig of OpenShift makes an image of, alone or in a template, as ``build.folder``:
-    https://docs.redhat.com/en/documentation/openshift_container_platform."""
+    """Yield the folder from which a BuildConfig of OpenShift, alone or in a template, builds an image, as
+    ``build.folder``.
+
+    Source: https://docs.redhat.com/en/documentation/openshift_container_platform.
+    """
     for path, value, line in leaves:
         folder = plain(value).strip("./") if path[-3:] == ("spec", "source", "contextDir") else ""
         if folder and project.below(folder):
@@ -80,8 +83,10 @@ def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Fact
 
 
 def read_chart(source: Source, project: Project) -> Iterator[Observation]:
-    """The dependencies of a chart: Chart.yaml, and requirements.yaml of Helm 2. One on a condition that the chart's own
-    values.yaml does not meet is what an operator may switch on, not what the chart installs."""
+    """Yield the dependencies of a chart, in Chart.yaml or (Helm 2) requirements.yaml, and its name.
+
+    A dependency whose condition is false in the chart's own values.yaml is optional and left out.
+    """
     found: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
     for path, value, line in yaml_leaves(source.text):
         if len(path) == 3 and path[0] == "dependencies":
@@ -98,7 +103,7 @@ def read_chart(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _switched_off(source: Source, project: Project) -> frozenset[str]:
-    """The keys that are false in the values of the chart that a Chart.yaml belongs to."""
+    """Return the keys that are false in the values.yaml beside a Chart.yaml."""
     beside = project.resolve(source.folder, "values.yaml")
     values = project.read(beside) if beside is not None else None
     if values is None:
@@ -110,7 +115,7 @@ def _switched_off(source: Source, project: Project) -> frozenset[str]:
 
 
 def read_values(source: Source, _: Project) -> Iterator[Observation]:
-    """The images and connections in the values of a chart, and the charts that it switches on (``x.enabled``)."""
+    """Yield the images and connections in the values of a chart, and the charts that they enable (``x.enabled``)."""
     place = Place(source.path, purpose_of(source.path))
     images: dict[tuple[str, ...], dict[str, tuple[str, int]]] = defaultdict(dict)
     names: dict[tuple[str, ...], str] = {}
@@ -135,12 +140,13 @@ def read_values(source: Source, _: Project) -> Iterator[Observation]:
 
 _LINE = re.compile(r"\s*(?:-\s+)?([\w.\-]+)\s*:\s*(.+)")
 _AROUND = "-[]\"' "
-"""What stands around the words of a command in YAML."""
+"""Characters around the words of a command in YAML."""
 _COMMENT = re.compile(r"\{\{-?\s*/\*.*?(?:\*/\s*-?\}\}|\Z)", re.DOTALL)
 
 
 def read_template(source: Source, _: Project) -> Iterator[Observation]:
-    """A chart's template, line by line: literal images and connections, expressions by their default."""
+    """Yield the literal images, programs and connections in a chart's template, line by line. Of an expression the
+    default counts."""
     place = Place(source.path, purpose_of(source.path))
     text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), source.text)
     name, listing = "", False

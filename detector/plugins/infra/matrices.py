@@ -1,7 +1,7 @@
-"""Images that a workflow builds of one folder after the other: ``context: jobs/${{ matrix.job }}``.
+"""Images that a workflow builds from one folder per value of a matrix: ``context: jobs/${{ matrix.job }}``.
 
-What the matrix of a job names is deployed as a folder is that a step names itself (``ci.py``). Where it is worked out while
-the workflow runs, each component of the folder above is (``deploy.each``).
+Folders from the matrix of a job are deployed, like a folder that a step names directly (``ci.py``). If the matrix is
+computed at run time, each component in the parent folder is deployed (``deploy.each``).
 https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
 """
 
@@ -21,7 +21,8 @@ _OF_MATRIX = re.compile(r"\$\{\{\s*matrix\.([\w.-]+)\s*\}\}")
 
 
 def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[Fact]:
-    """The folders that the jobs of a workflow build images of, by their matrices. Paths of steps begin at the root."""
+    """Yield the folders from which the jobs of a workflow build images, by their matrices. Paths in steps are relative
+    to the root."""
     matrices = _matrices(leaves)
     for path, value, line in leaves:
         named = _OF_MATRIX.search(value)
@@ -38,7 +39,7 @@ def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[
 
 
 def _matrices(leaves: Sequence[Leaf]) -> Mapping[tuple[str, ...], Mapping[str, Sequence[str]]]:
-    """What is written in the matrix of each job (the first two steps of its path), under its dotted name."""
+    """Return the literal values in the matrix of each job (key: the first two parts of its path), by dotted name."""
     found: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for path, value, _ in leaves:
         if path[2:4] == ("strategy", "matrix"):

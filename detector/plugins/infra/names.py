@@ -1,4 +1,4 @@
-"""The names of files that hold settings of any kind, as shell patterns, and of compose files."""
+"""Names of settings files, as shell patterns, and of compose files."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ INI = (
 
 
 def is_compose_name(path: str) -> bool:
-    """Whether a file is found as a compose file by its own name."""
+    """Return whether the name of a file marks it as a compose file."""
     name = path.rpartition("/")[2].lower()
     return name.endswith((".yml", ".yaml")) and ("compose" in name or "docker-stack" in name)

@@ -1,7 +1,7 @@
-"""Settings files of any program in TOML, JSON and INI: Rocket.toml, config/default.json, app.ini and their like.
+"""Settings of any program in TOML, JSON and INI: Rocket.toml, config/default.json, app.ini and similar files.
 
-Their names tell nothing, so only what is a connection or stands in a name space of databases and caches is stated,
-and only where the file's bytes hold a word that such a setting has.
+Their names indicate no framework. So only connections and settings in a namespace of databases and caches become facts,
+and a file is parsed only if it contains a word of such a setting.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def _telling(source: Source) -> bool:
 
 
 def read_toml(source: Source, _: Project) -> Iterator[Observation]:
-    """A TOML file, its tables as dotted keys."""
+    """Yield the settings of a TOML file, with tables as dotted keys."""
     if _telling(source):
         data, lines = load_toml(source)
         yield from settings(list(_flat(data, "", lines, [1])), source.path)
@@ -48,7 +48,7 @@ def _flat(value: Any, key: str, lines: Lines, at: list[int]) -> Iterator[Entry]:
 
 
 def read_json(source: Source, _: Project) -> Iterator[Observation]:
-    """A JSON file, comments allowed."""
+    """Yield the settings of a JSON file; comments are allowed."""
     if _telling(source):
         leaves = json_leaves(source)
         entries = [(".".join(k for k in path if not k.isdigit()), text, line) for path, text, line in leaves]
@@ -56,6 +56,6 @@ def read_json(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_ini(source: Source, _: Project) -> Iterator[Observation]:
-    """An INI file, ``section.key``."""
+    """Yield the settings of an INI file as ``section.key``."""
     if _telling(source):
         yield from settings(list(ini(source.text)), source.path)

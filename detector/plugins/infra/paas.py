@@ -21,7 +21,8 @@ from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 
 def read_procfile(source: Source, project: Project) -> Iterator[Observation]:
-    """``process: command`` a line (https://devcenter.heroku.com/articles/procfile)."""
+    """Yield the commands of a Procfile, ``process: command`` per line
+    (https://devcenter.heroku.com/articles/procfile)."""
     for number, row in enumerate(source.text.splitlines(), 1):
         name, colon, command = row.partition(":")
         if colon and not name.lstrip().startswith("#"):
@@ -31,7 +32,7 @@ def read_procfile(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def read_app_json(source: Source, _: Project) -> Iterator[Observation]:
-    """Heroku's app.json: add-ons, variables, scripts; those of ``environments.test`` are for tests."""
+    """Yield the add-ons, variables and scripts of Heroku's app.json. Those of ``environments.test`` are for tests."""
     if b'"addons"' not in source.data and b'"scripts"' not in source.data and b'"env"' not in source.data:
         return
     for path, value, line in json_leaves(source):
@@ -53,7 +54,8 @@ def _resource(platform: str, text: str, line: int, place: Place) -> Fact:
 
 
 def read_render(source: Source, _: Project) -> Iterator[Observation]:
-    """render.yaml (https://render.com/docs/blueprint-spec): databases are PostgreSQL, ``redis``/``keyvalue`` Redis."""
+    """Yield the facts of render.yaml (https://render.com/docs/blueprint-spec). Databases are PostgreSQL, ``redis`` and
+    ``keyvalue`` are Redis."""
     place = Place(source.path, purpose_of(source.path))
     leaves = list(yaml_leaves(source.text))
     for path, value, line in leaves:
@@ -69,7 +71,7 @@ def read_render(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _listed_variables(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
-    """``- key: X`` with ``value: y`` beside it, or ``name`` instead of ``key``."""
+    """Yield variables in the form ``- key: X`` (or ``name: X``) with ``value: y`` beside it."""
     names = {path[:-1]: value for path, value, _ in leaves if path[-1:] in (("key",), ("name",))}
     for path, value, line in leaves:
         if path[-1:] == ("value",) and path[:-1] in names:
@@ -77,7 +79,7 @@ def _listed_variables(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
 
 
 def read_toml(source: Source, _: Project) -> Iterator[Observation]:
-    """fly.toml, railway.toml, wrangler.toml: variables, release commands, bound databases."""
+    """Yield the variables, release commands and bound databases of fly.toml, railway.toml and wrangler.toml."""
     data, lines = load_toml(source)
     place = Place(source.path, purpose_of(source.path))
     for table in ("env", "vars"):
@@ -99,7 +101,7 @@ def read_toml(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_json(source: Source, _: Project) -> Iterator[Observation]:
-    """railway.json, devcontainer.json: image, features (``ghcr.io/…/postgres``), variables, commands."""
+    """Yield the image, variables and commands of railway.json and devcontainer.json."""
     development = source.name in ("devcontainer.json", ".devcontainer.json")
     place = Place(source.path, "development" if development else purpose_of(source.path))
     for path, value, line in json_leaves(source):
@@ -114,7 +116,8 @@ def read_json(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
-    """Skaffold, Platform.sh, DDEV, Lando, App Engine, Cloud Foundry, Laravel Vapor: services, variables, commands."""
+    """Yield the services, variables and commands of Skaffold, Platform.sh, DDEV, Lando, App Engine, Cloud Foundry and
+    Laravel Vapor."""
     platform = _platform(source.path)
     purpose = "development" if platform in ("ddev", "lando") else purpose_of(source.path)
     place = Place(source.path, purpose)

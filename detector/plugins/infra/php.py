@@ -1,7 +1,7 @@
 """Settings of PHP frameworks: arrays in config/*.php (Laravel, CodeIgniter, Yii, CakePHP), Symfony's YAML, Propel.
 
 Arrays are parsed with the grammar: ``'default' => env('DB_CONNECTION', 'mysql')`` is ``php.database.default`` with the
-value ``mysql``. Symfony's ``when@test:`` and ``config/packages/test/`` are purposes.
+value ``mysql``. Symfony's ``when@test:`` and ``config/packages/test/`` set the purpose.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ Row = tuple[list[str], str, int]
 
 
 def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
-    """The settings of a config file in PHP, by the keys that lead to them: ``php.<file>.<keys>``."""
+    """Yield the settings of a config file in PHP, named ``php.<file>.<keys>``."""
     place = Place(source.path, purpose_of(source.path))
     stem = source.name.partition(".")[0].lower()
     for keys, text, line in _in_use(list(_rows(source, stem in conventions().settings.files))):
@@ -55,8 +55,12 @@ def _rows(source: Source, telling: bool) -> Iterator[Row]:
 
 
 def _in_use(rows: list[Row]) -> Iterator[Row]:
-    """Leave out what only lists the drivers that a framework knows: where several connections or stores stand side by
-    side, the one that ``default`` names counts, or none where it names none; of CodeIgniter's groups the chosen one."""
+    """Yield the settings in use, without the drivers that are only listed.
+
+    1. Where several connections or stores are listed, only the one named by ``default`` is in use (none if it is
+       missing).
+    2. Of CodeIgniter's connection groups only the chosen one is.
+    """
     groups: dict[str, set[str]] = {}
     for keys, _, _ in rows:
         if len(keys) > 2:
@@ -72,7 +76,7 @@ def _in_use(rows: list[Row]) -> Iterator[Row]:
 
 
 def _text(node: Node) -> str:
-    """A literal, the default of ``env('X', 'default')`` or a class name."""
+    """Return a literal, the default of ``env('X', 'default')`` or a class name; '' for any other expression."""
     if node.type in ("string", "encapsed_string"):
         return "".join(text_of(c) for c in node.named_children if c.type in ("string_content", "string_value"))
     if node.type == "class_constant_access_expression":
@@ -85,7 +89,7 @@ def _text(node: Node) -> str:
 
 
 def _above(node: Node) -> list[str]:
-    """The keys of the arrays around an element, outermost first: those of the property or variable too."""
+    """Return the keys of the arrays around an element, outermost first, including those of the property or variable."""
     keys: list[str] = []
     inner, parent = node, node.parent
     while parent is not None and len(keys) < 6:
@@ -104,8 +108,11 @@ def _above(node: Node) -> list[str]:
 
 
 def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
-    """Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``. Programs of other frameworks and languages
-    have files of the same names: of other keys only connections are told, as those of any program."""
+    """Yield the Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``.
+
+    Other frameworks and languages use files with the same names, so of other keys only connections become facts, as in
+    settings of any program.
+    """
     known, place = conventions().settings, Place(source.path, purpose_of(source.path))
     for path, value, line in yaml_leaves(source.text):
         keys = [part for part in path if not part.isdigit()]

@@ -1,4 +1,4 @@
-"""What ``rules/conventions/platforms.yml`` knows of the files of platforms."""
+"""The data of ``rules/conventions/platforms.yml``."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Templates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands."""
+    """The content of the file."""
 
     terraform: Terraform
     kubernetes: Kubernetes
@@ -43,5 +43,5 @@ class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @lru_cache(maxsize=1)
 def platforms() -> Platforms:
-    """The file, read once. Raises RuleError where it is wrong."""
+    """Return the content of the file, read once. Raises RuleError if it is invalid."""
     return read("platforms.yml", Platforms)

@@ -1,5 +1,8 @@
-"""What the ``<properties>`` of a POM say of a database: the build puts them into the settings it packs
-(https://maven.apache.org/plugins/maven-resources-plugin/examples/filter.html), where only ``${db.url}`` is written."""
+"""Database settings in the ``<properties>`` of a POM.
+
+The build inserts them into the settings that it packs
+(https://maven.apache.org/plugins/maven-resources-plugin/examples/filter.html), where only ``${db.url}`` is written.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ _KEYS = ("driver", "dialect", "datasourceclass")
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """Connections, drivers and dialects in the properties of the project and of its profiles."""
+    """Yield the connections, drivers and dialects in the properties of the project and of its profiles."""
     if not holds_word(source.data, "pom"):
         return
     root = load_xml(source)
@@ -28,7 +31,8 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def _purpose(profile: Any) -> Purpose:
-    """What a profile is for by its name; one that has to be asked for is one way among others."""
+    """Return the purpose of a profile by its name, else ``example`` if it is not active by default: it is one of
+    several options."""
     active = (profile.findtext("{*}activation/{*}activeByDefault") or "").strip() == "true"
     return purpose_of_words(profile.findtext("{*}id") or "") or ("" if active else "example")
 

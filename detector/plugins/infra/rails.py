@@ -1,7 +1,7 @@
-"""Rails' YAML with ERB inside: database.yml, cable.yml, cache.yml, mongoid.yml, neo4j.yml and their examples.
+"""Rails' YAML with embedded ERB: database.yml, cable.yml, cache.yml, mongoid.yml, neo4j.yml and their samples.
 
-The ERB is not run: an expression stands for the last literal in it (``ENV.fetch("ADAPTER", "postgresql")``), statements
-are left out. The first key is the environment, which is the purpose.
+The ERB is not run: an expression is replaced by its last literal (``ENV.fetch("ADAPTER", "postgresql")``), statements
+are removed. The first key is the environment, which sets the purpose.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """The settings as ``rails.<file>.<key>``, environment and database name (``primary``) left out of the key."""
+    """Yield the settings as ``rails.<file>.<key>``, without the environment and the name of the database
+    (``primary``)."""
     tool = source.name.partition(".")[0].replace("_", "-")
     for path, value, line in yaml_leaves(without_erb(source.text)):
         keys = [part for part in path if not part.isdigit()]
@@ -34,7 +35,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def without_erb(text: str) -> str:
-    """YAML of the same lines: expressions are replaced by their default, statements by nothing."""
+    """Return YAML with the same lines, in which expressions are replaced by their default and statements by nothing."""
     text = _STATEMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
     return _EXPRESSION.sub(_literal, text)
 

@@ -1,8 +1,8 @@
-"""Samples of settings (``.env.example``) beside a deployment that says what the program is really started with.
+"""Samples of settings (``.env.example``), compared with a deployment in the same folder.
 
-A sample is copied from whoever set the program up first and is seldom read again; the environment that a compose file
-of the same folder gives (https://docs.docker.com/compose/how-tos/environment-variables/envvars-precedence/) comes
-before any ``.env`` file. Where the two name different kinds of things, the sample is an example and no more.
+A sample is often outdated, since it is copied once and seldom read again. The environment in a compose file of the same
+folder overrides any ``.env`` file (https://docs.docker.com/compose/how-tos/environment-variables/envvars-precedence/).
+Where the two name different kinds of things, the sample counts only as an example.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _SAMPLE = re.compile(r"(?:^|[._-])(?:example|sample|dist|template|tpl|default)(?
 
 
 def is_sample(source: Source) -> bool:
-    """Whether a file of variables says by its name that it is there to be copied."""
+    """Return whether the name of a file of variables marks it as a sample to be copied."""
     return _SAMPLE.search(source.name) is not None
 
 
 def of_sample(path: str, project: Project) -> str | None:
-    """A file of variables, or the sample beside it where it is not committed; None where there is neither."""
+    """Return a file of variables or, if it is not committed, the sample beside it; None if neither exists."""
     folder, _, name = path.rpartition("/")
     samples = []
     for other in beside(folder, project):
@@ -42,8 +42,10 @@ def of_sample(path: str, project: Project) -> str | None:
 
 
 def started_with(source: Source, project: Project) -> dict[str, set[str]]:
-    """What the compose files of the same folder give to the programs that they start: the kinds of things that each
-    variable names. Files for tests and for developers do not count."""
+    """Return the kinds of things that each variable names in the environments of the compose files of the same folder.
+
+    Compose files for other purposes than production (tests, development) do not count.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for path in beside(source.folder, project):
         if is_compose_name(path) and purpose_of(path) in ("", "production"):
@@ -54,7 +56,7 @@ def started_with(source: Source, project: Project) -> dict[str, set[str]]:
 
 
 def _variables(compose: Source) -> Iterator[tuple[str, str]]:
-    """The variables that the services of a compose file get, as a mapping or as a list of ``KEY=value``."""
+    """Yield the variables of the services of a compose file, from a mapping or a list of ``KEY=value``."""
     for path, value, _ in yaml_leaves(compose.text):
         if len(path) == 4 and path[0] == "services" and path[2] == "environment":
             key, _, listed = value.partition("=")
@@ -62,32 +64,33 @@ def _variables(compose: Source) -> Iterator[tuple[str, str]]:
 
 
 def _said(fact: Fact) -> str:
-    """The kind of thing that a variable names: what stands in a setting, the scheme of a connection text."""
+    """Return the kind of thing that a variable names: the value of a setting, or the scheme of a connection URL."""
     return fact.value if fact.kind == "setting" else fact.name
 
 
 def contradicts(key: str, value: str, started: Mapping[str, set[str]]) -> bool:
-    """Whether a variable of a sample names another kind of thing than the deployment gives it."""
+    """Return whether a variable of a sample names another kind of thing than the deployment sets."""
     given = started.get(key, set())
     said = {_said(fact) for fact in env_facts(key, value, 1, Place(""))} - {""}
     return bool(given and said) and not said & given
 
 
 class _Default(msgspec.Struct, forbid_unknown_fields=True):
-    """What a template of projects gives to a variable, and the variable that is commented out below it."""
+    """The value of a variable in a project template, and the name of the variable that is commented out in the line
+    below it."""
 
     value: str
     below: str
 
 
 class _Templates(msgspec.Struct, forbid_unknown_fields=True):
-    """What ``rules/conventions/templates.yml`` says."""
+    """The content of ``rules/conventions/templates.yml``."""
 
     variables: dict[str, _Default]
 
 
 def is_of_template(key: str, value: str, below: str) -> bool:
-    """Whether a variable stands in its file as a framework's template has it, with the line below."""
+    """Return whether a variable and the line below it are unchanged from a framework's project template."""
     default = _templates().variables.get(key)
     named = below.lstrip().removeprefix("#").strip().partition("=")[0]
     return default is not None and value == default.value and below.lstrip().startswith("#") and named == default.below

@@ -1,8 +1,8 @@
 """Settings of Spring Boot, Quarkus, Micronaut, Grails, Ktor and Dropwizard, and any other properties with a connection.
 
-Keys are relaxed to lower case with dashes (``driverClassName`` → ``driver-class-name``). Profiles, from the file's name
-(``application-test.yml``), the document (``spring.config.activate.on-profile``), the key (``%dev.quarkus…``,
-``environments.production…``), are the purpose. What ``x.enabled: false`` switches off is not stated.
+Keys are relaxed to lower case with dashes (``driverClassName`` → ``driver-class-name``). A profile sets the purpose:
+from the file's name (``application-test.yml``), the document (``spring.config.activate.on-profile``) or the key
+(``%dev.quarkus…``, ``environments.production…``). Settings that ``x.enabled: false`` switches off are left out.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ _FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
 
 
 def read_yaml(source: Source, _: Project) -> Iterator[Observation]:
-    """application*.yml, bootstrap*.yml and settings in YAML of any other name (Dropwizard, home-made ones): each document
-    with its own profile."""
+    """Yield the settings of application*.yml, bootstrap*.yml and YAML settings with any other name (Dropwizard, custom
+    ones). Each document has its own profile."""
     for text, before in documents(_unfilled(source.text)):
         yield from settings(list(yaml_entries(text, before)), source.path)
 
 
 def read_properties(source: Source, _: Project) -> Iterator[Observation]:
-    """application*.properties and any properties that name a connection, a dialect or a cache."""
+    """Yield the settings of application*.properties and any properties that name a connection, a dialect or a cache."""
     for text, before in documents(_unfilled(_text(source))):
         yield from settings(list(properties(text, before)), source.path)
 
 
 def _text(source: Source) -> str:
-    """Properties are UTF-8 today and were ISO 8859-1 for long: what is not the one is the other."""
+    """Return the text of properties: UTF-8, or ISO 8859-1 (the older standard) if it is not valid UTF-8."""
     try:
         return source.text
     except Unreadable:
@@ -45,14 +45,17 @@ def _text(source: Source) -> str:
 
 
 def _unfilled(text: str) -> str:
-    """Settings without what the build fills in, which is neither YAML nor of use: ``@project.name@`` of Maven, and the
-    backslash that keeps ``\\${HOST}`` from Gradle. Source:
-    https://docs.spring.io/spring-boot/how-to/properties-and-configuration.html#howto.properties-and-configuration.expand-properties."""
+    r"""Remove placeholders of the build, which are not valid YAML: ``@project.name@`` of Maven, and the backslash that
+    protects ``\${HOST}`` from Gradle.
+
+    Source:
+    https://docs.spring.io/spring-boot/how-to/properties-and-configuration.html#howto.properties-and-configuration.expand-properties.
+    """
     return _FILLED.sub("", text).replace("\\${", "${") if "@" in text or "\\$" in text else text
 
 
 def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
-    """The facts of the settings of one document."""
+    """Yield the facts of the settings of one document."""
     known, told = conventions(), prefixes()
     listed = [(*_relaxed(key), text, line) for key, text, line in entries]
     profile = next((text for _, key, text, _ in listed if key in known.profiles), "")
@@ -63,7 +66,7 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
         if any(key.startswith(prefix) for prefix in off if len(prefix) > 1):
             continue
         value = plain(text)
-        keyed = ";" in value or "dbname=" in value  # as ADO.NET and JDBC write it, or libpq
+        keyed = ";" in value or "dbname=" in value  # the syntax of ADO.NET and JDBC, or of libpq
         connects = url_scheme(value) or (connection_kind(value) if keyed else "")
         place = Place(path, purpose or default)
         if key.startswith(told) or "dialect" in key or key.endswith(known.kinds):
@@ -73,7 +76,7 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
 
 
 def _relaxed(key: str) -> tuple[Purpose, str]:
-    """The purpose that a key's own prefix states, and the key without it in relaxed form."""
+    """Return the purpose in a key's prefix, and the key without it in relaxed form."""
     purpose: Purpose = ""
     if key.startswith("%"):
         profile, _, key = key.partition(".")
@@ -86,7 +89,8 @@ def _relaxed(key: str) -> tuple[Purpose, str]:
 
 
 def read_other_properties(source: Source, project: Project) -> Iterator[Observation]:
-    """Properties of any name, where a framework reads them or where they hold a word that a connection has."""
+    """Yield the settings of properties with any other name, if a framework reads them or they contain a word of a
+    connection."""
     if source.name.startswith(("flyway", "liquibase")):
         return
     if source.name.startswith(conventions().named) or any(word in source.data for word in telling()):
@@ -94,7 +98,7 @@ def read_other_properties(source: Source, project: Project) -> Iterator[Observat
 
 
 def read_xml_properties(source: Source, _: Project) -> Iterator[Observation]:
-    """Properties in XML, as ``java.util.Properties.loadFromXML`` reads them: ``<entry key="…">…</entry>``."""
+    """Yield properties in XML, in the format of ``java.util.Properties.loadFromXML``: ``<entry key="…">…</entry>``."""
     if b"properties.dtd" not in source.data[:1000]:
         return
     found = load_xml(source).iter("entry")

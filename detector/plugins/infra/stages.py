@@ -1,4 +1,4 @@
-"""The stages of a Dockerfile, of which the last one is the image unless another is asked for.
+"""The stages of a Dockerfile. The last one is the image, unless the build requests another.
 
 Source: https://docs.docker.com/build/building/multi-stage/.
 """
@@ -14,8 +14,12 @@ from detector.plugins.infra.values import Place, image_fact, plain
 
 
 class Stages:
-    """The stages as far as a Dockerfile is read. ``entry``: what the present one starts, and the line that says so;
-    ``taken``: those that others stand on or take something from; ``defaults``, ``variables``: what ARG and ENV say."""
+    """The stages of a Dockerfile, up to the instruction read last.
+
+    - ``entry``: what the current stage starts, and the line.
+    - ``taken``: the stages that others are based on or copy from.
+    - ``defaults``, ``variables``: the values of ARG and ENV.
+    """
 
     def __init__(self) -> None:
         self.entry = ("", 0)
@@ -28,7 +32,7 @@ class Stages:
         self._said: dict[str, str] = {}
 
     def start(self, rest: str, line: int, place: Place) -> Iterator[Fact]:
-        """``FROM image AS name``: the next stage, and the image that it stands on where that is no stage."""
+        """Process ``FROM image AS name``: start a stage, and yield its base image if that is no earlier stage."""
         self._before[self._name] = self.entry
         name, *more = [w for w in rest.split() if not w.startswith("--")] or [""]
         self._name = more[1].lower() if len(more) > 1 and more[0].lower() == "as" else ""
@@ -41,33 +45,35 @@ class Stages:
             yield image
 
     def say(self, word: str, started: str, line: int) -> None:
-        """``CMD`` or ``ENTRYPOINT``: the latter is what the stage starts, unless it is a runtime alone."""
+        """Process ``CMD`` or ``ENTRYPOINT``. ENTRYPOINT is what the stage starts, unless it is only a runtime, which
+        runs CMD."""
         governs = word == "ENTRYPOINT" or not self._said
         self._said[word] = started
         if governs or _is_runtime(self._said.get("ENTRYPOINT", "")):
             self.entry = self._commands[self._name] = (_entry(self._said, started), line)
 
     def targets(self) -> Iterator[tuple[str, int]]:
-        """What the stages start that are images of their own beside the last one."""
+        """Yield the commands of the stages that are images of their own, in addition to the last one."""
         for name in sorted(self._commands.keys() - self.taken - {self._name, ""}):
             yield self._commands[name]
 
     def filled(self, text: str) -> str:
-        """A text with the variables filled in whose values are known."""
+        """Replace the variables with known values in a text."""
         return _known(text, {**self.defaults, **self.variables})
 
 
 def _entry(said: Mapping[str, str], started: str) -> str:
-    """What an image starts: what its stage said last; an entry point that is a runtime alone together with its command."""
+    """Return what an image starts: the given command, or ENTRYPOINT and CMD together if ENTRYPOINT is only a
+    runtime."""
     both = _is_runtime(said.get("ENTRYPOINT", "")) and "CMD" in said
     return f"{said['ENTRYPOINT']} {said['CMD']}" if both else started
 
 
 def _is_runtime(entry: str) -> bool:
-    """Whether an entry point is a program alone that runs what the command names: ``ENTRYPOINT ["dotnet"]``."""
+    """Return whether an entry point is a single program that runs what CMD names: ``ENTRYPOINT ["dotnet"]``."""
     return bool(re.fullmatch(r"[a-z]+[\d.]*", entry))
 
 
 def _known(text: str, values: Mapping[str, str]) -> str:
-    """A text with the variables filled in whose values are known."""
+    """Replace the variables with known values in a text."""
     return re.sub(r"\$\{?(\w+)\}?", lambda m: values.get(m[1], m[0]), text)

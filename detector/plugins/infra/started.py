@@ -1,9 +1,11 @@
-"""What the commands of a deployment start where they start it in a folder of the repository: ``cd apps/sender && exec
-node index.js``, ``yarn workspace sender start``, ``node services/sender/dist/main.js``; or an assembly by its name, wherever it was built
-to: ``dotnet bin/Fares.Sender.dll``.
+"""What the commands of a deployment start, if it is in a folder of the repository.
 
-A folder is told as ``deploy.within``, the name of a package as ``deploy.started``, that of a program that an image holds as
-``deploy.command``. What builds, installs or migrates starts nothing.
+- A folder, as ``deploy.within``: ``cd apps/sender && exec node index.js``, ``node services/sender/dist/main.js``.
+- A package by its name, as ``deploy.started``: ``yarn workspace sender start``; or an assembly, wherever it was built:
+  ``dotnet bin/Fares.Sender.dll``.
+- A program of an image, as ``deploy.command``.
+
+Commands that build, install or migrate start nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
 
 
 def started_facts(text: str, line: int, place: Place, project: Project) -> Iterator[Fact]:
-    """The folders and packages that a command in shell or exec form starts."""
+    """Yield the folders and packages that a command in shell or exec form starts."""
     base, told = posixpath.dirname(place.path), set[tuple[str, str]]()
     pieces = [piece.split() for piece in _PIECES.split(text[:LONGEST])]
     folder = ""
@@ -49,8 +51,10 @@ def started_facts(text: str, line: int, place: Place, project: Project) -> Itera
 
 
 def program_facts(words: Sequence[str], line: int, place: Place) -> Iterator[Fact]:
-    """The program that a command in exec form starts by its name, as ``deploy.command``: ``["/usr/local/bin/sender"]``, or
-    what a shell hands over to (``sh -c "… && exec sender"``)."""
+    """Yield the program that a command in exec form starts by name, as ``deploy.command``.
+
+    Examples: ``["/usr/local/bin/sender"]``, or the program that replaces a shell (``sh -c "… && exec sender"``).
+    """
     told: list[str] = []
     if words and posixpath.basename(plain(words[0])) in _SHELLS:
         told = [name for piece in _PIECES.split(" ".join(words[1:])[:LONGEST]) if (name := replaced_by(piece))]
@@ -61,8 +65,10 @@ def program_facts(words: Sequence[str], line: int, place: Place) -> Iterator[Fac
 
 
 def _of_programs(words: Sequence[str], base: str, project: Project) -> Iterator[str]:
-    """The folders of the files that a command names, as far as they are there: of ``services/sender/dist/main.js``, which
-    is built first, ``services/sender``."""
+    """Yield the nearest existing folder above each file that a command names.
+
+    For ``services/sender/dist/main.js``, which a build creates first, it is ``services/sender``.
+    """
     for word in words[:6]:
         if _PATH.fullmatch(word) and "." in posixpath.basename(word):
             folder = posixpath.dirname(posixpath.normpath(word))
@@ -75,8 +81,11 @@ def _of_programs(words: Sequence[str], base: str, project: Project) -> Iterator[
 
 
 def _folder(written: str, base: str, project: Project) -> str:
-    """The folder of the repository that a path means, from the folder of the file that names it or from the root; one of
-    an image (``/srv/apps/sender``) by its end. '' where there is none."""
+    """Return the folder of the repository that a path refers to, '' if there is none.
+
+    A path is relative to the folder of the file that contains it, or to the root. A path in an image
+    (``/srv/apps/sender``) is compared by its end.
+    """
     relative = project.resolve(base, written) if not written.startswith("/") else None
     if relative and project.below(relative):
         return relative

@@ -1,8 +1,8 @@
-"""Terraform and OpenTofu: the blocks of a file with the attributes that say which engine they run.
+"""Terraform and OpenTofu: the blocks of a file with the attributes that name their engine.
 
-python-hcl2 takes 1.3 s to build its grammar and 10 ms for each kilobyte after that, so blocks are told apart by a
-tokeniser of HCL's lexical grammar (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md): strings, comments
-and here-documents are known, expressions are not evaluated.
+python-hcl2 takes 1.3 s to build its grammar and 10 ms per kilobyte, so a tokeniser of HCL's lexical grammar
+(https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) finds the blocks: it knows strings, comments and
+here-documents, and does not evaluate expressions.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _ASSIGNED = re.compile(r"\s*[=:]")
 
 
 class Block(Struct):
-    """A top-level block: its words (``resource``, ``aws_db_instance``, ``main``), line, literal attributes, texts."""
+    """A top-level block: its words (``resource``, ``aws_db_instance``, ``main``), line, literal attributes and
+    texts."""
 
     words: list[str]
     line: int
@@ -39,7 +40,8 @@ class Block(Struct):
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The top-level blocks of an HCL file. Attributes of nested blocks count for the outermost one, where new."""
+    """Yield the top-level blocks of an HCL file. Attributes of nested blocks belong to the outermost one, unless it has
+    them itself."""
     line, depth, key = 1, 0, ""
     words: list[str] = []
     block: Block | None = None
@@ -79,7 +81,7 @@ def blocks(text: str) -> Iterator[Block]:
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """Managed resources and modules with their engine, images and connections in any attribute."""
+    """Yield managed resources and modules with their engine, and images and connections in any attribute."""
     place = Place(source.path, purpose_of(source.path))
     found = list(blocks(source.text))
     defaults = _defaults(found, source, project) if b"var." in source.data else {}
@@ -108,14 +110,15 @@ _HERE = re.compile(r"\$\{path\.(?:module|cwd)\}/?")
 
 
 def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
-    """The folders that functions are built from (``source_dir = "${path.module}/../lambdas/resize"``), their names."""
+    """Yield the folders from which functions are built (``source_dir = "${path.module}/../lambdas/resize"``), and their
+    names."""
     if block.words[:1] not in (["resource"], ["data"], ["module"]):
         return
     for key in platforms().terraform.code:
         text, line = block.attributes.get(key, ("", 0))
         if text:
             yield from folder_fact(_HERE.sub("./", text), line, source, project)
-    # A module with a handler and a runtime deploys a function, whoever wrote it.
+    # A module with a handler and a runtime deploys a function, whatever its source.
     module = block.words[0] == "module" and block.attributes.keys() >= {"handler", "runtime"}
     if module or (
         block.words[0] == "resource" and block.words[1:2] and block.words[1] in platforms().terraform.functions
@@ -136,7 +139,7 @@ def _engine(block: Block, defaults: dict[str, str]) -> str:
 
 
 def _defaults(found: list[Block], source: Source, project: Project) -> dict[str, str]:
-    """The defaults of the variables of this file and of the variables.tf beside it."""
+    """Return the defaults of the variables of this file and of the variables.tf beside it."""
     path = f"{source.folder}/variables.tf".lstrip("/")
     other = project.read(path) if path != source.path else None
     listed = [*found, *(blocks(other.text) if other is not None else ())]

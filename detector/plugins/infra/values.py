@@ -1,6 +1,7 @@
-"""What settings files of all kinds have in common: interpolation, image names, variables, purposes.
+"""Helpers for all kinds of settings files: interpolation, image names, variables, purposes.
 
-No value of a setting leaves this module but words that cannot be a credential: a scheme, a driver, a tag, a port.
+Values of settings become facts only through this module, and only as words that cannot be a credential: a scheme, a
+driver, a tag, a port.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from detector.plugins.purposes import purpose_of
 
 
 class Place(NamedTuple):
-    """Where settings stand: the file, what it is for, what the facts are about (a service's name)."""
+    """The location of settings: the file, its purpose, and what the facts are about (the name of a service)."""
 
     path: str
     purpose: Purpose = ""
@@ -28,13 +29,16 @@ _OTHER_VARIABLE = re.compile(r"\$\{(?:env|self|opt|ssm|cf|file|param|custom|secr
 _PLAIN_VARIABLE = re.compile(r"\$[A-Za-z_]\w*|\$\(\w+\)")
 _TEMPLATE = re.compile(r"<%=?(.*?)-?%>|\{\{(.*?)\}\}", re.DOTALL)
 LONGEST = 2_000
-"""So many characters of a value are looked at."""
+"""Maximum number of characters of a value that are examined."""
 _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
 def plain(text: str) -> str:
-    """A value with each interpolation replaced by its default, or by nothing: ``${DB:-postgres}`` → ``postgres``. Of a
-    long one only the beginning: no name or address is longer, and the time for templates grows with its square."""
+    """Return a value with each interpolation replaced by its default, or removed: ``${DB:-postgres}`` → ``postgres``.
+
+    Only the first ``LONGEST`` characters are returned: no name or address is longer, and the time for templates is
+    quadratic in the length.
+    """
     text = text[:LONGEST]
     if "<%" in text or "{{" in text:
         text = _TEMPLATE.sub(_template_default, text)
@@ -49,7 +53,8 @@ def plain(text: str) -> str:
 
 
 def _template_default(found: re.Match[str]) -> str:
-    """The last of several string literals of a template's expression: what it falls back to."""
+    """Return the default of a template's expression: its last string literal, if there are several or a ``default`` or
+    ``||``."""
     code = found[1] if found[1] is not None else found[2]
     literals = [a or b for a, b in _QUOTED.findall(code or "")]
     falls_back = len(literals) > 1 or "default" in (code or "") or "||" in (code or "")
@@ -61,7 +66,7 @@ _REPOSITORY = re.compile(r"[a-z0-9][a-z0-9._/\-]{0,200}", re.IGNORECASE)
 
 
 def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
-    """A container image by its repository without registry, tag and digest; the tag is the value."""
+    """Yield a container image by its repository, without registry, tag and digest. The value is the tag."""
     text = plain(text).strip("\"' ").partition("@")[0].lstrip("/")
     folder, _, last = text.rpartition("/")
     name, _, tag = last.partition(":")
@@ -80,16 +85,19 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*", re.IGNORECASE)
 
 
 def deployed_name(text: str, line: int, place: Place) -> Iterator[Fact]:
-    """The name under which a program is deployed, as ``deploy.name``: inference looks for a component of that name."""
+    """Yield the name under which a program is deployed, as ``deploy.name``: inference searches for a component of that
+    name."""
     text = plain(text).strip("\"' ")
     if len(text) <= 60 and _NAME.fullmatch(text) and sum(c.isdigit() for c in text) <= 4:
         yield Fact("setting", "deploy.name", place.path, line, "", text, purpose=place.purpose)
 
 
 def folder_fact(written: str, line: int, source: Source, project: Project, *, step: bool = False) -> Iterator[Fact]:
-    """A folder of the repository from which something that runs is built, as ``deploy.folder``; a path that leaves the
-    repository or leads to no file of it says nothing. ``step``: it is one of CI that releases, whose paths begin at the
-    root and which is for no other purpose than that."""
+    """Yield a folder of the repository from which a running program is built, as ``deploy.folder``.
+
+    Paths outside the repository or without files are ignored. ``step``: the path is in a CI step that releases; it is
+    then relative to the root, and the fact has no purpose.
+    """
     folder = project.resolve("" if step else source.folder, plain(written) or ".")
     if folder and project.below(folder):
         purpose = "" if step else purpose_of(source.path)
@@ -98,13 +106,15 @@ def folder_fact(written: str, line: int, source: Source, project: Project, *, st
 
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)
 _MYSQL = re.compile(r"jdbc:mariadb:(?:aurora:|.*\buseMysqlMetadata=true)", re.IGNORECASE)
-"""MariaDB's driver before another server: https://mariadb.com/docs/connectors/mariadb-connector-j."""
+"""MariaDB's driver used for another server: https://mariadb.com/docs/connectors/mariadb-connector-j."""
 
 
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
-    """A connection URL or connection string that stands under a key; the value is ``mariadb`` or ``mysql`` where more
-    than the driver names the server, ``memory`` for a database that is not kept, ``cache`` where the key says so. The symbol
-    is what the place is about, else the key."""
+    """Yield a connection URL or connection string in the value of a key.
+
+    The value is ``mariadb`` or ``mysql`` if more than the driver names the server, ``memory`` for a database in memory,
+    ``cache`` if the key contains that word. The symbol is that of ``place``, else the key.
+    """
     text = plain(text)
     scheme, kind = url_scheme(text), ""
     if not scheme:
@@ -130,8 +140,8 @@ _WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
 
 
 def kind_word(key: str, text: str) -> str:
-    """The value of a setting whose key says that it names a kind of thing (``DB_CONNECTION=mysql``), '' for any
-    other: a driver, a dialect, a class, a port. Nothing that could be a password."""
+    """Return the value of a setting whose key names a kind of thing (``DB_CONNECTION=mysql``): a driver, a dialect, a
+    class, a port. '' for any other, and for everything that could be a password."""
     text = plain(text).strip("\"' ")
     if SECRET_KEY.search(key) or not _KIND_KEY.search(key) or len(text) > 90:
         return ""
@@ -141,14 +151,16 @@ def kind_word(key: str, text: str) -> str:
 
 
 def variable(text: str) -> tuple[str, str]:
-    """The name and the value of a variable as lists have it: ``DB=postgres``."""
+    """Return the name and the value of a variable in a list: ``DB=postgres``."""
     name, _, value = text.partition("=")
     return name, value
 
 
 def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
-    """An environment variable: a connection text as ``url``, anything else as the setting ``env.<KEY>``. .NET reads
-    ``:`` between the words of a name as it reads ``__``."""
+    """Yield an environment variable: a connection as ``url``, anything else as the setting ``env.<KEY>``.
+
+    .NET treats ``:`` between the words of a name like ``__``.
+    """
     key = key.strip().replace(":", "__")
     found = list(url_fact(key, text, line, place))
     yield from found
@@ -161,14 +173,18 @@ _EMBEDDED = ("jdbc:h2", "r2dbc:h2", "jdbc:hsqldb", "jdbc:derby")
 
 
 def _kept(scheme: str, text: str) -> str:
-    """The scheme of a connection text; ``jdbc:h2:file`` for an embedded database that outlives the program: one in
-    memory is for tests and first steps."""
+    """Return the scheme of a connection text, with ``:file`` for an embedded database that is stored
+    (``jdbc:h2:file``).
+
+    An embedded database in memory is for tests and first steps.
+    """
     kept = scheme in _EMBEDDED and text[len(scheme) :].strip(":/ ") and not is_in_memory(text)
     return f"{scheme}:file" if kept else scheme
 
 
 def setting_fact(name: str, text: str, line: int, place: Place, key: str = "") -> Iterator[Fact]:
-    """A framework's setting: the value is the scheme of a connection text or a word that names a kind of thing."""
+    """Yield a framework's setting. The value is the scheme of a connection text, or a word that names a kind of
+    thing."""
     text = plain(text)
     value = _kept(url_scheme(text), text) or connection_kind(text) or kind_word(key or name.rpartition(".")[2], text)
     yield Fact("setting", name, place.path, line, "", value, place.symbol, purpose=place.purpose)

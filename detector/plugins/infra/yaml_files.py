@@ -1,5 +1,5 @@
-"""Which reader a YAML file is for, told by its name, else by what it holds. One reader gets each file; those that none
-is for are not imported."""
+"""Chooses the reader of a YAML file by its name, else by its content. Each file has at most one; other readers are not
+imported."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _TEXTS = re.compile(r"(^|/)(i18n|locales?|lang|langs|languages|translations|mess
 
 
 def reader_of(source: Source) -> str:
-    """The name of the reader that fits (``compose.read``), '' where nothing speaks for any."""
+    """Return the name of the matching reader (``compose.read``), '' if there is none."""
     path = _SUFFIX.sub("", source.path)
     if is_compose_name(path):
         return "compose.read"
@@ -79,13 +79,13 @@ def _by_content(source: Source) -> str:
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
-    """The facts of a YAML file of any kind."""
+    """Yield the facts of a YAML file of any kind."""
     found = reader_of(source)
     if not found:
         return
     try:
         yield from at(found)(source, project)
-    except Unreadable:  # the template of a YAML file (Helm, Handlebars, Jinja) is text until it is filled in
+    except Unreadable:  # a template of YAML (Helm, Handlebars, Jinja) is not valid YAML
         if not _TEMPLATE.search(source.data):
             raise
         yield from at("kubernetes.read_template")(source, project)
