@@ -1,5 +1,5 @@
-"""The config file ``.claude/agentweaver.config.yml``: read, merge with a report, save, byte for byte
-otherwise."""
+"""The config file ``.claude/agentweaver.config.yml``: reads it, merges it with a report and saves it. All bytes that
+need no change are preserved."""
 
 from __future__ import annotations
 

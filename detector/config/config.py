@@ -1,4 +1,4 @@
-"""The config file of a repository: reading it, bringing it up to date, saving it."""
+"""The config file of a repository: load, merge, save."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ PLACES = (".claude/agentweaver.config.yml", "agentweaver.config.yml")
 
 
 class Config(Settings):
-    """A config file, or the one that would be written where there is none. Objects never change.
+    """A config file, or the one that would be written if there is none. Objects are immutable.
 
-    ``Config.load(root)`` or ``Config.parse(text, path)`` make one, ``merge`` gives a new one, whose ``changes`` are what
-    it changed, ``save`` writes it.
+    ``Config.load(root)`` and ``Config.parse(text, path)`` create one; ``merge`` returns a new one, whose ``changes``
+    list what it changed; ``save`` writes it.
     """
 
     def __init__(self, document: Document, *, original: bytes | None, changes: tuple[Change, ...] = ()) -> None:
@@ -40,7 +40,7 @@ class Config(Settings):
             The config at ``.claude/agentweaver.config.yml``, else at ``agentweaver.config.yml``, else an
             empty one with ``exists`` False.
         Raises:
-            ConfigError: it cannot be read, or is no such config; with path, line and remedy.
+            ConfigError: it cannot be read or is invalid; with path, line and remedy.
         """
         for relative in PLACES:
             data = _read(Path(root), relative)
@@ -50,7 +50,7 @@ class Config(Settings):
 
     @classmethod
     def parse(cls, text: bytes, path: str = PLACES[0]) -> Config:
-        """Read a config from memory. ``path`` is for messages and for ``save``. Raises ConfigError."""
+        """Parse a config from memory. ``path`` is used in messages and by ``save``. Raises ConfigError."""
         document = parse(text, path)
         validate(document)
         return cls(document, original=text)
@@ -63,18 +63,18 @@ class Config(Settings):
         known: Known | None = None,
         threshold: float = MINIMUM_CONFIDENCE,
     ) -> Config:
-        """What the config should say after a look at the code. See ``detector.config.judge`` for the rules.
+        """Return the config updated from the code. See ``detector.config.judge`` for the rules.
 
         Args:
-            report: what the code says.
-            mode: the mode of a new file; an existing file keeps the mode it names.
-            known: tells which ids a text may mean in a category, none for a technology of the user's own; by
-                default what the rules know.
-            threshold: findings below this confidence are not written.
+            report: the report of the code.
+            mode: the mode of a new file; an existing file keeps the mode it declares.
+            known: returns the ids that a text may mean in a category, none for a technology of the user's own; by
+                default those of the rules.
+            threshold: findings with a lower confidence are not written.
         Returns:
-            A new config; ``changes`` lists what is different, ``text`` differs only there.
+            A new config; ``changes`` lists the differences, and ``text`` differs only there.
         Raises:
-            ConfigError: the mode is unknown, or the file is laid out so that a value cannot be changed alone.
+            ConfigError: the mode is unknown, or the layout of the file does not allow to change a value alone.
         """
         from detector.config.merge import merged
 
@@ -82,12 +82,12 @@ class Config(Settings):
         return Config(document, original=self._original, changes=changes)
 
     def save(self, root: str | Path) -> bool:
-        """Write the file, if it has changed. Returns True where it was written.
+        """Write the file if it has changed. Return whether it was written.
 
         Args:
             root: the repository.
         Raises:
-            WriteError: the place cannot be written, or somebody changed the file since it was read.
+            WriteError: the file cannot be written, or was changed since it was read.
         """
         if self.text == self._original:
             return False
@@ -96,13 +96,13 @@ class Config(Settings):
         return True
 
     def recheck(self, root: str | Path) -> None:
-        """Make sure that the file is as it was when it was read. Raises WriteError where somebody changed it since."""
+        """Raise WriteError if the file has changed since it was read."""
         if _read(Path(root), self.path) != self._original:
             raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
 
 
 def _read(root: Path, relative: str) -> bytes | None:
-    """The bytes of a file inside the root, at most one more than may be used; None where there is none."""
+    """Return the bytes of a file inside the root, at most one more than the maximum size; None if there is no file."""
 
     def wrong(message: str, remedy: str) -> ConfigError:
         return ConfigError(message, path=relative, line=1, remedy=remedy)

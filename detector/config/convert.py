@@ -1,4 +1,4 @@
-"""Turns the nodes of ruamel.yaml into ours: exact ends, aliases as nodes of their own, bounded size."""
+"""Converts the nodes of ruamel.yaml into ``Node``: with exact ends, aliases as nodes of their own, and a size limit."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def line_at(text: str, index: int) -> int:
-    """The line, counted from 1, of a place in a text with any kind of line ends."""
+    """Return the line, counted from 1, of an index of a text with any kind of line breaks."""
     return len(_BREAK.findall(text, 0, index)) + 1
 
 
 class Converter:
-    """Converts one file; ``convert`` is given its root."""
+    """Converts the nodes of one file; call ``convert`` with its root."""
 
     def __init__(self, text: str, path: str) -> None:
         self.text, self.path = text, path
@@ -28,14 +28,14 @@ class Converter:
         self.open: set[int] = set()
 
     def convert(self, node: Any, cursor: int) -> Node:
-        """Convert a node that stands somewhere behind ``cursor``."""
+        """Convert a node that is located after the index ``cursor``."""
         if id(node) in self.open:
             raise self._error("an anchor contains itself", cursor, "remove the alias")
         if id(node) in self.known:
             return self._alias(node.anchor, self.known[id(node)], cursor)
         self.open.add(id(node))
         start, end = node.start_mark.index, node.end_mark.index
-        if start == end:  # the composer puts an empty value where it noticed that it is empty
+        if start == end:  # the composer places an empty value where it detects that it is empty
             start = end = min(cursor, start)
         tag = str(node.tag)
         if node.id == "mapping":
@@ -64,7 +64,7 @@ class Converter:
         seen: dict[str, int] = {}
         for key, value in node.value:
             k = self.convert(key, cursor)
-            name = f"{k.tag} {k.plain()}" if k.real.kind == "scalar" else f"{k.start}"  # no key that we know is a map
+            name = f"{k.tag} {k.plain()}" if k.real.kind == "scalar" else f"{k.start}"  # no known key is a map
             if name in seen:
                 first = line_at(self.text, seen[name])
                 raise self._error(f"has the key {k.text!r} twice, first in line {first}", k.start, "keep one")
@@ -94,8 +94,8 @@ class Converter:
         return colon.end() if colon else index
 
     def _scalar_end(self, style: str, start: int, end: int) -> int:
-        """Block scalars end with their last line; only with ``+`` do the empty lines behind belong to
-        them."""
+        """Return the end of a scalar. Block scalars end with their last line; empty lines after it belong to them only
+        with ``+``."""
         header = self.text[start:end].splitlines()[0] if style in "|>" and style else ""
         if not header or "+" in header.partition("#")[0]:
             return end

@@ -1,4 +1,4 @@
-"""A YAML file: its text, and its tree of nodes that know where in the text they stand."""
+"""A YAML file: its text, and its tree of nodes with their positions in the text."""
 
 from __future__ import annotations
 
@@ -14,36 +14,37 @@ from detector.plugins.yaml_text import too_deep
 
 MAX_BYTES = 256 * 1024
 MAX_NODES = 3_000
-"""The most keys and values of a file: a change of one that holds so many takes a second."""
+"""Maximum number of keys and values of a file: one change in a file of this size takes a second."""
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 
 
 class Document(Struct, frozen=True):
-    """The text of a file and its tree; ``root`` is None where the file holds only comments or nothing."""
+    """The text of a file and its tree. ``root`` is None if the file is empty or contains only comments."""
 
     text: str
     path: str
     root: Node | None
 
     def line(self, index: int) -> int:
-        """The line, counted from 1, of a place in the text."""
+        """Return the line, counted from 1, of an index of the text."""
         return line_at(self.text, index)
 
     def error(self, message: str, node: Node | None, remedy: str) -> ConfigError:
-        """A ConfigError that points at a node."""
+        """Return a ConfigError with the line of a node."""
         return ConfigError(message, path=self.path, line=self.line(node.start) if node else 1, remedy=remedy)
 
 
 def parse(data: bytes, path: str) -> Document:
-    """Read a YAML file without building objects from it.
+    """Parse a YAML file without building objects from it.
 
     Args:
         data: the bytes of the file.
         path: its relative path, for messages.
     Raises:
-        ConfigError: too large, too many values, not UTF-8, merge-conflict markers, not YAML, duplicate keys, aliases that
-            contain themselves or multiply beyond measure; with path, line and remedy.
+        ConfigError: the file is too large, has too many values, is not UTF-8, contains merge-conflict markers,
+            is not YAML, or has duplicate keys or aliases that contain themselves or expand too much; with path,
+            line and remedy.
     """
     if len(data) > MAX_BYTES:
         raise ConfigError(
@@ -85,7 +86,7 @@ def _compose(text: str, path: str) -> Any:
     try:
         yaml = YAML(typ="safe", pure=True)
         yaml.Composer = _bounded(text, path)
-        yaml.composer.warn_double_anchors = False  # what a file of a stranger says twice is not for the terminal
+        yaml.composer.warn_double_anchors = False  # do not print warnings about an untrusted file
         return yaml.compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -101,7 +102,7 @@ def _compose(text: str, path: str) -> Any:
 
 
 def _bounded(text: str, path: str) -> Any:
-    """A class of composers that give up after ``MAX_NODES``. Raises ConfigError."""
+    """Return a composer class that raises ConfigError after ``MAX_NODES`` nodes."""
     from ruamel.yaml.composer import Composer
 
     class Bounded(Composer):

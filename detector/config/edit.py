@@ -1,7 +1,7 @@
-"""Changes single values in the text of a YAML file and leaves every other byte as it is.
+"""Changes single values in the text of a YAML file and preserves every other byte.
 
-Every function takes a text and gives a new one. Where a value stands is looked up anew for each change, so
-no change has to know of the others; ``apply`` checks in the end that the text means what was intended.
+Every function takes a text and returns a new one. The position of a value is searched again for each change, so changes
+are independent of each other. ``apply`` verifies after each change that the text means what was intended.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Path = tuple[str | int, ...]
 
 
 class Edit(Struct, frozen=True):
-    """One change. ``op``: set (make or replace), remove, append (to the list at ``path``)."""
+    """One change. ``op``: ``set`` (create or replace), ``remove``, or ``append`` (to the list at ``path``)."""
 
     op: str
     path: Path
@@ -28,16 +28,16 @@ class Edit(Struct, frozen=True):
 
 
 def apply(document: Document, edits: Sequence[Edit]) -> Document:
-    """Carry out changes in the text of a document.
+    """Apply changes to the text of a document.
 
     Args:
-        document: the file as it is.
+        document: the present file.
         edits: the changes, in order.
     Returns:
         The changed file, parsed again.
     Raises:
-        ConfigError: the file is written so that a change would also alter something else (a value shared
-            through an anchor, for one). Nothing is changed then.
+        ConfigError: the layout of the file is such that a change would also alter something else (for example a value
+            shared through an anchor). Nothing is changed then.
     """
     meant = document.root.plain() if document.root else {}
     meant = {} if meant is None else meant
@@ -50,7 +50,7 @@ def apply(document: Document, edits: Sequence[Edit]) -> Document:
 
 
 def _verified(original: Document, now: Document, edit: Edit, wanted: Plain) -> Document:
-    """The text after one edit. Raises ConfigError where it does not mean what is wanted."""
+    """Return the document after one edit. Raises ConfigError if its content is not the intended one."""
     try:
         after = parse(_edited(now, edit).encode(), now.path)
         agreed = _same(after.root.plain() if after.root else None, wanted)
@@ -78,7 +78,7 @@ def _edited(document: Document, edit: Edit) -> str:
 
 
 def _set(text: str, root: Node, path: Path, value: Plain) -> str:
-    """Replace the value at a path, or make what is missing of the path."""
+    """Replace the value at a path, or create the missing part of the path."""
     chain = _chain(root, path)
     here, missing = chain[-1], path[len(chain) - 1 :]
     if not missing:
@@ -89,7 +89,7 @@ def _set(text: str, root: Node, path: Path, value: Plain) -> str:
 
 
 def _chain(root: Node, path: Path) -> list[Node]:
-    """The nodes from the root along a path, as far as they stand in the text themselves."""
+    """Return the nodes from the root along a path, as far as they are written in the text (not merged in)."""
     chain = [root]
     for part in path:
         here = chain[-1]
@@ -114,7 +114,7 @@ def _nested(path: Path, value: Plain) -> Plain:
 
 
 def _plain(data: Plain, edit: Edit) -> Plain:
-    """The same change, made to the plain content: what the new text has to mean."""
+    """Apply the edit to the plain content, which the new text must be equal to."""
     here: Plain = data
     walk = edit.path if edit.op == "append" else edit.path[:-1]
     for part in walk:
@@ -139,7 +139,7 @@ def _plain(data: Plain, edit: Edit) -> Plain:
 
 
 def _same(one: Plain, other: Plain) -> bool:
-    """Equal, where an empty map or list is the same as nothing: the last key of a section leaves
+    """Compare contents. An empty map or list is equal to nothing: removing the last key of a section leaves
     ``section:``."""
     if isinstance(one, dict) and isinstance(other, dict) and one and other:
         return set(one) == set(other) and all(_same(value, other[key]) for key, value in one.items())

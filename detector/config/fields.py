@@ -1,4 +1,4 @@
-"""The edits that bring eight fields up to date: of ``techStack`` itself or of one component."""
+"""The edits that update the eight fields of ``techStack`` or of one component."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from detector.model import Stack
 
 
 def fields(config: Settings, judge: Judge, stack: Stack, prefix: str = "", shown: str = "") -> Iterator[Plan]:
-    """The edits of eight fields: of techStack itself, or of one component (prefix ``components.0.``)."""
+    """Yield the edits of the eight fields: of techStack, or of one component (prefix ``components.0.``)."""
     for field, finding in stack.items():
         dotted = prefix + field.path
         old = config.value(dotted)

@@ -1,13 +1,13 @@
-"""Decides what the config should say for one field, in this order:
+"""Decides the value of one field of the config, in this order:
 
-1. Pinned fields stay as they are, in every mode. With ``autoDetect.enabled: false`` everything does.
-2. Nothing written, and a finding that is sure enough: it is written, in every mode.
-3. strict and flexible: what is written stays.
-4. adaptive: a value that no vocabulary knows, by id, by name or by another spelling, is a house technology and stays. A known one is replaced by a
-   finding that is sure enough. It is removed only where the code says nothing at all for the field and
-   everything that could have answered was read: a weak finding or an unreadable file is no proof that a
-   technology is gone, and a config that loses a right answer because of one broken manifest would not be
-   trusted again.
+1. Pinned fields do not change, in any mode. With ``autoDetect.enabled: false`` nothing changes.
+2. If no value is written, a finding with sufficient confidence is written, in any mode.
+3. In the modes strict and flexible, a written value does not change.
+4. In the mode adaptive, a value that matches no technology of the rules, by id, name or another spelling, is the user's
+   own technology and does not change. A known one is replaced by a finding with sufficient confidence. It is removed
+   only if there is no finding at all for the field and every file that could have answered it was read: a weak finding
+   or an unreadable file does not prove that a technology is gone, and users would not trust a config again that lost a
+   correct answer because of one broken manifest.
 """
 
 from __future__ import annotations
@@ -33,8 +33,9 @@ class Judge(Struct, frozen=True):
 
     @classmethod
     def of(cls, config: Settings, report: Report, known: Known | None, threshold: float) -> Judge:
-        """The judge for one config and one report. Raises ConfigError for a threshold that is no number from 0 to 1."""
-        if not 0 <= threshold <= 1:  # nor is nan, which no confidence is below
+        """Return the judge for one config and one report. Raises ConfigError if the threshold is no number from 0 to
+        1."""
+        if not 0 <= threshold <= 1:  # also rejects nan
             raise ConfigError(f"the threshold {threshold} is no number from 0 to 1", remedy="leave it out, or give one")
         if known is None:
             from detector.rules.names import meant
@@ -44,7 +45,7 @@ class Judge(Struct, frozen=True):
         return cls(config.mode, config.pinned, fields, known, threshold)
 
     def decide(self, field: Field, old: str | None, finding: Finding | None) -> str | None:
-        """The value that the config should have."""
+        """Return the value that the config should have."""
         sure = self.sure(finding)
         if field.path in self.pinned:
             return old
@@ -57,21 +58,21 @@ class Judge(Struct, frozen=True):
         return None if self.gone(field, old, finding) else old
 
     def sure(self, finding: Finding | None) -> Finding | None:
-        """The finding, where it is sure enough to be used."""
+        """Return the finding if its confidence is sufficient, else None."""
         return finding if finding and finding.confidence >= self.threshold else None
 
     def house(self, field: Field, value: str) -> bool:
-        """The value is in no vocabulary: a technology of the user's own."""
+        """Return whether a value matches no technology of the rules: it is the user's own."""
         return not self.known(field.category, value)
 
     def agrees(self, field: Field, value: str, finding: Finding) -> bool:
-        """The config and the code name the same technology."""
+        """Return whether the config and the code name the same technology."""
         if value.casefold() in (finding.id.casefold(), finding.name.casefold()):
             return True
         return finding.id in self.known(field.category, value)
 
     def gone(self, field: Field, value: str, finding: Finding | None) -> bool:
-        """The code says nothing for this field, and all that could have answered was read. A value that says that there
-        is nothing is right then."""
+        """Return whether a written technology is gone from the code: there is no finding, and every file that could
+        have answered was read. A value that states that there is nothing is never gone."""
         nothing = NONE in self.known(field.category, value)
         return finding is None and field.path not in self.undetermined and not nothing

@@ -1,4 +1,4 @@
-"""What a config file may look like: the checks when it is read."""
+"""Validates the structure of a config file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _OTHER_SECTIONS = ("frontend.", "testing.", "deployment.")
 
 
 def validate(document: Document) -> None:
-    """Check the parts of a config that the detector uses; everything else is the user's.
+    """Check the parts of a config that the detector uses; the rest belongs to the user.
 
     Raises:
         ConfigError: with path, line and remedy.
@@ -52,7 +52,7 @@ def _components(document: Document, stack: Node) -> None:
 
 
 def normal(path: str) -> str:
-    """A folder as the report writes it: ``./services/api/`` is ``services/api``, the root is ``.``."""
+    """Return a folder as in the report: ``./services/api/`` is ``services/api``, the root is ``.``."""
     return path.removeprefix("./").rstrip("/") or "."
 
 

@@ -1,4 +1,4 @@
-"""The components that a config lists: which belong there, and the edits that bring the list up to date."""
+"""The components that a config lists: which ones it should list, and the edits that update the list."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ _OWN_KEYS = {"path", "kind", "backend", "database"}
 
 
 def to_list(report: Report) -> tuple[Component, ...]:
-    """The services that ``techStack.components`` must list: all, where there is more than one. A config may list a single
-    one too."""
+    """Return the services and workers that ``techStack.components`` must list: all, if there is more than one.
+
+    A config may also list a single one.
+    """
     return report.services if len(report.services) > 1 else ()
 
 
 def components(config: Settings, judge: Judge, report: Report) -> Iterator[Plan]:
-    """The edits of the list: entries that are kept, that go, that are new."""
+    """Yield the edits of the list: for entries that remain, are removed or are new."""
     if COMPONENTS in judge.pinned:
         return
     listed = config.components
@@ -52,29 +54,35 @@ def _kind(config: Settings, judge: Judge, component: Component) -> Iterator[Plan
 
 
 def other_kind(config: Settings, component: Component) -> str | None:
-    """The kind that the config gives to a component, where the code says the other one. A word of the user's own is no
-    kind of ours."""
+    """Return the kind that the config declares for a component, if the code has the other kind; else None.
+
+    A value that is neither ``service`` nor ``worker`` is the user's own and is ignored.
+    """
     written = config.value(f"components.{config.components[component.path]}.kind")
     known = written is not None and written.casefold() in RUNNING
     return written if written is not None and known and written.casefold() != component.kind else None
 
 
 def vanished(config: Settings, judge: Judge, report: Report, path: str) -> bool:
-    """No part of the repository serves or works at a path that the config lists: everything was read, and the entry
-    names no technology that only the user knows."""
+    """Return whether a listed path is no service or worker any more.
+
+    True only if all files were read, and the entry contains no pinned field and no technology of the user's own.
+    """
     there = any(c.path == path for c in report.services)
     return not there and not report.undetermined and not _users_own(config, judge, path)
 
 
 def _users_own(config: Settings, judge: Judge, path: str) -> bool:
-    """An entry holds a technology that no vocabulary knows, or one that is pinned."""
+    """Return whether an entry contains a technology that matches no rule, or a pinned field with a value."""
     values = [(f, config.value(f"components.{config.components[path]}.{f.path}")) for f in FIELDS]
     return any(v and (judge.house(f, v) or f.path in judge.pinned) for f, v in values)
 
 
 def removable(config: Settings, judge: Judge, report: Report, path: str) -> bool:
-    """An entry whose service is gone may go too, where it holds nothing of the user's and everything was
-    read."""
+    """Return whether an entry whose service is gone may be removed.
+
+    Only in the mode adaptive, if all files were read and the entry contains nothing of the user's own.
+    """
     node = config.find(f"techStack.components.{config.components[path]}")
     if judge.mode != "adaptive" or report.undetermined or node is None or not isinstance(node.plain(), dict):
         return False
@@ -82,8 +90,7 @@ def removable(config: Settings, judge: Judge, report: Report, path: str) -> bool
 
 
 def _removed(config: Settings, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:
-    """Take out entries; the whole key where none is left, or where an empty one is in the way of the first
-    entry."""
+    """Yield the edits that remove entries: the whole key if no entry remains, or if an empty list is to be replaced."""
     base: Path = ("techStack", COMPONENTS)
     changes = [Change(f"components[{path}]", path, None) for path in gone]
     written = config.find(".".join(map(str, base))) is not None

@@ -1,4 +1,4 @@
-"""What a config should say after a look at the code: the three modes, pins, house technologies (judge.py has the rules)."""
+"""Computes the updated config: modes, pins and the user's own technologies (judge.py has the rules)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ techStack:
 def merged(
     config: Settings, report: Report, mode: str | None, *, known: Known | None, threshold: float
 ) -> tuple[Document, tuple[Change, ...]]:
-    """The content that the file should have, and what is different in it; ``Config.merge`` tells the rest."""
+    """Return the updated content of the file and its changes; see ``Config.merge``."""
     if mode is not None and mode not in MODES:
         raise ConfigError(f"there is no mode {mode!r}", remedy=f"use one of {', '.join(MODES)}")
     if not config.enabled:
@@ -45,8 +45,7 @@ def merged(
 
 
 def _started(config: Settings, mode: str | None) -> Settings:
-    """The config to begin with: the file, a new one where there is none, with a mode where it says nothing
-    yet."""
+    """Return the config to start from: the file, a new one if there is none; with a mode if it declares none."""
     if not config.exists:
         text = _NEW.format(mode=mode or "adaptive")
         return Settings(parse(text.encode(), config.path), exists=False)

@@ -1,4 +1,4 @@
-"""Keys that look like a misspelt setting: they change nothing, and whoever wrote them believes that they do."""
+"""Finds keys that look like a misspelt setting. They have no effect, though their author expects one."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _SETTINGS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("constraints",): ("allowedPackages", "forbiddenPackages", "versionPinning"),
 }
 _NEAR = 0.8
-"""How much of two words must be the same, above which the one is taken for the other."""
+"""Similarity of two words above which one is taken for a misspelling of the other."""
 
 
 def misspelt(document: Document) -> Iterator[ReportWarning]:
-    """A warning for each key that is like a setting which does not stand beside it, with line and remedy."""
+    """Yield a warning with line and remedy for each key that is similar to a setting missing beside it."""
     for place, settings in _SETTINGS.items():
         node = document.root
         for part in place:
@@ -38,7 +38,7 @@ def misspelt(document: Document) -> Iterator[ReportWarning]:
 
 
 def _meant(key: Node, settings: list[str]) -> str | None:
-    """The setting that a key is most like, where it is like one."""
+    """Return the setting that a key is most similar to; None if it is not similar enough to any."""
     from difflib import SequenceMatcher
 
     likeness = {name: SequenceMatcher(None, _plain(key.text[:40]), _plain(name)).ratio() for name in settings}

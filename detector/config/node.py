@@ -1,4 +1,4 @@
-"""A node of a YAML tree that knows where in the text it stands."""
+"""A node of a YAML tree with its position in the text."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ _TAG = "tag:yaml.org,2002:"
 
 
 class Node(Struct, eq=False):
-    """One node. ``start`` and ``end`` enclose its text, properties (``&anchor !tag``) included, trailing
-    comments not.
+    """One node.
 
-    ``style`` is '' for plain, the quote for quoted, '|' or '>' for block scalars. ``flow`` says ``{}`` or
-    ``[]``. An alias (``*name``) has its own place in the text and shows the content of ``target``.
+    - ``start``, ``end``: the range of its text, with properties (``&anchor !tag``), without trailing comments.
+    - ``style``: '' for plain, the quote for quoted, '|' or '>' for block scalars.
+    - ``flow``: whether it is written as ``{}`` or ``[]``.
+    - ``target``: for an alias (``*name``), the node with its content. The alias has its own position.
+    - ``size``, ``depth``: number of nodes and of levels, aliases expanded.
     """
 
     kind: Kind
@@ -36,7 +38,7 @@ class Node(Struct, eq=False):
 
     @property
     def real(self) -> Node:
-        """The node itself, or what the alias stands for."""
+        """The node itself, or the target of an alias."""
         return self.target or self
 
     @property
@@ -45,22 +47,22 @@ class Node(Struct, eq=False):
 
     @property
     def empty(self) -> bool:
-        """A null that is not even written."""
+        """Whether it is a null value that is not written."""
         return self.target is None and self.null and self.start == self.end
 
     def own(self, key: str) -> tuple[Node, Node] | None:
-        """The pair of a key that stands in this mapping itself."""
+        """Return the pair of a key in this mapping itself, without merged ones."""
         return next((p for p in self.real.pairs if p[0].text == key and p[0].kind == "scalar"), None)
 
     def get(self, key: str) -> Node | None:
-        """The value of a key, also one that ``<<`` merges in."""
+        """Return the value of a key, including those merged in with ``<<``."""
         pair = self.own(key)
         if pair:
             return pair[1]
         return next((found for base in self._merged() if (found := base.get(key))), None)
 
     def entry(self, part: str) -> tuple[Node, Node] | None:
-        """A key of this mapping or a number of this list: the node to point at, and the value."""
+        """Return the entry for a key of this mapping or an index of this list: the node to point at, and the value."""
         elements = self.real.elements
         if elements and part.isdecimal():
             return (elements[int(part)],) * 2 if int(part) < len(elements) else None
@@ -68,7 +70,7 @@ class Node(Struct, eq=False):
         return self.own(part) or (None if value is None else (value, value))
 
     def adopt(self, child: Node) -> None:
-        """Count a child into size and depth."""
+        """Add a child to size and depth."""
         self.size += child.size
         self.depth = max(self.depth, child.depth + 1)
 
@@ -78,7 +80,7 @@ class Node(Struct, eq=False):
                 yield from value.real.elements if value.real.kind == "list" else [value]
 
     def plain(self) -> Plain:
-        """The content without places, styles and comments. Aliases become copies."""
+        """Return the content without positions, styles and comments. Aliases become copies."""
         node = self.real
         if node.kind == "map":
             named: dict[str, Plain] = {k.text: v.plain() for k, v in node.pairs if k.kind == "scalar"}

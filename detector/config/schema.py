@@ -10,7 +10,7 @@ from detector.model import FIELDS
 
 
 def config_schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the config file, with descriptions for editors."""
+    """Return the JSON Schema (draft 2020-12) of the config file, with descriptions for editors."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "agentweaver.config.yml",

@@ -1,4 +1,4 @@
-"""What a config file says: its settings, its values, their lines."""
+"""The content of a config file: its settings, its values, their lines."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _SECTIONS_OF_FILE = ("version", "project", "techStack", "constraints")
 
 
 class Settings:
-    """The content of a config file, or of one that does not stand there yet. Objects never change.
+    """The content of a config file, or of one that does not exist yet. Objects are immutable.
 
-    ``document`` is the tree with places, for code that changes the file; ``exists``: the file stands on disk.
+    ``document``: the tree with positions, for code that changes the file. ``exists``: whether the file exists.
     """
 
     def __init__(self, document: Document, *, exists: bool) -> None:
@@ -26,52 +26,51 @@ class Settings:
 
     @property
     def path(self) -> str:
-        """Where it stands or would stand: POSIX, relative to the root."""
+        """The path of the file, which may not exist yet: POSIX, relative to the root."""
         return self.document.path
 
     @property
     def text(self) -> bytes:
-        """The whole file."""
+        """The bytes of the whole file."""
         return self.document.text.encode()
 
     @property
     def warnings(self) -> tuple[ReportWarning, ...]:
-        """Keys that look like a misspelt setting, with their lines: they have no effect."""
+        """Keys that look like a misspelt setting and have no effect, with their lines."""
         from detector.config.misspelt import misspelt
 
         return tuple(misspelt(self.document))
 
     @property
     def mode(self) -> Mode:
-        """``adaptive``, ``strict`` or ``flexible``; adaptive where nothing is said."""
-        mode: Mode = self._text("techStack.mode", "adaptive")  # type: ignore[assignment]  # validate() saw to it
+        """``adaptive`` (the default), ``strict`` or ``flexible``."""
+        mode: Mode = self._text("techStack.mode", "adaptive")  # type: ignore[assignment]  # validate() checked it
         return mode
 
     @property
     def enabled(self) -> bool:
-        """``autoDetect.enabled``: may the detector change this file?"""
+        """``autoDetect.enabled``: whether the detector may change this file."""
         node = self.find("techStack.autoDetect.enabled")
         return True if node is None or node.null else node.plain() is True
 
     @property
     def scan_depth(self) -> Literal["deep", "manifests"]:
-        """``autoDetect.scanDepth``: read source too, or manifests only."""
+        """``autoDetect.scanDepth``: whether source is read too, or manifests only."""
         return "manifests" if self._text("techStack.autoDetect.scanDepth", "deep") == "manifests" else "deep"
 
     @property
     def pinned(self) -> frozenset[str]:
-        """``autoDetect.pinned``: dotted fields the detector leaves alone; ``components`` for the whole
-        list."""
+        """``autoDetect.pinned``: dotted fields that the detector does not change; ``components`` for the whole list."""
         return frozenset(self._texts("techStack.autoDetect.pinned") or ())
 
     @property
     def exclude(self) -> tuple[str, ...]:
-        """``autoDetect.exclude``: patterns, as in .gitignore, of paths that are not read."""
+        """``autoDetect.exclude``: patterns of paths that are not read, in .gitignore syntax."""
         return self._texts("techStack.autoDetect.exclude") or ()
 
     @property
     def allowed_packages(self) -> tuple[str, ...] | None:
-        """``constraints.allowedPackages``, or None where every package is allowed."""
+        """``constraints.allowedPackages``, or None if every package is allowed."""
         return self._texts("constraints.allowedPackages")
 
     @property
@@ -87,24 +86,22 @@ class Settings:
 
     @property
     def components(self) -> dict[str, int]:
-        """The paths listed under ``components``, with their place in the list."""
+        """The paths listed under ``components``, with their index in the list."""
         node = self.find("techStack.components")
         entries = node.real.elements if node is not None else []
         paths = [entry.get("path") for entry in entries]
         return {normal(path.real.text): i for i, path in enumerate(paths) if path is not None}
 
     def value(self, field: str) -> str | None:
-        """What the config says for a dotted field such as ``backend.framework``, or None where it says
-        nothing.
+        """Return the value of a dotted field such as ``backend.framework``, or None if it has none.
 
-        ``components.<index>.backend.framework`` asks an entry of the list.
+        ``components.<index>.backend.framework`` is the value of an entry of the list.
         """
         node = self.find(f"techStack.{field}")
         return None if node is None or node.null else node.real.text.strip() or None
 
     def line(self, field: str) -> int:
-        """The line of a dotted field or of the nearest thing around it that the file has; 0 without a
-        file."""
+        """Return the line of a dotted field, or of the nearest existing key that contains it; 0 without a file."""
         if not self.exists:
             return 0
         parts = field.split(".")
@@ -119,7 +116,7 @@ class Settings:
         return self.document.line(place.start) if place is not None else 1
 
     def find(self, dotted: str) -> Node | None:
-        """The node at a dotted path from the top of the file, through aliases and ``<<``."""
+        """Return the node at a dotted path from the top of the file, through aliases and ``<<``."""
         node = self.document.root
         for part in dotted.split("."):
             entry = node.entry(part) if node is not None else None

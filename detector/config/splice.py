@@ -1,4 +1,4 @@
-"""The places in a YAML text: where a value is put in, replaced, taken out, in block and in flow style."""
+"""Inserts, replaces and removes values in a YAML text, in block and in flow style."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _HEADER = re.compile(r"[|>][0-9+-]*")
 
 
 def append_block(text: str, value: Plain) -> str:
-    """Add a mapping to a file that holds only comments, or nothing."""
+    """Append a mapping to a file that is empty or contains only comments."""
     assert isinstance(value, dict)
     return places.put(text, len(text), block(value, 0, 2, places.newline(text)))
 
 
 def replace(text: str, node: Node, value: Plain) -> str:
-    """Put a scalar in the place of another; quotes, anchor and tag of the old one stay."""
+    """Replace a scalar by another one. Quotes, anchor and tag of the old one remain."""
     if node.target is not None:
         return text[: node.start] + scalar(value) + text[node.end :]
     if node.empty:
@@ -48,7 +48,7 @@ def replace(text: str, node: Node, value: Plain) -> str:
 
 
 def fill(text: str, node: Node, parent: Node, value: Plain) -> str:
-    """Give a mapping to a key that has nothing behind it."""
+    """Set the value of an empty key to a mapping."""
     assert isinstance(value, dict)
     if parent.real.flow or not node.empty:
         lead = "" if not node.empty else " " if text[node.start - 1] == ":" else ": "
@@ -59,7 +59,8 @@ def fill(text: str, node: Node, parent: Node, value: Plain) -> str:
 
 
 def insert(text: str, node: Node, key: str, value: Plain) -> str:
-    """Add a key to a mapping: behind the key that comes before it in the canonical order, else at the end."""
+    """Add a key to a mapping: after the key that precedes it in the canonical order, else before the one that follows
+    it, else at the end."""
     if node.real.flow:
         return _insert_flow(text, node, key, value)
     pairs = node.real.pairs
@@ -76,7 +77,7 @@ def insert(text: str, node: Node, key: str, value: Plain) -> str:
 
 
 def _neighbours(node: Node, key: str) -> tuple[tuple[Node, Node] | None, tuple[Node, Node] | None]:
-    """The nearest keys before and behind a new one, by the canonical order."""
+    """Return the nearest existing keys before and after a new one in the canonical order."""
     names = [k.text for k, _ in node.real.pairs]
     order = next((o for o in _ORDER if key in o and any(n in o for n in names)), ())
     if not order:
@@ -88,7 +89,7 @@ def _neighbours(node: Node, key: str) -> tuple[tuple[Node, Node] | None, tuple[N
 
 
 def _spaced(text: str, node: Node) -> bool:
-    """The keys of this mapping are set apart by empty lines."""
+    """Return whether empty lines separate the keys of this mapping."""
     pairs = node.real.pairs
     gaps = [text[a[1].end : b[0].start] for a, b in pairwise(pairs)]
     return any(re.search(r"\n[ \t]*\r?\n", gap) for gap in gaps)
@@ -110,7 +111,7 @@ def _insert_flow(text: str, node: Node, key: str, value: Plain) -> str:
 
 
 def remove(text: str, node: Node, part: str | int) -> str:
-    """Take out a key of a mapping, or an entry of a list, with its line."""
+    """Remove a key of a mapping, or an entry of a list, with its line."""
     spans = [(k.start, max(k.end, v.end)) for k, v in node.real.pairs]
     spans = spans or [(e.start, e.end) for e in node.real.elements]
     place = part if isinstance(part, int) else [k.text for k, _ in node.real.pairs].index(part)
@@ -126,7 +127,7 @@ def remove(text: str, node: Node, part: str | int) -> str:
 
 
 def append_item(text: str, node: Node, value: Plain) -> str:
-    """Add an entry to a list."""
+    """Append an entry to a list."""
     elements = node.real.elements
     if node.real.flow:
         place = elements[-1].end if elements else text.index("[", node.start) + 1

@@ -1,4 +1,4 @@
-"""What reading, merging and checking a config pass to one another."""
+"""Types shared by the modules that read, merge and check a config."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import NamedTuple
 from detector.config.edit import Edit
 
 Known = Callable[[str, str], Sequence[str]]
-"""Tells which ids a text may mean in a category: ``detector.rules.names``."""
+"""Returns the ids that a text may mean in a category: ``detector.rules.names``."""
 
 
 class Change(NamedTuple):
-    """One value that a merge changed: dotted field, what stood there, what stands there now (None is
-    nothing)."""
+    """One value that a merge changed: the dotted field, the old and the new value (None: no value)."""
 
     field: str
     old: str | None

@@ -1,4 +1,4 @@
-"""Writes values as YAML: on one line, or as a block of lines."""
+"""Formats values as YAML: on one line, or as a block of lines."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _RESERVED = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "
 
 
 def scalar(value: Plain, style: str = "") -> str:
-    """One value on one line, in the quotes that stood there before, or plain where that is safe."""
+    """Return one value on one line, in the previous quotes (``style``), or plain if that is safe."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     text = str(value)
@@ -24,7 +24,7 @@ def scalar(value: Plain, style: str = "") -> str:
 
 
 def flow(value: Plain, style: str = "") -> str:
-    """A value in one line with braces and brackets. With ``style`` a double quote it is JSON."""
+    """Return a value on one line, with braces and brackets. If ``style`` is a double quote, it is JSON."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{scalar(k, style)}: {flow(v, style)}" for k, v in value.items()) + "}"
     if isinstance(value, list):
@@ -33,7 +33,7 @@ def flow(value: Plain, style: str = "") -> str:
 
 
 def block(value: dict[str, Plain], indent: int, step: int, newline: str) -> str:
-    """A mapping on lines of its own, each ended by ``newline``."""
+    """Return a mapping in block style, each line terminated by ``newline``."""
     out = []
     for key, inner in value.items():
         lead = " " * indent + scalar(key) + ":"
@@ -47,7 +47,7 @@ def block(value: dict[str, Plain], indent: int, step: int, newline: str) -> str:
 
 
 def item(value: Plain, indent: int, step: int, newline: str) -> str:
-    """An entry of a list, on lines of its own."""
+    """Return an entry of a list in block style."""
     if not isinstance(value, dict) or not value:
         return " " * indent + "- " + flow(value) + newline
     body = block(value, indent + 2, step, newline)
