@@ -1,4 +1,4 @@
-"""The drift check: where config, code and rendered agents do not agree."""
+"""The drift check: finds the differences between config, code and rendered agents."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The last step of the GitHub Action: ``python -m detector.drift drift.json WORKSPACE`` shows a check that has run.
+"""The last step of the GitHub Action: ``python -m detector.drift drift.json WORKSPACE`` outputs a finished check.
 
-One check has to become annotations, outputs of the step and perhaps SARIF (the job summary ``--check``
-writes itself). Running it once and showing it several times costs one scan instead of four.
+One check is output as annotations, as outputs of the step and optionally as SARIF (``--check`` writes the job summary
+itself). Checking once and rendering several times costs one scan instead of four.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from detector.output import append
 
 
 def main(path: str, workspace: str) -> int:
-    """Show a drift on all the ways out that GitHub Actions has.
+    """Write a drift to the outputs of GitHub Actions.
 
     Args:
         path: the output of ``detect-stack --check --format json``.
-        workspace: the folder that a SARIF file is written below.
+        workspace: the folder below which a SARIF file is written.
     Returns:
-        The exit code: 0, or 2 where a file cannot be written.
+        The exit code: 0, or 2 if a file cannot be written.
     """
     drift = Drift.from_json(Path(path).read_bytes())
     sys.stdout.writelines(github.render(drift, False))
@@ -43,7 +43,7 @@ def main(path: str, workspace: str) -> int:
 
 
 def _write(file: Path, text: str) -> None:
-    """Write a file, and its folder where that is not there. Raises WriteError."""
+    """Write a file, and create its folder if necessary. Raises WriteError."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -1,5 +1,4 @@
-"""Compares config, code and agents. ``compare`` gathers the differences; each kind has a finder of its
-own."""
+"""Compares config, code and agents. ``compare`` collects the differences; each kind has a function of its own."""
 
 from __future__ import annotations
 
@@ -14,7 +13,7 @@ from detector.drift.constraints import violations
 from detector.drift.model import AgentState, AgentStatus, Difference, Drift, Kind, Level, Place
 from detector.model import Component, Field, Finding, Report, Stack
 
-_PROOFS = 5  # lines of evidence named for one difference
+_PROOFS = 5  # maximum number of lines of evidence for one difference
 
 _AGENTS: dict[AgentStatus, tuple[Kind, Level, str]] = {
     "stale": (
@@ -37,18 +36,18 @@ def compare(
     known: Known | None = None,
     folder: str = "",
 ) -> Drift:
-    """Find every point where the config, the code and the rendered agents do not agree.
+    """Return all differences between the config, the code and the rendered agents.
 
     Args:
-        config: what is written.
-        report: what the code says.
-        threshold: findings below this confidence are not held against the config.
+        config: the config file.
+        report: the report of the code.
+        threshold: findings with a lower confidence are not compared with the config.
         agents: the state of the rendered agents.
-        known: tells which ids a text may mean in a category, none for a technology of the user's own; by
-            default what the rules know.
-        folder: the path of what was checked in its repository, '' for its root.
+        known: returns the ids that a text may mean in a category, none for a technology of the user's own; by
+            default those of the rules.
+        folder: the path of the checked folder in its repository, '' for its root.
     Returns:
-        The drift: differences in the order of the fields, then constraints, components, files.
+        The drift. Order of the differences: a missing config file, fields, components, constraints, agents.
     """
     judge = Judge.of(config, report, known, threshold)
     found = chain(
@@ -81,8 +80,7 @@ def _file(config: Config) -> Iterator[Difference]:
 
 
 def _stack(config: Config, judge: Judge, stack: Stack, prefix: str = "", shown: str = "") -> Iterator[Difference]:
-    """The differences of eight fields: of techStack itself, or of one component (prefix
-    ``components.0.``)."""
+    """Yield the differences of the eight fields: of techStack, or of one component (prefix ``components.0.``)."""
     for field, finding in stack.items():
         written = config.value(prefix + field.path)
         kind = _kind(judge, field, written, finding)
@@ -114,7 +112,7 @@ def _kind(judge: Judge, field: Field, written: str | None, finding: Finding | No
 
 
 def _level(config: Config, judge: Judge, field: Field, written: str | None, kind: Kind) -> tuple[Level, str]:
-    """How bad a difference is, and the reason where it is not the rule of the mode."""
+    """Return the level of a difference, and the reason if it is not the default of the mode."""
     if not config.enabled:
         return "note", " autoDetect is off, so a run changes nothing."
     if written is not None and judge.house(field, written):
@@ -183,7 +181,7 @@ def _kind_of(config: Config, component: Component) -> Iterator[Difference]:
 
 
 def _usual(config: Config) -> Level:
-    """How bad it is where a component is otherwise than the config says."""
+    """Return the level of a difference in the components."""
     return "note" if not config.enabled else "warning" if config.mode == "flexible" else "error"
 
 

@@ -1,4 +1,4 @@
-"""``constraints`` of the config against the declared dependencies: allowed, forbidden, pinned versions."""
+"""Checks the declared dependencies against the ``constraints`` of the config: allowed, forbidden, pinned versions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from detector.drift.model import Difference, Place
 from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.model import Declared, Report
 
-_SHIPPED = ("runtime", "optional")  # what an allow list speaks about
+_SHIPPED = ("runtime", "optional")  # the scopes that an allow list applies to
 
 
 def violations(config: Config, report: Report) -> Iterator[Difference]:
-    """The declared dependencies that the constraints do not permit, in the order of the report."""
+    """Yield the declared dependencies that violate the constraints, in the order of the report."""
     for declared in report.dependencies:
         forbidden = _matching(config.forbidden_packages, declared.name)
         if forbidden is not None:
@@ -30,7 +30,7 @@ def violations(config: Config, report: Report) -> Iterator[Difference]:
 
 
 def pinned(declared: Declared) -> bool:
-    """The dependency names one exact version, or leaves the version to another file."""
+    """Return whether the dependency names one exact version, or its ecosystem declares versions in another file."""
     ecosystem = ecosystem_of(declared.name)
     specifier = declared.specifier.strip()
     if not specifier:
@@ -39,10 +39,10 @@ def pinned(declared: Declared) -> bool:
 
 
 def matches(pattern: str, name: str) -> bool:
-    """Does an entry of the config (``fastapi``, ``pypi/fastapi``, ``npm/@nestjs/*``) mean this dependency?
+    """Return whether an entry of the config (``fastapi``, ``pypi/fastapi``, ``npm/@nestjs/*``) matches a dependency.
 
     Args:
-        pattern: the entry; an ecosystem before the first slash restricts it, ``*`` and ``?`` are wild.
+        pattern: the entry. An ecosystem before the first slash restricts it; ``*`` and ``?`` are wildcards.
         name: the dependency as in package URLs.
     """
     ecosystem, _, bare = name.partition("/")

@@ -1,4 +1,4 @@
-"""Names a difference so that it is recognised in the next run, though lines have moved."""
+"""Identifies a difference across runs, even if lines have moved."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from detector.drift.model import Difference
 
 
 def fingerprints(differences: Sequence[Difference]) -> list[str]:
-    """One fingerprint for each difference: the same in every run, different within one.
+    """Return one fingerprint for each difference: stable across runs, unique within one.
 
-    Lines and confidence do not count, since both change without the difference becoming another one.
+    Lines and confidence are not included, since they may change while the difference remains the same.
     """
     seen: Counter[str] = Counter()
     marks = []

@@ -1,5 +1,4 @@
-"""The nouns of the check: a difference, a drift, the state of a rendered agent, a change between two
-revisions."""
+"""The data types of the check: a difference, a drift, the state of a rendered agent, a change between two revisions."""
 
 from __future__ import annotations
 
@@ -13,8 +12,8 @@ from detector.escape import json_text, parse_json
 Kind = Literal[
     "changed",  # the config names one technology, the code another
     "missing",  # the code has a technology, the config does not name it
-    "extra",  # the config names a technology, nothing in the code shows it
-    "violation",  # strict mode, or a constraint: the code may not be as it is
+    "extra",  # the config names a technology, the code has no evidence for it
+    "violation",  # the code contradicts a config in strict mode, or a constraint
     "stale-agent",  # a rendered agent no longer agrees with the config
     "edited-agent",  # a rendered agent was edited by hand
     "would-create",  # a run would create this file
@@ -25,23 +24,23 @@ AgentStatus = Literal["current", "stale", "edited", "would-create", "would-remov
 
 
 class _Reported(msgspec.Struct, frozen=True, rename="camel"):
-    """Base of everything that goes out: frozen, camel case in JSON."""
+    """Base of all types in the output: frozen, camel case in JSON."""
 
 
 class Place(_Reported, frozen=True):
-    """A line of the repository. ``detail`` says what stands there."""
+    """A line of the repository. ``detail``: its content or meaning."""
 
     path: str
     line: int
     detail: str = ""
 
     def below(self, folder: str) -> Place:
-        """The same place as seen from above the folder that was checked."""
+        """Return the same place relative to the repository. ``folder``: the path of the checked folder."""
         return msgspec.structs.replace(self, path=f"{folder}/{self.path}")
 
 
 class AgentState(_Reported, frozen=True):
-    """How a rendered agent compares with what a run would write. ``path`` is relative to the root."""
+    """The state of a rendered agent compared with what a run would write. ``path`` is relative to the root."""
 
     path: str
     state: AgentStatus
@@ -49,11 +48,11 @@ class AgentState(_Reported, frozen=True):
 
 
 class Difference(_Reported, frozen=True):
-    """One point where config, code and agents do not agree.
+    """One difference between config, code and agents.
 
     ``field`` is dotted (``backend.framework``, ``components[services/api].database.orm``,
-    ``constraints.forbiddenPackages``) or, for a file, its path. ``config`` is the place in the config,
-    ``evidence`` the lines that prove what the code says, best first.
+    ``constraints.forbiddenPackages``) or, for a file, its path. ``config`` is the location in the config, ``evidence``
+    the lines of the code that are evidence for its value, best first.
     """
 
     field: str
@@ -68,22 +67,28 @@ class Difference(_Reported, frozen=True):
 
     @property
     def place(self) -> Place:
-        """The line to look at first: in the code where it proves something, else in the config."""
+        """The line to look at first: the best evidence in the code, else the line of the config."""
         if self.evidence:
             return self.evidence[0]
         return self.config or Place(self.field, 1)
 
     def below(self, folder: str) -> Difference:
-        """The same as seen from above the folder that was checked."""
+        """Return the same difference with paths relative to the repository. ``folder``: the path of the checked
+        folder."""
         config = self.config.below(folder) if self.config else None
         evidence = tuple(place.below(folder) for place in self.evidence)
-        field = self.field if self.config or self.evidence else f"{folder}/{self.field}"  # which is the path of a file
+        field = (
+            self.field if self.config or self.evidence else f"{folder}/{self.field}"
+        )  # then it is the path of a file
         return msgspec.structs.replace(self, field=field, config=config, evidence=evidence)
 
 
 class Drift(_Reported, frozen=True):
-    """Everything that ``--check`` found. ``complete`` is False where parts of the repository could not be
-    read. ``folder``: the path of the folder that was checked in its repository, '' for its root."""
+    """The result of ``--check``.
+
+    ``complete`` is False if parts of the repository could not be read. ``folder``: the path of the checked folder in
+    its repository, '' for its root.
+    """
 
     tool: str
     version: str
@@ -97,7 +102,7 @@ class Drift(_Reported, frozen=True):
     schema_version: int = 1
 
     def in_repository(self) -> Drift:
-        """The same with paths from the root of the repository, which is where CI resolves them."""
+        """Return the same drift with paths relative to the repository's root, since CI resolves them there."""
         if not self.folder:
             return self
         found = tuple(d.below(self.folder) for d in self.differences)
@@ -107,15 +112,15 @@ class Drift(_Reported, frozen=True):
 
     @property
     def agrees(self) -> bool:
-        """No difference is an error."""
+        """Whether no difference is an error."""
         return not self.of("error")
 
     def of(self, level: Level) -> tuple[Difference, ...]:
-        """The differences of one level."""
+        """Return the differences of one level."""
         return tuple(d for d in self.differences if d.level == level)
 
     def exit_code(self, fail_on: FailOn = "drift") -> int:
-        """0 when the run should pass, 1 when it should fail.
+        """Return 0 if the run should pass, 1 if it should fail.
 
         Args:
             fail_on: ``drift`` fails on errors, ``warning`` on warnings too, ``never`` not at all.
@@ -124,12 +129,12 @@ class Drift(_Reported, frozen=True):
         return 1 if failing and fail_on != "never" else 0
 
     def to_json(self) -> str:
-        """The drift as JSON, indented, the same bytes on every machine."""
+        """Return the drift as indented JSON, with the same bytes on every machine."""
         return json_text(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Drift:
-        """Read a drift back. Raises msgspec.ValidationError where it is not one."""
+        """Parse a drift. Raises msgspec.ValidationError if the text is not one."""
         return parse_json(text, cls)
 
 
@@ -153,5 +158,5 @@ class StackChange(_Reported, frozen=True):
     schema_version: int = 1
 
     def to_json(self) -> str:
-        """The change as JSON, indented, the same bytes on every machine."""
+        """Return the change as indented JSON, with the same bytes on every machine."""
         return json_text(self)

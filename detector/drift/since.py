@@ -15,8 +15,9 @@ def compare_reports(before: Report, after: Report) -> StackChange:
         before: the report of the older revision.
         after: the report of the newer one.
     Returns:
-        The answers that differ, of the main stack and of every component that stands in both; versions do
-        not count. What one of them lacks counts where everything was read that could have shown it.
+        The answers that differ, of the main stack and of each component that is in both reports; versions are
+        ignored. An answer or component that is missing in one of them counts only if all files that could be
+        evidence for it were read.
     """
     old = {c.path: c.stack for c in before.components}
     new = {c.path: c.stack for c in after.components}
@@ -30,7 +31,7 @@ def compare_reports(before: Report, after: Report) -> StackChange:
 
 
 def _changes(component: str, before: Stack, after: Stack, open_: tuple[set[str], set[str]]) -> Iterator[FieldChange]:
-    """The answers that differ. ``open_``: the fields that are undetermined before and after."""
+    """Yield the answers that differ. ``open_``: the fields that are undetermined before and after."""
     for field, old in before.items():
         new = after.get(field)
         unknown = (old is None and field.path in open_[0]) or (new is None and field.path in open_[1])

@@ -1,1 +1,1 @@
-"""The drift in the forms that people and programs read: one module a form, named in ``detector/formats.py``."""
+"""Output formats of the drift for people and programs: one module per format, registered in ``detector/formats.py``."""

@@ -1,4 +1,4 @@
-"""GitHub Actions: workflow commands that put annotations on lines, and a Markdown summary of the job."""
+"""GitHub Actions: workflow commands that annotate lines, and a Markdown summary of the job."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _HEADINGS = "| | Field | Config | Code | Where |\n|---|---|---|---|---|"
 
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
-    """One workflow command for each difference."""
+    """Yield one workflow command for each difference."""
     yield from (_command(difference) + "\n" for difference in drift.in_repository().differences)
 
 
 def job_summary(drift: Drift) -> str:
-    """Markdown for the file that ``GITHUB_STEP_SUMMARY`` names."""
+    """Return Markdown for the file that ``GITHUB_STEP_SUMMARY`` names."""
     drift = drift.in_repository()
     head = f"### detect-stack: {_cell(drift.config_path)} ({drift.mode})\n"
     if not drift.differences:
@@ -65,6 +65,6 @@ def _line(place: Place) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that Markdown shows as it is, in a cell of a table."""
+    """Escape text so that Markdown displays it literally in a cell of a table."""
     escaped = html.escape(printable(text), quote=False)
     return "".join(f"\\{c}" if c in "\\`*_[]|~@#" else c for c in escaped)

@@ -1,5 +1,4 @@
-"""GitLab Code Quality: a JSON list (docs.gitlab.com/ci/testing/code_quality, "Code Quality report
-format")."""
+"""GitLab Code Quality: a JSON list (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format")."""
 
 from __future__ import annotations
 
@@ -14,7 +13,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
-    """The drift as a Code Quality report."""
+    """Yield the drift as a Code Quality report."""
     drift = drift.in_repository()
     marks = fingerprints(drift.differences)
     issues = [_issue(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]

@@ -1,4 +1,4 @@
-"""JUnit XML: a test case for each field, and one for every other difference."""
+"""JUnit XML: a test case for each field, and one for each other field or file with a difference."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from detector.model import FIELDS
 
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
-    """The drift as JUnit XML. Errors fail their case; warnings and notes are its output."""
+    """Yield the drift as JUnit XML. Errors fail their case; warnings and notes are its output."""
     drift = drift.in_repository()
     names = [field.path for field in FIELDS]
     names += [d.field for d in drift.differences if d.field not in names]

@@ -1,9 +1,9 @@
-"""SARIF 2.1.0 as GitHub code scanning takes it.
+"""SARIF 2.1.0 as GitHub code scanning requires it.
 
-What GitHub asks beyond the schema: help text of each rule, a region with start and end,
-``partialFingerprints``, relative URIs. Only findings go out, never detections. The line that proves a
-difference is its location and the line of the config a related location, so each difference is shown once,
-where somebody changed the code.
+GitHub requires more than the schema: help text of each rule, a region with start and end, ``partialFingerprints``,
+relative URIs. The log contains only differences, no detections. The best line of evidence is the location of a
+difference and the line of the config a related location, so each difference is displayed once, at the code that
+changed.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _RULES = {
 
 
 def render(drift: Drift, _: bool) -> Iterator[str]:
-    """The drift as a SARIF log with one run."""
+    """Yield the drift as a SARIF log with one run."""
     drift = drift.in_repository()
     marks = fingerprints(drift.differences)
     results = [_result(d, mark) for d, mark in zip(drift.differences, marks, strict=True)]
@@ -101,8 +101,8 @@ def _location(place: Place, number: int | None = None) -> dict[str, Any]:
     location: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": {"uri": quote(place.path, safe="/", errors="surrogateescape")},
-            # the columns are not known, and the end must lie on the same line: GitHub shows an alert in a
-            # pull request only where all its lines are part of the change
+            # the columns are not known, and the end must be on the same line: GitHub shows an alert in a
+            # pull request only if all its lines are part of the change
             "region": {"startLine": line, "startColumn": 1, "endLine": line, "endColumn": 2},
         }
     }

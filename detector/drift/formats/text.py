@@ -12,18 +12,18 @@ _RESET = "\x1b[0m"
 
 
 def render(drift: Drift, colour: bool) -> Iterator[str]:
-    """One paragraph for each difference: what is wrong, where the config says so, which lines prove it.
+    """Yield one paragraph for each difference: the difference, the line of the config, the lines of evidence.
 
     Args:
-        drift: what the check found.
-        colour: mark the levels with terminal colours.
+        drift: the result of the check.
+        colour: whether to mark the levels with terminal colours.
     """
     lines = [line for difference in drift.differences for line in _paragraph(difference, colour)]
     yield "\n".join([*lines, _summary(drift), ""])
 
 
 def render_change(change: StackChange, _: bool) -> Iterator[str]:
-    """What changed between two revisions, a line for each answer, with the lines that prove it."""
+    """Yield what changed between two revisions: a line for each answer, with its evidence."""
     lines = [f"+ component {printable(path)}" for path in change.components_added]
     lines += [f"- component {printable(path)}" for path in change.components_removed]
     for c in change.changes:
