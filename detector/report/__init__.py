@@ -1,1 +1,2 @@
-"""The report in the forms that people and programs read: one module a form, named in ``detector/formats.py``."""
+"""Output formats of the report for people and programs: one module per format, registered in
+``detector/formats.py``."""

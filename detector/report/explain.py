@@ -1,4 +1,4 @@
-"""Why an answer is what it is: every candidate of a field with its evidence, for ``--explain FIELD``."""
+"""Explains an answer: every candidate of a field with its evidence, for ``--explain FIELD``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from detector.model import FIELDS, Candidate, Evidence, Field, Report
 
 
 def field_named(text: str) -> Field | None:
-    """The field that a person means: ``framework``, ``backend.framework``, ``apiStyle``, ``api_style``, ``database``."""
+    """Return the field that a name stands for: ``framework``, ``backend.framework``, ``apiStyle``, ``api_style``,
+    ``database``."""
     wanted = text.replace("-", "").replace("_", "").lower()
     for field in FIELDS:
         names = (field.path, field.key, field.category.replace("_", ""), field.title.replace(" ", ""))
@@ -17,7 +18,7 @@ def field_named(text: str) -> Field | None:
 
 
 def render(report: Report, field: Field) -> str:
-    """Each candidate, best first: its score, the outcome, the lines for it and the lines set aside."""
+    """Return each candidate, best first, with its score, its outcome, its evidence and the lines set aside."""
     finding = report.stack.get(field)
     answer = f"{finding.name} ({finding.confidence:.2f})" if finding is not None else "no answer"
     lines = [f"{field.title} ({field.path}): {answer}"]

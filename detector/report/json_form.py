@@ -1,4 +1,4 @@
-"""JSON: what is reported, as it is."""
+"""JSON: the data without changes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 
 def render(reported: Report | Drift | StackChange, _: bool) -> Iterator[str]:
-    """Indented JSON in pieces, with a line break at the end."""
+    """Yield indented JSON in pieces, with a final line break."""
     yield from json_pieces(reported)
     yield "\n"

@@ -9,7 +9,7 @@ from detector.model import Finding, Report
 
 
 def render(report: Report, _: bool) -> Iterator[str]:
-    """A table of the answers, one of the components, and the warnings."""
+    """Yield a table of the answers, one of the components, and the warnings."""
     lines = [
         "# Back-end stack",
         "",
@@ -39,7 +39,7 @@ def _answer(finding: Finding | None) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that cannot leave its table cell or become markup."""
+    """Escape text so that it cannot leave its table cell or become markup."""
     safe = printable(text)
     for character in "\\|`<>[]*_":
         safe = safe.replace(character, f"\\{character}")

@@ -1,4 +1,4 @@
-"""The report for a person at a terminal."""
+"""The report as a table for the terminal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NOTHING = "–"
 
 
 def render(report: Report, colour: bool) -> Iterator[str]:
-    """The table of the eight answers and the other services."""
+    """Yield the table of the eight answers, and the other services."""
     lines = [*_answers(report, colour), *_services(report)]
     yield "\n".join(lines) + "\n"
 

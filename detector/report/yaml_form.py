@@ -1,4 +1,4 @@
-"""The report as YAML: the same keys and values as the JSON."""
+"""The report as YAML, with the same keys and values as the JSON."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from detector.model import Report
 
 
 def render(report: Report, _: bool) -> Iterator[str]:
-    """YAML text of the report, keys in the order of the schema. Escaped throughout where a part cannot be shown."""
+    """Yield YAML text of the report, with keys in the order of the schema.
+
+    If any part is unprintable, all characters that are not ASCII are escaped.
+    """
     data = json.loads(report.to_json())
     text: str = yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
     if not all(line == printable(line) for line in text.split("\n")):
