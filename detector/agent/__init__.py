@@ -1,4 +1,4 @@
-"""Agents: renders templates for the repository they work in, and keeps rendered ones up to date."""
+"""Renders agent templates for the repository that contains them, and updates rendered ones."""
 
 from __future__ import annotations
 

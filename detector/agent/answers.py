@@ -1,5 +1,5 @@
-"""The eight answers as an agent states them: which source is right in which mode, and the words for a missing
-one."""
+"""The eight answers as an agent contains them: which of code and config takes precedence, and the words for a missing
+answer."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ from detector.model import FIELDS, Evidence, Field, Finding, Report
 from detector.rules.names import NONE
 
 SHAKY = 0.7
-"""Below this confidence the agent is told to check the answer before it builds on it."""
+"""Answers with a lower confidence are marked as uncertain in the agent."""
 SOURCES = 2
-"""How many lines of evidence an answer shows."""
+"""Maximum number of lines of evidence of an answer."""
 
 
 class ConfigView(Protocol):
-    """What rendering needs of the config; ``detector.config.Config`` has it."""
+    """The part of the config that rendering needs; ``detector.config.Config`` implements it."""
 
     @property
     def mode(self) -> Mode:
-        """Which of code and config is right."""
+        """What takes precedence where code and config differ."""
         ...
 
     @property
     def pinned(self) -> Collection[str]:
-        """Dotted fields for which the config is right in every mode."""
+        """Dotted fields for which the config takes precedence in every mode."""
         ...
 
     def value(self, field: str) -> str | None:
-        """What the config holds for a dotted field (``backend.framework``), or None."""
+        """Return the value of a dotted field (``backend.framework``) in the config, or None."""
         ...
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What the agent is told about one field.
+    """The answer to one field as the agent contains it.
 
-    ``name`` is None where there is no answer; ``missing`` then says so in words. ``evidence`` is only there
-    in adaptive mode, ``doubt`` where the answer is not certain.
+    ``name`` is None if there is no answer; ``missing`` then has the words for that. ``evidence`` is set only in
+    adaptive mode, ``doubt`` only for an uncertain answer.
     """
 
     field: Field
@@ -55,7 +55,7 @@ class Answer(msgspec.Struct, frozen=True):
 
     @property
     def short(self) -> str:
-        """The name for running text, or words for its absence."""
+        """The name for running text, or words for a missing answer."""
         return self.name or f"(no {_noun(self.field)} {self.missing.partition(':')[0]})"
 
     @property
@@ -70,7 +70,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 def answers(report: Report, config: ConfigView, vocabulary: Vocabulary) -> dict[str, Answer]:
-    """The answers by dotted field name (``backend.apiStyle``)."""
+    """Return the answers by dotted field name (``backend.apiStyle``)."""
     return {field.path: _answer(field, report, config, vocabulary) for field in FIELDS}
 
 

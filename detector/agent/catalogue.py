@@ -1,4 +1,4 @@
-"""Catalogues: the lists of everything that could be, which a template holds below a placeholder."""
+"""Catalogues: lists of all possible technologies, which a template contains below a placeholder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST_OPTION = 6
 
 
 class Option(msgspec.Struct, frozen=True):
-    """One entry of a catalogue: its text, the label of its line, what it names."""
+    """One entry of a catalogue: its text, the label of its line, and the technologies that it names."""
 
     text: str
     group: str
@@ -26,11 +26,11 @@ class Option(msgspec.Struct, frozen=True):
 
 
 def read(lines: list[str], category: str, vocabulary: Vocabulary) -> list[Option] | None:
-    """Read the lines below a placeholder as a catalogue.
+    """Parse the lines below a placeholder as a catalogue.
 
-    ``lines``: the text of each nested item. Returns the options in their order, or None where the lines are
-    something else: advice, steps, links. A catalogue is made of short names; either its lines are labelled
-    with languages, or several of the names are technologies of the category.
+    ``lines``: the text of each nested item. Returns the options in their order, or None if the lines are something
+    else: advice, steps, links. A catalogue consists of short names, and either its lines are labelled with languages,
+    or several of the names are technologies of the category.
     """
     options: list[Option] = []
     for line in lines:
@@ -47,20 +47,20 @@ def read(lines: list[str], category: str, vocabulary: Vocabulary) -> list[Option
 
 
 def split(text: str) -> list[str]:
-    """The parts of an enumeration; commas inside parentheses do not separate."""
+    """Return the parts of an enumeration. Commas inside parentheses do not separate."""
     parts = re.split(r",(?![^()]*\))|;", text.strip(" \t."))
     return [part.strip().strip("`*").strip() for part in parts if part.strip()]
 
 
 def label(text: str) -> str:
-    """What remains of a line as the label of its answer, without the separators around the placeholder."""
+    """Return the rest of a placeholder's line as the label of its answer, without separators."""
     return text.strip(_SEPARATORS)
 
 
 def remaining(options: list[Option], answer: Answer, language: str | None, mode: Mode, vocabulary: Vocabulary) -> str:
-    """What stays of a catalogue, as words that follow the statement; '' where nothing does.
+    """Return what remains of a catalogue, as text after the answer; '' if nothing remains.
 
-    ``language``: id of the language of this project, None where it is not known.
+    ``language``: the id of the project's language, None if unknown.
     """
     if mode == "strict" or (mode == "adaptive" and answer.name is not None):
         return ""
@@ -86,7 +86,8 @@ def _ids(option: Option) -> set[str]:
 
 
 def _fits(option: Option, language: str, answer: Answer, vocabulary: Vocabulary) -> bool:
-    """Whether an option is one for the language; what belongs to no language fits only beside an answer."""
+    """Return whether an option is for the language. An option for no particular language fits only if there is an
+    answer."""
     languages = vocabulary.languages(option.group)
     for one in option.known:
         languages |= {*one.languages, *tools().native.get(one.id, ())}

@@ -1,8 +1,8 @@
-"""Examples in a template that are for other languages, and blanks such as ``[Your ORM]``.
+"""Removes examples for other languages from a template, and fills blanks such as ``[Your ORM]``.
 
-A template for everybody says ``schema validators (Zod, Joi, Pydantic)`` and ``ESLint/Pylint``. For one
-project the names of other languages are noise. They are only ever left out, never replaced by another name: a
-sentence such as ``do not add validators (Yup, Joi)`` must keep its meaning.
+A general template contains ``schema validators (Zod, Joi, Pydantic)`` and ``ESLint/Pylint``. In one project, the names
+for other languages are irrelevant. They are removed but never replaced by another name, since a sentence such as ``do
+not add validators (Yup, Joi)`` must keep its meaning.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _GENERIC = {"library", "tool", "layer", "programming", "backend", "primary", "ca
 
 
 def asides(document: Document, project: Project) -> Iterator[Region]:
-    """Regions for blanks and for enumerations of examples that name another language's."""
+    """Yield regions for blanks, and for enumerations with examples for other languages."""
     spans = CodeSpans(document.lines)
     for span in document.spans:
         text = document.lines.text[span.start : span.end]
@@ -62,7 +62,7 @@ def _examples(text: str, project: Project) -> Iterator[tuple[int, int, str, str]
 
 
 def _kept(names: list[str], project: Project) -> list[str] | None:
-    """The names that fit the language; None where nothing has to go or something else is enumerated."""
+    """Return the names that fit the language; None if all do, or if the enumeration contains anything unknown."""
     languages = [_languages(name, project) for name in names]
     if len(names) < 2 or any(one is None for one in languages):
         return None
@@ -72,7 +72,7 @@ def _kept(names: list[str], project: Project) -> list[str] | None:
 
 
 def _languages(name: str, project: Project) -> set[str] | None:
-    """The languages a name belongs to, empty for any, None where it is not known."""
+    """Return the languages that a name belongs to; empty for any, None if it is unknown."""
     known = [field.category for field in FIELDS[1:]]
     listed = [
         *(kind[normal(name)] for kind in tools().kinds.values() if normal(name) in kind),
@@ -84,6 +84,6 @@ def _languages(name: str, project: Project) -> set[str] | None:
 
 
 def _noun(names: list[str]) -> str:
-    """What names of tools have in common, as a sentence says it."""
+    """Return the common kind of some tools as a noun; '' if they have none."""
     kinds = {next((kind for kind, known in tools().kinds.items() if normal(name) in known), "") for name in names}
     return kinds.pop() if len(kinds) == 1 else ""

@@ -1,8 +1,7 @@
-"""Front matter: it stays at byte 0 and as it is, unless a strict YAML parser refuses it.
+"""Front matter: it remains at byte 0 and unchanged, unless a strict YAML parser rejects it.
 
-Claude Code tolerates ``description: Does x: and y``; strict parsers do not, and an agent whose front matter
-does not load is missing without a word. So the values that break the parse are quoted, and nothing else is
-touched.
+Claude Code accepts ``description: Does x: and y``; strict parsers do not, and an agent with invalid front matter is
+missing without a message. So the values that break parsing are quoted, and nothing else is changed.
 """
 
 from __future__ import annotations
@@ -22,16 +21,16 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def split(text: str) -> tuple[str, str]:
-    """The front matter with its fences ('' where there is none), and everything after it."""
+    """Return the front matter with its fences ('' if there is none), and the rest of the text."""
     match = _BLOCK.match(text)
     return (match.group(), text[match.end() :]) if match else ("", text)
 
 
 def strict(front: str) -> str:
-    """The front matter so that a strict YAML parser loads it.
+    """Return the front matter in a form that a strict YAML parser accepts.
 
-    ``front``: what ``split`` returned. Returns it unchanged when it loads, otherwise with the values of
-    single lines quoted where they do not load by themselves. Raises TemplateError where that is not enough.
+    ``front``: from ``split``. Valid front matter is returned unchanged; otherwise those values of single lines are
+    quoted that are invalid on their own. Raises TemplateError if that is not sufficient.
     """
     if not front or _problem(front) is None:
         return front
@@ -45,7 +44,7 @@ def strict(front: str) -> str:
 
 
 def values(front: str) -> dict[str, object]:
-    """The entries of the front matter; empty where there is none or it does not load."""
+    """Return the entries of the front matter; empty if there is none or it is invalid."""
     if not front or _problem(front) is not None:
         return {}
     loaded: dict[str, object] = yaml.load(_inside(front), Loader=_Loader)
@@ -53,7 +52,7 @@ def values(front: str) -> dict[str, object]:
 
 
 def renamed(text: str, name: str, note: str) -> str:
-    """The document under another name, with a sentence after its description where that is a single line."""
+    """Return the document with another name, and with ``note`` appended to its description if that is a single line."""
     front, rest = split(text)
     described = values(strict(front)).get("description")
     front = re.sub(r"^name:[ \t].*?(?=\r?$)", f"name: {name}", front, count=1, flags=re.MULTILINE)
@@ -83,7 +82,8 @@ def _inside(front: str) -> str:
 
 
 def _problem(front: str) -> tuple[int, str] | None:
-    """Line in the document and message of what keeps the front matter from loading as a mapping."""
+    """Return the line in the document and the message of what keeps the front matter from being loaded as a mapping;
+    None if it is valid."""
     if too_deep(_inside(front)):
         return 1, "it is nested too deeply"
     try:

@@ -1,7 +1,8 @@
-"""What of a text is not filled in, and why: blocks of Handlebars, and braces about ``techStack`` that are no placeholder.
+"""Finds the parts of a text that are not rendered, with the reason: blocks of Handlebars, and invalid placeholders
+about ``techStack``.
 
-Templates are no programs: a placeholder stands for an answer, and nothing else is worked out. A condition stays with all
-that it holds, because half of it filled in would be a sentence that nobody wrote.
+Templates are no programs: a placeholder is replaced by an answer, nothing else is evaluated. A block remains unchanged
+with its content, since partial rendering could produce a sentence that nobody wrote.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ _NOWHERE = "in code, front matter, HTML, a link definition or a part that was ed
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A block of Handlebars or Mustache, from its opening tag to the end of its closing one. ``name``: ``#if``."""
+    """A block of Handlebars or Mustache, from its opening tag to the end of its closing one. ``name``: for example
+    ``#if``."""
 
     start: int
     end: int
@@ -35,7 +37,8 @@ class Block(msgspec.Struct, frozen=True):
 
 
 class _Opening(msgspec.Struct):
-    """An opening tag that is not closed yet. ``ours``: what it asks, or another branch of it, is about ``techStack``."""
+    """An opening tag without its closing tag so far. ``ours``: the tag or another branch of it is about
+    ``techStack``."""
 
     start: int
     tag: str
@@ -43,8 +46,8 @@ class _Opening(msgspec.Struct):
 
 
 def blocks(text: str) -> list[Block]:
-    """The outermost blocks that ask about ``techStack``, in their order; other blocks are nobody's business. Tags that do
-    not pair make no block."""
+    """Return the outermost blocks with a condition about ``techStack``, in text order. Other blocks and unpaired tags
+    are ignored."""
     found: list[Block] = []
     opened: list[_Opening] = []
     for tag in _TAG.finditer(text):
@@ -63,14 +66,17 @@ def blocks(text: str) -> list[Block]:
 
 
 def meets(blocks: list[Block], start: int, end: int) -> bool:
-    """Whether a stretch of text meets one of the blocks, which are in their order."""
+    """Return whether a range of text overlaps one of the blocks (sorted by position)."""
     at = bisect.bisect_left(blocks, end, key=lambda block: block.start)
     return at > 0 and blocks[at - 1].end > start
 
 
 def left(text: str) -> tuple[ReportWarning, ...]:
-    """What a text, rendered or not, still asks for: each block and each mention of ``techStack`` in braces, with its line,
-    what it is and what to write in its place."""
+    """Return a warning for each block and each mention of ``techStack`` in braces that a text, rendered or not, still
+    contains.
+
+    Each has the line, the reason and what to write instead.
+    """
     lines, kept = Lines.of(text), blocks(text)
     found = [(one.start, _block(one, lines.number(one.end) + 1)) for one in kept]
     mentions = (one for one in _MENTION.finditer(text) if not meets(kept, one.start(), one.end()))
@@ -84,7 +90,7 @@ def _block(block: Block, last: int) -> str:
 
 
 def _reason(mention: re.Match[str]) -> str:
-    """Why a mention was not filled in; '' for a comment of Handlebars."""
+    """Return why a mention was not rendered; '' for a comment of Handlebars."""
     inside = mention["inside"].strip(" \t~")
     named = _KEY.search(inside)
     key = named[1] if named is not None else ""

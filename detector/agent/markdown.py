@@ -1,7 +1,7 @@
-"""The shape of a Markdown document with offsets into its text: lines, lists, headings and running text.
+"""The structure of a Markdown document with offsets into its text: lines, lists, headings and running text.
 
-markdown-it-py says which lines are what; offsets inside a line are found again in the line itself, because
-every byte that is not generated has to survive.
+markdown-it-py determines the blocks and their lines; offsets inside a line are searched in the line itself, because
+every byte that is not generated must be preserved.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.{1,2000}?)(?<!`)\1(?!`)")
 
 
 class Lines(msgspec.Struct, frozen=True):
-    """Where the lines of a text begin and end (the line end not counted), and its usual line end.
+    """The start and end of each line of a text (without line break), and its most frequent line break.
 
-    ``uniform``: it has no other line end than that.
+    ``uniform``: whether it contains no other line break.
     """
 
     text: str
@@ -37,8 +37,7 @@ class Lines(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, text: str, usual: str = "") -> Lines:
-        """Split at the line ends that Markdown knows: CRLF, LF and CR. ``usual``: that of the whole
-        document."""
+        """Split at the line breaks of Markdown: CRLF, LF and CR. ``usual``: the line break of the whole document."""
         starts, ends, counts = [0], [], {"\n": 0, "\r\n": 0, "\r": 0}
         for match in _EOL.finditer(text):
             ends.append(match.start())
@@ -48,27 +47,26 @@ class Lines(msgspec.Struct, frozen=True):
         return cls(text, starts, [*ends, len(text)], usual or eol, counts[eol] == len(ends))
 
     def number(self, offset: int) -> int:
-        """The number of the line (from 0) that an offset is in."""
+        """Return the number of the line (from 0) that contains an offset."""
         return bisect.bisect_right(self.starts, offset) - 1
 
     def line(self, number: int) -> str:
-        """The text of a line without its end."""
+        """Return the text of a line without its line break."""
         return self.text[self.starts[number] : self.ends[number]]
 
 
 class Span(msgspec.Struct, frozen=True):
-    """A stretch of running text on one line: a line of a paragraph, a heading or a table cell."""
+    """A range of running text on one line: a line of a paragraph, a heading or a table cell."""
 
     start: int
     end: int
 
 
 class Item(msgspec.Struct):
-    """A list item: its lines [first, last], its marker with everything before it, its opening text, its
-    lists.
+    """A list item: its lines [first, last], its marker, the range of its opening text (``head``) and its nested lists.
 
-    ``prefix`` is what stands before the marker, None where another item begins on the same line. ``plain``:
-    it holds nothing but its opening line and nested lists.
+    ``prefix``: the text before the marker, None if another item starts on the same line. ``plain``: whether it contains
+    only its opening line and nested lists.
     """
 
     first: int
@@ -87,15 +85,15 @@ class List(msgspec.Struct):
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """A heading that is not inside a list or quote: its line and level."""
+    """A heading outside of lists and quotes: its line and level."""
 
     line: int
     level: int
 
 
 class Document(msgspec.Struct, frozen=True):
-    """What rendering needs to know of a Markdown text. ``code``: lines of code blocks. ``lists``: all,
-    outermost first."""
+    """The parts of a Markdown text that rendering needs. ``code``: lines of code blocks. ``lists``: all, outermost
+    first."""
 
     lines: Lines
     code: frozenset[int]
@@ -105,7 +103,7 @@ class Document(msgspec.Struct, frozen=True):
 
 
 def parse(text: str, eol: str = "") -> Document:
-    """Parse a Markdown text (without its front matter). ``eol``: the usual line end of the whole file."""
+    """Parse a Markdown text (without its front matter). ``eol``: the usual line break of the whole file."""
     lines = Lines.of(text, eol)
     tokens = _parser().parse(text)
     document = Document(lines, _code_lines(tokens), [], [], [])
@@ -144,19 +142,19 @@ def parse(text: str, eol: str = "") -> Document:
 
 
 def open_lines(text: str) -> frozenset[int]:
-    """The numbers of the lines that are code blocks, fenced or indented."""
+    """Return the numbers of the lines in code blocks, fenced or indented."""
     return _code_lines(_parser().parse(text))
 
 
 class CodeSpans:
-    """Finds out whether an offset stands in a code span. Lines are searched once, when they are asked for."""
+    """Finds the code span that contains an offset. Each line is searched once, on demand."""
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._of_line: dict[int, list[tuple[int, int]]] = {}
 
     def around(self, offset: int) -> tuple[int, int] | None:
-        """Where the code span around an offset begins and ends, back-ticks counted; None outside."""
+        """Return the start and end of the code span around an offset, back-ticks included; None if there is none."""
         number = self._lines.number(offset)
         if number not in self._of_line:
             start, line = self._lines.starts[number], self._lines.line(number)
@@ -168,7 +166,7 @@ class CodeSpans:
 
 
 def outside_code(lines: Lines, code: frozenset[int]) -> Callable[[int], bool]:
-    """A test for offsets: does it stand outside code blocks and code spans?"""
+    """Return a function that tests whether an offset is outside of code blocks and code spans."""
     spans = CodeSpans(lines)
     return lambda offset: lines.number(offset) not in code and spans.around(offset) is None
 
@@ -205,8 +203,7 @@ def _item(lines: Lines, token: Token, open_items: list[Item]) -> Item:
 
 
 def _belongs(token: Token, spans: list[Span], open_items: list[Item]) -> None:
-    """Tell the innermost open item about its text: the first line is its head, more makes it less than
-    plain."""
+    """Assign text to the innermost open item: the first line is its head; with more text it is not plain."""
     if not open_items or not spans:
         return
     item = open_items[-1]
@@ -219,8 +216,7 @@ def _belongs(token: Token, spans: list[Span], open_items: list[Item]) -> None:
 
 
 def _spans(lines: Lines, token: Token, cursor: int | None) -> list[Span]:
-    """The stretches of one inline token; ``cursor``: where the last one ended, for the cells of a table
-    row."""
+    """Return the ranges of one inline token. ``cursor``: the end of the last one, for cells of a table row."""
     found: list[Span] = []
     number = token.map[0] if token.map else 0
     for offset, content in enumerate(token.content.split("\n")):

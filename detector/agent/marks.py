@@ -1,8 +1,8 @@
-"""The marks around what was generated, and the way back from a rendered agent to its template.
+"""The marks around generated parts, and the restoration of the template from a rendered agent.
 
-``docs/reference/agent-marks.md`` describes the format. Rendering is always: take the marks away
-(``restore``), which gives the template with a person's edits, and put the new answers in (``compose``). So
-rendering again equals rendering the template, whatever happened in between.
+``docs/reference/agent-marks.md`` describes the format. Rendering always has two steps: ``restore`` removes the marks,
+which results in the template with the user's edits, and ``compose`` inserts the new answers. So rendering again equals
+rendering the template, whatever happened in between.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _INSERTED = ("patterns",)
 
 
 class Region(msgspec.Struct, frozen=True):
-    """A part of the template and what it becomes. Offsets are those of the template.
+    """A part of the template and its replacement. Offsets refer to the template.
 
-    ``whole``: whole lines that the template does not have (start == end), so the line end after the mark is
-    ours.
+    ``whole``: inserted whole lines that the template does not have (start == end); the line break after the mark then
+    belongs to the region.
     """
 
     start: int
@@ -44,10 +44,11 @@ class Region(msgspec.Struct, frozen=True):
 
 
 class Old(msgspec.Struct, frozen=True):
-    """A region found in a rendered agent: where its source stands in the restored template, and as it stands
-    now.
+    """A region of a rendered agent: the position of its source in the restored template, and its present text.
 
-    ``edited``: somebody changed it. ``tail``: the line end that belongs to it. ``line``: of its begin mark.
+    - ``edited``: whether a person changed it.
+    - ``tail``: the line break that belongs to it.
+    - ``line``: the line of its begin mark.
     """
 
     start: int
@@ -60,8 +61,7 @@ class Old(msgspec.Struct, frozen=True):
 
 
 class Restored(msgspec.Struct, frozen=True):
-    """A template taken back from a rendered agent. ``memo``: offset and tail of the line that keeps the
-    sources."""
+    """A template restored from a rendered agent. ``memo``: offset and tail of the line that stores the sources."""
 
     template: str
     regions: tuple[Old, ...] = ()
@@ -70,9 +70,9 @@ class Restored(msgspec.Struct, frozen=True):
 
 
 class _Memo(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What the template held where the text of the mark does not tell it, by the key in the mark.
+    """The original template texts that a mark does not determine, by the key in the mark.
 
-    ``uniform``: the document has one kind of line end, and the sources are written with LF in its place.
+    ``uniform``: the document has one kind of line break, and the sources are stored with LF instead.
     """
 
     sources: dict[str, str] = {}
@@ -81,10 +81,10 @@ class _Memo(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def restore(text: str) -> Restored:
-    """Take generated parts out and put back what the template held there.
+    """Remove generated parts and restore the original text of the template.
 
-    ``text``: a template or a rendered agent. Raises TemplateError, with the line, for a mark that is cut or
-    nested, lacks its twin, or whose source is not known.
+    ``text``: a template or a rendered agent. Raises TemplateError, with the line, for a mark that is incomplete, nested
+    or unpaired, or whose source is unknown.
     """
     front, body = frontmatter.split(text)
     lines = Lines.of(body, Lines.of(text).eol)
@@ -110,11 +110,10 @@ def restore(text: str) -> Restored:
 
 
 def compose(old: Restored, regions: list[Region], *, force: bool, component: str = "") -> str:
-    """The rendered agent: the template with the regions in it, each between marks.
+    """Return the rendered agent: the template with the regions inserted, each between marks.
 
-    Regions that a person edited stay as they are, unless ``force``. ``component``: recorded for agents of one
-    component. Returns the text; restoring it gives the template again, with a line end at its end where
-    something follows it.
+    Regions that a person edited are preserved, unless ``force``. ``component``: recorded for agents of one component.
+    Restoring the result returns the template, with a final line break if text was appended to it.
     """
     template = old.template
     lines = Lines.of(template)
@@ -139,14 +138,15 @@ def compose(old: Restored, regions: list[Region], *, force: bool, component: str
 
 
 def digest(content: str) -> str:
-    """The recorded hash of a generated part; line ends do not count (a checkout may convert them)."""
-    import hashlib  # OpenSSL is loaded with it: only where something has been rendered
+    """Return the hash of a generated part that its mark records. Line breaks are normalised, since a checkout may
+    convert them."""
+    import hashlib  # it loads OpenSSL, which is only needed if something is rendered
 
     return hashlib.sha256(_EOL.sub("\n", content).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _spliced(template: str, parts: list[tuple[int, int, str]], eol: str) -> str:
-    """The template with the parts in place; whole lines after its last line get a line end before them."""
+    """Return the template with the parts inserted. Lines appended after its last line get a line break before them."""
     pieces: list[str] = []
     at = 0
     for start, end, text in sorted(parts, key=lambda part: part[:2]):
@@ -166,8 +166,8 @@ def _collide(region: Region, was: Old) -> bool:
 
 
 def _pairs(body: str, lines: Lines, before: int) -> list[tuple[re.Match[str], re.Match[str], int]]:
-    """All marks in their order: begin, end (the same for a lone mark), line. Raises TemplateError for
-    others."""
+    """Return all marks in text order: begin, end (the same for a single mark), line. Raises TemplateError for invalid
+    ones."""
     found: list[tuple[re.Match[str], re.Match[str], int]] = []
     opened: tuple[re.Match[str], int] | None = None
     candidates = list(_ANY.finditer(body))
@@ -201,12 +201,12 @@ def _tail(body: str, at: int) -> str:
 
 
 def _derived(name: str) -> str:
-    """The source that the name of a mark tells: the bare placeholder, and nothing for inserted lines."""
+    """Return the source that the name of a mark implies: the bare placeholder; nothing for inserted lines."""
     return "" if name in _INSERTED else "{{techStack." + name + "}}"
 
 
 def _remember(memo: _Memo, name: str, source: str, eol: str) -> str:
-    """Note a source that the name does not tell; returns its key, '' where none is needed."""
+    """Record a source that the name does not imply. Return its key, '' if none is needed."""
     if source == _derived(name):
         return ""
     source = source.replace(eol, "\n") if memo.uniform else source

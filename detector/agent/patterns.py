@@ -1,5 +1,4 @@
-"""What the code of this project looks like: the section of the adaptive agent, and the folders of its
-triggers."""
+"""The section about the project's code in an adaptive agent, and the folders in its triggers."""
 
 from __future__ import annotations
 
@@ -38,8 +37,8 @@ _GLOBS = re.compile(r"(?:[^`]{0,60}:[ \t]+)?`[^`\s]+`(?:,?[ \t]*(?:and[ \t]+|or[
 
 
 def section(report: Report, level: int) -> list[str]:
-    """The lines of **Project patterns**: only what was seen, each line with its source; empty without a back
-    end."""
+    """Return the lines of the section **Project patterns**: only what was found, each line with its location. Empty
+    without a main back end."""
     main = report.main
     if main is None:
         return []
@@ -61,10 +60,9 @@ def section(report: Report, level: int) -> list[str]:
 
 
 def triggers(document: Document, report: Report) -> Iterator[Region]:
-    """Lists of path patterns, replaced by the folders of this project where any were seen.
+    """Yield lists of path patterns, replaced by the folders of this project if any were found.
 
-    Such a list is told by its shape: every item is an optional label and code spans, and most spans are
-    globs.
+    Such a list is recognised by its form: every item is an optional label and code spans, and most spans are globs.
     """
     shown = _folders(report)
     for listed in document.lists if shown else ():
@@ -106,7 +104,8 @@ def _component(main: Component) -> str:
 
 
 def _seen(component: Component) -> str:
-    """The line that shows that a component is what it is: its entry point, or the proof of its framework."""
+    """Return the line that is evidence for a component: its entry point, or the evidence of its framework or
+    language."""
     entry = next((one for one in component.patterns if one.kind == "entry" and one.exemplars), None)
     if entry is not None:
         return f", see {quote.place(entry.exemplars[0].path, entry.exemplars[0].line)}"
@@ -125,7 +124,7 @@ def _pattern(pattern: Pattern) -> str:
 
 
 def _different(exemplars: tuple[Exemplar, ...]) -> list[Exemplar]:
-    """The exemplars without those that show the same name in the same file again."""
+    """Return the exemplars without repetitions of the same name in the same file."""
     kept: dict[tuple[str, str], Exemplar] = {}
     for one in exemplars:
         kept.setdefault((one.path, one.name), one)
@@ -138,9 +137,10 @@ def _exemplar(one: Exemplar) -> str:
 
 
 def _useful(commands: tuple[Command, ...]) -> list[Command]:
-    """The commands that a developer needs first (run, test, check, build, migrate), then others: a dozen.
+    """Return at most twelve commands, those that a developer needs first (run, test, check, build, migrate) before
+    others.
 
-    Hooks of a package manager are left out, and so is all but a few of one kind (``test:watch``, ``test:debug`` …).
+    Hooks of a package manager are left out, as are all but four of one such kind (``test:watch``, ``test:debug`` …).
     """
     names = {one.name for one in commands}
     kinds: Counter[str] = Counter()

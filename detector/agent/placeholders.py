@@ -1,4 +1,4 @@
-"""Placeholders in running text: in paragraphs, headings, tables, code spans and links."""
+"""Placeholders in running text: paragraphs, headings, tables, code spans and links."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _ADDRESS = re.compile(r"(?:\]\(|<[A-Za-z/][^<>]*|\bhttps?://)\S*$")
 
 @lru_cache(maxsize=1)
 def field_names() -> frozenset[str]:
-    """The dotted names of the eight fields."""
+    """Return the dotted names of the eight fields."""
     return frozenset(field.path for field in FIELDS)
 
 
 def is_key(name: str) -> bool:
-    """Whether ``{{techStack.<name>}}`` is filled in: a field, or the mode."""
+    """Return whether ``{{techStack.<name>}}`` is rendered: a field, or the mode."""
     return name == "mode" or name in field_names()
 
 
 def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> Iterator[Region]:
-    """Every known placeholder in running text, replaced by the name of its answer.
+    """Yield every known placeholder in running text, replaced by the name of its answer.
 
-    A code span is replaced as a whole, because marks do not work inside it; a line with a placeholder in an
-    address (a link, an attribute of a tag) as a whole too.
+    A code span is replaced as a whole, because marks do not work inside it; so is a line with a placeholder in an
+    address (a link, an attribute of a tag).
     """
     spans = CodeSpans(document.lines)
     for span in document.spans:
@@ -51,7 +51,7 @@ def placeholders(document: Document, answers: dict[str, Answer], mode: str) -> I
 
 
 def _code(source: str, answers: dict[str, Answer], mode: str) -> str:
-    """A code span or a bare placeholder with its answers; a missing answer alone is no code."""
+    """Return a code span or a bare placeholder with its answers. A missing answer alone is not formatted as code."""
     lone = PLACEHOLDER.fullmatch(source.strip("` \t"))
     if lone is not None and lone[1] != "mode" and answers[lone[1]].name is None:
         return answers[lone[1]].short
@@ -73,5 +73,5 @@ def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
 
 
 def _in_address(match: re.Match[str]) -> bool:
-    """Whether a placeholder stands in a link's address or in a tag."""
+    """Return whether a placeholder is in the address of a link or in a tag."""
     return _ADDRESS.search(match.string[max(0, match.start() - 500) : match.start()]) is not None

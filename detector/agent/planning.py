@@ -1,4 +1,4 @@
-"""Which agent files a run would write: looks at what is there, renders, and tells the state of each."""
+"""Plans which agent files a run writes: reads the existing ones, renders, and determines the state of each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PACKAGED = "backend-dev.md"
 
 
 class PlannedFile(msgspec.Struct, frozen=True):
-    """One agent file: its bytes now and after a run (None: not there), and how the two compare."""
+    """One agent file: its bytes before and after a run (None: it does not exist), and its state."""
 
     path: str
     old: bytes | None
@@ -28,7 +28,7 @@ class PlannedFile(msgspec.Struct, frozen=True):
 
 
 class AgentPlan(msgspec.Struct, frozen=True):
-    """What a run would do to the agents."""
+    """The changes of a run to the agents."""
 
     files: tuple[PlannedFile, ...] = ()
     warnings: tuple[ReportWarning, ...] = ()
@@ -48,17 +48,17 @@ def plan(
     per_component: bool = False,
     force: bool = False,
 ) -> AgentPlan:
-    """Find the agents to render and render them in memory.
+    """Find the agents to render, and render them in memory.
 
     Args:
         root: the repository.
-        report: what was found in it.
-        config: what its config says (after this run).
+        report: its report.
+        config: its config (after this run).
         agent: a template instead of the packaged one; a file below ``.claude/agents`` is rendered in place.
         per_component: one agent for each service, named after it, instead of one for the main back end.
         force: replace generated parts that a person edited.
     Returns:
-        The files with their states, and warnings. No files where no part of the repository serves.
+        The files with their states, and warnings. No files if the repository has no main back end.
     Raises:
         TemplateError: a template cannot be used; nothing has been written.
     """
@@ -80,7 +80,7 @@ def plan(
 
 
 class _Planner:
-    """Gathers the planned files and the warnings of one run."""
+    """Collects the planned files and the warnings of one run."""
 
     def __init__(
         self,
@@ -97,12 +97,12 @@ class _Planner:
         self.served: set[str] = set()
 
     def path_of(self, agent: Path) -> str | None:
-        """The relative path of a template that is one of the repository's agents already."""
+        """Return the relative path of a template that is an existing agent of the repository; None otherwise."""
         given = agent.resolve()
         return next((file.path for file in self.found if (self.root / file.path).resolve() == given), None)
 
     def in_place(self) -> None:
-        """Render the agents that hold placeholders or marks."""
+        """Render the agents that contain placeholders or marks."""
         for file in self.found:
             seen = self._render(file.text, file.path, "")
             if not seen.asked:
@@ -112,7 +112,7 @@ class _Planner:
             self.planned.append(self._gone(file, seen) if gone else _compared(file, seen))
 
     def create(self, template: str, stem: str, *, per_component: bool, always: bool) -> None:
-        """Plan new agents: one for each service, or one for the main back end where it has none."""
+        """Plan new agents: one for each service without one, or one for the main back end if there is none."""
         if not per_component:
             if always or not self.served:
                 self._create(f"{FOLDER}/{stem}.md", template, "")
@@ -124,7 +124,7 @@ class _Planner:
                 self._create(f"{FOLDER}/{name}.md", frontmatter.renamed(template, name, note), component.path)
 
     def check_names(self) -> None:
-        """Warn about names that keep a rendered agent from being loaded."""
+        """Add warnings about names with which a rendered agent is not loaded."""
         after = {file.path: file for file in self.found}
         for file in self.planned:
             if file.new is not None:
@@ -150,7 +150,7 @@ class _Planner:
         self.planned.append(PlannedFile(path, None, seen.text.encode(), "would-create", "would be created"))
 
     def _render(self, text: str, path: str, component: str) -> Rendered:
-        """Render for the component that the text records. Raises TemplateError that names the file."""
+        """Render for the component that the text records. Raises TemplateError with the path of the file."""
         try:
             component = component or marks.restore(text).component
             report, config = view(self.report, self.config, component)
@@ -161,7 +161,7 @@ class _Planner:
         return seen
 
     def _gone(self, file: AgentFile, seen: Rendered) -> PlannedFile:
-        """An agent whose component is no more: removed, unless a person wrote in it."""
+        """Plan an agent whose component no longer exists: it is removed, unless it contains text of the user."""
         body = frontmatter.split(marks.restore(file.text).template)[1]
         ours = body == frontmatter.split(_packaged())[1] and not seen.edited
         where = quote.plain(seen.component)
@@ -172,7 +172,7 @@ class _Planner:
 
 
 def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:
-    """How a file compares with its rendering: parts that a run would change weigh more than kept edits."""
+    """Compare a file with its rendering. If a run would change it, it is ``stale``, whether it has edits or not."""
     new = seen.text.encode()
     parts = ", ".join(f"{name} (line {line})" for name, line in seen.edited)
     kept = f"edited by hand inside the marks: {parts}; kept, --force renders it again" if parts else ""

@@ -1,4 +1,4 @@
-"""Renders one agent: takes the marks away, finds what the template asks, puts this project's answers in."""
+"""Renders one agent: removes the marks, finds the placeholders of the template, inserts this project's answers."""
 
 from __future__ import annotations
 
@@ -20,20 +20,21 @@ from detector.errors import TemplateError
 from detector.model import Report, ReportWarning
 
 LIMIT = 1 << 18
-"""Characters of a template; an agent is read by a model in one piece, so more than this is a mistake."""
+"""Maximum size of a template, in characters: a model reads an agent in one piece, so a larger one is a mistake."""
 
 LINES = 20_000
-"""Most lines of one: Markdown is parsed line by line, several times."""
+"""Maximum number of lines: Markdown is parsed line by line, several times."""
 
 RENDERED_LIMIT = 4 * LIMIT
-"""The same for a rendered agent, with its marks."""
+"""Maximum size of a rendered agent with its marks, in characters."""
 
 
 class Rendered(msgspec.Struct, frozen=True):
-    """A rendered agent. ``edited``: the generated parts that a person changed and that were kept, as (name,
-    line).
+    """A rendered agent.
 
-    ``asked``: there was something to render at all. ``component``: path of the component it was written for.
+    - ``asked``: whether there was anything to render.
+    - ``edited``: the generated parts that a person changed and that were preserved, as (name, line).
+    - ``component``: the path of the component it is for.
     """
 
     text: str
@@ -49,14 +50,14 @@ def render(template: str, report: Report, config: ConfigView, *, force: bool = F
     Args:
         template: any Markdown text with ``{{techStack.…}}`` placeholders, or an agent that was rendered
             before.
-        report: what was found in the repository.
-        config: the mode, the pins, and what the config holds for a field: a ``Config``, or anything with these three.
+        report: the report of the repository.
+        config: the mode, the pins and the values of the config: a ``Config``, or any object with these three.
         force: also replace generated parts that a person edited.
     Returns:
-        The agent. A text that asks for nothing comes back unchanged.
+        The agent. A text without placeholders and marks is returned unchanged.
     Raises:
-        TemplateError: a mark is broken, the front matter is no YAML, or the text cannot be rendered so that
-            it can be rendered again; with the line.
+        TemplateError: a mark is broken, the front matter is not YAML, or the result could not be rendered
+            again; with the line.
     """
     return rendered(template, report, config, force=force).text
 
@@ -70,9 +71,9 @@ def rendered(
     component: str = "",
     vocabulary: Vocabulary | None = None,
 ) -> Rendered:
-    """What ``render`` does, with all there is to know about it.
+    """Render an agent as ``render`` does, and return the result with its details.
 
-    ``component``: path to record for an agent of one component. ``vocabulary``: the installed one by default.
+    ``component``: path to record for an agent of one component. ``vocabulary``: that of the installed rules by default.
     Raises TemplateError as ``render`` does.
     """
     if "techStack" not in template and "detect-stack" not in template:
@@ -106,8 +107,8 @@ def rendered(
 
 
 def _regions(document: Document, project: Project, report: Report) -> list[Region]:
-    """What the template asks for, outside of blocks. The first that claims a stretch of text gets it: lists before
-    running text."""
+    """Return the regions that the template requests, outside of blocks. Where regions overlap, the first counts: lists
+    before running text."""
     kept = blocks(document.lines.text)
     asked = (*statements(document, project), *placeholders(document, project.answers, project.mode))
     wanted = [one for one in asked if not meets(kept, one.start, one.end)]
@@ -128,7 +129,7 @@ def _regions(document: Document, project: Project, report: Report) -> list[Regio
 def _patterns(
     document: Document, regions: list[Region], old: Restored, report: Report, mode: str, shift: int
 ) -> list[Region]:
-    """The section **Project patterns**: where it stood before, or at the end of the part that names the
+    """Return the section **Project patterns**: at its previous position, or at the end of the part that names the
     stack."""
     if mode != "adaptive" or not regions:
         return []
@@ -146,7 +147,7 @@ def _patterns(
 
 
 def _end_of_part(document: Document, line: int) -> tuple[int, int]:
-    """Offset where the part around a line ends (below the title of the document), and the level of its
+    """Return the offset of the end of the part (below the document's title) that contains a line, and the level of its
     heading."""
     chain: list[Heading] = []
     for heading in document.headings:
@@ -164,7 +165,7 @@ def _end_of_part(document: Document, line: int) -> tuple[int, int]:
 
 
 def _bounded(text: str, limit: int) -> None:
-    """Raises TemplateError for a text beyond the limit."""
+    """Raise TemplateError if the text exceeds the limits."""
     remedy = "a model reads an agent in one piece; split it"
     if len(text) > limit:
         raise TemplateError(f"larger than {limit >> 10} KiB", remedy=remedy)
@@ -177,8 +178,7 @@ def _moved(region: Region, shift: int) -> Region:
 
 
 def _prove(text: str, template: str) -> None:
-    """Make sure that the result can be rendered again. Raises TemplateError with the line where it could
-    not."""
+    """Verify that the result can be rendered again. Raises TemplateError with the line if it cannot."""
     back = marks.restore(text).template
     if back != template and back not in (template + "\n", template + "\r\n", template + "\r"):
         pairs = zip(back, template, strict=False)

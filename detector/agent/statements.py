@@ -1,4 +1,4 @@
-"""List items that hold a placeholder become statements; of the list of modes the active one stays."""
+"""Replaces list items with a placeholder by statements, and a list of the modes by its active one."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ _MODE = re.compile(r"[`*_]*(\w+)[`*_]*\b")
 
 
 class Project(msgspec.Struct, frozen=True):
-    """What is said about this project: mode, answers by dotted field name, the vocabulary of its
-    templates."""
+    """The data of this project for rendering: mode, answers by dotted field name, the vocabulary."""
 
     mode: Mode
     answers: dict[str, Answer]
@@ -30,17 +29,17 @@ class Project(msgspec.Struct, frozen=True):
 
     @property
     def language(self) -> str | None:
-        """The id of the language, None where it is not known."""
+        """The id of the language, None if unknown."""
         return self.answers["backend.language"].id
 
     @property
     def related(self) -> set[str]:
-        """The languages whose libraries it can use."""
+        """The languages whose libraries the project can use."""
         return related(self.language) if self.language else set()
 
 
 def mode_lists(document: Document, mode: Mode) -> Iterator[Region]:
-    """Lists whose items are the modes, each cut down to the item of the active one."""
+    """Yield lists whose items are the modes, each reduced to the item of the active one."""
     for listed in document.lists:
         named = [_mode_of(document, item) for item in listed.items]
         if len(named) < 2 or len(set(named)) != len(named) or not set(named) <= set(MODES):
@@ -55,7 +54,8 @@ def mode_lists(document: Document, mode: Mode) -> Iterator[Region]:
 
 
 def statements(document: Document, project: Project) -> Iterator[Region]:
-    """List items that are about one field: the placeholder opens them, or a catalogue follows it."""
+    """Yield list items that are about one field: those that start with the placeholder, or have a catalogue after
+    it."""
     for listed in document.lists:
         for item in listed.items:
             region = _statement(document, item, project)
@@ -64,7 +64,7 @@ def statements(document: Document, project: Project) -> Iterator[Region]:
 
 
 def block(document: Document, start: int, end: int, name: str, prefix: str, shown: list[str]) -> Region:
-    """A region of whole lines: the marks stand on lines of their own, indented like what they enclose."""
+    """Return a region of whole lines: the marks are on lines of their own, indented like the content."""
     eol = document.lines.eol
     content = "".join(f"{eol}{prefix}{line}" for line in shown)
     return Region(start, end, name, f"{content}{eol}{prefix}")
@@ -112,7 +112,7 @@ def _source(document: Document, item: Item) -> str:
 
 
 def _below(document: Document, item: Item) -> list[str]:
-    """The text of all nested items; empty where something other than short items is nested."""
+    """Return the text of all nested items; empty if anything but short items is nested."""
     found: list[str] = []
     for nested in (one for listed in item.lists for one in _flat(listed)):
         if not nested.plain:
@@ -129,14 +129,16 @@ def _flat(listed: List) -> Iterator[Item]:
 
 
 def _beside(after: str, answer: Answer, vocabulary: Vocabulary) -> list[catalogue.Option] | None:
-    """A catalogue on the line of the placeholder: ``(Redis, Memcached)`` or ``: Redis, Memcached``."""
+    """Return a catalogue on the line of the placeholder: ``(Redis, Memcached)`` or ``: Redis, Memcached``; None if
+    there is none."""
     text = after.strip("`*_ \t-–—:=→").removeprefix("(").removesuffix(")")
     options = catalogue.read([text], answer.field.category, vocabulary)
     return options if options and len(options) > 1 else None
 
 
 def _unspanned(before: str, after: str) -> str:
-    """The rest of a line whose placeholder stood in a code span or in bold: their delimiters go with it."""
+    """Return the rest of a line without its placeholder, and without the delimiters of a code span or bold text around
+    that."""
     while before[-1:] in ("`", "*", "_") and before[-1:] == after[:1]:
         before, after = before[:-1], after[1:]
     return f"{before.rstrip()} {after.lstrip()}" if before.strip() and after.strip() else before or after

@@ -1,4 +1,4 @@
-"""The agents that a repository already has, and what they are called."""
+"""The agents that a repository already has, and their names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST = 1000
 
 
 class AgentFile(msgspec.Struct, frozen=True):
-    """A Markdown file below ``.claude/agents``: POSIX path from the root, bytes, text, name in its front
+    """A Markdown file below ``.claude/agents``: POSIX path from the root, bytes, text, and the name in its front
     matter."""
 
     path: str
@@ -30,7 +30,7 @@ class AgentFile(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, path: str, data: bytes) -> AgentFile:
-        """Read a file from its bytes. Raises TemplateError where they are no text."""
+        """Parse a file from its bytes. Raises TemplateError if they are not UTF-8."""
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -40,9 +40,10 @@ class AgentFile(msgspec.Struct, frozen=True):
 
 
 def agents(root: Path) -> tuple[list[AgentFile], list[ReportWarning]]:
-    """The Markdown files below ``.claude/agents``, in the order of their paths, and what could not be read.
+    """Return the Markdown files below ``.claude/agents``, sorted by path, and warnings for those that could not be
+    read.
 
-    Links are not followed out of the root. Files that are no text are left alone with a warning.
+    Links that leave the root are not followed. Files that are not text are ignored with a warning.
     """
     found: list[AgentFile] = []
     warnings: list[ReportWarning] = []
@@ -61,8 +62,10 @@ def agents(root: Path) -> tuple[list[AgentFile], list[ReportWarning]]:
 
 
 def read(path: Path, shown: str) -> AgentFile:
-    """Read one file. ``shown`` is how messages name it. Raises TemplateError where it is no text, no ordinary
-    file (a pipe may never end) or too large."""
+    """Read one file. ``shown``: its name in messages.
+
+    Raises TemplateError if it is not text, no regular file (reading a pipe may never end) or too large.
+    """
     try:
         if path.exists() and not path.is_file():
             raise TemplateError("no ordinary file", path=shown, remedy="give a Markdown file")
@@ -74,9 +77,9 @@ def read(path: Path, shown: str) -> AgentFile:
 
 
 def name_warnings(files: Iterable[AgentFile], ours: Collection[str]) -> list[ReportWarning]:
-    """What keeps rendered agents from being loaded: no usable name, or a name that another agent has.
+    """Return warnings for rendered agents that are not loaded: without a valid name, or with the name of another agent.
 
-    ``files``: all agents in the order of their paths; ``ours``: the paths of the rendered ones.
+    ``files``: all agents, sorted by path. ``ours``: the paths of the rendered ones.
     """
     warnings: list[ReportWarning] = []
     seen: dict[str, str] = {}
@@ -96,7 +99,7 @@ def name_warnings(files: Iterable[AgentFile], ours: Collection[str]) -> list[Rep
 
 
 def slug(text: str) -> str:
-    """A text as part of an agent's name: lower-case letters, digits and hyphens."""
+    """Return a text as part of an agent's name: lower-case letters, digits and hyphens."""
     return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:60].strip("-")
 
 

@@ -1,4 +1,4 @@
-"""Report and config as the agent of one component sees them, and what the agents of components are called."""
+"""Report and config for the agent of one component, and the names of such agents."""
 
 from __future__ import annotations
 
@@ -17,35 +17,38 @@ from detector.model import Component, Report
 
 
 class AgentConfig(ConfigView, Protocol):
-    """What planning needs of the config; ``detector.config.Config`` has it."""
+    """The part of the config that planning needs; ``detector.config.Config`` implements it."""
 
     @property
     def components(self) -> dict[str, int]:
-        """The paths of the components that the config lists, with their place in the list."""
+        """The paths of the components that the config lists, with their index in the list."""
         ...
 
 
 class _ComponentConfig(msgspec.Struct, frozen=True):
-    """The config as the agent of one component sees it: its entry under ``components``, else what was
-    found. A pin holds for the same field of each component."""
+    """The config for the agent of one component: its entry under ``components``, else the findings. A pin applies to
+    the same field of every component."""
 
     mode: Mode
     pinned: frozenset[str]
     values: dict[str, str | None]
 
     def value(self, field: str) -> str | None:
-        """What holds for a dotted field."""
+        """Return the value of a dotted field."""
         return self.values.get(field)
 
 
 def with_agents(report: Report) -> list[Component]:
-    """The components of which each may have an agent: the services, and the main back end whatever it is."""
+    """Return the components that may have an agent: the services and workers, and the main back end of any kind."""
     return [one for one in report.components if one.runs or one.main]
 
 
 def component_names(report: Report) -> dict[Component, str]:
-    """A name for each service, unique in the repository: its folder, or its path where folders share a name or have none
-    in Latin letters, with a number where paths share one too."""
+    """Return a name for each service, unique in the repository.
+
+    It is the name of its folder; or its path, where folders share a name or have no Latin letters; with a number, where
+    paths share a name too.
+    """
     short = {one: slug(PurePosixPath(one.path).name or one.name) for one in with_agents(report)}
     alone = {name for name, times in Counter(short.values()).items() if name and times == 1}
     found: dict[Component, str] = {}
@@ -56,13 +59,13 @@ def component_names(report: Report) -> dict[Component, str]:
 
 
 def free(name: str, taken: Collection[str]) -> str:
-    """A name, with the first number behind it that makes it one which is not taken."""
+    """Return the name, followed by a number if it is already taken."""
     numbered = (f"{name}-{number}" for number in count(2))
     return next(one for one in chain((name,), numbered) if one not in taken)
 
 
 def view(report: Report, config: AgentConfig, component: str) -> tuple[Report, ConfigView]:
-    """Report and config from where one component stands; '' is the repository with its main back end."""
+    """Return report and config for one component; '' is the repository with its main back end."""
     if not component:
         return report, config
     views = [msgspec.structs.replace(one, main=one.path == component) for one in report.components]

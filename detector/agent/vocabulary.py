@@ -1,5 +1,4 @@
-"""The technologies that a template may name: which text means which technology, and for which languages it
-is."""
+"""The technologies that a template may name: which text means which technology, and its languages."""
 
 from __future__ import annotations
 
@@ -13,7 +12,7 @@ from detector.rules.names import NONE, Names
 
 
 class Known(msgspec.Struct, frozen=True):
-    """A technology as far as a template is concerned."""
+    """The data of a technology that templates need."""
 
     category: str
     id: str
@@ -23,36 +22,36 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Vocabulary:
-    """Looks technologies up by id, and by what a person writes for them."""
+    """Finds technologies by id, and by what people write for them."""
 
     def __init__(self, known: Iterable[Known]) -> None:
         self._by_id = {(one.category, one.id): one for one in known}
         self._names = Names(self._by_id.values())
 
     def name(self, category: str, id: str) -> str:
-        """The name people read; the id itself where it is not known."""
+        """Return the display name; the id itself if it is unknown."""
         found = self._by_id.get((category, id))
         return found.name if found else id
 
     def ids(self, category: str, text: str) -> tuple[str, ...]:
-        """The ids that a text means in a category, ``NONE`` where it says that there is nothing."""
+        """Return the ids that a text means in a category; ``NONE`` if it states that there is nothing."""
         return self._names.ids(category, text)
 
     def find(self, category: str, text: str) -> list[Known]:
-        """What a text such as ``Mongoose (MongoDB)`` names in a category; several where a name is
+        """Return the technologies that a text such as ``Mongoose (MongoDB)`` names in a category; several if it is
         ambiguous."""
         return [self._by_id[category, id_] for id_ in self.ids(category, text) if id_ != NONE]
 
     def languages(self, text: str) -> set[str]:
-        """The language ids that a text such as ``JavaScript/TypeScript`` names; empty where it names other
-        things."""
+        """Return the ids of the languages that a text such as ``JavaScript/TypeScript`` names; empty if it names
+        anything else."""
         parts = [self.find("language", part) for part in re.split(r"[/,&]| and ", text)]
         return {one.id for part in parts for one in part} if parts and all(parts) else set()
 
 
 @lru_cache(maxsize=1)
 def installed() -> Vocabulary:
-    """The vocabulary of the installed rules. Raises RuleError where they are wrong."""
+    """Return the vocabulary of the installed rules. Raises RuleError if they are invalid."""
     from detector.rules import technologies
 
     return Vocabulary(
@@ -61,5 +60,5 @@ def installed() -> Vocabulary:
 
 
 def related(language: str) -> set[str]:
-    """A language and those whose libraries its projects use as their own."""
+    """Return a language and those whose libraries its projects use."""
     return {language, {"typescript": "javascript", "kotlin": "java"}.get(language, language)}
