@@ -1,7 +1,6 @@
 """Helpers for all kinds of settings files: interpolation, image names, variables, purposes.
 
-Values of settings become facts only through this module, and only as words that cannot be a credential: a scheme, a
-driver, a tag, a port.
+The facts created here contain only words of a value that cannot be a credential: a scheme, a driver, a tag, a port.
 """
 
 from __future__ import annotations
