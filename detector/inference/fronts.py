@@ -114,7 +114,7 @@ def starts(command: str) -> str:
 def tries(part: Part) -> bool:
     """Whether a component's name says that it only simulates, tests or documents the others (``mock``, ``e2e``,
     ``docs``), or is a command for a terminal (``cli``)."""
-    return _is_called(part, (*conventions().trials, *conventions().tests, *conventions().commands))
+    return _is_called(part, (*conventions().trials, *conventions().tests)) or _is_command(part)
 
 
 def is_called_worker(part: Part) -> bool:
@@ -132,12 +132,22 @@ def serves_nobody(part: Part) -> bool:
     it is JavaScript or TypeScript below the root that a web server hands out as files.
     """
     scripts = part.static and set(part.bytes_by_language) <= {"javascript", "typescript"}
-    return (scripts and bool(part.folder)) or _is_called(part, (*conventions().tests, *conventions().commands))
+    return (scripts and bool(part.folder)) or _is_called(part, conventions().tests) or _is_command(part)
+
+
+def _is_command(part: Part) -> bool:
+    """Whether the last word of a component's folder name is that of a command: ``shop-cli``, not ``kubectl-service``."""
+    last = _words_of(part)[-1:]
+    return any(fnmatchcase(word, pattern) for word in last for pattern in conventions().commands)
+
+
+def _words_of(part: Part) -> list[str]:
+    return [word for word in _SEPARATOR.split(posixpath.basename(part.folder).lower()) if word]
 
 
 def _is_called(part: Part, patterns: Collection[str]) -> bool:
     """Whether a word of a component's folder name, or two adjacent words joined by a hyphen, match one of the
     patterns."""
-    words = [word for word in _SEPARATOR.split(posixpath.basename(part.folder).lower()) if word]
+    words = _words_of(part)
     pairs = (f"{first}-{second}" for first, second in pairwise(words))
     return any(fnmatchcase(word, pattern) for word in (*words, *pairs) for pattern in patterns)

@@ -62,17 +62,21 @@ def judge_of(
     )
     standings = Standings(parts, Languages(parts, languages), known.weighed)
     answering = serving(standings, known.makers)
-    stores = _folders_of_stores(parts, matches)
+    stores = _folders_of_stores(parts, matches, facts)
     working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - answering - stores
     return Judge(known, Served(standings, answering, working, hosted(parts, answering)))
 
 
-def _folders_of_stores(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
-    """The folders without a manifest whose Dockerfile builds on the image of a database: scripts that set it up or back it
-    up, not a program of the repository."""
-    images = (m for m in matches if m.signal.kind == "image" and m.technology.category == "database")
-    owners = (parts.of(m.path) for m in images if "dockerfile" in posixpath.basename(m.path).lower())
-    return frozenset(part.folder for part in owners if not part.packages)
+def _folders_of_stores(parts: Parts, matches: Sequence[Match], facts: Sequence[Fact]) -> frozenset[str]:
+    """The folders without a manifest whose Dockerfiles build on images of databases and of nothing else: scripts that set
+    the database up or back it up, not a program of the repository."""
+    built = {
+        (f.path, f.name) for f in facts if f.kind == "image" and "dockerfile" in posixpath.basename(f.path).lower()
+    }
+    stores = {(m.path, m.name) for m in matches if m.signal.kind == "image" and m.technology.category == "database"}
+    others = {parts.of(path).folder for path, _ in built - stores}
+    owners = (parts.of(path) for path, _ in built & stores)
+    return frozenset(part.folder for part in owners if not part.packages and part.folder not in others)
 
 
 class Judge:

@@ -37,7 +37,7 @@ def test_what_tests_the_others_or_is_a_command_is_no_service(name: str) -> None:
     assert kinds(API, tester)[f"tools/{name}"] not in ("service", "worker")
 
 
-@pytest.mark.parametrize("name", ["latest", "attestation", "contests"])
+@pytest.mark.parametrize("name", ["latest", "attestation", "contests", "kubectl-runner"])
 def test_a_word_within_a_word_says_nothing(name: str) -> None:
     files = {path.replace("sender", name): text for path, text in SENDER.items()}
     assert kinds(API, files, {f"jobs/{name}/Procfile": "worker: node index.js\n"})[f"jobs/{name}"] == "worker"

@@ -99,7 +99,9 @@ def test_a_program_that_is_copied_into_the_folder_of_programs_keeps_its_name() -
     assert kinds(API, files)["core"] == "worker"
 
 
-@pytest.mark.parametrize(("image", "worker"), [("node:22", True), ("mongo:7", False)])
+@pytest.mark.parametrize(
+    ("image", "worker"), [("node:22", True), ("mongo:7", False), ("mongo:7 AS data\nFROM node:22", True)]
+)
 def test_scripts_in_the_image_of_a_database_are_no_worker(image: str, worker: bool) -> None:
     files = {
         "store/seed.js": 'db.fares.insert({ "line": 4 });\n',
