@@ -25,7 +25,10 @@ QUERY = '(call target: (identifier) @name (#eq? @name "config")) @config'
 
 
 def read(source: Source, _: Project) -> Iterator[Observation]:
-    """The settings of one file; its name tells the environment (``dev.secret.exs`` is still development)."""
+    """Yield the settings of one file.
+
+    The purpose is the environment in the file's name (``dev.secret.exs`` is still development).
+    """
     purpose = purpose_of_program(source.path)
     for found in matches(parse(source.data, grammar), grammar, QUERY):
         node = found["config"][0]

@@ -102,7 +102,10 @@ def read_meteor(source: Source, _: Project) -> Iterator[Observation]:
 
 
 def telling(data: Any, keys: Collection[str], depth: int = 4) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The text values of some keys anywhere in a JSON document, with the keys above them."""
+    """Yield the text values of these keys in a JSON document, with the keys above them.
+
+    Objects are searched down to ``depth`` levels.
+    """
     for key, value in mapping(data).items() if depth else ():
         if key in keys and isinstance(value, str):
             yield (key,), value

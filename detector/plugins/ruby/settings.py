@@ -33,7 +33,7 @@ _ASKED = ("condition", "pattern", "value")
 
 
 def read_rails(source: Source, _: Project) -> Iterator[Observation]:
-    """What a configuration file of Rails sets, one fact for each value that it may take."""
+    """Yield what a configuration file of Rails sets: one fact for each value that a setting may have."""
     purpose = purpose_of_program(source.path) if "/environments/" in f"/{source.path}" else ""
     variables: dict[str, list[str]] = {}
     for found in matches(parse(source.data, grammar), grammar, QUERY):
