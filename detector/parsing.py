@@ -26,8 +26,9 @@ from detector.seen import Observations, Seen
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from detector.parsers import Parsers
     from detector.plugins.api import FileReader, Source
-    from detector.sources import Parser, Parsers
+    from detector.sources import Parser
 
 ALONE = 40
 """Number of small files that are parsed in this process before workers are started: most repositories have no more."""

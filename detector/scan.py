@@ -11,15 +11,16 @@ from typing import NamedTuple
 from detector.limits import Limits, bounded, current
 from detector.link import DEPTH
 from detector.model import Fact, File
+from detector.parsers import Parsers
 from detector.parsing import Parsing, Turn
 from detector.paths import PathTable
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.project import Repository
 from detector.reader import Progress
+from detector.reading import telling
 from detector.rules.index import Index
 from detector.rules.schema import words
 from detector.seen import Seen
-from detector.sources import Parsers, telling
 
 _PARTS = re.compile(r"\W+")
 

@@ -17,19 +17,17 @@ docs/architecture/decisions/ has the measurements.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
 
-import msgspec
 from msgspec.structs import replace
 
 from detector.exports import is_linked
 from detector.limits import Limits
-from detector.model import Fact, File, Role
+from detector.model import Fact, Role
 from detector.plugins.api import Language, Project, Source
 from detector.plugins.syntax import parse
+from detector.reading import is_bundle, is_generated
 from detector.rules.index import Index
 from detector.seen import kept
 from detector.wordsearch import WordSearch
@@ -43,60 +41,15 @@ PATIENCE = 3
 are."""
 FEW = 6
 """Maximum of ``Limits.repeats`` for repetitive files: generated ones, and pages for browsers."""
-COMPONENTS = 200
-"""Number of components up to which each has the whole budget; if there are more, each has a fraction of it."""
 SAMPLED: dict[Role, int] = {"test": 3, "docs": 2, "example": 3, "fixture": 1}
 """Number of files with words that are parsed of each role that never counts, in the whole repository."""
-UNREAD: tuple[Role, ...] = ("vendored", "generated")
-LARGEST = 400_000
-"""Maximum size of source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
 BARREL = 8_000
 """Maximum size of a file that only re-exports, in bytes."""
-SHORT, WIDE = 20_000, 400
-"""Source of more than ``SHORT`` bytes with an average line longer than ``WIDE`` bytes is minified."""
-HEAD = 1_000
-"""Number of bytes in which the mark of a generated file is searched."""
-_MARKUP = (b"<?xml", b"<!DOCTYPE")
-
-
 _LINKING = ("export", "base")
 """The kinds of facts that resolve the names of other facts."""
 _LINKED = ("call", "annotation")
 """The kinds of facts that may match a rule once their full name is known. Any other fact that matches no rule is
 discarded."""
-
-
-class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    first: list[list[str]]
-    generated: list[str]
-
-
-@lru_cache(maxsize=1)
-def _reading() -> _Reading:
-    from detector.rules.conventions import read
-
-    return read("reading.yml", _Reading)
-
-
-@lru_cache(maxsize=1)
-def _marks() -> tuple[bytes, ...]:
-    return tuple(mark.encode() for mark in _reading().generated)
-
-
-@lru_cache(maxsize=1)
-def _ranks() -> dict[str, int]:
-    return {word: rank for rank, listed in enumerate(_reading().first) for word in listed}
-
-
-_WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*")
-
-
-def telling(path: str) -> tuple[int, int, str]:
-    """Return the sort key for the reading order: informative names first, then less nested paths, then by path."""
-    ranks = _ranks()
-    stem = posixpath.basename(path).partition(".")[0]
-    found = [ranks[word] for word in map(str.lower, _WORDS.findall(stem)) if word in ranks]
-    return (min(found, default=len(ranks)), path.count("/"), path)
 
 
 class Parser:
@@ -123,8 +76,8 @@ class Parser:
 
         Call it once for each file: it records the modules that the file names and whether no person wrote it.
         """
-        bundle = _is_bundle(source.data)
-        if bundle or _is_generated(source.data):
+        bundle = is_bundle(source.data)
+        if bundle or is_generated(source.data):
             self.unwritten.append(source.path)
         if bundle:
             return set()
@@ -211,81 +164,4 @@ def _stem(path: str) -> str:
 def _budget(component: str, data: bytes) -> tuple[str, bool]:
     """Return the key of the budget that a file counts for. Generated files are repetitive and have one of their own, so
     that they do not use up that of handwritten files."""
-    return component, _is_generated(data)
-
-
-def _is_bundle(data: bytes) -> bool:
-    """Return whether a file is no handwritten source: minified, larger than what people write, or markup."""
-    wide = len(data) > SHORT and data.count(b"\n") * WIDE < len(data)
-    return len(data) > LARGEST or wide or data.removeprefix(b"\xef\xbb\xbf").startswith(_MARKUP)
-
-
-def _is_generated(data: bytes) -> bool:
-    """Return whether the start of a file declares that a program wrote it, by the marks that linguist and the tools
-    use."""
-    head = data[:HEAD]
-    return any(mark in head for mark in _marks())
-
-
-class Parsers:
-    """The parsers of all languages, by the names of the files that they read."""
-
-    def __init__(self, languages: Iterable[Language], index: Index, limits: Limits) -> None:
-        self._languages = {n: language for language in languages for n in (*language.suffixes, *language.names)}
-        self._made: dict[int, Parser] = {}
-        self._limit = limits.repeats
-        self._foreign: Collection[str] = ()
-        self._index, self._limits = index, limits
-
-    def prepare(self, components: int, foreign: Collection[str]) -> None:
-        """Set the budget of each component. Call it before any file is read.
-
-        ``components``: their number. ``foreign``: names of external packages.
-        """
-        repeats, self._foreign = self._limits.repeats, foreign
-        self._limit = max(1, repeats * COMPONENTS // max(COMPONENTS, components)) if repeats else 0
-
-    def language_of(self, path: str, file: File) -> Language | None:
-        """Return the language of a file; None if it is unknown, or if the file is vendored or generated."""
-        if file.role in UNREAD:
-            return None
-        name = posixpath.basename(path)
-        return self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])
-
-    def of(self, path: str, file: File) -> Parser | None:
-        """Return the parser for a file; None if it has no language."""
-        language = self.language_of(path, file)
-        if language is None:
-            return None
-        if id(language) not in self._made:
-            self._made[id(language)] = Parser(language, self._index, self._limits)
-            self._made[id(language)].limit = self._limit
-            self._made[id(language)].foreign = self._foreign
-        return self._made[id(language)]
-
-    @property
-    def made(self) -> list[Parser]:
-        """All parsers, in the order in which they were first needed."""
-        return list(self._made.values())
-
-    @property
-    def named(self) -> list[tuple[str, str]]:
-        """(path, technology key) for each source file that names a module of a technology, parsed or not."""
-        return [found for parser in self._made.values() for found in parser.named]
-
-    @property
-    def unwritten(self) -> list[str]:
-        """The source files that no person wrote."""
-        return [path for parser in self._made.values() for path in parser.unwritten]
-
-    def known(self, fact: Fact) -> bool:
-        """Return whether a fact matches a rule."""
-        return next(iter(self._index.of(fact)), None) is not None
-
-    def left_with(self, names: Iterable[str]) -> Iterator[tuple[str, Parser]]:
-        """Yield the skipped files named like one of these classes or modules (in lower case), and remove them from the
-        skipped ones."""
-        for name in sorted(names):
-            for parser in self._made.values():
-                for path in parser.left.pop(name.replace("_", ""), ()):
-                    yield path, parser
+    return component, is_generated(data)
