@@ -16,7 +16,7 @@ import msgspec
 
 from detector.model import Fact
 
-_PACKAGES = ("javascript", "typescript")
+PACKAGES = ("javascript", "typescript")
 """Languages in which a package of the repository is imported by its package name."""
 
 _CHAIN = 6
@@ -54,7 +54,7 @@ class Exports:
         for fact in exports:
             self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
         for fact in exports:
-            if fact.language in _PACKAGES:
+            if fact.language in PACKAGES:
                 self._at.setdefault(fact.name, fact.value)
                 self._hand_on(fact)
         self._full = lru_cache(maxsize=10_000)(self._resolve)
@@ -85,7 +85,7 @@ class Exports:
     def _next(self, language: str, name: str) -> str | None:
         if _is_foreign(name, language, self._foreign):
             return None
-        if language in _PACKAGES:
+        if language in PACKAGES:
             name = self._by_folder(name)
         targets = self._targets[language]
         for end, tail in _tails(name):
@@ -148,7 +148,7 @@ def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
     """
     if language == "go":
         return any(name[: cut.start()] in foreign for cut in _AFTER_A_MODULE.finditer(name))
-    if language not in _PACKAGES:
+    if language not in PACKAGES:
         return False
     return bool(_package_of(name, foreign))
 

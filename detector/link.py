@@ -16,7 +16,7 @@ from itertools import takewhile
 
 import msgspec
 
-from detector.exports import PARTS, Exports, module_of
+from detector.exports import PACKAGES, PARTS, Exports, module_of
 from detector.model import Fact, Package
 
 DEPTH = 6
@@ -44,7 +44,8 @@ def link(
       name.
     - ``packages``, ``files``: those of the repository, files as paths.
     """
-    modules = {path.rpartition(".")[0].removesuffix("/index") for path in files}
+    imports_paths = any(fact.language in PACKAGES for fact in facts)
+    modules = frozenset(map(_path_of_module, files)) if imports_paths else frozenset[str]()
     exports = Exports(facts, foreign, _folders(packages), modules)
     for number, fact in enumerate(facts):
         facts[number] = exports.resolved(fact)
@@ -54,7 +55,7 @@ def link(
         if fact.kind == "base" and fact.symbol:
             bases[fact.language, fact.symbol].append(fact)
     inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases, modules)]
-    return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases)]
+    return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases, modules)]
 
 
 def _folders(packages: Iterable[Package]) -> dict[str, str]:
@@ -63,7 +64,12 @@ def _folders(packages: Iterable[Package]) -> dict[str, str]:
     return {name: folder for name, folder in found.items() if name.rpartition("/")[2] != folder}
 
 
-def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterator[Fact]:
+def _path_of_module(path: str) -> str:
+    """Return the path by which other files import a file: ``src/db`` for ``src/db.ts`` and ``src/db/index.ts``."""
+    return posixpath.splitext(path)[0].removesuffix("/index")
+
+
+def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Set[str]) -> Iterator[Fact]:
     """Yield the fact again for each base of the first-party class that it names.
 
     With ``class Shop(Flask)`` and ``app = Shop()`` the annotation ``shop.Shop.route`` is ``flask.Flask.route`` too;
@@ -72,7 +78,9 @@ def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]]) -> Iterat
     if fact.language not in _FILES_ARE_MODULES or fact.kind not in ("call", "base", "annotation"):
         return
     owner, _, member = fact.name.rpartition(".")
-    for above in _meant(fact, owner, bases.get((fact.language, owner.rpartition(".")[2]), [])) if owner else ():
+    for above in (
+        _meant(fact, owner, bases.get((fact.language, owner.rpartition(".")[2]), []), modules) if owner else ()
+    ):
         if above.name != owner:
             yield msgspec.structs.replace(fact, name=f"{above.name}.{member}", scopes=())
 
@@ -88,25 +96,24 @@ def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Se
         if named in seen or depth >= DEPTH:
             continue
         seen.add(named)
-        listed = bases.get((fact.language, name), [])
-        file = module_of(full, modules)
-        meant = (
-            [above for above in listed if "/".join(_module(above.path)) == file] if file else _meant(fact, full, listed)
-        )
-        for above in meant:
+        for above in _meant(fact, full, bases.get((fact.language, name), []), modules):
             yield msgspec.structs.replace(fact, name=above.name, scopes=above.scopes)
             pending.append((above.name, depth + 1))
 
 
-def _meant(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:
+def _meant(fact: Fact, full: str, found: list[Fact], modules: Set[str]) -> list[Fact]:
     """Return those of ``found`` (classes with the same last name) that the full name in this file can refer to.
 
-    1. ``app.models.Base`` is the class in ``app/models.py``, the nearest one if there are several.
-    2. Else any class in a file below ``app/models``.
-    3. Else all of them; but in Python only those whose path fits the name, since the class may otherwise be external.
+    1. ``./app/models`` (JavaScript) is the class in the file of that path, if there is one (``modules``).
+    2. ``app.models.Base`` is the class in ``app/models.py``, the nearest one if there are several.
+    3. Else any class in a file below ``app/models``.
+    4. Else all of them; but in Python only those whose path fits the name, since the class may otherwise be external.
 
     PHP, Ruby and Elixir have rules of their own: see ``_in_name_space`` and ``_stands_in``.
     """
+    file = module_of(full, modules)
+    if file:
+        return [above for above in found if _path_of_module(above.path) == file]
     if full.count("\\") > 1:
         return _in_name_space(fact, full, found)
     module = PARTS.split(full)[:-1]

@@ -51,7 +51,7 @@ class Output(NamedTuple):
             with self.file.open("w", encoding="utf-8") as stream:
                 stream.writelines(pieces)
         except OSError as error:
-            raise _unwritten(error, str(self.file)) from error
+            raise unwritten(error, str(self.file)) from error
 
     def tell(self, line: str) -> None:
         """Print a message to stderr, unless ``quiet``."""
@@ -81,7 +81,7 @@ def append(variable: str, text: str) -> None:
         with Path(file).open("a", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
     except OSError as error:
-        raise _unwritten(error, f"{variable}={file}") from error
+        raise unwritten(error, f"{variable}={file}") from error
 
 
 def _to_stdout(pieces: Iterable[str]) -> None:
@@ -95,15 +95,17 @@ def _to_stdout(pieces: Iterable[str]) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where Python writes what is left at its end
         if not isinstance(error, BrokenPipeError):
-            raise _unwritten(error, "stdout") from error
+            raise unwritten(error, "stdout") from error
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _unwritten(error: OSError, path: str) -> WriteError:
-    remedy = "give a file in a folder that exists and can be written"
+def unwritten(
+    error: OSError, path: str, remedy: str = "give a file in a folder that exists and can be written"
+) -> WriteError:
+    """Return the error for a file or stream that cannot be written."""
     return WriteError(f"cannot be written: {error.strerror}", path=path, remedy=remedy)
 
 

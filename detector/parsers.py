@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Collection, Iterable, Iterator
 
 from detector.limits import Limits
 from detector.model import Fact, File, Role
 from detector.plugins.api import Language
+from detector.plugins.registry import language_of
 from detector.rules.index import Index
 from detector.sources import Parser
 
@@ -39,8 +39,7 @@ class Parsers:
         """Return the language of a file; None if it is unknown, or if the file is vendored or generated."""
         if file.role in UNREAD:
             return None
-        name = posixpath.basename(path)
-        return self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])
+        return language_of(path, self._languages)
 
     def of(self, path: str, file: File) -> Parser | None:
         """Return the parser for a file; None if it has no language."""

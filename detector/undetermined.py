@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from detector.inference.components import Part, Parts
 from detector.inference.languages import family_of
 from detector.inventory import Inventory
 from detector.model import FIELDS, Stack, Undetermined
 from detector.paths import above
-from detector.plugins.registry import languages
+from detector.plugins.registry import language_of, languages
 from detector.seen import Seen
 
 _MOST = 5
@@ -37,5 +35,5 @@ def undetermined(
 
 def _may_decide(path: str, family: set[str]) -> bool:
     """Whether a file is no source, or in one of these languages; any file may where the language is not known."""
-    language = languages().get(posixpath.splitext(path)[1])
+    language = language_of(path, languages())
     return language is None or not family or language.id in family

@@ -14,7 +14,7 @@ from detector.drift.formats import github, sarif
 from detector.drift.model import Drift
 from detector.errors import WriteError
 from detector.escape import printable
-from detector.output import append
+from detector.output import append, unwritten
 
 
 def main(path: str, workspace: str) -> int:
@@ -48,8 +48,7 @@ def _write(file: Path, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     except OSError as error:
-        remedy = "give the input sarif-file a place that can be written"
-        raise WriteError(f"cannot be written: {error.strerror}", path=str(file), remedy=remedy) from error
+        raise unwritten(error, str(file), "give the input sarif-file a place that can be written") from error
 
 
 if __name__ == "__main__":

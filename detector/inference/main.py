@@ -83,14 +83,10 @@ def _calls(served: Served, part: Part) -> bool:
     )
 
 
-def _is_before_others(served: Served, part: Part) -> bool:
-    """Whether a component has pages and, with all that it uses, no store, while another serving component runs and has
-    one."""
-    if not part.pages or any(
-        served.standings.stores(served.parts.all[folder]) for folder in served.parts.closure(part)
-    ):
-        return False
-    return any(other.runs and served.standings.stores(other) for other in served.servers)
+def _are_before_others(served: Served) -> bool:
+    """Whether pages that store nothing are before something: a serving component that runs and has a store."""
+    others = (served.parts.all[folder] for folder in served.serving)
+    return any(other.runs and served.standings.stores(other) for other in others)
 
 
 def _hosted(served: Served, part: Part) -> bool:
@@ -116,9 +112,10 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     answered = max(served.standings.best(p, "api_style") for p in closure if p is part or _hosted(served, p))
     value = min(served.standings.best(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
-    value += w["deployed"] * part.deployed + w["database"] * any(served.standings.stores(p) for p in closure)
+    stores = any(served.standings.stores(p) for p in closure)
+    value += w["deployed"] * part.deployed + w["database"] * stores
     value += w["doubling_of_services"] * math.log2(alike)
-    value += w["pages"] * _is_before_others(served, part)
+    value += w["pages"] * (part.pages and not stores and _are_before_others(served))
     value += w["depth"] * len([p for p in part.folder.split("/") if p])
     value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))
     return (round(value, 6), source, -len(part.folder))

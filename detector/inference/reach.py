@@ -24,6 +24,7 @@ class Reach:
         for item in listed:
             self._held[parts.of(item.match.path).folder].append(item)
         self._travelling: dict[tuple[str, bool], list[Weighed]] = {}
+        self._by_manifest = {folder: _taking_by_manifest(parts.all[folder]) for folder in self._held}
 
     def inside(self, part: Part) -> list[Weighed]:
         """The evidence in a component itself."""
@@ -60,7 +61,7 @@ class Reach:
             elif folder in over:
                 yield from self._from_above(folder, part, lends=is_open and folder not in theirs)
             elif is_open:
-                apart = bool(by_manifest & _taking_by_manifest(self._parts.all[folder]))
+                apart = not by_manifest.isdisjoint(self._by_manifest[folder])
                 yield from self._from_elsewhere(folder, lends=folder not in theirs and not apart)
 
     def _from_above(self, folder: str, part: Part, *, lends: bool) -> Iterator[Weighed]:

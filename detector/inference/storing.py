@@ -16,12 +16,14 @@ class Storing:
 
     def __init__(self, served: Served) -> None:
         self._parts, self._standings, self._serving = served.parts, served.standings, served.serving
-        parts, standings, programs = served.parts, served.standings, (*served.servers, *served.workers)
+        programs = (*served.servers, *served.workers)
         self._programs = {p.folder: p for p in programs if p.folder not in served.hosted}
         self._takers = Counter(
-            folder for part in self._programs.values() for folder in parts.closure(part) if folder != part.folder
+            folder for part in self._programs.values() for folder in self._parts.closure(part) if folder != part.folder
         )
-        self._deployed = frozenset(p.folder for p in served.servers if standings.starts(p) and self._is_deployed(p))
+        self._deployed = frozenset(
+            p.folder for p in served.servers if self._standings.starts(p) and self._is_deployed(p)
+        )
 
     def is_left_by(self, part: Part) -> bool:
         """Whether a component has no store of its own although libraries that it uses show one.

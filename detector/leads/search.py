@@ -34,6 +34,7 @@ from detector.leads.definitions import Definitions, definitions
 from detector.leads.shown import Shown
 from detector.paths import above
 from detector.plugins.api import Language, Project
+from detector.plugins.registry import language_of
 from detector.rules.conventions import read
 from detector.wordsearch import WordSearch
 
@@ -124,7 +125,7 @@ class Leads:
         beside = {language.id: language.beside for language in self._languages.values()}
         suffixes = tuple({suffix for listed in beside.values() for suffix in listed})
         for path, file in self._project.files.items():
-            is_source = file.role == "source" and self._language(path) is not None
+            is_source = file.role == "source" and language_of(path, self._languages) is not None
             if is_source:
                 self._stems.add(posixpath.basename(path).partition(".")[0])
             if is_source or (file.role in ("source", "tooling") and path.endswith(suffixes)):
@@ -200,7 +201,7 @@ class Leads:
         ``shown``: the file itself shows a store; where no definition contains the words, all of them count. Raises
         Unreadable where the names are unknown.
         """
-        language, source = self._language(path), self._project.read(path)
+        language, source = language_of(path, self._languages), self._project.read(path)
         if language is None or source is None or not language.defines:
             raise Unreadable("nobody tells what it defines")
         if _found().held(source.data):
@@ -244,7 +245,3 @@ class Leads:
         """Whether a file contains all parts of a name space."""
         source, parts = self._project.read(path), space.split(".")
         return source is not None and len(WordSearch(dict.fromkeys(parts, True)).held(source.data)) == len({*parts})
-
-    def _language(self, path: str) -> Language | None:
-        name = posixpath.basename(path)
-        return self._languages.get(name) or self._languages.get(posixpath.splitext(name)[1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 
@@ -31,6 +33,12 @@ def plugins() -> tuple[Plugin, ...]:
             raise DetectError(f"plugin {point.name} ({point.value}) is no detector.plugins.api.Plugin")
         found.append(plugin)
     return tuple(found)
+
+
+def language_of(path: str, known: Mapping[str, Language]) -> Language | None:
+    """Return the language of a file by its name, else by its suffix; None if it is not among those ``known``."""
+    name = posixpath.basename(path)
+    return known.get(name) or known.get(posixpath.splitext(name)[1])
 
 
 @lru_cache(maxsize=1)

@@ -46,8 +46,8 @@ def knowledge() -> Knowledge:
 
 def signals(kind: SignalKind) -> Iterator[Signal]:
     """Yield all signals of a kind that is the same in every language and ecosystem (``url``, ``setting``, ``image``, …)."""
-    from detector.rules.filing import key
+    from detector.rules.filing import filed_under
 
     known = knowledge()
-    for number, position in known.filed.get(key(kind, ""), ()):
-        yield known.technologies[number].signals[position]
+    for _, signal in filed_under(known.technologies, known.filed, kind):
+        yield signal

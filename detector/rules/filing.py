@@ -7,7 +7,7 @@ This is done when rules are compiled, so that a run loads only the signals that 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
@@ -36,8 +36,16 @@ def filing(technologies: Sequence[Technology]) -> Filing:
     for number, technology in enumerate(technologies):
         for position, signal in enumerate(technology.signals):
             for group in _groups(technology, signal) or {""}:
-                found[key(signal.kind, group)].append((number, position))
+                found[_key(signal.kind, group)].append((number, position))
     return dict(found)
+
+
+def filed_under(
+    technologies: Sequence[Technology], filed: Filing, kind: str, group: str = ""
+) -> Iterator[tuple[Technology, Signal]]:
+    """Yield the signals filed under a kind and a group of languages (or an ecosystem), each with its technology."""
+    for number, position in filed.get(_key(kind, group), ()):
+        yield technologies[number], technologies[number].signals[position]
 
 
 def _groups(technology: Technology, signal: Signal) -> set[str]:
@@ -46,7 +54,7 @@ def _groups(technology: Technology, signal: Signal) -> set[str]:
     return {group_of(language) for language in spoken(technology, signal)}
 
 
-def key(kind: str, group: str) -> str:
+def _key(kind: str, group: str) -> str:
     """Return the key under which signals of a kind and a group of languages (or an ecosystem) are filed."""
     return f"{kind} {group}"
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from detector.model import Dependency, Fact
 from detector.paths import fits_path
-from detector.rules.filing import NOT, Filing, filing, group_of, key, spoken
+from detector.rules.filing import NOT, Filing, filed_under, filing, group_of, spoken
 from detector.rules.globs import fits
 from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
@@ -92,9 +92,8 @@ class Index:
 
     def _hits(self, kind: str, group: str = "") -> Iterator[Hit]:
         """Yield the signals filed under a kind and a group of languages."""
-        for number, position in self._filed.get(key(kind, group), ()):
-            technology = self._technologies[number]
-            yield Hit(technology, technology.signals[position])
+        for technology, signal in filed_under(self._technologies, self._filed, kind, group):
+            yield Hit(technology, signal)
 
     def _by_name(self, kind: SignalKind) -> dict[str, list[Hit]]:
         found: dict[str, list[Hit]] = defaultdict(list)

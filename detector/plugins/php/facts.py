@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
-from detector.plugins.connections import url_scheme
+from detector.plugins.connections import url_in_source, url_scheme
 from detector.plugins.php import declarations, docblocks
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, grammar, literal
@@ -191,9 +191,8 @@ def _parameter(node: Node, names: Names) -> Iterator[Fact]:
 def _return(node: Node, names: Names) -> Iterator[Fact]:
     """Yield the PDO data source that a method returns: https://www.php.net/manual/en/pdo.construct.php."""
     value = literal(node.named_children[0])
-    scheme = url_scheme(value)
-    if scheme and value.startswith(f"{scheme}:") and "=" in value:
-        yield _fact("url", scheme, node, names)
+    if "=" in value and value.startswith(f"{url_scheme(value)}:"):
+        yield from url_in_source(value, names.path, line_of(node), LANGUAGE, purpose=names.purpose())
 
 
 def _namespace(node: Node, names: Names) -> Iterator[Fact]:
