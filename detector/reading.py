@@ -11,6 +11,8 @@ from functools import lru_cache
 
 import msgspec
 
+from detector.rules.conventions import conventions_of
+
 LARGEST = 400_000
 """Maximum size of source that is parsed, in bytes: bundles of libraries and generated clients are larger."""
 SHORT, WIDE = 20_000, 400
@@ -25,11 +27,7 @@ class _Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     generated: list[str]
 
 
-@lru_cache(maxsize=1)
-def _reading() -> _Reading:
-    from detector.rules.conventions import read
-
-    return read("reading.yml", _Reading)
+_reading = conventions_of("reading.yml", _Reading)
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ import msgspec
 
 from detector.inference.matching import Match
 from detector.model import Category
+from detector.rules.conventions import conventions_of
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -99,8 +100,4 @@ def _words(name: str) -> list[str]:
     return listed + ["".join(pair) for pair in pairwise(listed)]
 
 
-@lru_cache(maxsize=1)
-def _asides() -> _Asides:
-    from detector.rules.conventions import read
-
-    return read("asides.yml", _Asides)
+_asides = conventions_of("asides.yml", _Asides)

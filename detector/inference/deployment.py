@@ -19,7 +19,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
-from detector.inference.fronts import SCRIPTS, conventions, starts, tries
+from detector.inference.conventions import conventions
+from detector.inference.fronts import SCRIPTS, starts, tries
 from detector.model import Fact, File
 from detector.paths import NameTable
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from detector.inference.conventions import conventions
 from detector.inference.deployment import Names
-from detector.inference.fronts import conventions
 from detector.inference.weigh import Standing, Weighed, ranked, rescored, shows, weights
 from detector.model import Category, Fact
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Technology

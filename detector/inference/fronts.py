@@ -12,12 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from detector.inference.conventions import conventions
 from detector.model import Dependency, Fact, File
 from detector.paths import NameTable
 
@@ -27,34 +25,6 @@ if TYPE_CHECKING:
 SCRIPTS = (".sh", "entrypoint")
 """Suffixes of scripts that prepare and then start the program of an image."""
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
-
-
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``rules/conventions/deployment.yml``, which explains each list."""
-
-    here: list[str]
-    alone: list[str]
-    images: list[str]
-    builds: list[str]
-    pages: list[str]
-    clients: list[str]
-    servers: list[str]
-    shells: list[str]
-    idle: list[str]
-    functions: list[str]
-    trials: list[str]
-    commands: list[str]
-    tests: list[str]
-    workers: list[str]
-    stores: list[str]
-
-
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """The conventions about deployment files, images, pages and names. Read once."""
-    from detector.rules.conventions import read
-
-    return read("deployment.yml", Conventions)
 
 
 def tell_fronts(

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detector.inference import copied, deployment
 from detector.inference.components import Part, Parts
-from detector.inference.fronts import conventions, tell_fronts
+from detector.inference.conventions import conventions
+from detector.inference.fronts import tell_fronts
 from detector.inference.units import units
 from detector.model import Dependency, Fact, File, Package
 from detector.paths import folders_of

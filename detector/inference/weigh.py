@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -15,6 +14,7 @@ from detector.inference.components import Part, Parts
 from detector.inference.ecosystems import ecosystem_of, ecosystems
 from detector.inference.matching import Match
 from detector.model import Category
+from detector.rules.conventions import conventions_of
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 SHARED_KINDS = ("image", "url", "resource", "command", "setting", "file", "text")
@@ -57,12 +57,7 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confidence: dict[str, dict[str, float]]
 
 
-@lru_cache(maxsize=1)
-def weights() -> Weights:
-    """The weights. Read once."""
-    from detector.rules.conventions import read
-
-    return read("weights.yml", Weights)
+weights = conventions_of("weights.yml", Weights)
 
 
 class Weighed(NamedTuple):

@@ -13,7 +13,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.rules import signals
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 from detector.wordsearch import WordSearch
 
 
@@ -27,9 +27,7 @@ class _Connections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: dict[str, tuple[str, ...]]
 
 
-@lru_cache(maxsize=1)
-def _connections() -> _Connections:
-    return read("connections.yml", _Connections)
+_connections = conventions_of("connections.yml", _Connections)
 
 
 def may_connect(data: bytes) -> bool:

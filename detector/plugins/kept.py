@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from detector.plugins.syntax import around, text_of
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -42,9 +42,7 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, Ways]
 
 
-@lru_cache(maxsize=1)
-def _kept() -> _Kept:
-    return read("kept.yml", _Kept)
+_kept = conventions_of("kept.yml", _Kept)
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
 class Servers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -27,10 +27,7 @@ class Commands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     handing_over: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def commands() -> Commands:
-    """Return the content of the file, read once. Raises RuleError if it is invalid."""
-    return read("commands.yml", Commands)
+commands = conventions_of("commands.yml", Commands)
 
 
 @lru_cache(maxsize=1)

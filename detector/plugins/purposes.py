@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.model import Purpose
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(?![a-z])|[A-Z]?[a-z0-9]+")
 """A word of a name: ``Seed`` and ``E2E`` in ``SeedE2E``, ``DB`` and ``Test`` in ``DBTest``, ``e2e``."""
@@ -27,9 +27,7 @@ class _Purposes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     programs: dict[str, Purpose]
 
 
-@lru_cache(maxsize=1)
-def _purposes() -> _Purposes:
-    return read("purposes.yml", _Purposes)
+_purposes = conventions_of("purposes.yml", _Purposes)
 
 
 @lru_cache(maxsize=1)

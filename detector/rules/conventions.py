@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -11,6 +11,9 @@ from detector.errors import RuleError
 from detector.roles import Convention, Installed, Roles
 from detector.rules import knowledge
 from detector.sites import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,6 +35,14 @@ def read(name: str, type_: type[T]) -> T:
         return msgspec.convert(knowledge().conventions[name], type_)
     except msgspec.ValidationError as error:
         raise RuleError(str(error), path=f"conventions/{name}") from error
+
+
+def conventions_of(name: str, type_: type[T]) -> Callable[[], T]:
+    """Return a function that gives a file of ``rules/conventions`` as the given type.
+
+    The file is read when that function is first called, and once only; RuleError is raised then.
+    """
+    return lru_cache(maxsize=1)(lambda: read(name, type_))
 
 
 @lru_cache(maxsize=1)

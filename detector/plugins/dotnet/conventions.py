@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
 from detector.model import ComponentKind
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class DotnetConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of ``dotnet.yml``; the file explains each key."""
 
     implicit_usings: dict[str, tuple[str, ...]]
@@ -29,7 +27,4 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return (*plain, *self.implicit_usings.get(sdk, ())) if sdk != "Microsoft.NET.Sdk" else plain
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """Return the conventions; the file is read once."""
-    return read("dotnet.yml", Conventions)
+conventions = conventions_of("dotnet.yml", DotnetConventions)

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of the file, which explains each key."""
 
     spaces: dict[str, tuple[str, ...]]
@@ -21,10 +21,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     databases: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """Return the conventions, read once. Raises RuleError if the file is invalid."""
-    return read("settings.yml", Conventions)
+conventions = conventions_of("settings.yml", SettingsConventions)
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
+from detector.rules.conventions import conventions_of
 from detector.rules.globs import fits
 
 
@@ -20,11 +19,7 @@ class _Images(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roots: list[str]
 
 
-@lru_cache(maxsize=1)
-def _images() -> _Images:
-    from detector.rules.conventions import read
-
-    return read("images.yml", _Images)
+_images = conventions_of("images.yml", _Images)
 
 
 def command_of(image: str, tag: str) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
 class Terraform(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,7 +39,4 @@ class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     templates: Templates
 
 
-@lru_cache(maxsize=1)
-def platforms() -> Platforms:
-    """Return the content of the file, read once. Raises RuleError if it is invalid."""
-    return read("platforms.yml", Platforms)
+platforms = conventions_of("platforms.yml", Platforms)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 import msgspec
 
@@ -20,6 +19,7 @@ from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.values import Place, env_facts
 from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import yaml_leaves
+from detector.rules.conventions import conventions_of
 
 _SAMPLE = re.compile(r"(?:^|[._-])(?:example|sample|dist|template|tpl|default)(?:$|[._-])", re.IGNORECASE)
 
@@ -96,8 +96,4 @@ def is_of_template(key: str, value: str, below: str) -> bool:
     return default is not None and value == default.value and below.lstrip().startswith("#") and named == default.below
 
 
-@lru_cache(maxsize=1)
-def _templates() -> _Templates:
-    from detector.rules.conventions import read
-
-    return read("templates.yml", _Templates)
+_templates = conventions_of("templates.yml", _Templates)

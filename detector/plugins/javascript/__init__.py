@@ -9,7 +9,7 @@ from functools import partial
 
 from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
-from detector.plugins.javascript.tools import tools
+from detector.plugins.javascript.conventions import conventions
 
 
 def _word(name: str) -> str:
@@ -42,7 +42,7 @@ PLUGIN = Plugin(
         FileReader(("yarn.lock",), at("locks.read_yarn"), lock=True),
         FileReader(("bun.lock",), at("locks.read_bun"), lock=True),
         FileReader(("*.prisma",), at("prisma.read")),
-        *(FileReader(t.names, partial(_settings, name, t.keys), program=True) for name, t in tools().items()),
+        *(FileReader(t.names, partial(_settings, name, t.keys), program=True) for name, t in conventions().settings.items()),
     ),
     languages=(
         Language(

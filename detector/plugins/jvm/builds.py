@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
 class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,7 +26,4 @@ class Builds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sbt: Tool
 
 
-@lru_cache(maxsize=1)
-def builds() -> Builds:
-    """Return the content; the file is read once. Raises RuleError if it is invalid."""
-    return read("builds.yml", Builds)
+builds = conventions_of("builds.yml", Builds)

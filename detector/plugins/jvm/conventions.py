@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class JvmConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of the file.
 
     - ``clients``: annotations that mark an interface as the client of another service.
@@ -20,7 +18,4 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     starters: dict[str, str]
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
-    return read("jvm.yml", Conventions)
+conventions = conventions_of("jvm.yml", JvmConventions)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,7 +20,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     drivers: frozenset[str]
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PhpConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of the file, which explains each key.
 
     - ``aliases``: namespace → its classes that are also available in the global namespace.
@@ -37,10 +37,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settings: Settings
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
-    return read("php.yml", Conventions)
+conventions = conventions_of("php.yml", PhpConventions)
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,10 @@ from functools import lru_cache
 import msgspec
 
 from detector.model import Scope
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PythonConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of the file; the file explains each key."""
 
     libraries: tuple[str, ...]
@@ -24,10 +24,7 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scopes: dict[str, Scope]
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """Return the conventions; the file is read once. Raises RuleError if it is invalid."""
-    return read("python.yml", Conventions)
+conventions = conventions_of("python.yml", PythonConventions)
 
 
 @lru_cache(maxsize=1)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RubyConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands. ``stack``: how an application's configuration puts a class on the stack of Rack."""
 
     stack: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
-    return read("ruby.yml", Conventions)
+conventions = conventions_of("ruby.yml", RubyConventions)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RustConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands; it explains each key."""
 
     defaults: frozenset[str]
@@ -18,7 +16,4 @@ class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     derived: frozenset[str]
 
 
-@lru_cache(maxsize=1)
-def conventions() -> Conventions:
-    """The conventions, read once. Raises RuleError where the file is wrong."""
-    return read("rust.yml", Conventions)
+conventions = conventions_of("rust.yml", RustConventions)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
-from detector.rules.conventions import read
+from detector.rules.conventions import conventions_of
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -16,13 +14,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: frozenset[str]
 
 
-class Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class JavascriptConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands: settings by tool."""
 
     settings: dict[str, Settings]
 
 
-@lru_cache(maxsize=1)
-def tools() -> dict[str, Settings]:
-    """The tools by name, read once. Raises RuleError where the file is wrong."""
-    return read("javascript.yml", Conventions).settings
+conventions = conventions_of("javascript.yml", JavascriptConventions)
