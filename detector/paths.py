@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -26,13 +26,23 @@ def folders_of(paths: Iterable[str]) -> set[str]:
     return found
 
 
+def upward(folder: str) -> Iterator[str]:
+    """Yield a folder and all folders above it, the root ('') last."""
+    while folder:
+        yield folder
+        folder = folder.rpartition("/")[0]
+    yield ""
+
+
+def nearest(folder: str, names: Collection[str], paths: Container[str]) -> str | None:
+    """Return the nearest folder at or above a folder that holds a file of one of these names; None if there is none."""
+    holding = (up for up in upward(folder) if any(posixpath.join(up, name) in paths for name in names))
+    return next(holding, None)
+
+
 def above(folder: str) -> set[str]:
     """Return all folders above a folder, the root ('') included."""
-    found = set()
-    while folder:
-        folder = posixpath.dirname(folder)
-        found.add(folder)
-    return found
+    return {*upward(folder)} - {folder}
 
 
 def path_pattern(pattern: str) -> str:

@@ -13,7 +13,7 @@ from detector.link import DEPTH
 from detector.model import Fact, File
 from detector.parsers import Parsers
 from detector.parsing import Parsing, Turn
-from detector.paths import PathTable
+from detector.paths import PathTable, upward
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.project import Repository
 from detector.reader import Progress
@@ -168,7 +168,4 @@ def _over(end: float, seen: Seen, path: str) -> bool:
 
 def _component(path: str, folders: set[str]) -> str:
     """Return the deepest folder with a manifest that contains a file; '' for the root."""
-    folder = posixpath.dirname(path)
-    while folder and folder not in folders:
-        folder = posixpath.dirname(folder)
-    return folder
+    return next((folder for folder in upward(posixpath.dirname(path)) if folder in folders), "")

@@ -24,6 +24,7 @@ from detector.inference.programs import NAMING
 from detector.inference.standings import STORES
 from detector.leads.definitions import Definition, Definitions, definitions
 from detector.model import Package
+from detector.paths import upward
 from detector.plugins.api import Language, Project
 from detector.rules.schema import SOURCE_KINDS
 from detector.wordsearch import WordSearch
@@ -74,10 +75,8 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
 def _module(program: Package, parts: Parts) -> str:
     """The folder of the manifest that a program shares. A component without a manifest (a Dockerfile in the program's
     folder) is skipped."""
-    folder = posixpath.dirname(program.path)
-    while folder and not (folder in parts.all and parts.all[folder].packages):
-        folder = posixpath.dirname(folder)
-    return folder
+    over = upward(posixpath.dirname(program.path))
+    return next((folder for folder in over if folder in parts.all and parts.all[folder].packages), "")
 
 
 class _Leading:

@@ -8,12 +8,12 @@ in another file or ``<Using Include="…"/>`` in the project
 from __future__ import annotations
 
 import fnmatch
-import posixpath
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
 from detector.errors import Unreadable
+from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.dotnet.conventions import conventions
 from detector.plugins.dotnet.msbuild import load
@@ -54,11 +54,7 @@ class _Projects:
 
     def home(self, folder: str) -> str | None:
         """Return the nearest folder at or above ``folder`` with a project file, None if there is none."""
-        while folder not in self.files:
-            if not folder:
-                return None
-            folder = posixpath.dirname(folder)
-        return folder
+        return next((over for over in upward(folder) if over in self.files), None)
 
 
 @once

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
+from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 
@@ -88,13 +89,8 @@ def _read(path: str, project: Project) -> Build | None:
 
 def above(folder: str, name: str, project: Project) -> Build | None:
     """Return the nearest file of this name in the folder or above it, as MSBuild looks it up; None if there is none."""
-    while True:
-        path = posixpath.join(folder, name)
-        if path in project.files:
-            return _read(path, project)
-        if not folder:
-            return None
-        folder = posixpath.dirname(folder)
+    holder = nearest(folder, (name,), project.files)
+    return _read(posixpath.join(holder, name), project) if holder is not None else None
 
 
 def expand(text: str, *builds: Build | None, here: str = "") -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from detector.errors import Unreadable
 from detector.model import Dependency, Observation, Package, Scope
+from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
@@ -138,18 +139,11 @@ def _runner(data: dict[str, Any], source: Source, project: Project) -> str:
     named = string(data.get("packageManager")).partition("@")[0]
     if named in ("npm", "pnpm", "yarn", "bun"):
         return named
-    for folder in _upward(source.folder):
+    for folder in upward(source.folder):
         for lock, runner in _LOCKS:
             if (f"{folder}/{lock}" if folder else lock) in project.files:
                 return runner
     return "npm"
-
-
-def _upward(folder: str) -> Iterator[str]:
-    while folder:
-        yield folder
-        folder = folder.rpartition("/")[0]
-    yield ""
 
 
 def _catalogs(data: dict[str, Any], source: Source, project: Project) -> dict[tuple[str, str], str]:
@@ -157,7 +151,7 @@ def _catalogs(data: dict[str, Any], source: Source, project: Project) -> dict[tu
     wanted = [string(v) for section, _ in _SECTIONS for v in mapping(data.get(section)).values()]
     if not any(v.startswith("catalog:") for v in wanted):
         return {}
-    for folder in _upward(source.folder):
+    for folder in upward(source.folder):
         found = project.read(f"{folder}/pnpm-workspace.yaml" if folder else "pnpm-workspace.yaml")
         if found is not None:
             return dict(_versions(found))

@@ -9,6 +9,7 @@ import posixpath
 from collections.abc import Iterator
 
 from detector.model import Observation, Package
+from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string
 from detector.plugins.javascript.aliases import SOURCE, aliases_of, named_by
@@ -54,15 +55,9 @@ def _homes(root: str, project: Project) -> dict[str, str]:
 
 def _workspace(folder: str, project: Project) -> str | None:
     """Return the nearest folder above with ``nx.json``, None if there is none."""
-    while folder:
-        folder = posixpath.dirname(folder)
-        if posixpath.join(folder, "nx.json") in project.files:
-            return folder
-    return None
+    return nearest(posixpath.dirname(folder), ("nx.json",), project.files) if folder else None
 
 
 def _home(folder: str, project: Project) -> str:
     """Return the project that a source folder belongs to, '' if there is none below the root."""
-    while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
-        folder = posixpath.dirname(folder)
-    return folder
+    return nearest(folder, MANIFESTS, project.files) or ""

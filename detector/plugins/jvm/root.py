@@ -9,6 +9,7 @@ import posixpath
 
 from detector.errors import Unreadable
 from detector.model import Package
+from detector.paths import upward
 from detector.plugins.api import Project
 from detector.plugins.jvm.gradle_settings import read_settings
 from detector.plugins.memo import once
@@ -20,10 +21,7 @@ def root_of(folder: str, project: Project) -> str:
     It is the nearest folder above whose settings file includes the project, otherwise the nearest at or above it with a
     settings file: a project may have a settings file of its own, so that it can be opened alone.
     """
-    above = [folder]
-    while above[-1]:
-        above.append(above[-1].rpartition("/")[0])
-    found = [(place, settings) for place in above if (settings := _settings(place, project)) is not None]
+    found = [(place, settings) for place in upward(folder) if (settings := _settings(place, project)) is not None]
     including = (place for place, settings in found if place != folder and folder in _members(settings, project))
     return next(including, found[0][0] if found else "")
 

@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from detector.model import Observation, Package
-from detector.paths import above
+from detector.paths import above, nearest
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.python import STARTS
 from detector.plugins.python.conventions import conventions
@@ -125,10 +125,7 @@ def _are_beside(paths: Iterable[str]) -> bool:
 
 def _manifest(path: str, project: Project) -> str:
     """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
-    folder = posixpath.dirname(path)
-    while folder and not any(f"{folder}/{name}" in project.files for name in MANIFESTS):
-        folder = posixpath.dirname(folder)
-    return folder
+    return nearest(posixpath.dirname(path), MANIFESTS, project.files) or ""
 
 
 def _starts(path: str, project: Project) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import tree_sitter_rust
 
 from detector.errors import Unreadable
+from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.memo import once
 from detector.plugins.rust.cfg import Features, present
@@ -49,9 +50,7 @@ def is_left_out(source: Source, features: Features) -> bool:
 
 def _crate(folder: str, project: Project) -> str:
     """Return the folder of the manifest that a file in ``folder`` belongs to, '' if only the root is left."""
-    while folder and f"{folder}/{MANIFEST}" not in project.files:
-        folder = folder.rpartition("/")[0]
-    return folder
+    return nearest(folder, (MANIFEST,), project.files) or ""
 
 
 def _declaring(below: str, above: list[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from detector.errors import Unreadable
+from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, string
 
@@ -55,7 +56,4 @@ def _above(source: Source, project: Project, data: dict[str, Any]) -> Iterator[s
     told = project.resolve(source.folder, named) if named else None
     if told is not None:
         yield told
-    folder = source.folder
-    while folder:
-        folder = folder.rpartition("/")[0]
-        yield folder
+    yield from (folder for folder in upward(source.folder) if folder != source.folder)
