@@ -26,7 +26,7 @@ from detector.exports import is_linked
 from detector.limits import Limits
 from detector.model import Fact, Role
 from detector.plugins.api import Language, Project, Source
-from detector.plugins.syntax import parse
+from detector.plugins.parse import parse
 from detector.reading import is_bundle, is_generated
 from detector.rules.index import Index
 from detector.seen import kept

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from detector.limits import one_file
 from detector.plugins.api import Language, Source
-from detector.plugins.syntax import matches, parse, text_of, walk
+from detector.plugins.parse import matches, parse
+from detector.plugins.syntax import text_of, walk
 from detector.wordsearch import WordSearch
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from detector.inventory import Inventory
 from detector.limits import Limits, check_time, one_file
 from detector.model import File, Report
 from detector.plugins.api import FileReader, Language, Source
+from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
-from detector.plugins.syntax import parse
 from detector.project import Repository
 from detector.redact import redact
 from tests.fuzz import seeds

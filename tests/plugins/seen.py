@@ -8,7 +8,7 @@ from detector.inventory import take
 from detector.limits import Limits
 from detector.model import Dependency, Fact
 from detector.plugins.api import Plugin, Source
-from detector.plugins.syntax import parse
+from detector.plugins.parse import parse
 from detector.project import Repository
 from detector.reader import MemoryReader
 from detector.rules.conventions import roles

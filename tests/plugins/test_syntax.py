@@ -6,7 +6,7 @@ import tracemalloc
 
 import tree_sitter_python
 
-from detector.plugins.syntax import parse
+from detector.plugins.parse import parse
 
 
 def test_what_was_parsed_is_let_go_of() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detector.plugins.api import Source
+from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
-from detector.plugins.syntax import parse
 
 LANGUAGES = {
     "app.py": 'db = connect("{}")\n',

@@ -8,8 +8,8 @@ from functools import cache
 import pytest
 
 from detector.plugins.api import Language, Source
+from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
-from detector.plugins.syntax import parse
 from detector.rules.filing import signal_languages
 from detector.rules.index import Index
 from detector.rules.packs import load_all

@@ -26,7 +26,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Fact, Purpose
 from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
@@ -35,7 +34,8 @@ from detector.plugins.dotnet.defaults import default_of
 from detector.plugins.dotnet.kept import kept_until_it_expires
 from detector.plugins.dotnet.scope import Scope
 from detector.plugins.dotnet.usings import grammar, read_using, type_name
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.parse import matches
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -128,13 +128,8 @@ def _owner(node: Node) -> str:
 
     For a property, field or parameter it is the surrounding method or type.
     """
-    above = node.parent.parent if node.parent is not None else None
-    if above is not None and above.type == "method_declaration":
-        return text_of(above.child_by_field_name("name"))
-    while above is not None and above.type not in _TYPES and above.type != "method_declaration":
-        check_time()
-        above = above.parent
-    return text_of(above.child_by_field_name("name")) if above is not None else ""
+    owner = next((above for above in around(node) if above.type in (*_TYPES, "method_declaration")), None)
+    return text_of(owner.child_by_field_name("name")) if owner is not None else ""
 
 
 def _variable(node: Node, reader: _Reader) -> Iterator[Fact]:

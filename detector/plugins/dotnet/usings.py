@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from detector.errors import Unreadable
 from detector.plugins.api import Source
-from detector.plugins.syntax import matches, parse, text_of
+from detector.plugins.parse import matches, parse
+from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

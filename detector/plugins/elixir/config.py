@@ -15,8 +15,9 @@ from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.elixir.facts import LANGUAGE, adapter_fact
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
+from detector.plugins.parse import matches, parse
 from detector.plugins.purposes import purpose_of_program
-from detector.plugins.syntax import line_of, matches, parse, text_of, walk
+from detector.plugins.syntax import line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
 from detector.plugins.elixir.used import brought_by
-from detector.plugins.syntax import Names, line_of, matches, text_of
+from detector.plugins.names import Names
+from detector.plugins.parse import matches
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -48,8 +49,8 @@ class _Reader:
         return self.modules[-1][1] if self.modules else ""
 
     def fact(self, kind: str, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
-        around = self.module_at(node) if kind == "base" else ""
-        scopes = (f"{around}.",) if around else ()
+        within = self.module_at(node) if kind == "base" else ""
+        scopes = (f"{within}.",) if within else ()
         return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
 
     def wanted(self, name: str) -> bool:
@@ -118,9 +119,9 @@ def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
 def _module(node: Node, reader: _Reader) -> Iterator[Fact]:
     given = arguments(node)
     name = text_of(given[0]) if given else ""
-    around = reader.module_at(node)
-    full = f"{around}.{name}" if around else name
-    if around:
+    within = reader.module_at(node)
+    full = f"{within}.{name}" if within else name
+    if within:
         reader.names.bind(name, full)
     reader.modules.append((node.end_byte, full))
     return iter(())
@@ -175,8 +176,8 @@ def _user(node: Node, reader: _Reader) -> str:
     - For one in the ``quote`` of ``__using__``, the last name of the module, since other modules get it.
     """
     module = reader.module_at(node)
-    quoted, above = False, node.parent
-    while above is not None:
+    quoted = False
+    for above in around(node):
         name = target(above) if above.type == "call" else ""
         if name == "quote":
             quoted = True
@@ -185,8 +186,6 @@ def _user(node: Node, reader: _Reader) -> str:
             return module.rpartition(".")[2] if function in ("__using__", "") else function
         elif name == "defmodule":
             break
-        check_time()
-        above = above.parent
     return module
 
 

@@ -13,7 +13,8 @@ from detector.model import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.elixir.required import functions_of, required_by
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
-from detector.plugins.syntax import line_of, parse, text_of, walk
+from detector.plugins.parse import parse
+from detector.plugins.syntax import line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
 from detector.plugins.elixir.syntax import arguments, block, grammar, literal, target
-from detector.plugins.syntax import parse, text_of, walk
+from detector.plugins.parse import parse
+from detector.plugins.syntax import text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node

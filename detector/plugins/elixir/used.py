@@ -13,7 +13,8 @@ from detector.errors import Unreadable
 from detector.plugins.api import Project
 from detector.plugins.elixir.syntax import aliases, arguments, block, grammar, literal, target
 from detector.plugins.memo import once
-from detector.plugins.syntax import parse, text_of, walk
+from detector.plugins.parse import parse
+from detector.plugins.syntax import text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node

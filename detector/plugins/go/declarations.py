@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.plugins.go.names import package_names, plain_path
-from detector.plugins.syntax import text_of
+from detector.plugins.syntax import around, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -36,11 +35,8 @@ def written_path(spec: Node) -> str:
 
 def at_top(spec: Node) -> bool:
     """Return whether a variable is declared at the top level of the package."""
-    above = spec.parent
-    while above is not None and above.type in ("var_spec_list", "var_declaration"):
-        check_time()
-        above = above.parent
-    return above is not None and above.type == "source_file"
+    outside = (node.type for node in around(spec) if node.type not in ("var_spec_list", "var_declaration"))
+    return next(outside, "") == "source_file"
 
 
 def _specs(top: list[Node], declaration: str, kind: str) -> Iterator[Node]:

@@ -22,7 +22,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.conventions import conventions
@@ -31,7 +30,8 @@ from detector.plugins.go.kept import KEPT, connections, kept_until_it_expires
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.scope import Scope
 from detector.plugins.go.tags import tags_of
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.parse import matches
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -115,11 +115,8 @@ def _field(node: Node, scope: Scope, path: str) -> Iterator[Fact]:
 
 def _type_around(node: Node) -> str:
     """Return the name of the struct type that a field belongs to."""
-    above: Node | None = node
-    while above is not None and above.type != "type_spec":
-        check_time()
-        above = above.parent
-    return text_of(above.child_by_field_name("name")) if above is not None else ""
+    declared = next((above for above in around(node) if above.type == "type_spec"), None)
+    return text_of(declared.child_by_field_name("name")) if declared is not None else ""
 
 
 def _first_text(arguments: Node | None) -> str:

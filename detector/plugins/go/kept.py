@@ -10,7 +10,8 @@ from detector.plugins.api import Source
 from detector.plugins.beginnings import may_connect
 from detector.plugins.connections import is_prefix, url_in_source
 from detector.plugins.kept import ways
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.parse import matches
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -19,8 +19,9 @@ from detector.model import Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.go.declarations import written_path
 from detector.plugins.memo import once
+from detector.plugins.parse import matches, parse
 from detector.plugins.reach import reach
-from detector.plugins.syntax import matches, parse, text_of
+from detector.plugins.syntax import text_of
 
 _DECLARES = (b"\nfunc ", b"\ntype ", b"\nvar ", b"\nconst ", b"\nvar(", b"\nconst(")
 _HEAD = "(package_clause (package_identifier) @package) (import_spec) @import"

@@ -13,10 +13,11 @@ from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
+from detector.plugins.parse import matches, parse
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import grammar
 from detector.plugins.purposes import purpose_of, purpose_of_words
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.syntax import line_of, text_of
 from detector.plugins.yaml_text import yaml_leaves
 
 if TYPE_CHECKING:

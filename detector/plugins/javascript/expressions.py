@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detector.plugins.javascript.modules import resolve_module
-from detector.plugins.syntax import Names, text_of
+from detector.plugins.names import Names
+from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

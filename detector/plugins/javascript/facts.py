@@ -23,7 +23,8 @@ from detector.plugins.javascript import declarations, exports, imports, options
 from detector.plugins.javascript.arguments import given_to
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module
 from detector.plugins.javascript.modules import module_of
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.parse import matches
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

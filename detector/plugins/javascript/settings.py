@@ -7,17 +7,18 @@ the file that is named after an environment has its purpose.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts
 from detector.plugins.javascript.expressions import literal
 from detector.plugins.javascript.workspaces import telling
+from detector.plugins.parse import matches, parse
 from detector.plugins.purposes import purpose_of_program, purpose_of_words
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -70,11 +71,5 @@ def _key(pair: Node) -> str:
 
 def _above(pair: Node) -> tuple[str, ...]:
     """Return the keys of the objects around a pair, the outermost first."""
-    found: list[str] = []
-    current = pair.parent
-    while current is not None and len(found) < 10:
-        if current.type == "pair":
-            found.append(_key(current))
-        check_time()
-        current = current.parent
-    return tuple(reversed(found))
+    keys = (_key(above) for above in around(pair) if above.type == "pair")
+    return tuple(reversed([*islice(keys, 10)]))

@@ -14,7 +14,8 @@ from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.parse import matches
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -17,7 +17,8 @@ from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.kotlin_types import child_of, declared_type, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.parse import matches, parse
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.limits import check_time
 from detector.model import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.parse import matches, parse
+from detector.plugins.syntax import around, line_of, text_of
 
 _QUERY = "(interpolated_string_expression) @text"
 
@@ -28,12 +28,8 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
             continue
         written = text_of(node.named_children[-1]).strip('"').replace(":::", ":").replace("::", ":")
         parts = coordinates.parse(written)
-        around, test = node.parent, False
-        while around is not None:
-            named = text_of(around.child_by_field_name("name")) if around.type == "object_definition" else ""
-            test = test or named.lower().endswith(("test", "tests"))
-            check_time()
-            around = around.parent
+        objects = (text_of(n.child_by_field_name("name")) for n in around(node) if n.type == "object_definition")
+        test = any(name.lower().endswith(("test", "tests")) for name in objects)
         made = (
             coordinates.dependency(*parts, source.path, line_of(node), "test" if test else "runtime") if parts else None
         )

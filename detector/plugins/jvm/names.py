@@ -16,7 +16,9 @@ from detector.model import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.beginnings import first_in, may_connect
 from detector.plugins.connections import is_prefix, url_in_source
-from detector.plugins.syntax import Names, line_of, matches, text_of
+from detector.plugins.names import Names
+from detector.plugins.parse import matches
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

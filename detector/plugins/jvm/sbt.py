@@ -8,15 +8,16 @@ Play's bare module names: https://www.playframework.com/documentation/3.0.x/SBTD
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Observation, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
 from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.sbt_projects import packages
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.parse import matches, parse
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -105,13 +106,10 @@ class _Script:
         if operator not in ("%", "%%", "%%%") or left is None or (left.type == "infix_expression" and _percent(left)):
             return
         after: list[str] = []
-        outer = node.parent
-        while outer is not None and (_percent(outer) or outer.type in ("parenthesized_expression", "infix_expression")):
+        for outer in takewhile(_continues, around(node)):
             if _percent(outer):
                 following = outer.child_by_field_name("right")
                 after.append(self.text(following) or text_of(following))
-            check_time()
-            outer = outer.parent
         version = after[0] if after else ""
         if not after:
             return  # `core % "compile->test"`: a project and its configurations
@@ -152,19 +150,20 @@ def _percent(node: Node) -> bool:
     return text_of(operator) in ("%", "%%", "%%%")
 
 
+def _continues(node: Node) -> bool:
+    return _percent(node) or node.type in ("parenthesized_expression", "infix_expression")
+
+
 def _inside(node: Node, word: str, *, infix: bool = False) -> bool:
     """Return whether a node is an argument of a call of ``word``, at any depth.
 
     With ``infix``: whether it is right of a setting with that name (``libraryDependencies ++=``).
     """
-    current = node.parent
-    while current is not None:
+    for current in around(node):
         if infix and current.type == "infix_expression":
             left = current.child_by_field_name("left")
             if left is not None and text_of(left).rpartition("/")[2].strip().split(" ")[-1] == word:
                 return True
         if not infix and current.type == "call_expression" and text_of(current.child_by_field_name("function")) == word:
             return True
-        check_time()
-        current = current.parent
     return False

@@ -14,7 +14,8 @@ from msgspec import Struct, field
 
 from detector.plugins.api import Source
 from detector.plugins.jvm import java, kotlin
-from detector.plugins.syntax import line_of, parse, text_of
+from detector.plugins.parse import parse
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -23,12 +23,13 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source, url_scheme
+from detector.plugins.parse import matches
 from detector.plugins.php import declarations, docblocks
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, grammar, literal
 from detector.plugins.php.names import Around, Names
 from detector.plugins.php.settings import LANGUAGE, element, setting, value_of
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from detector.model import Fact
 from detector.plugins.api import Source
+from detector.plugins.names import Names
+from detector.plugins.parse import matches
 from detector.plugins.python import settings
 from detector.plugins.python.conventions import written_backends, written_keys
 from detector.plugins.python.nodes import dotted_name, first_text, kept_for_a_while, made_name
-from detector.plugins.syntax import Names, around, line_of, matches, text_of
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

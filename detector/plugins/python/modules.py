@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 from detector.errors import Unreadable
 from detector.paths import above
 from detector.plugins.api import Project
+from detector.plugins.parse import matches, parse
 from detector.plugins.reach import reach
-from detector.plugins.syntax import matches, parse, text_of
+from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
-from detector.limits import check_time
 from detector.model import Fact, Purpose
 from detector.plugins.connections import url_in_source, url_scheme
+from detector.plugins.parse import matches
 from detector.plugins.purposes import purpose_of_program
 from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
-from detector.plugins.syntax import line_of, matches, text_of, walk
+from detector.plugins.syntax import around, line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -32,13 +32,9 @@ Setting = tuple[str, "Node", str]
 
 def _purpose_at(node: Node, path: str) -> Purpose:
     """Return the purpose of a node, from the name of the class around it or else of the file."""
-    around = node.parent
-    while around is not None:
-        if around.type == "class_definition":
-            return purpose_of_program(text_of(around.child_by_field_name("name"))) or purpose_of_program(path)
-        check_time()
-        around = around.parent
-    return purpose_of_program(path)
+    within = next((above for above in around(node) if above.type == "class_definition"), None)
+    named = text_of(within.child_by_field_name("name")) if within is not None else ""
+    return purpose_of_program(named) or purpose_of_program(path)
 
 
 def read(target: str, value: Node, path: str) -> Iterator[Fact]:
@@ -132,14 +128,8 @@ _KEYED = """
 
 def _structured(node: Node) -> str:
     """Return which of Django's structured settings contains a node, '' if none. ``read`` handles the backends there."""
-    above = node.parent
-    while above is not None:
-        name = text_of(above.child_by_field_name("left")) if above.type == "assignment" else ""
-        if name in _STRUCTURED:
-            return name
-        check_time()
-        above = above.parent
-    return ""
+    assigned = (text_of(above.child_by_field_name("left")) for above in around(node) if above.type == "assignment")
+    return next((name for name in assigned if name in _STRUCTURED), "")
 
 
 def _says(name: str, words: Collection[str]) -> bool:

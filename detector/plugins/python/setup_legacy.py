@@ -12,11 +12,12 @@ from packaging.utils import canonicalize_name
 
 from detector.model import Observation, Package, Scope, Warning
 from detector.plugins.api import Source
+from detector.plugins.parse import parse
 from detector.plugins.python.facts import grammar
 from detector.plugins.python.nodes import string_value
 from detector.plugins.python.requirements import dependency
 from detector.plugins.python.setup_files import LISTS
-from detector.plugins.syntax import line_of, parse, text_of, walk
+from detector.plugins.syntax import line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detector.model import Observation, Package
 from detector.paths import above, nearest
 from detector.plugins.api import Project, Source, beside
+from detector.plugins.parse import matches
 from detector.plugins.python import STARTS
 from detector.plugins.python.conventions import conventions
 from detector.plugins.python.facts import grammar
@@ -38,7 +39,7 @@ from detector.plugins.python.modules import (
     roots_of,
     source_below,
 )
-from detector.plugins.syntax import matches, text_of
+from detector.plugins.syntax import text_of
 
 SEVERAL = 2
 """Minimum number of sibling folders, or of ``.wsgi`` files in one folder, that means several programs."""

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
+from detector.plugins.parse import parse
 from detector.plugins.ruby.groups import path_of, scope_of
 from detector.plugins.ruby.literals import arguments, grammar, literals, option, whole
-from detector.plugins.syntax import line_of, parse, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -25,10 +25,11 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
+from detector.plugins.parse import matches
 from detector.plugins.ruby.conventions import conventions
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, path_in, value_of, whole
 from detector.plugins.ruby.names import VARIABLES, Around, File
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

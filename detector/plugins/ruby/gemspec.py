@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from detector.model import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
+from detector.plugins.parse import matches, parse
 from detector.plugins.ruby.bundle import ECOSYSTEM
 from detector.plugins.ruby.literals import arguments, grammar, literals, whole
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

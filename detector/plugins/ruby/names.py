@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from detector.plugins.names import Names
 from detector.plugins.ruby.literals import constant
-from detector.plugins.syntax import Names, text_of
+from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

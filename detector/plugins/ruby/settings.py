@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from detector.model import Dependency, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.parse import matches, parse
 from detector.plugins.purposes import purpose_of_program
 from detector.plugins.ruby.bundle import ECOSYSTEM
 from detector.plugins.ruby.literals import arguments, constant, grammar, literal, whole
-from detector.plugins.syntax import line_of, matches, parse, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

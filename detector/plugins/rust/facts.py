@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from detector.model import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
+from detector.plugins.parse import matches
 from detector.plugins.rust.attributes import attached, derives, first_text, texts
 from detector.plugins.rust.cfg import excludes, left_out
 from detector.plugins.rust.conventions import conventions
@@ -35,7 +36,7 @@ from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
 from detector.plugins.rust.uses import leaves
-from detector.plugins.syntax import line_of, matches, text_of
+from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

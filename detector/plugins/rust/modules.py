@@ -14,10 +14,11 @@ from detector.errors import Unreadable
 from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.memo import once
+from detector.plugins.parse import parse
 from detector.plugins.rust.cfg import Features, present
 from detector.plugins.rust.features import choice
 from detector.plugins.rust.workspace import MANIFEST
-from detector.plugins.syntax import parse, text_of
+from detector.plugins.syntax import text_of
 
 _ROOTS = ("lib", "main")
 """Names of the files that may be the root of a crate."""

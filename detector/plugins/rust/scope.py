@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from detector.plugins.names import Names
 from detector.plugins.rust.cfg import Features, present
 from detector.plugins.rust.paths import callee_of, path_of
 from detector.plugins.rust.uses import leaves
-from detector.plugins.syntax import Names, text_of
+from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node

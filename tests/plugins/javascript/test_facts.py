@@ -129,7 +129,7 @@ def test_options_of_calls_are_tags() -> None:
 def test_a_test_tells_each_name_once() -> None:
     from detector.plugins.api import Source
     from detector.plugins.javascript import PLUGIN
-    from detector.plugins.syntax import parse
+    from detector.plugins.parse import parse
 
     language = PLUGIN.languages[-1]
     source = Source("test/a.js", b"expect(1)\nexpect(2)\nexpect(3)\n", "test")

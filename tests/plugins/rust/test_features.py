@@ -99,9 +99,9 @@ def test_where_nobody_chooses_nothing_is_left_out() -> None:
     ],
 )
 def test_conditions(condition: str, kept: bool) -> None:
+    from detector.plugins.parse import parse
     from detector.plugins.rust.cfg import present
     from detector.plugins.rust.facts import grammar
-    from detector.plugins.syntax import parse
 
     root = parse(f"#[cfg({condition})]\n#[inline]\nfn a() {{}}\nfn b() {{}}\n".encode(), grammar)
     found = [node.type for node in present(root.named_children, frozenset({"on"}))]
