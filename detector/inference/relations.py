@@ -25,13 +25,34 @@ def relate(
     Only technologies that reach their field's threshold affect others; ``_is_one_route`` compares with all. The second
     value maps the key of each superseded technology to the name of the one that supersedes it.
     """
+    gained, out = _gained(standings)
+    reduced = _left_to_developers(_found(standings, "database"))
+    related: dict[Category, list[Standing]] = {}
+    for category, listed in standings.items():
+        carried = {s.technology.id for s in _found(standings, category)}
+        raised = []
+        for s in listed:
+            second = bool(carried & {*s.technology.beside}) or s in reduced or _is_one_route(s, listed)
+            score = (s.score + gained[s.technology.key]) * (weights().beside if second else 1.0)
+            raised.append(s._replace(score=score))
+        related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
+    return related, out
+
+
+def _found(standings: dict[Category, list[Standing]], category: Category) -> list[Standing]:
+    """Return the technologies of a field that reach its threshold."""
+    limit = weights().thresholds.get(category, 0.0)
+    return [s for s in standings.get(category, ()) if s.score >= limit]
+
+
+def _gained(standings: dict[Category, list[Standing]]) -> tuple[dict[str, float], dict[str, str]]:
+    """Return what each technology gains from others, by key, and what is superseded by which (as ``relate`` tells)."""
     w = weights()
     by_key = {s.technology.key: s for listed in standings.values() for s in listed}
     gained: dict[str, float] = defaultdict(float)
     out: dict[str, str] = {}
-    for category, listed in standings.items():
-        limit = w.thresholds.get(category, 0.0)
-        for standing in (s for s in listed if s.score >= limit):
+    for category in standings:
+        for standing in _found(standings, category):
             for key in standing.technology.implies:
                 gained[key] = max(gained[key], standing.score * w.implied)
             for below in (f"{category}/{id_}" for id_ in standing.technology.supersedes):
@@ -39,27 +60,10 @@ def relate(
                 if beneath is None or not _beside(standing, beneath):
                     out[below] = standing.technology.name
                     gained[standing.technology.key] += _lent(standing, beneath) if beneath is not None else 0.0
-    stored = [s for s in standings.get("database", ()) if s.score >= w.thresholds["database"]]
+    stored = _found(standings, "database")
     for standing in stored if len(stored) > 1 else ():
         gained[standing.technology.key] += w.embedded * standing.technology.embedded
-    left = {s.technology.key for s in _left_to_developers(stored)}
-    related: dict[Category, list[Standing]] = {}
-    for category, listed in standings.items():
-        limit = w.thresholds.get(category, 0.0)
-        carried = {s.technology.id for s in listed if s.score >= limit}
-        raised = [
-            s._replace(
-                score=(s.score + gained[s.technology.key])
-                * (
-                    w.beside
-                    if carried & {*s.technology.beside} or s.technology.key in left or _is_one_route(s, listed)
-                    else 1.0
-                )
-            )
-            for s in listed
-        ]
-        related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
-    return related, out
+    return gained, out
 
 
 def _left_to_developers(stored: Sequence[Standing]) -> list[Standing]:

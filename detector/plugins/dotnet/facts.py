@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, Purpose
+from detector.model import Fact, FactKind, Purpose
 from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
 from detector.plugins.dotnet.conventions import conventions
@@ -57,14 +57,14 @@ class _Reader:
 
     def fact(
         self,
-        kind: str,
+        kind: FactKind,
         name: str,
         node: Node,
         value: str = "",
         symbol: str = "",
         scopes: tuple[str, ...] = (),
     ) -> Fact:
-        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes, self.purpose)  # type: ignore[arg-type]
+        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes, self.purpose)
 
     def wanted(self, word: str) -> bool:
         """Return whether a rule has a name that ends with this word; most calls need no fact."""

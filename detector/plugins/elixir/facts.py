@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.model import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
 from detector.plugins.elixir.used import brought_by
@@ -48,10 +48,10 @@ class _Reader:
             self.modules.pop()
         return self.modules[-1][1] if self.modules else ""
 
-    def fact(self, kind: str, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
+    def fact(self, kind: FactKind, name: str, node: Node, value: str = "", symbol: str = "") -> Fact:
         within = self.module_at(node) if kind == "base" else ""
         scopes = (f"{within}.",) if within else ()
-        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
+        return Fact(kind, name, self.path, line_of(node), LANGUAGE, value, symbol, scopes)
 
     def wanted(self, name: str) -> bool:
         """Return whether a rule has a name with the same word; most calls need no fact."""

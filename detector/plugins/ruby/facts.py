@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.model import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.parse import matches
@@ -54,7 +54,7 @@ def _nothing(_: Node, __: File) -> Iterator[Fact]:
 
 
 def _fact(
-    kind: str,
+    kind: FactKind,
     name: str,
     node: Node,
     file: File,
@@ -62,7 +62,7 @@ def _fact(
     symbol: str = "",
     scopes: tuple[str, ...] = (),
 ) -> Fact:
-    return Fact(kind, name, file.path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
+    return Fact(kind, name, file.path, line_of(node), LANGUAGE, value, symbol, scopes)
 
 
 def _class(node: Node, file: File) -> Iterator[Fact]:

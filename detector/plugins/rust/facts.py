@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.model import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.parse import matches
@@ -187,10 +187,10 @@ def _urls(tokens: Node | None, node: Node, path: str) -> Iterator[Fact]:
 
 
 def _named(
-    kind: str, name: str, scope: Scope, path: str, node: Node, value: str = "", symbol: str = ""
+    kind: FactKind, name: str, scope: Scope, path: str, node: Node, value: str = "", symbol: str = ""
 ) -> Fact:  # fmt: skip
     resolved, scopes = scope.names.resolve(name), scope.names.scopes_for(name)
-    return Fact(kind, resolved, path, line_of(node), LANGUAGE, value, symbol, scopes)  # type: ignore[arg-type]
+    return Fact(kind, resolved, path, line_of(node), LANGUAGE, value, symbol, scopes)
 
 
 def _value(arguments: Node | None) -> str:
