@@ -77,7 +77,7 @@ class Observed(NamedTuple):
 
     def judge(self) -> Judge:
         """Run the second half of the pipeline: judge what was observed."""
-        return judge_of(self.parts, self.matches, self.seen.dependencies, self.languages, self.seen.facts)
+        return judge_of(self.parts, self.matches, self.seen, self.languages)
 
 
 def observe(
@@ -106,7 +106,7 @@ def observe(
             suffixes[suffix].append(language.id)
     unwritten = {*seen.unwritten}
     written = {path: file for path, file in inventory.files.items() if path not in unwritten}
-    parts = split(seen.packages, seen.dependencies, seen.facts, written, suffixes, seen.named)
+    parts = split(seen, written, suffixes)
     leads.tell(parts, matches, repository, languages())
     return Observed(parts, matches, seen, inventory, spoken)
 

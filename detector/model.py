@@ -1,7 +1,7 @@
 """The data types of detect-stack: observations (input) and the report (output).
 
 Observations are what plugins read from one file: a ``Dependency`` that a manifest declares, a ``Fact`` that source or a
-settings file states, a ``Package`` that a manifest defines. The types of the report are frozen and correspond one to
+settings file states, a ``Package`` that a manifest defines, a ``Deployment`` that says what runs. The types of the report are frozen and correspond one to
 one to the JSON of ``detect-stack --format json`` (camel case there, snake case here).
 """
 
@@ -25,6 +25,12 @@ FactKind = Literal[
     "import", "call", "base", "annotation", "tag", "export",  # from source
     "setting", "image", "url", "resource", "command",  # from settings and infrastructure files
     "file", "text",  # from the inventory
+]  # fmt: skip
+DeploymentKind = Literal[
+    "entry", "stage", "program", "copied",  # of a Dockerfile
+    "context", "dockerfile", "mount", "environment", "env_file", "env_elsewhere", "depends_on",  # of a compose service
+    "built", "folder", "started_in", "function", "each",  # a folder of the repository
+    "name", "package", "release", "command",  # a name
 ]  # fmt: skip
 ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
 RUNNING: tuple[ComponentKind, ...] = ("service", "worker")
@@ -112,6 +118,38 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     purpose: Purpose = ""
 
 
+class Deployment(msgspec.Struct, frozen=True, gc=False):
+    """A statement of one line about what a repository deploys. ``value`` by kind:
+
+    - ``entry``: the command that the image of a Dockerfile starts; ``stage``: that of a stage which is an image of its
+      own.
+    - ``program``: the name of a program that a Dockerfile copies from another stage into the image.
+    - ``copied``: a folder that a Dockerfile copies into the image.
+    - ``context``: the folder from which a compose service is built; ``dockerfile``: the folder of its Dockerfile;
+      ``mount``: a folder that it mounts where its image looks for a program.
+    - ``environment``: none, the compose service has an environment; ``env_file``: the path of a file with further
+      variables; ``env_elsewhere``: none, further variables are defined elsewhere.
+    - ``depends_on``: the name of another service that the compose service needs.
+    - ``built``: a folder from which a build plugin or a platform makes an image without a Dockerfile.
+    - ``folder``: a folder from which a running program is built; ``started_in``: a folder in which a command starts a
+      program; ``function``: a folder that is handed over to a cloud as a function.
+    - ``each``: a folder; each component directly in it is deployed.
+    - ``name``: the name under which a program is deployed.
+    - ``package``: the name of a package or an application that is started; ``release``: the name of an application that
+      is all of a release.
+    - ``command``: the name of a program of an image that a command starts.
+
+    ``service``: the compose service that the statement is about. ``purpose``: what it is deployed for, if known.
+    """
+
+    kind: DeploymentKind
+    value: str
+    path: str
+    line: int
+    service: str = ""
+    purpose: Purpose = ""
+
+
 class Package(msgspec.Struct, frozen=True):
     """The root of a component, as a manifest defines it. Paths are relative to the repository root.
 
@@ -154,7 +192,7 @@ class Warning(msgspec.Struct, frozen=True):
     line: int = 0
 
 
-Observation = Dependency | Fact | Package | Warning
+Observation = Dependency | Fact | Deployment | Package | Warning
 
 
 # ---------------------------------------------------------------- the report

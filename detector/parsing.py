@@ -225,7 +225,7 @@ class _Worker:
             self._connection = self._start()
             for task in self.tasks:
                 self._connection.send(task)
-        return Read(Observations([], [Warning(path, problem)], [], []), set())
+        return Read(Observations([], [Warning(path, problem)], [], [], []), set())
 
     def end(self) -> None:
         self._connection.close()

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 
 from detector.errors import Unreadable
 from detector.limits import check_time, current, one_file
-from detector.model import Dependency, Fact, Observation, Package, Skipped, Warning
+from detector.model import Dependency, Deployment, Fact, Observation, Package, Skipped, Warning
 from detector.redact import redact
 
 SHOWN = 5
@@ -48,6 +48,7 @@ class Observations(NamedTuple):
     warnings: list[Warning]
     dependencies: list[Dependency]
     packages: list[Package]
+    deployments: list[Deployment]
 
 
 class Seen(Struct):
@@ -63,6 +64,7 @@ class Seen(Struct):
     dependencies: list[Dependency] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     packages: list[Package] = field(default_factory=list)
+    deployments: list[Deployment] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     named: list[tuple[str, str]] = field(default_factory=list)
@@ -80,6 +82,8 @@ class Seen(Struct):
             self.dependencies.append(_dependency(item))
         elif isinstance(item, Package):
             self.packages.append(_package(item))
+        elif isinstance(item, Deployment):
+            self.deployments.append(_deployment(item))
         else:
             self.warnings.append(Warning(item.path, fit(redact(item.message), current().text), item.line))
 
@@ -107,6 +111,7 @@ class Seen(Struct):
         self.added += min(len(found.facts), most)
         self.dependencies += found.dependencies
         self.packages += found.packages
+        self.deployments += found.deployments
         self.warnings += found.warnings
         if found.warnings:
             self.unread.append(path)
@@ -121,7 +126,7 @@ class Seen(Struct):
 
     def observations(self) -> Observations:
         """Return the observations collected so far, to be passed to ``take`` of another ``Seen``."""
-        return Observations(self.facts, self.warnings, self.dependencies, self.packages)
+        return Observations(self.facts, self.warnings, self.dependencies, self.packages, self.deployments)
 
     def warn(self, path: str, message: str, line: int = 0) -> None:
         """Record a problem with a file, and that the file is (partly) unread."""
@@ -165,6 +170,11 @@ def _name(text: str) -> str:
     """Return the name of a package; a URL or ``user:password@host``, which is no name, without its credentials."""
     is_address = "://" in text or (":" in text and "@" in text)
     return fit(redact(text) if is_address else text, LONGEST_NAME)
+
+
+def _deployment(found: Deployment) -> Deployment:
+    value, service = fit(redact(found.value), LONGEST_NAME), fit(found.service, LONGEST_NAME)
+    return msgspec.structs.replace(found, value=value, service=service)
 
 
 def _package(package: Package) -> Package:

@@ -112,18 +112,22 @@ def test_a_file_that_kills_stops_or_bloats_its_parser_is_told_and_the_rest_is_re
 
 
 MORE = "".join(f"// line {number}\n" for number in range(3_000))
+IMAGE = "plugins { id 'com.google.cloud.tools.jib' version '3.4.4' }\n"
 BUILD = "dependencies {\n    implementation 'org.springframework.boot:spring-boot-starter-web:3.2.0'\n}\n"
 
 
 def test_a_large_build_file_is_read_in_a_process_of_its_own_and_gives_the_same(
     tmp_path: Path, forks: list[int]
 ) -> None:
-    (tmp_path / "build.gradle").write_text(BUILD + MORE)
+    (tmp_path / "build.gradle").write_text(IMAGE + BUILD + MORE)
     alone = detect(tmp_path).to_json()
     assert "spring-boot-starter-web" in alone
     assert not forks
     assert detect(tmp_path, jobs=2).to_json() == alone
     assert len(forks) == 1
+    plugin = Plugin("builds", (FileReader(("*.gradle",), read_build, program=True),))
+    assert [(d.kind, d.path) for d in scan(tmp_path, plugin).deployments] == [("built", "build.gradle")]
+    assert len(forks) == 2
 
 
 def test_a_build_file_that_kills_its_parser_is_told_and_the_rest_is_read(tmp_path: Path, forks: list[int]) -> None:

@@ -210,7 +210,7 @@ def seen() -> Seen:
 
 
 def _shown(seen: Seen) -> Iterator[str]:
-    for item in (*seen.dependencies, *seen.facts, *seen.packages, *seen.warnings):
+    for item in (*seen.dependencies, *seen.facts, *seen.deployments, *seen.packages, *seen.warnings):
         yield repr(item)
 
 

@@ -11,23 +11,23 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from detector.inference.components import Part, Parts
-from detector.model import Fact, File
+from detector.model import Deployment, File
 
 _ROLES = ("source", "tooling")
 
 
-def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
+def tell(parts: Parts, deployments: Sequence[Deployment], files: Mapping[str, File]) -> None:
     """Mark the component that each such Dockerfile builds as deployed, and add the other components it copies to its
     ``uses``.
 
     A Dockerfile counts where it starts a program, does not build its owner (``_is_of_another``), and copies from
     exactly one other component with a manifest and source, including one of that component's largest files.
     """
-    started = {fact.path for fact in facts if fact.name == "docker.entry"}
+    started = {item.path for item in deployments if item.kind == "entry"}
     copied: dict[str, set[str]] = defaultdict(set)
-    for fact in facts:
-        if fact.name == "docker.copied" and fact.path in started and files[fact.path].role in _ROLES:
-            copied[fact.path].add(fact.value)
+    for item in deployments:
+        if item.kind == "copied" and item.path in started and files[item.path].role in _ROLES:
+            copied[item.path].add(item.value)
     for path, folders in sorted(copied.items()):
         owner, held = parts.of(path), _held(parts, folders)
         built = [part for part in held if part is not owner and part.packages and part.size]

@@ -14,14 +14,14 @@ docs/architecture/decisions/0009 lists what counts.
 from __future__ import annotations
 
 import posixpath
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from detector.inference.conventions import conventions
 from detector.inference.fronts import SCRIPTS, starts, tries
-from detector.model import Fact, File
+from detector.inference.names import Names
+from detector.model import Deployment, Fact, File
 from detector.paths import NameTable
 
 if TYPE_CHECKING:
@@ -29,41 +29,25 @@ if TYPE_CHECKING:
 
 _ROLES = ("source", "tooling")
 _PURPOSES = ("", "production", "development")
-_STARTED = ("docker.entry", "docker.target")
-_WORDS = re.compile(r"[\w.-]+")
-_PACKED = (".dll", ".exe", ".jar")
-_DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
 
 
-def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None:
+def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]) -> None:
     """Fill ``Parts.launched`` with the folders of the components and programs that are deployed.
 
     Never among them are
 
     - the root: its Dockerfile may wrap a tool as well as a server, so its source decides,
     - a component that another one with source uses: an image of it only builds or tests it. Exception: it can be run,
-      and either an image starts it or it is released by itself (``deploy.released``).
+      and either an image starts it or it is a release of its own.
     """
-    known = Names(parts)
     for path in _platform_files(parts, files):
         parts.launched.add(parts.of(path).folder)
-    entries = [fact for fact in facts if fact.name == "docker.entry"]
-    started = {posixpath.dirname(fact.path) for fact in entries}
-    chosen = {fact.path for fact in entries if starts(fact.value)}
-    holding = Counter(fact.path for fact in facts if fact.name == "docker.holds")
-    scripted = {fact.path for fact in entries if starts(fact.value).endswith(SCRIPTS) and holding[fact.path] == 1}
-    awake = {posixpath.dirname(path) for path in chosen}
+    entries = [item for item in deployments if item.kind == "entry"]
+    started = {posixpath.dirname(item.path) for item in entries}
     serving = {
-        posixpath.dirname(f.path) for f in entries if posixpath.basename(starts(f.value)) in conventions().servers
+        posixpath.dirname(e.path) for e in entries if posixpath.basename(starts(e.value)) in conventions().servers
     }
-    for fact in facts:
-        role = files[fact.path].role if fact.path in files else "source"
-        held = fact.name == "docker.holds" and fact.path in chosen - scripted
-        if role in _ROLES and fact.purpose in _PURPOSES and not held:
-            told = set(_told(fact, parts, known))
-            parts.launched.update(told)
-            if fact.name == "deploy.released" or (fact.name in _STARTED and starts(fact.value)):
-                awake.update(told)
+    awake = {posixpath.dirname(e.path) for e in entries if starts(e.value)} | _launch(parts, deployments, facts, files)
     for folder, part in parts.all.items():
         if part.deployed and (part.packages or folder in started):
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts, serving))
@@ -74,6 +58,39 @@ def tell(parts: Parts, facts: Sequence[Fact], files: Mapping[str, File]) -> None
     taken_in = {used for part in users for used in part.uses - {part.folder}}
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
     parts.launched -= {"", *(taken_in - alone)}
+
+
+def _launch(
+    parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]
+) -> set[str]:
+    """Add what deployments and images name to ``Parts.launched``. Return what an image starts or is a release of its
+    own.
+
+    A program that a Dockerfile copies into its image counts where the image's command chooses none, or is a script and
+    the program the only one.
+    """
+    known, awake = Names(parts), set[str]()
+    held = Counter(item.path for item in deployments if item.kind == "program")
+    commands = {item.path: starts(item.value) for item in deployments if item.kind == "entry"}
+    chosen = {
+        path for path, program in commands.items() if program and not (program.endswith(SCRIPTS) and held[path] == 1)
+    }
+    for item in deployments:
+        if _counts(item, files) and not (item.kind == "program" and item.path in chosen):
+            named = set(known.named_by(item))
+            parts.launched.update(named)
+            if item.kind == "release" or (item.kind in ("entry", "stage") and starts(item.value)):
+                awake.update(named)
+    for fact in facts:
+        if fact.kind == "image" and _counts(fact, files):
+            parts.launched.update(known.of_image(fact.name))
+    return awake
+
+
+def _counts(item: Deployment | Fact, files: Mapping[str, File]) -> bool:
+    """Whether a statement is about what is deployed, and not for a test or an example."""
+    role = files[item.path].role if item.path in files else "source"
+    return role in _ROLES and item.purpose in _PURPOSES
 
 
 def _built_from(folder: str, parts: Parts, serving: Set[str]) -> str:
@@ -100,52 +117,6 @@ def _platform_files(parts: Parts, files: Mapping[str, File]) -> Iterator[str]:
             name = path.rpartition("/")[2]
             if here.has(name, name.lower()) or (images.has(name, name.lower()) and parts.of(path).packages):
                 yield path
-
-
-def _told(fact: Fact, parts: Parts, known: Names) -> Iterator[str]:
-    """Return the folders of the components and programs that one fact names as deployed.
-
-    - A folder (``deploy.folder``, ``deploy.within``, ``deploy.function``, ``deploy.each``) names the components in it.
-    - A name (``deploy.started``, ``deploy.name``, a compose service, the last part of an image …) names the component
-      or program called like that, if there is exactly one; ``deploy.command`` names programs only.
-    - The command of a Dockerfile names what its words name, where the Dockerfile is at the root or in a component
-      without source.
-    """
-    if fact.kind == "setting" and fact.name in ("deploy.folder", "deploy.within"):
-        yield parts.of(f"{fact.value}/").folder
-        yield from known.programs & {fact.value}
-    elif fact.kind == "setting" and fact.name == "deploy.function":
-        yield from {fact.value} & parts.all.keys()
-    elif fact.kind == "setting" and fact.name == "deploy.each":
-        yield from (o for o, part in parts.all.items() if part.packages and posixpath.dirname(o) == fact.value)
-    elif fact.kind == "setting" and fact.name in ("deploy.started", "deploy.released", "docker.holds"):
-        yield from known.find(fact.value)
-    elif fact.kind == "setting" and fact.name == "deploy.command":
-        yield from known.programs.intersection(known.find(fact.value))
-    elif fact.kind == "setting" and fact.name == "deploy.name":
-        yield from known.find(fact.value)
-        owner = parts.of(fact.path)
-        if owner.has_entry:
-            yield owner.folder
-    elif fact.kind == "setting" and fact.name == "compose.build":
-        yield from known.find(fact.symbol)
-    elif fact.kind == "image" and "/" in fact.name:  # without a slash: an official image of Docker Hub
-        yield from known.find(fact.name.rpartition("/")[2])
-    elif fact.kind == "setting" and fact.name in _STARTED:
-        owner = parts.of(fact.path)
-        if not owner.folder or not owner.bytes_by_language:
-            for word in _words_of(fact):
-                yield from known.find(word)
-
-
-def _words_of(fact: Fact) -> Iterator[str]:
-    """The words by which a Dockerfile outside of its component may name what it starts: from its file name, its
-    folder's name and its command."""
-    folder, _, name = fact.path.rpartition("/")
-    yield from (_DOCKERFILE.sub("", name.lower()), posixpath.basename(folder))
-    for word in _WORDS.findall(fact.value):
-        yield word
-        yield from (word.removesuffix(suffix) for suffix in _PACKED if word.endswith(suffix))
 
 
 def _pass_down(parts: Parts) -> None:
@@ -194,40 +165,6 @@ def _functions(parts: Parts) -> Iterator[str]:
         above = folder.lower().split("/")[:-1]
         if set(above[-2:]) & set(conventions().functions):
             yield folder
-
-
-class Names:
-    """Finds components and programs by name.
-
-    A component is known by the name of its folder and by the name in a manifest with an entry; a program that shares a
-    manifest also by its folder's name after that of its host component (``fares-sender``). A name that several have
-    finds none. A folder that contains only a Dockerfile has no name, since it is where another component is built.
-    """
-
-    def __init__(self, parts: Parts) -> None:
-        self._folders: dict[str, set[str]] = defaultdict(set)
-        self._together: dict[str, set[str]] = defaultdict(set)
-        for part in parts.all.values():
-            if part.packages or part.bytes_by_language:
-                for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
-                    self._folders[_plain(name)].add(part.folder)
-        self.programs = {program.folder for program in parts.programs}
-        for program in parts.programs:
-            name, host = posixpath.basename(program.folder), parts.of(program.path)
-            self._folders[_plain(name)].add(program.folder)
-            for before in {_plain(host.folder), *(_plain(package.name) for package in host.packages)} - {""}:
-                self._together[_plain(f"{before}-{name}")].add(program.folder)
-
-    def find(self, name: str) -> Iterator[str]:
-        """The folder of the component or program with this name, if there is exactly one; else nothing."""
-        found = self._folders.get(_plain(name)) or self._together.get(_plain(name)) or set()
-        if len(found) == 1:
-            yield from found
-
-
-def _plain(name: str) -> str:
-    """A name in the form in which names are compared: lower case, without scope or group, ``_`` and ``.`` as ``-``."""
-    return re.split(r"[/:]", name.lower())[-1].replace("_", "-").replace(".", "-")
 
 
 def works(part: Part, parts: Parts) -> bool:

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
 from detector.inference.conventions import conventions
-from detector.inference.deployment import Names
+from detector.inference.names import Names
 from detector.inference.weigh import Standing, Weighed, ranked, rescored, shows, weights
-from detector.model import Category, Fact
+from detector.model import Category, Deployment, DeploymentKind, Fact
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Technology
 
 if TYPE_CHECKING:
     from detector.inference.components import Part, Parts
     from detector.inference.matching import Match
 
-_NEEDS, _FILE = "deploy.needs.", "deploy.env_file."
 _VARIABLE = "env."
 _NAMING = ("url", "setting", "command")
 _STORING = ("database", "cache")
@@ -66,24 +65,26 @@ class Environments:
     """The services of all compose files, with the component that each runs and the stores that its environment
     names."""
 
-    def __init__(self, parts: Parts, facts: Sequence[Fact], matches: Iterable[Match]) -> None:
+    def __init__(
+        self, parts: Parts, deployments: Iterable[Deployment], facts: Iterable[Fact], matches: Iterable[Match]
+    ) -> None:
         self._services: dict[Service, _Told] = defaultdict(_Told)
         self._images: dict[str, dict[str, Technology]] = defaultdict(dict)
-        built: dict[Service, dict[str, str]] = defaultdict(dict)
-        for fact in facts:
-            if fact.symbol and fact.name in ("compose.build", "deploy.dockerfile"):
-                built[Service(fact.path, fact.symbol)][fact.name] = fact.value.strip("./")
-            elif fact.symbol and fact.name.startswith("deploy."):
-                self._take(Service(fact.path, fact.symbol), fact.name)
+        built: dict[Service, dict[DeploymentKind, str]] = defaultdict(dict)
+        for item in deployments:
+            if item.service and item.kind in ("context", "dockerfile"):
+                built[Service(item.path, item.service)][item.kind] = item.value.strip("./")
+            elif item.service:
+                self._take(item)
         for fact in facts if self._services else ():
             told = self._services.get(Service(fact.path, fact.symbol)) if fact.name.startswith(_VARIABLE) else None
             if told is not None and _is_of_a_store(fact.name):
                 told.unnamed.add(fact.line)
         self._find(built, parts)
-        for item in matches if self._services else ():
-            self._name(item)
+        for match in matches if self._services else ():
+            self._name(match)
 
-    def _find(self, built: Mapping[Service, Mapping[str, str]], parts: Parts) -> None:
+    def _find(self, built: Mapping[Service, Mapping[DeploymentKind, str]], parts: Parts) -> None:
         """Set the component that each service runs. Several compose files of a folder may each state a part of a
         service."""
         known = Names(parts)
@@ -92,17 +93,17 @@ class Environments:
             folders = built.get(service) or beside.get((posixpath.dirname(service.path), service.name), {})
             told.component = _run_by(service, folders, parts, known) if service.name else None
 
-    def _take(self, service: Service, name: str) -> None:
-        """Record one ``deploy.*`` fact about a service."""
-        told = self._services[service]
-        if name.startswith(_NEEDS):
-            told.needs.add(name.removeprefix(_NEEDS))
-        elif name.startswith(_FILE):
-            file = Service(name.removeprefix(_FILE), "")
+    def _take(self, item: Deployment) -> None:
+        """Record one statement about the environment or the needs of a service."""
+        told = self._services[Service(item.path, item.service)]
+        if item.kind == "depends_on":
+            told.needs.add(item.value)
+        elif item.kind == "env_file":
+            file = Service(item.value, "")
             told.files.add(file)
             self._services[file] = self._services[file]
-        told.is_open |= name == "deploy.env_more"
-        told.has_environment |= name == "deploy.env" or name.startswith(_FILE)
+        told.is_open |= item.kind == "env_elsewhere"
+        told.has_environment |= item.kind in ("environment", "env_file")
 
     def _name(self, item: Match) -> None:
         """Record the database or cache that a variable or command of a service names, or that its image is."""
@@ -175,17 +176,17 @@ def _is_of_a_store(name: str) -> bool:
     return any(fnmatchcase(name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores)
 
 
-def _run_by(service: Service, built: Mapping[str, str], parts: Parts, known: Names) -> str | None:
+def _run_by(service: Service, built: Mapping[DeploymentKind, str], parts: Parts, known: Names) -> str | None:
     """Return the folder of the component that a service runs, None where unknown.
 
     In this order: the folder of its Dockerfile, the component with the service's name within its build context, the
     folder of its build context. Folders count only where the component in them has source.
     """
-    folder = built.get("deploy.dockerfile")
+    folder = built.get("dockerfile")
     if folder in parts.all and parts.all[folder].size:
         return folder
     named = next(known.find(service.name), None)
-    context = built.get("compose.build", "")
+    context = built.get("context", "")
     if named is not None and (not context or f"{named}/".startswith(f"{context}/")):
         return named
     return context if context and context in parts.all and parts.all[context].size else None

@@ -10,13 +10,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from detector.inference.conventions import conventions
-from detector.model import Dependency, Fact, File
+from detector.model import Dependency, Deployment, Fact, File
 from detector.paths import NameTable
 
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ _SEPARATOR = re.compile(r"[^a-z0-9]+")
 
 
 def tell_fronts(
-    parts: Parts, facts: Sequence[Fact], files: Mapping[str, File], dependencies: Iterable[Dependency]
+    parts: Parts,
+    dependencies: Iterable[Dependency],
+    deployments: Iterable[Deployment],
+    facts: Iterable[Fact],
+    files: Mapping[str, File],
 ) -> None:
     """Mark the components with pages (``Part.pages``) and those that a web server hands out as files (``Part.static``).
 
@@ -42,23 +46,22 @@ def tell_fronts(
     for dependency in dependencies:
         if f"{dependency.ecosystem}/{dependency.name}" in clients and dependency.scope in ("runtime", "dev"):
             parts.of(dependency.path).pages = True
-    images, servers = _images(facts), set(conventions().servers)
+    images, servers = _images(deployments, facts), set(conventions().servers)
     for folder, part in parts.all.items():
         part.static = folder in images and images[folder] <= servers
         part.pages |= part.static
 
 
-def _images(facts: Sequence[Fact]) -> dict[str, set[str]]:
+def _images(deployments: Iterable[Deployment], facts: Iterable[Fact]) -> dict[str, set[str]]:
     """Return, for each folder with Dockerfiles, the names of the programs that these start.
 
     Where a Dockerfile starts a script, an idle command or nothing, the name of its last base image stands for the
     program.
     """
-    names, entries, images = NameTable(conventions().images), dict[str, str](), dict[str, Fact]()
+    names, images = NameTable(conventions().images), dict[str, Fact]()
+    entries = {item.path: item.value for item in deployments if item.kind == "entry"}
     for fact in facts:
-        if fact.name == "docker.entry":
-            entries[fact.path] = fact.value
-        elif fact.kind == "image":
+        if fact.kind == "image":
             name = fact.path.rpartition("/")[2]
             if names.has(name, name.lower()):
                 images[fact.path] = max(images.get(fact.path, fact), fact, key=lambda image: image.line)

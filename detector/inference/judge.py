@@ -27,6 +27,7 @@ from detector.inference.verdict import Verdict
 from detector.inference.weigh import OWN_FIELDS, Standing, Weighed, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Dependency, Fact, Finding, Stack
 from detector.rules.schema import Technology
+from detector.seen import Seen
 
 
 class Known(NamedTuple):
@@ -47,22 +48,21 @@ class Known(NamedTuple):
 def judge_of(
     parts: Parts,
     matches: Sequence[Match],
-    dependencies: Sequence[Dependency],
+    seen: Seen,
     languages: Mapping[str, Technology],
-    facts: Sequence[Fact],
 ) -> Judge:
     """Return the judge of a repository's components. ``languages``: the technologies of the field language, by id."""
     at_home, declared = homes(parts, matches), declaring(matches)
     known = Known(
         matches,
         [weighed(item, at_home, declared) for item in matches],
-        Environments(parts, facts, matches),
-        {f"{d.ecosystem}/{d.name}": d for d in dependencies if d.version},
+        Environments(parts, seen.deployments, seen.facts, matches),
+        {f"{d.ecosystem}/{d.name}": d for d in seen.dependencies if d.version},
         makers(parts, matches),
     )
     standings = Standings(parts, Languages(parts, languages), known.weighed)
     answering = serving(standings, known.makers)
-    stores = _folders_of_stores(parts, matches, facts)
+    stores = _folders_of_stores(parts, matches, seen.facts)
     working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - answering - stores
     return Judge(known, Served(standings, answering, working, hosted(parts, answering)))
 

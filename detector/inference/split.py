@@ -15,32 +15,25 @@ from detector.inference.components import Part, Parts
 from detector.inference.conventions import conventions
 from detector.inference.fronts import tell_fronts
 from detector.inference.units import units
-from detector.model import Dependency, Fact, File, Package
+from detector.model import Dependency, Deployment, File
 from detector.paths import folders_of
+from detector.seen import Seen
 
 ASIDE = ("test", "fixture", "vendored", "generated")
 """Roles of manifests that make no component; what these manifests declare is set aside."""
 
 
-def split(
-    packages: Iterable[Package],
-    dependencies: Sequence[Dependency],
-    facts: Sequence[Fact],
-    files: Mapping[str, File],
-    languages: Mapping[str, Sequence[str]],
-    named: Iterable[tuple[str, str]] = (),
-) -> Parts:
+def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequence[str]]) -> Parts:
     """Return the components of the repository, with sizes, uses, front ends and deployments filled in.
 
-    ``packages``: what manifests define; a package with ``built_of`` is a program and goes to ``Parts.programs``.
-    ``files``: the source files and others by path, without files that a tool generated. ``languages``: for a file
-    suffix, the ids of the languages that it may belong to. ``named``: (path, technology key) for every source file that
-    names a module of a technology.
+    A package with ``built_of`` is a program and goes to ``Parts.programs``. ``files``: the source files and others by
+    path, without files that a tool generated. ``languages``: for a file suffix, the ids of the languages that it may
+    belong to.
     """
     parts: dict[str, Part] = {"": Part("")}
-    programs, together = [], units(facts, files)
+    programs, together = [], units(seen.deployments, files)
     parts.update((folder, Part(folder)) for folder in together.values())
-    for package in packages:
+    for package in seen.packages:
         if package.built_of:
             programs.append(package)
             continue
@@ -50,46 +43,45 @@ def split(
             part = parts.setdefault(folder, Part(folder))
             part.packages.append(package)
             part.example |= role in ("example", "docs")
-    _deployed_folders(parts, facts, files)
-    _functions_alone(parts, facts, files, languages)
+    _deployed_folders(parts, seen.deployments, files)
+    _functions_alone(parts, seen.deployments, files, languages)
     found = Parts(parts)
     found.programs = sorted(
         {program.folder: program for program in programs}.values(), key=lambda package: package.folder
     )
     _sizes(found, files, languages)
-    _edges(found, dependencies)
-    tell_fronts(found, facts, files, dependencies)
-    copied.tell(found, facts, files)
-    deployment.tell(found, facts, files)
-    found.spread.update((found.of(path).folder, technology) for path, technology in named)
+    _edges(found, seen.dependencies)
+    tell_fronts(found, seen.dependencies, seen.deployments, seen.facts, files)
+    copied.tell(found, seen.deployments, files)
+    deployment.tell(found, seen.deployments, seen.facts, files)
+    found.spread.update((found.of(path).folder, technology) for path, technology in seen.named)
     return found
 
 
-def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File]) -> None:
+def _deployed_folders(parts: dict[str, Part], deployments: Iterable[Deployment], files: Mapping[str, File]) -> None:
     """Mark deployed folders; each is a component even without a manifest.
 
     A folder counts as deployed where
 
-    - a compose file builds it (``compose.build``; the root only where it has a Dockerfile) or mounts it into an image
-      that runs programs (``compose.mount``),
-    - a build plugin or a platform's file names it (``build.folder``),
-    - it contains a Dockerfile that starts something (``docker.entry``).
+    - a compose file builds it (the root only where it has a Dockerfile) or mounts it into an image that runs programs,
+    - a build plugin or a platform's file makes an image from it,
+    - it contains a Dockerfile that starts something.
 
-    Facts from files of other roles than source and tooling count only for the root.
+    Statements in files of other roles than source and tooling count only for the root.
     """
     folders = folders_of(files)
-    for fact in facts:
-        if fact.kind == "setting" and fact.name == "compose.build":
-            folder = fact.value.strip("/") if fact.value != "." or "Dockerfile" not in files else ""
-        elif fact.kind == "setting" and fact.name == "build.folder":
-            folder = fact.value
-        elif fact.kind == "setting" and fact.name == "compose.mount":
-            folder = fact.value.removeprefix(".").strip("/")
-        elif fact.kind == "setting" and fact.name == "docker.entry":
-            folder = posixpath.dirname(fact.path)
+    for item in deployments:
+        if item.kind == "context":
+            folder = item.value.strip("/") if item.value != "." or "Dockerfile" not in files else ""
+        elif item.kind == "built":
+            folder = item.value
+        elif item.kind == "mount":
+            folder = item.value.removeprefix(".").strip("/")
+        elif item.kind == "entry":
+            folder = posixpath.dirname(item.path)
         else:
             continue
-        role = files[fact.path].role if fact.path in files else "source"
+        role = files[item.path].role if item.path in files else "source"
         if role in ("source", "tooling") and folder in folders:
             parts.setdefault(folder, Part(folder)).deployed = True
         elif not folder:
@@ -97,17 +89,20 @@ def _deployed_folders(parts: dict[str, Part], facts: Iterable[Fact], files: Mapp
 
 
 def _functions_alone(
-    parts: dict[str, Part], facts: Iterable[Fact], files: Mapping[str, File], languages: Mapping[str, Sequence[str]]
+    parts: dict[str, Part],
+    deployments: Iterable[Deployment],
+    files: Mapping[str, File],
+    languages: Mapping[str, Sequence[str]],
 ) -> None:
     """Make a component of each folder that a platform of functions deploys and that has no manifest, if it contains
     source.
 
     Such a folder contains the platform's file (``alone`` in ``rules/conventions/deployment.yml``), or a Makefile that
-    deploys the folder as a function (``deploy.function``). It has no manifest where its function needs no library.
+    deploys the folder as a function. It has no manifest where its function needs no library.
     """
     alone = frozenset(conventions().alone)
     templates = [path for path, file in files.items() if path.rpartition("/")[2] in alone and file.role == "source"]
-    templates += sorted({fact.path for fact in facts if fact.name == "deploy.function"})
+    templates += sorted({item.path for item in deployments if item.kind == "function"})
     folders = {posixpath.dirname(path) for path in templates} - {"", *parts}
     for path in sorted(files) if folders else ():
         folder, suffix = posixpath.dirname(path), posixpath.splitext(path)[1]

@@ -11,14 +11,14 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from detector.model import Fact, File
+from detector.model import Deployment, File
 
 SEVERAL = 2
 """Minimum number of functions that make one component; a single function stays a component of its own."""
 _TEMPLATES = (".yml", ".yaml", ".json", ".template")
 
 
-def units(facts: Iterable[Fact], files: Mapping[str, File]) -> dict[str, str]:
+def units(deployments: Iterable[Deployment], files: Mapping[str, File]) -> dict[str, str]:
     """Return the folder of the template for each folder of a function that it deploys.
 
     A template counts where it is not at the root, deploys at least ``SEVERAL`` functions, and all of these lie below
@@ -26,11 +26,11 @@ def units(facts: Iterable[Fact], files: Mapping[str, File]) -> dict[str, str]:
     whatever the repository contains.
     """
     built: dict[str, set[str]] = defaultdict(set)
-    images = {posixpath.dirname(fact.path) for fact in facts if fact.name == "docker.entry"}
-    for fact in facts:
-        role = files[fact.path].role if fact.path in files else ""
-        if fact.name == "deploy.folder" and fact.path.endswith(_TEMPLATES) and role in ("source", "tooling"):
-            built[posixpath.dirname(fact.path)].add(fact.value)
+    images = {posixpath.dirname(item.path) for item in deployments if item.kind == "entry"}
+    for item in deployments:
+        role = files[item.path].role if item.path in files else ""
+        if item.kind == "folder" and item.path.endswith(_TEMPLATES) and role in ("source", "tooling"):
+            built[posixpath.dirname(item.path)].add(item.value)
     found: dict[str, str] = {}
     for folder, functions in built.items():
         inside = all(function.startswith(f"{folder}/") and function not in images for function in functions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.inference.deployed import API, EXPRESS, SENDER, component, kinds, package
+from tests.inference.deployed import API, EXPRESS, SENDER, component, kinds, package, report
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,15 @@ def test_a_name_of_two_components_is_of_none() -> None:
     twice = {path.replace("jobs/", "old/"): text for path, text in SENDER.items()}
     found = kinds(API, SENDER, twice, {"docker/Dockerfile.sender": 'FROM node:22\nCMD ["node", "index.js"]\n'})
     assert "worker" not in found.values()
+
+
+def test_what_is_deployed_under_the_name_of_a_database_is_none() -> None:
+    workload = (
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: postgres\nspec:\n  template:\n    spec:\n"
+        "      containers:\n        - image: registry.example.com/fair/relay:1\n"
+    )
+    named = [c.id for c in report(API, {"deploy/relay.yml": workload}).candidates["database.primary"]]
+    assert named == []
 
 
 def test_the_root_is_no_worker_by_its_image_alone() -> None:

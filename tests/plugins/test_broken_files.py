@@ -61,7 +61,7 @@ def test_a_broken_file_costs_only_itself(plugin: Plugin, reader: FileReader) -> 
 def _of(plugin: Plugin, files: Mapping[str, str | bytes], path: str) -> list[Observation]:
     """What is seen in one of these files."""
     seen = scan(plugin, files)
-    observed: list[Observation] = [*seen.dependencies, *seen.facts, *seen.packages]
+    observed: list[Observation] = [*seen.dependencies, *seen.facts, *seen.deployments, *seen.packages]
     return [one for one in observed if one.path == path]
 
 

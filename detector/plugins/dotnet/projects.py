@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from detector.model import ComponentKind, Dependency, Fact, Observation, Package, Scope
+from detector.model import ComponentKind, Dependency, Deployment, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.dotnet.conditions import holds
 from detector.plugins.dotnet.conventions import conventions
@@ -30,7 +30,7 @@ def read_project(source: Source, project: Project) -> Iterator[Observation]:
     package = _package(source, build, props, uses, runs, test)
     yield package
     if package.entry and (package.kind == "worker" or _is_hosted(build)):
-        yield Fact("setting", "deploy.folder", source.path, build.root.sourceline or 1, "", source.folder)
+        yield Deployment("folder", source.folder, source.path, build.root.sourceline or 1)
     versions = _versions(central)
     for element, name in build.items("PackageReference", "DotNetCliToolReference"):
         wanted = metadata(element, "VersionOverride") or metadata(element, "Version") or versions.get(name.lower(), "")

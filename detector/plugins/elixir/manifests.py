@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Fact, Observation, Package, Scope
+from detector.model import Dependency, Deployment, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.elixir.required import functions_of, required_by
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target
@@ -144,7 +144,7 @@ def _listed(value: Node | None, functions: dict[str, Node]) -> dict[str, Node]:
     return pairs(next((n for n in walk(body) if n.type == "keywords"), None)) if body is not None else {}
 
 
-def _releases(source: Source, package: Package, named: dict[str, Node]) -> Iterator[Fact]:
+def _releases(source: Source, package: Package, named: dict[str, Node]) -> Iterator[Deployment]:
     """Yield what is deployed: everything that is released.
 
     A release of an umbrella contains the applications it starts, or the one of its name
@@ -155,19 +155,19 @@ def _releases(source: Source, package: Package, named: dict[str, Node]) -> Itera
         if package.members:
             yield from _started(name, pairs(node).get("applications"), source.path, where)
         elif package.entry:
-            yield Fact("setting", "deploy.folder", source.path, where, "", source.folder)
+            yield Deployment("folder", source.folder, source.path, where)
 
 
-def _started(release: str, applications: Node | None, path: str, line: int) -> Iterator[Fact]:
+def _started(release: str, applications: Node | None, path: str, line: int) -> Iterator[Deployment]:
     """Yield the applications that a release starts.
 
     An application that is alone in its release is a program of its own, whichever others depend on it.
     """
     started = list(_applications(applications)) if applications is not None else []
     for name in dict.fromkeys([release, *started]):
-        yield Fact("setting", "deploy.started", path, line, "", name)
+        yield Deployment("package", name, path, line)
     if len(started) == 1:
-        yield Fact("setting", "deploy.released", path, line, "", started[0])
+        yield Deployment("release", started[0], path, line)
 
 
 def _applications(listed: Node) -> Iterator[str]:
@@ -178,7 +178,7 @@ def _applications(listed: Node) -> Iterator[str]:
         yield from (name for name, how in pairs(item).items() if literal(how) not in ("load", "none"))
 
 
-def read_distillery(source: Source, _: Project) -> Iterator[Fact]:
+def read_distillery(source: Source, _: Project) -> Iterator[Deployment]:
     """Yield the releases in Distillery's ``rel/config.exs``.
 
     Example: ``release :shop do set applications: [shop: :permanent] end``

@@ -15,7 +15,7 @@ from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built
-from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, variable
+from detector.plugins.infra.values import Place, deployed_folder, env_facts, image_fact, variable
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
 _VARIABLES = {"env", "environment", "variables", "env_variables"}
@@ -54,7 +54,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif keys[-1] in _VARIABLES and listed and "=" in value:
             yield from env_facts(*variable(value), line, place)
         elif keys[-1] in CONTEXTS and parent == "with":
-            yield from folder_fact(value, line, source, project, step=True)
+            yield from deployed_folder(value, line, source, project, step=True)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
             yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
     if b"matrix." in source.data:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word
+from detector.plugins.infra.values import Place, deployed_folder, env_facts, image_fact, kind_word
 from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
@@ -24,11 +24,11 @@ def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
     yield from _facts(list(yaml_leaves(source.text)), source, project)
 
 
-def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
-    """Yield the folders from which the functions of a template are built, as ``deploy.folder``."""
+def _code(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Deployment]:
+    """Yield the folders from which the functions of a template are built."""
     for keys, value, line in leaves:
         if keys and keys[-1] in platforms().templates.code and "://" not in value:
-            yield from folder_fact(value, line, source, project)
+            yield from deployed_folder(value, line, source, project)
 
 
 def read_json(source: Source, project: Project) -> Iterator[Observation]:
@@ -42,10 +42,10 @@ def read_firebase(source: Source, project: Project) -> Iterator[Observation]:
     leaves = [(keys, value, line) for keys, value, line in json_leaves(source) if keys[:1] == ("functions",)]
     named = [(value, line) for keys, value, line in leaves if keys[-1] == "source"]
     for folder, line in named or [("functions", line) for _, _, line in leaves[:1]]:
-        yield from folder_fact(folder, line, source, project)
+        yield from deployed_folder(folder, line, source, project)
 
 
-def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact]:
+def _facts(leaves: list[Leaf], source: Source, project: Project) -> Iterator[Fact | Deployment]:
     yield from template_facts(leaves, source.path)
     yield from _code(leaves, source, project)
 

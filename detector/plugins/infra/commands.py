@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.values import Place, plain
 from detector.plugins.programs import commands, of_others
@@ -107,7 +107,7 @@ def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
         if row[:1] in ("\t", " "):
             yield from command_facts(row, number, place)
             if any(command in row for command in commands().handing_over) and not row.lstrip().startswith("#"):
-                yield Fact("setting", "deploy.function", source.path, number, "", source.folder, purpose=place.purpose)
+                yield Deployment("function", source.folder, source.path, number, purpose=place.purpose)
 
 
 def read_script(source: Source, _: Project) -> Iterator[Observation]:
@@ -117,4 +117,4 @@ def read_script(source: Source, _: Project) -> Iterator[Observation]:
     yield from command_facts(text, 1, place)
     for number, row in enumerate(text.split("\n"), 1):
         if "exec /" in row and not row.lstrip().startswith("#") and (name := replaced_by(row)):
-            yield Fact("setting", "deploy.command", place.path, number, "", name, purpose=place.purpose)
+            yield Deployment("command", name, place.path, number, purpose=place.purpose)

@@ -8,11 +8,11 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.model import Deployment, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.stages import Stages
-from detector.plugins.infra.started import started_facts
+from detector.plugins.infra.started import deployed_by
 from detector.plugins.infra.values import Place, env_facts, plain
 from detector.plugins.purposes import purpose_of
 
@@ -51,15 +51,15 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif word == "COPY":
             stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
             if program := _program(rest):
-                yield Fact("setting", "docker.holds", source.path, line, "", program, purpose=place.purpose)
+                yield Deployment("program", program, source.path, line, purpose=place.purpose)
             for folder in _copied(stages.filled(rest), source, project):
-                yield Fact("setting", "docker.copied", source.path, line, "", folder, purpose=place.purpose)
+                yield Deployment("copied", folder, source.path, line, purpose=place.purpose)
     for started, line in stages.targets():
-        yield Fact("setting", "docker.target", source.path, line, "", started_words(started), purpose=place.purpose)
+        yield Deployment("stage", started_words(started), source.path, line, purpose=place.purpose)
     started, line = stages.entry
     if started:
-        yield Fact("setting", "docker.entry", source.path, line, "", started_words(started), purpose=place.purpose)
-        yield from started_facts(started, line, place, project)
+        yield Deployment("entry", started_words(started), source.path, line, purpose=place.purpose)
+        yield from deployed_by(started, line, place, project)
 
 
 def _variables(rest: str) -> Iterator[tuple[str, str]]:

@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from detector.errors import Unreadable
-from detector.model import Fact, Observation
+from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.started import program_facts
+from detector.plugins.infra.started import deployed_program
 from detector.plugins.infra.values import Place, deployed_name, env_facts, image_fact, plain, url_fact
 from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
@@ -35,7 +35,7 @@ def read_manifests(source: Source, project: Project) -> Iterator[Observation]:
             yield from _builds(leaves, place, project)
 
 
-def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
+def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact | Deployment]:
     """Yield the facts of one object: its kind if an operator defines it, and those of its containers."""
     top = {path[0]: (value, line) for path, value, line in leaves if len(path) == 1}
     group, kind = top.get("apiVersion", ("", 1))[0].partition("/")[0], top.get("kind", ("", 1))
@@ -59,27 +59,26 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact]:
     for words, line in commands.values():
         listed = words["command"] + words["args"]
         yield from command_facts(" ".join(listed), line, place)
-        yield from program_facts(listed, line, place) if words["command"] else ()
+        yield from deployed_program(listed, line, place) if words["command"] else ()
 
 
-def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Fact]:
-    """Yield the name of a workload, which is that of the program it runs, as ``deploy.name``."""
+def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Deployment]:
+    """Yield the name of a workload, which is that of the program it runs."""
     images = any(path[-1:] == ("image",) for path, _, _ in leaves)
     for path, value, line in leaves if images and kind in platforms().kubernetes.workloads else ():
         if path == ("metadata", "name"):
             yield from deployed_name(value, line, place)
 
 
-def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Fact]:
-    """Yield the folder from which a BuildConfig of OpenShift, alone or in a template, builds an image, as
-    ``build.folder``.
+def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Deployment]:
+    """Yield the folder from which a BuildConfig of OpenShift, alone or in a template, builds an image.
 
     Source: https://docs.redhat.com/en/documentation/openshift_container_platform.
     """
     for path, value, line in leaves:
         folder = plain(value).strip("./") if path[-3:] == ("spec", "source", "contextDir") else ""
         if folder and project.below(folder):
-            yield Fact("setting", "build.folder", place.path, line, "", folder, purpose=place.purpose)
+            yield Deployment("built", folder, place.path, line, purpose=place.purpose)
 
 
 def read_chart(source: Source, project: Project) -> Iterator[Observation]:
@@ -153,7 +152,7 @@ def read_template(source: Source, _: Project) -> Iterator[Observation]:
     for number, row in enumerate(text.splitlines(), 1):
         found = _LINE.match(row)
         if listing:
-            yield from program_facts([row.strip(_AROUND)], number, place)
+            yield from deployed_program([row.strip(_AROUND)], number, place)
         listing = row.strip() == "command:"
         if not found or row.lstrip().startswith("#"):
             continue
@@ -163,6 +162,6 @@ def read_template(source: Source, _: Project) -> Iterator[Observation]:
         elif key == "name":
             name = value.strip("\"'")
         elif key == "command":
-            yield from program_facts([word.strip(_AROUND) for word in value.split(",")], number, place)
+            yield from deployed_program([word.strip(_AROUND) for word in value.split(",")], number, place)
         else:
             yield from url_fact(name if key == "value" else key, value.strip("\"'"), number, place)

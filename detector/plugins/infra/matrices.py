@@ -1,7 +1,7 @@
 """Images that a workflow builds from one folder per value of a matrix: ``context: jobs/${{ matrix.job }}``.
 
 Folders from the matrix of a job are deployed, like a folder that a step names directly (``ci.py``). If the matrix is
-computed at run time, each component in the parent folder is deployed (``deploy.each``).
+computed at run time, each component in the parent folder is deployed.
 https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
 """
 
@@ -11,16 +11,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from detector.model import Fact
+from detector.model import Deployment
 from detector.plugins.api import Project, Source
-from detector.plugins.infra.values import folder_fact
+from detector.plugins.infra.values import deployed_folder
 from detector.plugins.yaml_text import Leaf
 
 CONTEXTS = {"context", "docker_context"}
 _OF_MATRIX = re.compile(r"\$\{\{\s*matrix\.([\w.-]+)\s*\}\}")
 
 
-def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[Fact]:
+def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[Deployment]:
     """Yield the folders from which the jobs of a workflow build images, by their matrices. Paths in steps are relative
     to the root."""
     matrices = _matrices(leaves)
@@ -30,12 +30,12 @@ def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[
             continue
         values = matrices.get(path[:2], {}).get(named[1], ())
         for written in dict.fromkeys(values):
-            yield from folder_fact(value.replace(named[0], written), line, source, project, step=True)
+            yield from deployed_folder(value.replace(named[0], written), line, source, project, step=True)
         above = (
             project.resolve("", value.removesuffix(named[0])) if not values and value.endswith(f"/{named[0]}") else ""
         )
         if above:
-            yield Fact("setting", "deploy.each", source.path, line, "", above)
+            yield Deployment("each", above, source.path, line)
 
 
 def _matrices(leaves: Sequence[Leaf]) -> Mapping[tuple[str, ...], Mapping[str, Sequence[str]]]:

@@ -14,8 +14,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import json_leaves
-from detector.plugins.infra.started import started_facts
-from detector.plugins.infra.values import Place, env_facts, folder_fact, image_fact, kind_word, plain, url_fact
+from detector.plugins.infra.started import deployed_by
+from detector.plugins.infra.values import Place, deployed_folder, env_facts, image_fact, kind_word, plain, url_fact
 from detector.plugins.purposes import purpose_of
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
@@ -28,7 +28,7 @@ def read_procfile(source: Source, project: Project) -> Iterator[Observation]:
         if colon and not name.lstrip().startswith("#"):
             place = Place(source.path, purpose_of(source.path), name.strip())
             yield from command_facts(command, number, place)
-            yield from started_facts(command, number, place, project)
+            yield from deployed_by(command, number, place, project)
 
 
 def read_app_json(source: Source, _: Project) -> Iterator[Observation]:
@@ -132,7 +132,7 @@ def read_yaml(source: Source, project: Project) -> Iterator[Observation]:
         elif parent in ("env_variables", "env", "variables"):
             yield from env_facts(last, value, line, place)
         elif platform == "app" and path[:1] == ("applications",) and last == "path":
-            yield from folder_fact(value, line, source, project)
+            yield from deployed_folder(value, line, source, project)
         elif last in ("deploy", "build", "start", "command") or parent in ("deploy", "build"):
             yield from command_facts(value, line, place)
         else:

@@ -1,9 +1,9 @@
 """What the commands of a deployment start, if it is in a folder of the repository.
 
-- A folder, as ``deploy.within``: ``cd apps/sender && exec node index.js``, ``node services/sender/dist/main.js``.
-- A package by its name, as ``deploy.started``: ``yarn workspace sender start``; or an assembly, wherever it was built:
+- A folder (``started_in``): ``cd apps/sender && exec node index.js``, ``node services/sender/dist/main.js``.
+- A package by its name (``package``): ``yarn workspace sender start``; or an assembly, wherever it was built:
   ``dotnet bin/Fares.Sender.dll``.
-- A program of an image, as ``deploy.command``.
+- A program of an image (``command``).
 
 Commands that build, install or migrate start nothing.
 """
@@ -14,7 +14,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from detector.model import Fact
+from detector.model import Deployment, DeploymentKind
 from detector.plugins.api import Project
 from detector.plugins.infra.commands import command_name, program_name, replaced_by
 from detector.plugins.infra.values import LONGEST, Place, plain
@@ -28,9 +28,9 @@ _SHELLS = ("sh", "bash", "ash", "dash", "env")
 _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
 
 
-def started_facts(text: str, line: int, place: Place, project: Project) -> Iterator[Fact]:
+def deployed_by(text: str, line: int, place: Place, project: Project) -> Iterator[Deployment]:
     """Yield the folders and packages that a command in shell or exec form starts."""
-    base, told = posixpath.dirname(place.path), set[tuple[str, str]]()
+    base, told = posixpath.dirname(place.path), set[tuple[DeploymentKind, str]]()
     pieces = [piece.split() for piece in _PIECES.split(text[:LONGEST])]
     folder = ""
     for words in pieces:
@@ -41,17 +41,17 @@ def started_facts(text: str, line: int, place: Place, project: Project) -> Itera
         if not words or _PREPARES.search(piece) or command_name(piece):
             continue
         if folder:
-            told.add(("deploy.within", folder))
-        told.update(("deploy.within", found) for found in _of_programs(words, folder or base, project))
-        told.update(("deploy.started", name) for word in words[:3] for name in _ASSEMBLY.findall(word))
+            told.add(("started_in", folder))
+        told.update(("started_in", found) for found in _of_programs(words, folder or base, project))
+        told.update(("package", name) for word in words[:3] for name in _ASSEMBLY.findall(word))
         if _STARTS.search(piece):
-            told.update(("deploy.started", a or b) for a, b in _NAMED.findall(piece))
-    for name, value in sorted(told):
-        yield Fact("setting", name, place.path, line, "", value, purpose=place.purpose)
+            told.update(("package", a or b) for a, b in _NAMED.findall(piece))
+    for kind, value in sorted(told):
+        yield Deployment(kind, value, place.path, line, purpose=place.purpose)
 
 
-def program_facts(words: Sequence[str], line: int, place: Place) -> Iterator[Fact]:
-    """Yield the program that a command in exec form starts by name, as ``deploy.command``.
+def deployed_program(words: Sequence[str], line: int, place: Place) -> Iterator[Deployment]:
+    """Yield the program that a command in exec form starts by name.
 
     Examples: ``["/usr/local/bin/sender"]``, or the program that replaces a shell (``sh -c "… && exec sender"``).
     """
@@ -61,7 +61,7 @@ def program_facts(words: Sequence[str], line: int, place: Place) -> Iterator[Fac
     elif words:
         told = [name] if (name := program_name(words[0])) else []
     for name in dict.fromkeys(told):
-        yield Fact("setting", "deploy.command", place.path, line, "", name, purpose=place.purpose)
+        yield Deployment("command", name, place.path, line, purpose=place.purpose)
 
 
 def _of_programs(words: Sequence[str], base: str, project: Project) -> Iterator[str]:

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct, field
 
-from detector.model import Fact, Observation
+from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.platforms import platforms
-from detector.plugins.infra.started import started_facts
-from detector.plugins.infra.values import Place, deployed_name, folder_fact, image_fact, kind_word, plain, url_fact
+from detector.plugins.infra.started import deployed_by
+from detector.plugins.infra.values import Place, deployed_folder, deployed_name, image_fact, kind_word, plain, url_fact
 from detector.plugins.purposes import purpose_of
 
 _TOKEN = re.compile(
@@ -102,14 +102,14 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             if key == "image":
                 yield from image_fact(text, line, place)
             elif key == "command":
-                yield from started_facts(text, line, place, project)
+                yield from deployed_by(text, line, place, project)
             yield from url_fact(key, text, line, place)
 
 
 _HERE = re.compile(r"\$\{path\.(?:module|cwd)\}/?")
 
 
-def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
+def _code(block: Block, source: Source, project: Project) -> Iterator[Deployment]:
     """Yield the folders from which functions are built (``source_dir = "${path.module}/../lambdas/resize"``), and their
     names."""
     if block.words[:1] not in (["resource"], ["data"], ["module"]):
@@ -117,7 +117,7 @@ def _code(block: Block, source: Source, project: Project) -> Iterator[Fact]:
     for key in platforms().terraform.code:
         text, line = block.attributes.get(key, ("", 0))
         if text:
-            yield from folder_fact(_HERE.sub("./", text), line, source, project)
+            yield from deployed_folder(_HERE.sub("./", text), line, source, project)
     # A module with a handler and a runtime deploys a function, whatever its source.
     module = block.words[0] == "module" and block.attributes.keys() >= {"handler", "runtime"}
     if module or (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from detector.model import Fact, Purpose
+from detector.model import Deployment, Fact, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, is_in_memory, url_scheme
 from detector.plugins.purposes import purpose_of
@@ -83,24 +83,25 @@ def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*", re.IGNORECASE)
 
 
-def deployed_name(text: str, line: int, place: Place) -> Iterator[Fact]:
-    """Yield the name under which a program is deployed, as ``deploy.name``: inference searches for a component of that
-    name."""
+def deployed_name(text: str, line: int, place: Place) -> Iterator[Deployment]:
+    """Yield the name under which a program is deployed: inference searches for a component of that name."""
     text = plain(text).strip("\"' ")
     if len(text) <= 60 and _NAME.fullmatch(text) and sum(c.isdigit() for c in text) <= 4:
-        yield Fact("setting", "deploy.name", place.path, line, "", text, purpose=place.purpose)
+        yield Deployment("name", text, place.path, line, purpose=place.purpose)
 
 
-def folder_fact(written: str, line: int, source: Source, project: Project, *, step: bool = False) -> Iterator[Fact]:
-    """Yield a folder of the repository from which a running program is built, as ``deploy.folder``.
+def deployed_folder(
+    written: str, line: int, source: Source, project: Project, *, step: bool = False
+) -> Iterator[Deployment]:
+    """Yield a folder of the repository from which a running program is built.
 
     Paths outside the repository or without files are ignored. ``step``: the path is in a CI step that releases; it is
-    then relative to the root, and the fact has no purpose.
+    then relative to the root and has no purpose.
     """
     folder = project.resolve("" if step else source.folder, plain(written) or ".")
     if folder and project.below(folder):
         purpose = "" if step else purpose_of(source.path)
-        yield Fact("setting", "deploy.folder", source.path, line, "", folder, purpose=purpose)
+        yield Deployment("folder", folder, source.path, line, purpose=purpose)
 
 
 _MARIADB = re.compile(r"serverVersion=[^&]*mariadb", re.IGNORECASE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Fact, Observation, Package
+from detector.model import Dependency, Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
@@ -31,7 +31,7 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
     plugins = set(_applied(build, listed, (source.path,)))
     yield _package(build, listed, plugins)
     if plugins & builds().gradle.images:
-        yield Fact("setting", "build.folder", source.path, 1, "", source.folder)
+        yield Deployment("built", source.folder, source.path, 1)
     yield from _contents(build, listed, ())
     yield from _for_all(build)
 

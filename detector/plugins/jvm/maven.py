@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Fact, Observation, Package, Scope
+from detector.model import Dependency, Deployment, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
@@ -32,7 +32,7 @@ def read_pom(source: Source, project: Project) -> Iterator[Observation]:
     for plugin in _own_plugins(root):
         skips = any(text(settings, "skip") == "true" for settings in children(plugin, "configuration"))
         if text(plugin, "artifactId") in builds().maven.images and not skips:
-            yield Fact("setting", "build.folder", source.path, plugin.sourceline or 1, "", source.folder)
+            yield Deployment("built", source.folder, source.path, plugin.sourceline or 1)
     for parent in children(root, "parent"):
         yield from _one(pom, parent, "constraint")
         yield from _inherited(pom, parent.sourceline or 1)

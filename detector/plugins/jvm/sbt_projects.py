@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, Observation, Package
+from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
@@ -28,7 +28,7 @@ _TASKS = ("run", "test", "compile")
 def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Observation]:
     """Yield the build itself and each of its projects with its folder.
 
-    A project for which a plugin builds an image also gets the fact ``build.folder``. ``found`` are the matches of the
+    A project for which a plugin builds an image is also yielded as deployed. ``found`` are the matches of the
     query in ``sbt.py``.
     """
     values = [node for captures in found for node in captures.get("value", ())]
@@ -48,7 +48,7 @@ def packages(found: list[dict[str, list[Node]]], source: Source, project: Projec
                 entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
             )  # fmt: skip
             if not _named(node, makers).isdisjoint(builds().sbt.images):
-                yield Fact("setting", "build.folder", source.path, line_of(node), "", folder)
+                yield Deployment("built", folder, source.path, line_of(node))
 
 
 def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from detector.model import Fact, Observation, Package
+from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.dockerfile import instructions
 from detector.plugins.python.modules import built_of, is_whole
@@ -35,13 +35,13 @@ _MOST = 100
 def read_image(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the program that a Dockerfile builds, if another Dockerfile of the repository builds another folder.
 
-    The program is a ``Package``; the fact ``deploy.within`` marks its folder as deployed.
+    The program is a ``Package``; a ``Deployment`` marks its folder as deployed.
     """
     built = _built(source, project)
     if built and _several(built[0], source, project):
         folder, path, number = built
         yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
-        yield Fact("setting", "deploy.within", source.path, number, "", folder)
+        yield Deployment("started_in", folder, source.path, number)
 
 
 def _several(folder: str, source: Source, project: Project) -> bool:

@@ -13,7 +13,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from detector.model import Fact, Observation, Package
+from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of
@@ -33,8 +33,8 @@ SEVERAL = 2
 def read_script(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the programs that a script replaces itself with by ``exec``, each with the files that it is built from.
 
-    Nothing is yielded unless this script and those next to it start modules of at least two folders. The fact
-    ``deploy.within`` marks the folder of each program as deployed.
+    Nothing is yielded unless this script and those next to it start modules of at least two folders. A
+    ``Deployment`` marks the folder of each program as deployed.
     """
     started = list(_handed_over(source, project))
     if not started or not _several(started, source, project):
@@ -43,7 +43,7 @@ def read_script(source: Source, project: Project) -> Iterator[Observation]:
     for number, path in started:
         folder = posixpath.dirname(path)
         yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, known))
-        yield Fact("setting", "deploy.within", source.path, number, "", folder)
+        yield Deployment("started_in", folder, source.path, number)
 
 
 def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:

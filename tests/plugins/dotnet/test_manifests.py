@@ -58,9 +58,9 @@ def test_a_program_with_a_host_of_its_own_is_deployed(project: str, hosted: bool
     text = '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{}</PropertyGroup><ItemGroup>{}</ItemGroup></Project>'
     told = {
         kind: [
-            f.value
-            for f in scan({"src/Jobs/Jobs.csproj": text.format(kind, project)}).facts
-            if f.name == "deploy.folder"
+            d.value
+            for d in scan({"src/Jobs/Jobs.csproj": text.format(kind, project)}).deployments
+            if d.kind == "folder"
         ]
         for kind in ("<OutputType>Exe</OutputType>", "")
     }
@@ -81,7 +81,8 @@ def test_a_project_has_the_properties_of_the_file_that_it_imports() -> None:
 
 
 def test_what_the_sdk_of_workers_builds_is_deployed() -> None:
-    assert "deploy.folder" in {f.name for f in scan({"a/A.csproj": '<Project Sdk="Microsoft.NET.Sdk.Worker" />'}).facts}
+    found = scan({"a/A.csproj": '<Project Sdk="Microsoft.NET.Sdk.Worker" />'}).deployments
+    assert [(d.kind, d.value) for d in found] == [("folder", "a")]
 
 
 def test_sdk_and_framework_reference_are_settings() -> None:

@@ -101,17 +101,17 @@ end"""
   def project, do: [app: :t, releases: [main: []]]
   def application, do: [mod: {T, []}]
 end"""
-    found = {(f.name, f.value) for f in scan({"mix.exs": umbrella, "t/mix.exs": alone}).facts if "deploy" in f.name}
-    started = {("deploy.started", name) for name in ("shop", "core", "bootstrap")}
-    assert found == started | {("deploy.folder", "t")}
+    found = {(d.kind, d.value) for d in scan({"mix.exs": umbrella, "t/mix.exs": alone}).deployments}
+    started = {("package", name) for name in ("shop", "core", "bootstrap")}
+    assert found == started | {("folder", "t")}
 
 
 def test_an_application_that_is_all_of_a_release_is_released_by_itself() -> None:
     umbrella = """defmodule U do
   def project, do: [apps_path: "apps", releases: [edge: [applications: [gateway: :permanent, docs: :load]]]]
 end"""
-    found = [(f.name, f.value) for f in scan({"mix.exs": umbrella}).facts if f.name.startswith("deploy")]
-    assert found == [("deploy.started", "edge"), ("deploy.started", "gateway"), ("deploy.released", "gateway")]
+    found = [(d.kind, d.value) for d in scan({"mix.exs": umbrella}).deployments]
+    assert found == [("package", "edge"), ("package", "gateway"), ("release", "gateway")]
 
 
 def test_what_distillery_releases_is_deployed() -> None:
@@ -121,8 +121,8 @@ release :sender do
   set version: current_version(:sender)
   set applications: [:runtime_tools, sender: :permanent, core: :permanent, docs: :load]
 end"""
-    found = [(f.name, f.value) for f in scan({"rel/config.exs": settings}).facts]
-    assert found == [("deploy.started", name) for name in ("sender", "runtime_tools", "core")]
+    found = [(d.kind, d.value) for d in scan({"rel/config.exs": settings}).deployments]
+    assert found == [("package", name) for name in ("sender", "runtime_tools", "core")]
 
 
 def test_the_lock_gives_versions_of_what_is_installed_only() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from detector.model import Fact
@@ -22,6 +23,11 @@ def facts(path: str, text: str | bytes) -> list[Fact]:
 def rows(path: str, text: str | bytes, *kinds: str) -> list[Row]:
     """(kind, name, value, line, purpose) of the facts of one file."""
     return [(f.kind, f.name, f.value, f.line, f.purpose) for f in facts(path, text) if not kinds or f.kind in kinds]
+
+
+def deployments(files: Mapping[str, str | bytes]) -> list[tuple[str, str]]:
+    """(kind, value) of what is said to be deployed."""
+    return [(item.kind, item.value) for item in scan(files).deployments]
 
 
 def settings(path: str, text: str) -> dict[str, tuple[str, str]]:

@@ -38,4 +38,4 @@ def test_what_a_step_builds_an_image_of_is_deployed() -> None:
         "      - uses: actions/checkout@v4\n        with:\n          context: ../elsewhere\n"
     )
     seen = scan({".github/workflows/build.yml": text, "jobs/sender/index.js": "", "Dockerfile": "FROM node:22\n"})
-    assert [(f.value, f.line, f.purpose) for f in seen.facts if f.name == "deploy.folder"] == [("jobs/sender", 6, "")]
+    assert [(f.value, f.line, f.purpose) for f in seen.deployments if f.kind == "folder"] == [("jobs/sender", 6, "")]

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from tests.plugins.infra import rows, scan
+from tests.plugins.infra import deployments, rows
 
 
 @pytest.mark.parametrize(
     ("command", "started"),
     [
-        ("cd /srv/apps/sender && exec node index.js", [("deploy.within", "apps/sender")]),
-        ("node ./apps/sender/dist/src/main.js", [("deploy.within", "apps/sender")]),
-        ("npm run start --workspace=sender", [("deploy.started", "sender")]),
-        ("/bin/sh -c 'cd /srv/gone; dotnet bin/Fares.Sender.dll --once'", [("deploy.started", "Fares.Sender")]),
-        ("pnpm --filter @fair/sender start:prod", [("deploy.started", "fair/sender")]),
+        ("cd /srv/apps/sender && exec node index.js", [("started_in", "apps/sender")]),
+        ("node ./apps/sender/dist/src/main.js", [("started_in", "apps/sender")]),
+        ("npm run start --workspace=sender", [("package", "sender")]),
+        ("/bin/sh -c 'cd /srv/gone; dotnet bin/Fares.Sender.dll --once'", [("package", "Fares.Sender")]),
+        ("pnpm --filter @fair/sender start:prod", [("package", "fair/sender")]),
         ("yarn workspace sender build && cd apps/sender && alembic upgrade head", []),
         ("gunicorn -w 4 start:app", []),
         ("cd /srv/elsewhere && node index.js", []),
     ],
 )
 def test_what_a_command_starts_in_a_folder_of_the_repository(command: str, started: list[tuple[str, str]]) -> None:
-    found = scan({"apps/sender/package.json": "{}", "Procfile": f"web: {command}\n"}).facts
-    assert [(fact.name, fact.value) for fact in found if fact.name.startswith("deploy.")] == started
+    assert deployments({"apps/sender/package.json": "{}", "Procfile": f"web: {command}\n"}) == started
 
 
 @pytest.mark.parametrize(
@@ -48,7 +47,7 @@ def test_what_a_command_starts_in_a_folder_of_the_repository(command: str, start
 )
 def test_the_program_that_a_command_of_an_image_starts(path: str, text: str, started: list[str]) -> None:
     files: dict[str, str | bytes] = {path: text, "chart/Chart.yaml": "name: fair\n"}
-    assert [fact.value for fact in scan(files).facts if fact.name == "deploy.command"] == started
+    assert [value for kind, value in deployments(files) if kind == "command"] == started
 
 
 @pytest.mark.parametrize(
@@ -80,12 +79,12 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
         "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: fair-nightly\nspec:\n  image: fair/nightly:1\n"
         "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: fair-words\ndata:\n  image: none\n"
     )
-    assert [row[2] for row in rows("deploy/nightly.yml", workload) if row[1] == "deploy.name"] == ["fair-nightly"]
+    assert deployments({"deploy/nightly.yml": workload}) == [("name", "fair-nightly")]
     compose = (
         "services:\n  relay:\n    build:\n      context: .\n      args:\n        PACKAGE: fair-relay\n"
         "        NPM_TOKEN: abcdefgh\n        VERSION: 1.2.3\n"
     )
-    assert [row[2] for row in rows("compose.yml", compose) if row[1] == "deploy.name"] == ["fair-relay"]
+    assert deployments({"compose.yml": compose}) == [("context", "."), ("name", "fair-relay")]
     files: dict[str, str | bytes] = {
         "infra/main.tf": 'resource "aws_lambda_function" "resize" {\n  function_name = "fair-resize"\n}\n'
         'data "archive_file" "it" {\n  source_dir = "${path.module}/../functions/resize"\n}\n'
@@ -93,8 +92,6 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
         'module "table" {\n  source = "acme/table/aws"\n  name = "rows"\n}\n',
         "functions/resize/index.py": "",
     }
-    found = [(f.name, f.value) for f in scan(files).facts if f.name.startswith("deploy.")]
-    assert found == [
-        ("deploy.name", "resize"), ("deploy.name", "fair-resize"), ("deploy.folder", "functions/resize"),
-        ("deploy.name", "report"),
+    assert deployments(files) == [
+        ("name", "resize"), ("name", "fair-resize"), ("folder", "functions/resize"), ("name", "report"),
     ]  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.plugins.infra import rows, scan
+from detector.model import Deployment
+from tests.plugins.infra import deployments, rows, scan
 
 COMPOSE = """x-db: &db
   image: ${REGISTRY:-docker.io}/library/postgres:${PG:-16}-alpine
@@ -36,9 +37,7 @@ def test_a_folder_mounted_where_an_image_serves_from_is_told() -> None:
     image: haproxy:3
     volumes: ["./proxy:/app"]
 """
-    assert [row for row in rows("docker-compose.yml", text) if row[0] == "setting"] == [
-        ("setting", "compose.mount", "htdocs", 3, "")
-    ]
+    assert deployments({"docker-compose.yml": text}) == [("mount", "htdocs")]
 
 
 def test_compose_services_with_anchors_profiles_and_commands() -> None:
@@ -46,11 +45,13 @@ def test_compose_services_with_anchors_profiles_and_commands() -> None:
         ("image", "postgres", "16-alpine", 2, ""),
         ("image", "mysql", "8", 9, "test"),
         ("image", "redis", "", 11, "test"),
-        ("setting", "compose.build", "api", 14, ""),
         ("url", "postgresql+asyncpg", "", 17, ""),
         ("setting", "env.DB_CONNECTION", "pgsql", 18, ""),
-        ("setting", "deploy.env", "", 17, ""),
         ("command", "alembic upgrade head", "", 15, ""),
+    ]
+    assert scan({"docker-compose.yml": COMPOSE}).deployments == [
+        Deployment("context", "api", "docker-compose.yml", 14, "web"),
+        Deployment("environment", "", "docker-compose.yml", 17, "web"),
     ]
 
 
@@ -64,13 +65,22 @@ def test_what_a_compose_service_is_told_and_needs() -> None:
     environment:
       STOCK_URL: postgres://db/stock
 """
-    assert [row for row in rows("deploy/compose.yml", text) if row[1].startswith("deploy.")] == [
-        ("setting", "deploy.env", "", 8, ""),
-        ("setting", "deploy.env_more", "", 4, ""),
-        ("setting", "deploy.needs.db", "", 5, ""),
-        ("setting", "deploy.needs.cache", "", 6, ""),
-        ("setting", "deploy.dockerfile", "shop/", 3, ""),
+    assert [
+        (d.kind, d.value, d.line) for d in scan({"deploy/compose.yml": text, "deploy/shop.env": ""}).deployments
+    ] == [
+        ("context", ".", 3),
+        ("environment", "", 8),
+        ("env_file", "deploy/shop.env", 4),
+        ("env_elsewhere", "", 4),
+        ("depends_on", "db", 5),
+        ("depends_on", "cache", 6),
+        ("dockerfile", "shop/", 3),
     ]
+
+
+def test_keys_without_values_hide_nothing_that_follows() -> None:
+    text = "services:\n  shop:\n    build:\n      context: .\n      args:\n    env_file:\n    volumes:\n  db:\n    image: redis:8\n"
+    assert rows("compose.yml", text) == [("image", "redis", "8", 9, "")]
 
 
 @pytest.mark.parametrize(
@@ -144,5 +154,5 @@ def test_what_somebody_elses_image_runs_in_a_mounted_folder_is_deployed() -> Non
     working_dir: /srv/idle
 """
     files: dict[str, str | bytes] = {f"{name}/x.php": "" for name in ("mails", "pages", "api", "idle")}
-    found = [fact.value for fact in scan({"compose.yml": text, **files}).facts if fact.name == "deploy.within"]
+    found = [value for kind, value in deployments({"compose.yml": text, **files}) if kind == "started_in"]
     assert found == ["mails"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.plugins.infra import rows, scan
+from detector.model import Deployment
+from tests.plugins.infra import deployments, rows, scan
 
 
 def test_dockerfile_stages_variables_and_entry() -> None:
@@ -28,8 +29,8 @@ CMD ["./bin/server", "--token", "abc"]
         ("setting", "env.DB_DRIVER", "mysql", 8, ""),
         ("url", "mysql", "", 8, ""),
         ("command", "dbmate up", "", 11, ""),
-        ("setting", "docker.entry", "./bin/server", 13, ""),
     ]
+    assert scan({"Dockerfile": text}).deployments == [Deployment("entry", "./bin/server", "Dockerfile", 13)]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ CMD ["./bin/server", "--token", "abc"]
 def test_what_a_dockerfile_starts_is_its_own_command_or_that_of_what_it_stands_on(
     text: str, started: list[tuple[str, int]]
 ) -> None:
-    assert [(row[2], row[3]) for row in rows("Dockerfile", text) if row[1] == "docker.entry"] == started
+    assert [(d.value, d.line) for d in scan({"Dockerfile": text}).deployments if d.kind == "entry"] == started
 
 
 @pytest.mark.parametrize("name", ["Dockerfile", "dockerfile", "DockerFile", "containerfile"])
@@ -70,17 +71,17 @@ FROM base
 COPY --from=build /src/target/release/fares /usr/local/bin/
 COPY --from=build /site /var/www
 """
-    found = [(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"]
-    assert [value for name, value in found if name == "docker.target"] == ["rates", "seats"]
-    assert [value for name, value in found if name == "docker.holds"] == ["rates", "fares"]
+    found = deployments({"Dockerfile": text})
+    assert [value for kind, value in found if kind == "stage"] == ["rates", "seats"]
+    assert [value for kind, value in found if kind == "program"] == ["rates", "fares"]
 
 
 @pytest.mark.parametrize("first, second", [("ENTRYPOINT", "CMD"), ("CMD", "ENTRYPOINT")])
 def test_a_runtime_as_the_entry_point_starts_what_the_command_names(first: str, second: str) -> None:
     said = {"ENTRYPOINT": '["dotnet"]', "CMD": '["bin/Fares.Sender.dll"]'}
     text = f"FROM sdk:8\n{first} {said[first]}\n{second} {said[second]}\n"
-    found = {(name, value) for kind, name, value, *_ in rows("Dockerfile", text) if kind == "setting"}
-    assert found == {("docker.entry", "dotnet bin/Fares.Sender.dll"), ("deploy.started", "Fares.Sender")}
+    found = set(deployments({"Dockerfile": text}))
+    assert found == {("entry", "dotnet bin/Fares.Sender.dll"), ("package", "Fares.Sender")}
 
 
 def test_what_is_copied_of_the_repository_are_folders_below_the_dockerfile_or_the_root() -> None:
@@ -99,5 +100,5 @@ COPY ${PART}/dates/ $OTHER/dates ./
         "services/common/dates.py": "",
         "libs/dates/dates.py": "",
     }
-    found = [(f.value, f.line) for f in scan(files).facts if f.name == "docker.copied"]
+    found = [(d.value, d.line) for d in scan(files).deployments if d.kind == "copied"]
     assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6), ("libs/dates", 8)]

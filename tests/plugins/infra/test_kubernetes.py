@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plugins.infra import rows, scan
+from tests.plugins.infra import deployments, rows, scan
 
 
 def test_kubernetes_manifests_and_operators() -> None:
@@ -46,9 +46,9 @@ def test_helm_charts_values_and_templates() -> None:
         "{{- /* image: mariadb */ -}}\n- name: DATABASE_URL\n  value: mysql://u:{{ .Values.pw }}@h/d\n"
     )
     assert rows("chart/Chart.yaml", chart) == [
-        ("setting", "deploy.name", "shop", 1, ""),
         ("resource", "helm:postgresql", "15.2.1", 3, ""),
     ]
+    assert deployments({"chart/Chart.yaml": chart}) == [("name", "shop")]
     assert rows("chart/values.yaml", values) == [
         ("setting", "helm.redis.enabled", "true", 5, ""), ("image", "shop/api", "v1", 2, ""),
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plugins.infra import rows, scan
+from tests.plugins.infra import deployments, rows, scan
 
 
 def test_platform_files() -> None:
@@ -45,7 +45,7 @@ def test_a_manifest_of_cloud_foundry_names_the_folders_of_its_applications() -> 
         "api/main.go": "",
         "mail/main.go": "",
     }
-    found = [(f.value, f.line) for f in scan(files).facts if f.name == "deploy.folder"]
+    found = [(f.value, f.line) for f in scan(files).deployments if f.kind == "folder"]
     assert found == [("api", 3), ("mail", 6)]
 
 
@@ -53,8 +53,8 @@ def test_firebase_deploys_the_folders_that_it_names_or_the_usual_one() -> None:
     files: dict[str, str | bytes] = {"api/index.js": "", "jobs/main.py": "", "functions/index.js": ""}
 
     def folders(text: str) -> list[str]:
-        seen = scan({"firebase.json": text, **files})
-        return [fact.value for fact in seen.facts if fact.name == "deploy.folder"]
+        found = deployments({"firebase.json": text, **files})
+        return [value for kind, value in found if kind == "folder"]
 
     several = '{"functions": [{"source": "api", "codebase": "api"}, {"source": "jobs"}], "emulators": {"functions": {"port": 5001}}}'
     assert folders(several) == ["api", "jobs"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plugins.infra import rows
+from tests.plugins.infra import deployments, rows
 
 
 def test_terraform_engines_variables_and_modules() -> None:
@@ -41,4 +41,4 @@ resource "kubernetes_deployment" "k" {
 
 def test_a_command_of_terraform_starts_an_assembly() -> None:
     text = 'module "sender" {\n  source  = "./workload"\n  command = ["/bin/sh", "-c", "cd /srv; dotnet Fares.Sender.dll;"]\n}\n'
-    assert ("setting", "deploy.started", "Fares.Sender") in [row[:3] for row in rows("sender.tf", text)]
+    assert deployments({"sender.tf": text}) == [("package", "Fares.Sender")]

@@ -70,7 +70,7 @@ lazy val core = project in file("core")
 lazy val runner = (project in file("runner")).dependsOn(core).enablePlugins(sbtdocker.DockerPlugin)
 """
     seen = scan({"build.sbt": text, "core/A.scala": "", "runner/A.scala": ""})
-    assert [(f.value, f.line) for f in seen.facts if f.name == "build.folder"] == [("runner", 3)]
+    assert [(f.value, f.line) for f in seen.deployments if f.kind == "built"] == [("runner", 3)]
 
 
 def test_mill_and_ivy() -> None:
