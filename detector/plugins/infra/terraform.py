@@ -1,83 +1,18 @@
-"""Terraform and OpenTofu: the blocks of a file with the attributes that name their engine.
-
-python-hcl2 takes 1.3 s to build its grammar and 10 ms per kilobyte, so a tokeniser of HCL's lexical grammar
-(https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) finds the blocks: it knows strings, comments and
-here-documents, and does not evaluate expressions.
-"""
+"""Terraform and OpenTofu (https://developer.hashicorp.com/terraform/language): resources and modules with the attributes
+that name their engine, images, connections, and the functions that are deployed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct, field
-
 from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.hcl import Block, blocks
 from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.started import deployed_by
 from detector.plugins.infra.values import Place, deployed_folder, deployed_name, image_fact, kind_word, plain, url_fact
 from detector.plugins.purposes import purpose_of
-
-_TOKEN = re.compile(
-    r"(?P<comment>#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z))"
-    r"|(?P<here><<[-~]?(?P<mark>\w+)\n.*?(?:\n[ \t]*(?P=mark)\b|\Z))"
-    r"|\"(?P<string>(?:\\.|\$\{(?:[^{}\"\n]|\"[^\"\n]*\")*\}|[^\"\\$\n]|\$(?!\{))*)\"?"
-    r"|(?P<word>[A-Za-z_][\w.\-]*)|(?P<mark2>[{}=\[\],()])|(?P<line>\n)",
-    re.DOTALL,
-)
-_ASSIGNED = re.compile(r"\s*[=:]")
-
-
-class Block(Struct):
-    """A top-level block: its words (``resource``, ``aws_db_instance``, ``main``), line, literal attributes and
-    texts."""
-
-    words: list[str]
-    line: int
-    attributes: dict[str, tuple[str, int]] = field(default_factory=dict)
-    texts: list[tuple[str, str, int]] = field(default_factory=list)
-
-
-def blocks(text: str) -> Iterator[Block]:
-    """Yield the top-level blocks of an HCL file. Attributes of nested blocks belong to the outermost one, unless it has
-    them itself."""
-    line, depth, key = 1, 0, ""
-    words: list[str] = []
-    block: Block | None = None
-    assigned = False
-    text = text.replace("\r\n", "\n")
-    for token in _TOKEN.finditer(text):
-        kind, value = token.lastgroup, token[0]
-        literal = token["string"] if kind == "string" else value if kind == "word" else ""
-        if value in "{[(" and kind == "mark2":
-            if depth == 0 and value == "{" and words:
-                block = Block(words, line)
-            depth += 1
-            assigned = False
-        elif value in "}])" and kind == "mark2":
-            depth -= 1
-            if depth <= 0 and block is not None:
-                yield block
-                block, words, depth = None, [], 0
-        elif kind == "mark2" and value == "=":
-            assigned = True
-        elif kind == "line" and depth == 0:
-            words, assigned = [], False
-        elif kind == "line":
-            assigned = False
-        elif depth == 0 and not assigned and kind in ("word", "string"):
-            words.append(literal)
-        elif block is not None and kind in ("word", "string"):
-            if assigned:
-                if depth == 1 or key not in block.attributes:
-                    block.attributes[key] = (literal, line)
-                assigned = False
-            if kind == "string":
-                block.texts.append((key, literal, line))
-            if kind == "word" or _ASSIGNED.match(text, token.end()):
-                key = literal
-        line += value.count("\n")
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:

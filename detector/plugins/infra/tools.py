@@ -13,7 +13,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_toml
 from detector.plugins.infra.flat import ini, json_leaves, properties
-from detector.plugins.infra.terraform import blocks
+from detector.plugins.infra.hcl import blocks
 from detector.plugins.infra.values import Place, kind_word, plain, setting_fact
 from detector.plugins.purposes import purpose_of, purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
