@@ -16,14 +16,16 @@ from detector.sites import Site
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The names that give one role.
 
-    Of ``suffixes_of_folders``, one that starts with a capital must be the last word of a PascalCase name
-    (``ShopApiTests``); the others match the end of a name in any case.
+    ``prefixes_of_folders`` match the start of a folder's name in any case. Of ``suffixes_of_folders``, one that starts
+    with a capital must be the last word of a PascalCase name (``ShopApiTests``); the others match the end of a name in
+    any case.
     """
 
     folders: list[str] = []
     roots: list[str] = []
     paths: list[str] = []
     names: list[str] = []
+    prefixes_of_folders: list[str] = []
     suffixes_of_folders: list[str] = []
 
 
@@ -63,6 +65,7 @@ class Roles:
         self._folders: dict[str, Role] = {}
         self._roots: dict[str, Role] = {}
         self._paths: list[tuple[str, Role]] = []
+        self._prefixes: list[tuple[tuple[str, ...], Role]] = []
         self._suffixes: list[tuple[tuple[str, ...], Role]] = []
         self._names: list[tuple[NameTable, Role]] = []
         for name, convention in conventions.items():
@@ -71,6 +74,8 @@ class Roles:
                 self._folders.setdefault(folder.lower(), role)
             self._roots |= dict.fromkeys(convention.roots, role)
             self._paths += [(f"/{path.lower()}/", role) for path in convention.paths]
+            if convention.prefixes_of_folders:
+                self._prefixes.append((tuple(convention.prefixes_of_folders), role))
             if convention.suffixes_of_folders:
                 self._suffixes.append((tuple(convention.suffixes_of_folders), role))
             if convention.names:
@@ -121,5 +126,7 @@ class Roles:
             if whole.endswith(path):
                 return role
         pascal = written if written[:1].isupper() else ""
-        ends_like = (r for ends, r in self._suffixes if name.endswith(ends) or pascal.endswith(ends))
-        return next((r for r in ends_like if name not in self._plain_folders.get(r, ())), "source")
+        begins_like = (role for starts, role in self._prefixes if name.startswith(starts))
+        ends_like = (role for ends, role in self._suffixes if name.endswith(ends) or pascal.endswith(ends))
+        like = (role for role in (*begins_like, *ends_like) if name not in self._plain_folders.get(role, ()))
+        return next(like, "source")

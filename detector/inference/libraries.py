@@ -46,9 +46,12 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     """Return the folders in ``serving`` that have no stack, because no program of the repository uses them.
 
     These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
-    ``weights.yml``), programs that are samples of how to use them.
+    ``weights.yml``), programs that are samples of how to use them. Where the manifest at the root is of an extension
+    and nothing is deployed, all are: its applications are elsewhere, those beside it are for trying it.
     """
     parts = standings.parts.all
+    if "" in parts and parts[""].is_extension and not any(part.deployed for part in parts.values()):
+        return {*serving}
     programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]

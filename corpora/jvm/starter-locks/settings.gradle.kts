@@ -1,2 +1,2 @@
 rootProject.name = "locks"
-include("locks-core", "locks-spring-boot-starter")
+include("locks-core", "locks-spring-boot-starter", "example-quay")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.model import ComponentKind, Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import matches, parse
 from detector.plugins.ruby.bundle import ECOSYSTEM
@@ -15,13 +15,13 @@ from detector.plugins.syntax import line_of, text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-QUERY = "[(call) (assignment) (ERROR)] @node"
+QUERY = '[(call) (assignment) (operator_assignment) (binary operator: "<<") (ERROR)] @node'
 _SCOPES: dict[str, Scope] = {
     "add_dependency": "runtime", "add_runtime_dependency": "runtime", "add_development_dependency": "dev",
 }  # fmt: skip
 
 
-def read_gemspec(source: Source, _: Project) -> Iterator[Observation]:
+def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the gem that the file specifies and its dependencies."""
     name, line, entry, found = "", 1, False, False
     values: dict[str, list[str]] = {}
@@ -38,13 +38,28 @@ def read_gemspec(source: Source, _: Project) -> Iterator[Observation]:
             left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
             key = text_of(left.child_by_field_name("method") if left is not None and left.type == "call" else left)
             if left is not None and left.type != "call":
-                values[key] = literals(right)
+                values[key] = literals(right) if node.type == "assignment" else []
             elif key == "name":
                 name, line, found = whole(right), line_of(node), True
             elif key == "executables":
-                entry = right is not None and not (right.type in ("array", "string_array") and not right.named_children)
+                entry |= right is not None and not (
+                    right.type in ("array", "string_array") and not right.named_children
+                )
     if found:
-        yield Package(ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry)
+        installed = not entry and not _is_served(source.folder, project)
+        kind: ComponentKind | None = "library" if installed else None
+        yield Package(
+            ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=installed
+        )
+
+
+def _is_served(folder: str, project: Project) -> bool:
+    """Return whether a server may start what is in the folder of a gem: with Rack's ``config.ru``
+    (https://github.com/rack/rack/blob/main/SPEC.rdoc), or as an engine that Rails mounts by its routes
+    (https://guides.rubyonrails.org/engines.html)."""
+    prefix = f"{folder}/" if folder else ""
+    rackups = (path for path in project.ending("config.ru") if path.startswith(prefix))
+    return f"{prefix}config/routes.rb" in project.files or any(project.files[p].role == "source" for p in rackups)
 
 
 def _dependency(call: Node, values: dict[str, list[str]], source: Source) -> Dependency | None:

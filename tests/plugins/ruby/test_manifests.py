@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.plugins.ruby import declared, scan
 
 
@@ -84,6 +86,27 @@ end
     listed = [(d.name, d.scope, d.specifier) for d in seen.dependencies]
     assert listed == [("rails", "runtime", ">= 6, < 8"), ("kaminari", "runtime", ""), ("pg", "dev", "")]
     assert (seen.packages[0].name, seen.packages[0].entry, seen.packages[0].line) == ("forum", True, 3)
+
+
+@pytest.mark.parametrize(
+    ("body", "beside", "expected"),
+    [
+        ('s.executables = ["forum"]', {}, None),
+        ('s.executables << "forum"', {}, None),
+        ('s.executables += ["forum"]', {}, None),
+        ("s.executables = []", {}, "library"),
+        ('s.summary = "posts"', {}, "library"),
+        ('s.summary = "posts"', {"config.ru": "run Forum"}, None),
+        ('s.summary = "posts"', {"spec/dummy/config.ru": "run Dummy"}, "library"),
+        ('s.summary = "posts"', {"config/routes.rb": ""}, None),
+    ],
+)
+def test_a_gem_is_a_library_unless_a_command_a_rackup_file_or_routes_make_it_run(
+    body: str, beside: dict[str, str], expected: str | None
+) -> None:
+    text = f'Gem::Specification.new do |s|\n  s.name = "forum"\n  {body}\nend\n'
+    package = scan({"forum.gemspec": text, **beside}).packages[0]
+    assert (package.kind, package.extension) == (expected, expected == "library")
 
 
 def test_a_lock_file_gives_versions_and_nothing_else() -> None:

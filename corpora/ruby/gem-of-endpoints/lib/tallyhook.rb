@@ -1,0 +1,3 @@
+require "grape"
+require "tallyhook/engine"
+require "tallyhook/api/tallies"

@@ -1,0 +1,5 @@
+module Tallyhook
+  class Engine < ::Rails::Engine
+    isolate_namespace Tallyhook
+  end
+end
