@@ -45,12 +45,6 @@ PLUGIN = Plugin(
         FileReader(("pom.xml",), at("pom_properties.read")),
         FileReader(("*.xml",), at("spring.read_xml_properties")),
         FileReader(("*ehcache*.xml", "*hazelcast*.xml", "*infinispan*.xml"), at("jvm_xml.read_root")),
-        FileReader(
-            ("**/config/*.php", "**/config/**/database.php", "**/app/Config/*.php", "**/config/autoload/*.php",
-             "**/config/packages/*.php"),
-            at("php.read_arrays"),
-            program=True,
-        ),
         FileReader(("alembic.ini", "*alembic*.ini"), at("tools.read_alembic")),
         FileReader(
             ("flyway.conf", "flyway*.conf", "flyway*.properties", "liquibase*.properties"),

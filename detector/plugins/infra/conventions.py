@@ -10,6 +10,13 @@ import msgspec
 from detector.rules.conventions import conventions_of
 
 
+class Symfony(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which of Symfony's settings are told."""
+
+    keys: tuple[str, ...]
+    drivers: frozenset[str]
+
+
 class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of the file, which explains each key."""
 
@@ -19,6 +26,7 @@ class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
     telling: tuple[str, ...]
     named: tuple[str, ...]
     databases: tuple[str, ...]
+    symfony: Symfony
 
 
 conventions = conventions_of("settings.yml", SettingsConventions)

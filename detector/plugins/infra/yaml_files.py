@@ -32,7 +32,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|arangodb|queue|secrets|storage|sequel|settings)[^/]*\.ya?ml(\..*)?", "rails.read"),
         (r"(.*/)?(config/packages/(.*/)?[^/]*(doctrine|cache|redis|framework|mongo|neo4j|elastic|propel|api_platform|database)[^/]*"
          r"|config/packages|app/config/[^/]*|config/(services|config|parameters)[^/]*|propel[^/]*|doctrine[^/]*)\.ya?ml(\.dist)?",
-         "php.read_symfony"),
+         "symfony.read"),
     )
 )  # fmt: skip
 _SUFFIX = re.compile(r"\.(?:example|sample|dist|default|template|tmpl|tpl|erb|j2|dev|local|prod)$")

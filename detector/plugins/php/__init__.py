@@ -11,6 +11,12 @@ PLUGIN = Plugin(
     readers=(
         FileReader(("composer.json",), at("composer.read_composer")),
         FileReader(("composer.lock",), at("composer.read_lock"), lock=True),
+        FileReader(
+            ("**/config/*.php", "**/config/**/database.php", "**/app/Config/*.php", "**/config/autoload/*.php",
+             "**/config/packages/*.php"),
+            at("config_files.read"),
+            program=True,
+        ),
     ),
     languages=(
         Language(

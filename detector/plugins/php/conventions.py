@@ -16,8 +16,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: frozenset[str]
     groups: frozenset[str]
     connection: frozenset[str]
-    symfony: tuple[str, ...]
-    drivers: frozenset[str]
 
 
 class PhpConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

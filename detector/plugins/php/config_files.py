@@ -1,7 +1,7 @@
-"""Settings of PHP frameworks: arrays in config/*.php (Laravel, CodeIgniter, Yii, CakePHP), Symfony's YAML, Propel.
+"""Reads the arrays in the config files of PHP frameworks (Laravel, CodeIgniter, Yii, CakePHP, Laminas, Propel).
 
-Arrays are parsed with the grammar: ``'default' => env('DB_CONNECTION', 'mysql')`` is ``php.database.default`` with the
-value ``mysql``. Symfony's ``when@test:`` and ``config/packages/test/`` set the purpose.
+They are parsed with the grammar: ``'default' => env('DB_CONNECTION', 'mysql')`` is ``php.database.default`` with the
+value ``mysql``.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from detector.model import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
-from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
+from detector.plugins.infra.values import Place, setting_fact
 from detector.plugins.parse import matches, parse
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import grammar
 from detector.plugins.purposes import purpose_of, purpose_of_words
 from detector.plugins.syntax import line_of, text_of
-from detector.plugins.yaml_text import yaml_leaves
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -36,7 +35,7 @@ Row = tuple[list[str], str, int]
 """The keys that lead to a setting, its text, its line."""
 
 
-def read_arrays(source: Source, _: Project) -> Iterator[Observation]:
+def read(source: Source, _: Project) -> Iterator[Observation]:
     """Yield the settings of a config file in PHP, named ``php.<file>.<keys>``."""
     place = Place(source.path, purpose_of(source.path))
     stem = source.name.partition(".")[0].lower()
@@ -106,27 +105,3 @@ def _above(node: Node) -> list[str]:
             keys += [_text(c) for c in left.named_children[1:] if left.type == "subscript_expression" and c != node]
         inner, parent = parent, parent.parent
     return [key for key in keys[::-1] if key]
-
-
-def read_symfony(source: Source, _: Project) -> Iterator[Observation]:
-    """Yield the Doctrine, cache and Redis settings of Symfony's YAML as ``symfony.<keys>``.
-
-    Other frameworks and languages use files with the same names, so of other keys only connections become facts, as in
-    settings of any program.
-    """
-    known, place = conventions().settings, Place(source.path, purpose_of(source.path))
-    for path, value, line in yaml_leaves(source.text):
-        keys = [part for part in path if not part.isdigit()]
-        purpose = place.purpose
-        if keys and keys[0].startswith("when@"):
-            purpose, keys = purpose_of_words(keys[0]), keys[1:]
-        name = ".".join(keys)
-        text = plain(value)
-        here = place._replace(purpose=purpose)
-        if keys and name.startswith(known.symfony):
-            key = "driver" if keys[-1] in known.drivers else keys[-1]
-            if key == "server_version" and "mariadb" in text.lower():
-                key, text = "driver", "mariadb"
-            yield from setting_fact(f"symfony.{name}", text, line, here, key)
-        elif keys and url_scheme(text):
-            yield from url_fact(name, text, line, here)
