@@ -57,13 +57,13 @@ class Ignore(NamedTuple):
 
         ``inside``: a folder above the path matches a pattern.
         """
-        path = self.root + path[len(self.folder) :]
+        folder, path = path.endswith("/"), (self.root + path[len(self.folder) :]).rstrip("/")
         if not inside and self.names is not None and self.folders is not None:
-            above, _, name = path.rstrip("/").rpartition("/")
+            above, _, name = path.rpartition("/")
             parent = above.rpartition("/")[2]
             if not self.names.has(name, name) and not self.folders.has(parent, parent):
                 return None
-        return _spec(self.lines if len(path) <= SHORT else self.tame).check_file(path).include
+        return _spec(self.lines if len(path) <= SHORT else self.tame, folder).check_file(path).include
 
 
 def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ignore:
@@ -79,10 +79,17 @@ def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ig
 
 
 @lru_cache(maxsize=64)
-def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
-    """Return the compiled patterns. Python's warnings about sets such as ``[[a]`` are suppressed."""
+def _spec(lines: tuple[str, ...], folder: bool = False) -> GitIgnoreSpec:
+    """Return the compiled patterns. Python's warnings about sets such as ``[[a]`` are suppressed.
+
+    ``folder``: for the path of a folder, without its slash. A pattern that ends in a slash then matches the folder
+    itself, as well as one without: git compares them in their order (``*``, ``!/src/``), pathspec ranks the ones that
+    match a folder above the path lower.
+    """
     from pathspec import GitIgnoreSpec
 
+    if folder:
+        lines = tuple(re.sub(r"(?<=[^!/])/\s*$", "", line) for line in lines)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)
         return GitIgnoreSpec.from_lines(lines)

@@ -34,6 +34,33 @@ def test_gitignore_of_a_folder_with_negation_and_nesting() -> None:
     assert listed(files) == ["local/keep.py", "src/build/x.py", "src/important.log"]
 
 
+def test_a_gitignore_that_ignores_everything_but_what_it_lists() -> None:
+    lines = [
+        "*",
+        "!/.gitignore",
+        "!/go.mod",
+        "!/cmd/",
+        "!/cmd/**/",
+        "!/cmd/**/*.go",
+        "!/web/",
+        "!web/src/ ",
+        "!/web/src/*",
+    ]
+    files = {
+        ".gitignore": "\n".join([*lines, "build/"]),
+        "go.mod": "",
+        "notes.txt": "",
+        "cmd/main.go": "",
+        "cmd/a/b/c.go": "",
+        "cmd/a/b/c.txt": "",
+        "cmd/build/d.go": "",
+        "web/index.html": "",
+        "web/src/app.ts": "",
+        "api/main.go": "",
+    }
+    assert listed(files) == ["cmd/a/b/c.go", "cmd/main.go", "go.mod", "web/src/app.ts"]
+
+
 def test_the_pattern_for_reports_of_crashes_in_githubs_template_is_used() -> None:
     pattern = "report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json"
     files = {
