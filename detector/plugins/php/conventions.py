@@ -29,6 +29,7 @@ class PhpConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     containers: frozenset[str]
     choices: dict[str, str]
     keys: frozenset[str]
+    transient: frozenset[str]
     extensions: frozenset[str]
     methods: frozenset[str]
     properties: frozenset[str]

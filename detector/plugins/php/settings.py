@@ -53,10 +53,22 @@ def setting(keys: list[str], value: Node, node: Node, names: Names) -> Iterator[
 
 
 def element(node: Node, names: Names) -> Iterator[Fact]:
-    """Yield the setting of an array element: ``'dsn' => 'mysql:…'``."""
+    """Yield the setting of an array element: ``'dsn' => 'mysql:…'``, unless the array describes a connection that keeps
+    nothing."""
     if len(node.named_children) == 2:
         key, value = node.named_children
-        yield from setting([literal(key)], value, node, names)
+        name = literal(key)
+        if name not in conventions().keys or not _transient(node.parent):
+            yield from setting([name], value, node, names)
+
+
+def _transient(array: Node | None) -> bool:
+    """Whether an array says that its connection keeps nothing: ``'memory' => true``."""
+    pairs = [child.named_children for child in array.named_children] if array is not None else []
+    return any(
+        len(pair) == 2 and literal(pair[0]) in conventions().transient and text_of(pair[1]).lower() == "true"
+        for pair in pairs
+    )
 
 
 def _default(node: Node) -> str:
