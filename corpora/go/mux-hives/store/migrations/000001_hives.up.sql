@@ -1,0 +1,1 @@
+CREATE TABLE hive (id serial PRIMARY KEY, name text NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE weight (hive integer REFERENCES hive (id), grams integer NOT NULL);
