@@ -19,13 +19,13 @@ def verdicts_of(judge: Judge, main: Part | None) -> list[Verdict]:
     """
     programs = _of_programs(judge, main)
     seen = {verdict.part.folder for verdict in programs}
-    hosts = judge.parts.hosts()
+    shared = _by_host(judge, programs)
     told = (
         p for p in (*judge.served.servers, *judge.served.workers) if p is main or p.folder not in judge.served.hosted
     )
     listed = [part for part in told if part.folder not in seen]
     found = [judge.verdict(part, explained=part is main) for part in listed]
-    found = [of_most(v, programs) if v.part.folder in hosts else v for v in found] + programs
+    found = [of_most(v, shared[v.part.folder]) if v.part.folder in shared else v for v in found] + programs
     return [with_shared_migrations(verdict, found, anyhow=verdict.part is main) for verdict in found]
 
 
@@ -48,6 +48,19 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
             alone.append(own.verdict(sight.program, explained=False))
     are_several = len(alone) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone))
     return known + (alone if are_several else [])
+
+
+def _by_host(judge: Judge, programs: list[Verdict]) -> dict[str, list[Verdict]]:
+    """Return the verdicts of the programs that share a manifest, by the folder of the component that has it.
+
+    A repository may contain several modules; what the programs of one are made of tells nothing about another.
+    """
+    at = {program.folder: judge.parts.of(program.path).folder for program in judge.parts.programs}
+    found: dict[str, list[Verdict]] = {folder: [] for folder in judge.parts.hosts()}
+    for verdict in programs:
+        if (host := at[verdict.part.folder]) in found:
+            found[host].append(verdict)
+    return found
 
 
 def language_only(judge: Judge) -> Stack:

@@ -77,3 +77,21 @@ def test_what_another_framework_of_theirs_stands_on_has_no_vote() -> None:
     }
     framework = report(files).stack.backend.framework
     assert framework is not None and framework.id == "gin"
+
+
+def test_programs_of_another_module_have_no_vote() -> None:
+    names = ("stalls", "tickets", "tents")
+    other = {
+        "gate/go.mod": GO_MOD.replace("example.com/fair", "example.com/gate"),
+        "gate/cmd/gate/main.go": main_of("internal/gate").replace("example.com/fair", "example.com/gate"),
+        "gate/cmd/gate-cli/main.go": "package main\n\nfunc main() {}\n",
+        "gate/internal/gate/gate.go": f"package gate\n{GIN}",
+    }
+    files = {
+        "go.mod": GO_MOD,
+        **{f"cmd/{name}/main.go": main_of(f"internal/{name}") for name in names},
+        **{f"internal/{name}/{name}.go": f"package {name}\n{ECHO}" for name in names},
+        **other,
+    }
+    framework = services(files)["gate"].stack.backend.framework
+    assert framework is not None and framework.id == "gin"
