@@ -174,7 +174,8 @@ def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
 def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
     """Put the database and the ORM that belong together first.
 
-    Applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is one for
+    A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
+    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is one for
     tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
@@ -187,7 +188,12 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
     mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
     mapped = {key for mapper in mappers for key in mapper.technology.implies}
-    if not stored or stored[0].technology.key not in mapped or mappers[0].technology.implies:
+    if not stored or not mappers or mappers[0].technology.implies:
+        return
+    if stored[0].technology.key not in mapped:
+        chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
+        if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
+            related["database"].sort(key=lambda s: s is not chosen[0])
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
     tables = [
@@ -203,6 +209,20 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         related["database"].sort(key=lambda s: s is not tables[0])
     else:
         related["orm"].sort(key=lambda s: s not in fitting)
+
+
+def _on(standing: Standing, stored: Iterable[Standing]) -> list[Standing]:
+    """A database with those that it stands on: TimescaleDB is chosen as PostgreSQL."""
+    return [standing, *(s for s in stored if s.technology.id in standing.technology.supersedes)]
+
+
+def _is_chosen_by(mapper: Standing, standing: Standing) -> bool:
+    """Whether a setting in the ORM's own name space chooses the database (``ecto.adapter``), in production too."""
+    own = f"{mapper.technology.id}."
+    return any(
+        w.weight > 0 and w.match.signal.kind == "setting" and not w.match.purpose and w.match.name.startswith(own)
+        for w in standing.weighed
+    )
 
 
 def leave_declared(standings: dict[Category, list[Standing]]) -> None:
