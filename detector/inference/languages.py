@@ -61,14 +61,15 @@ class Languages:
         return found
 
     def made(self, parts: Iterable[Part]) -> dict[str, int]:
-        """Bytes of source by language in these components, of a library only in the languages of its manifest, if it
-        has such source.
+        """Bytes of source by language in these components, of a library or an extension only in the languages of its
+        manifest, if it has such source.
 
         Pages that a library includes are not what it is written in.
         """
         found: Counter[str] = Counter()
         for part in parts:
-            told = {lang for p in part.packages if p.kind == "library" for lang in self._of_ecosystem[p.ecosystem]}
+            installed = [p for p in part.packages if p.kind == "library" or p.extension]
+            told = {lang for p in installed for lang in self._of_ecosystem[p.ecosystem]}
             sizes = part.bytes_by_language
             found.update({lang: sizes[lang] for lang in told & sizes.keys()} or sizes)
         return found

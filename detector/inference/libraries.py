@@ -21,6 +21,16 @@ def leaves_framework(standings: Standings, part: Part) -> bool:
     return _is_option({scope for standing in found for scope in _scopes(standing)})
 
 
+def is_installed(standings: Standings, part: Part) -> bool:
+    """Whether a component is an extension that applications of others install, and not a product that is shipped as one.
+
+    A product brings its store along: its manifest requires the driver of a database at run time. An extension uses the
+    database of the application.
+    """
+    found = standings.of(part).get("database", ()) if part.is_extension else ()
+    return part.is_extension and not any("runtime" in _scopes(standing) for standing in found)
+
+
 def integrates(standings: Standings) -> bool:
     """Whether the repository is a library that integrates with many frameworks, or a collection of samples, and so has
     no stack.
@@ -50,7 +60,7 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     and nothing is deployed, all are: its applications are elsewhere, those beside it are for trying it.
     """
     parts = standings.parts.all
-    if "" in parts and parts[""].is_extension and not any(part.deployed for part in parts.values()):
+    if "" in parts and is_installed(standings, parts[""]) and not any(part.deployed for part in parts.values()):
         return {*serving}
     programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}

@@ -71,7 +71,7 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     w = weights()
     if (
         part.folder in makers
-        or part.is_extension
+        or libraries.is_installed(standings, part)
         or part.is_tool
         or serves_nobody(part)
         or libraries.leaves_framework(standings, part)

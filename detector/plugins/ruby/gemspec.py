@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -47,19 +48,21 @@ def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
                 )
     if found:
         installed = not entry and not _is_served(source.folder, project)
-        kind: ComponentKind | None = "library" if installed else None
+        engine = posixpath.join(source.folder, "config/routes.rb") in project.files
+        kind: ComponentKind | None = "library" if installed and not engine else None
         yield Package(
             ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=installed
         )
 
 
 def _is_served(folder: str, project: Project) -> bool:
-    """Return whether a server may start what is in the folder of a gem: with Rack's ``config.ru``
-    (https://github.com/rack/rack/blob/main/SPEC.rdoc), or as an engine that Rails mounts by its routes
-    (https://guides.rubyonrails.org/engines.html)."""
-    prefix = f"{folder}/" if folder else ""
-    rackups = (path for path in project.ending("config.ru") if path.startswith(prefix))
-    return f"{prefix}config/routes.rb" in project.files or any(project.files[p].role == "source" for p in rackups)
+    """Return whether a server may start what is in the folder of a gem, with Rack's ``config.ru``.
+
+    Without one, applications have the gem and serve what is in it; an engine with routes is mounted in them.
+    Sources: https://github.com/rack/rack/blob/main/SPEC.rdoc, https://guides.rubyonrails.org/engines.html.
+    """
+    rackups = (path for path in project.below(folder) if path.rpartition("/")[2] == "config.ru")
+    return any(project.files[path].role == "source" for path in rackups)
 
 
 def _dependency(call: Node, values: dict[str, list[str]], source: Source) -> Dependency | None:

@@ -98,15 +98,20 @@ end
         ('s.summary = "posts"', {}, "library"),
         ('s.summary = "posts"', {"config.ru": "run Forum"}, None),
         ('s.summary = "posts"', {"spec/dummy/config.ru": "run Dummy"}, "library"),
-        ('s.summary = "posts"', {"config/routes.rb": ""}, None),
     ],
 )
-def test_a_gem_is_a_library_unless_a_command_a_rackup_file_or_routes_make_it_run(
+def test_a_gem_is_a_library_unless_a_command_or_a_rackup_file_makes_it_run(
     body: str, beside: dict[str, str], expected: str | None
 ) -> None:
     text = f'Gem::Specification.new do |s|\n  s.name = "forum"\n  {body}\nend\n'
     package = scan({"forum.gemspec": text, **beside}).packages[0]
     assert (package.kind, package.extension) == (expected, expected == "library")
+
+
+def test_an_engine_with_routes_is_mounted_in_the_applications_that_have_the_gem() -> None:
+    text = 'Gem::Specification.new do |s|\n  s.name = "forum"\nend\n'
+    package = scan({"forum.gemspec": text, "config/routes.rb": "Forum::Engine.routes.draw {}"}).packages[0]
+    assert (package.kind, package.extension) == (None, True)
 
 
 def test_a_lock_file_gives_versions_and_nothing_else() -> None:

@@ -1,0 +1,3 @@
+Pilotage::Engine.routes.draw do
+  resources :pilots, only: [:index, :create]
+end

@@ -1,0 +1,5 @@
+module Pilotage
+  class Engine < ::Rails::Engine
+    isolate_namespace Pilotage
+  end
+end
