@@ -61,6 +61,12 @@ class Part(Struct):
         return sum(self.bytes_by_language.values())
 
     @property
+    def has_source(self) -> bool:
+        """Whether it contains source, or takes some from other components. What is built of tools, tests or samples
+        alone has none."""
+        return bool(self.bytes_by_language or self.takes)
+
+    @property
     def has_entry(self) -> bool:
         """Whether one of its manifests declares that it can be run.
 
@@ -111,6 +117,8 @@ class Parts:
     - ``all``: components by folder.
     - ``programs``: programs that share a manifest, which ``inference/programs.py`` judges.
     - ``launched``: folders of the components and programs that are deployed (``inference/deployment.py``).
+    - ``taken``: folders of the components that others take in and that cannot be run, with an image that starts
+      something else.
     - ``unopened``: folders of the programs that open no store of their module (``leads/opened.py``).
     - ``sources``: where there are programs, (language, file) for the source files of each folder.
     - ``spread``: number of source files that name a module of a technology, by (component folder, technology key).
@@ -120,6 +128,7 @@ class Parts:
         self.all = dict(parts)
         self.programs: list[Package] = []
         self.launched: set[str] = set()
+        self.taken: set[str] = set()
         self.unopened: set[str] = set()
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()

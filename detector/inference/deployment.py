@@ -32,7 +32,8 @@ _PURPOSES = ("", "production", "development")
 
 
 def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]) -> None:
-    """Fill ``Parts.launched`` with the folders of the components and programs that are deployed.
+    """Fill ``Parts.launched`` with the folders of the components and programs that are deployed, and
+    ``Parts.taken``.
 
     Never among them are
 
@@ -57,6 +58,7 @@ def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact],
     users = [part for part in told_apart if part.folder and part.size and not part.example]
     taken_in = {used for part in users for used in part.uses - {part.folder}}
     alone = {folder for folder in taken_in & awake if folder in parts.all and parts.all[folder].has_entry}
+    parts.taken = (taken_in - alone) & awake
     parts.launched -= {"", *(taken_in - alone)}
 
 
@@ -173,7 +175,7 @@ def works(part: Part, parts: Parts) -> bool:
     It is deployed; it has source or takes some from other components; its manifests declare no other kind than worker;
     and it is no example, has no pages, and does not only simulate, test or document the others.
     """
-    if part.folder not in parts.launched or not (part.bytes_by_language or part.takes) or part.example or part.pages:
+    if part.folder not in parts.launched or not part.has_source or part.example or part.pages:
         return False
     said = {package.kind for package in part.packages} - {None, "worker"}
     return not said and not tries(part)

@@ -64,7 +64,7 @@ def judge_of(
     answering = serving(standings, known.makers)
     stores = _folders_of_stores(parts, matches, seen.facts)
     working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - answering - stores
-    return Judge(known, Served(standings, answering, working, hosted(parts, answering)))
+    return Judge(known, Served(standings, answering, working, hosted(standings, answering)))
 
 
 def _folders_of_stores(parts: Parts, matches: Sequence[Match], facts: Sequence[Fact]) -> frozenset[str]:

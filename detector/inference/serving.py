@@ -65,12 +65,14 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     2. an API style that needs no framework, or
     3. a store used in its source, together with a deployment or some evidence of an API style.
 
-    It never does where it is a framework, an extension, a command line tool, a library that leaves the framework to the
-    program, or ``serves_nobody``. ``makers``: see ``homes.makers``.
+    It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, a
+    library that leaves the framework to the program, or ``serves_nobody``. An image of what others take in
+    (``Parts.taken``) is no deployment of it: that migrates or tests. ``makers``: see ``homes.makers``.
     """
     w = weights()
     if (
-        part.folder in makers
+        not part.has_source
+        or part.folder in makers
         or libraries.is_installed(standings, part)
         or part.is_tool
         or serves_nobody(part)
@@ -80,14 +82,16 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     least = w.strengths["strong"] if part.folder in standings.parts.launched else w.serves
     if standings.best(part, "framework") >= least or standings.best(part, "api_style") >= w.serves_api:
         return True
-    shown = part.deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]
-    return shown and standings.stores_in_source(part)
+    deployed = part.deployed and part.folder not in standings.parts.taken
+    return (deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]) and standings.stores_in_source(
+        part
+    )
 
 
 def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool:
     """Whether a program answers requests through a library of the repository.
 
-    It is no example, is not at the root, runs, and uses a serving library (one that does not run) such that
+    It has source, is no example, is not at the root, runs, and uses a serving library (one that does not run) such that
 
     1. its own source or build names the library's framework, or
     2. it is deployed, not called a worker, and has less than an eighth (``thin``) of the library's source, which starts
@@ -96,6 +100,8 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
     ``serving``: the folders of what serves by itself.
     """
     if part.folder in serving or part.example or not part.runs or not part.folder or serves_nobody(part):
+        return False
+    if not part.has_source:
         return False
     named = {
         standing.technology.key
@@ -116,16 +122,20 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
     )
 
 
-def hosted(parts: Parts, serving: Set[str]) -> frozenset[str]:
+def hosted(standings: Standings, serving: Set[str]) -> frozenset[str]:
     """Return the folders of serving libraries that a serving program of the repository uses.
 
     A class library with controllers is served by the program that hosts it, even where that loads it without referring
-    to its classes.
+    to its classes. A program is what runs, or what a deployment elsewhere names; after these, what starts a framework
+    and is in none of them.
     """
-    return frozenset(
-        folder
-        for part in (parts.all[folder] for folder in serving)
-        if part.runs
-        for folder in parts.closure(part) - {part.folder}
-        if folder in serving and not parts.all[folder].runs
-    )
+    parts = standings.parts
+    programs = {folder for folder in serving if parts.all[folder].runs or folder in parts.launched}
+    found = _used_by(programs, parts) & serving - programs
+    starting = {folder for folder in serving - programs - found if standings.starts(parts.all[folder])}
+    return frozenset(found | (_used_by(starting, parts) & serving - programs - starting))
+
+
+def _used_by(folders: Set[str], parts: Parts) -> set[str]:
+    """The folders of all components that these use, without themselves."""
+    return {used for folder in folders for used in parts.closure(parts.all[folder]) if used != folder}

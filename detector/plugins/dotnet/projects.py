@@ -123,7 +123,13 @@ def _package(
 
 
 def _runs(build: Build) -> bool:
-    """Return whether the project builds a program, not a library: by its output type, SDK, a property or project type."""
+    """Return whether the project builds a program, not a library: by its output type, SDK, a property or project type.
+
+    A host starts what the other SDKs and properties make, even where the output is a library. The SDK for the web makes
+    a program unless its output type says library.
+    """
+    if WEB in build.sdks and build.properties.get("OutputType", "").strip().lower() == "library":
+        return False
     words = {word.lower() for word in (*build.sdks, *build.properties)}
     return (
         "exe" in build.properties.get("OutputType", "").lower()
