@@ -19,9 +19,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from detector.inference.conventions import conventions
+from detector.inference.ecosystems import ecosystems
 from detector.inference.fronts import SCRIPTS, starts, tries
 from detector.inference.names import Names
-from detector.model import Deployment, Fact, File
+from detector.model import Deployment, Fact, File, Package
 from detector.paths import NameTable
 
 if TYPE_CHECKING:
@@ -177,5 +178,10 @@ def works(part: Part, parts: Parts) -> bool:
     """
     if part.folder not in parts.launched or not part.has_source or part.example or part.pages:
         return False
-    said = {package.kind for package in part.packages} - {None, "worker"}
+    said = {package.kind for package in part.packages if not _may_run(package)} - {None, "worker"}
     return not said and not tries(part)
+
+
+def _may_run(package: Package) -> bool:
+    """Whether a manifest says library of what programs may be too, as the classifiers on PyPI do."""
+    return package.kind == "library" and not package.extension and package.ecosystem not in ecosystems().manifests

@@ -57,6 +57,18 @@ def test_what_is_deployed_and_serves_nothing_is_a_worker(deployment: dict[str, s
     assert kinds(API, SENDER, deployment)["jobs/sender"] == "worker"
 
 
+def test_a_distribution_with_classifiers_is_a_worker_where_it_is_deployed() -> None:
+    counter = {
+        "jobs/counter/pyproject.toml": (
+            '[project]\nname = "counter"\nclassifiers = ["Programming Language :: Python :: 3"]\n'
+        ),
+        "jobs/counter/counter/loop.py": "import pika\n\n\ndef run() -> None:\n    pika.BlockingConnection()\n",
+    }
+    image = {"jobs/counter/Dockerfile": 'FROM python:3.12\nCOPY . .\nCMD ["python", "-m", "counter.loop"]\n'}
+    assert kinds(API, counter)["jobs/counter"] == "library"
+    assert kinds(API, counter, image)["jobs/counter"] == "worker"
+
+
 def test_a_worker_has_a_language_and_no_framework() -> None:
     found = component(
         "jobs/sender", API, SENDER, {"jobs/sender/Dockerfile": 'FROM node:22\nCMD ["node", "index.js"]\n'}
