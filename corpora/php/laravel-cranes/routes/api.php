@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\CraneController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/cranes', [CraneController::class, 'index']);
