@@ -15,7 +15,7 @@ from typing import NamedTuple
 from corpora.blind import Answer
 from corpora.labels import CATEGORIES, judge
 from corpora.outcomes import Outcome
-from detector.inference.confidence import Features, features
+from detector.inference.evidence.confidence import Features, features
 from detector.model import Category
 
 FOLDS = 5

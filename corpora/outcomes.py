@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from corpora.labels import CATEGORIES, Label, Verdict, judge
 from detector import Report, detect
-from detector.inference.choose import LISTED
-from detector.inference.confidence import spread
+from detector.inference.answers.choose import LISTED
+from detector.inference.evidence.confidence import spread
 from detector.model import FIELDS, Category
 
 

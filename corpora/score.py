@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 from corpora import accuracy, blind, labels  # noqa: E402
 from corpora.fit import FITTED, Model, calibrated, cross_validated, fit  # noqa: E402
 from corpora.outcomes import outcomes  # noqa: E402
-from detector.inference.weigh import weights  # noqa: E402
+from detector.inference.evidence.weigh import weights  # noqa: E402
 
 WEIGHTS = ROOT / "rules" / "conventions" / "weights.yml"
 

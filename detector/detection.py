@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from detector import __version__, leads
 from detector.errors import RootError
-from detector.inference.components import Parts
-from detector.inference.judge import Judge, judge_of
-from detector.inference.kinds import kind_of
-from detector.inference.main import main_back_end
-from detector.inference.matching import Match, match
-from detector.inference.patterns import commands, patterns, tests_by_component
-from detector.inference.split import split
-from detector.inference.verdict import Verdict
-from detector.inference.verdicts import language_only, verdicts_of
+from detector.inference.answers.judge import Judge, judge_of
+from detector.inference.answers.kinds import kind_of
+from detector.inference.answers.main import main_back_end
+from detector.inference.answers.patterns import commands, patterns, tests_by_component
+from detector.inference.answers.verdict import Verdict
+from detector.inference.answers.verdicts import language_only, verdicts_of
+from detector.inference.components.parts import Parts
+from detector.inference.components.split import split
+from detector.inference.evidence.matching import Match, match
 from detector.inventory import Inventory, take
 from detector.limits import Limits, bounded
 from detector.link import link

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detector.inference.components import Part, Parts
-from detector.inference.languages import family_of
+from detector.inference.components.parts import Part, Parts
+from detector.inference.evidence.languages import family_of
 from detector.inventory import Inventory
 from detector.model import FIELDS, Stack, Undetermined
 from detector.paths import above

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 
 from detector.config import Config
 from detector.drift.model import Difference, Place
-from detector.inference.ecosystems import ecosystem_of, ecosystems
+from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.model import Declared, Report
 
 _SHIPPED = ("runtime", "optional")  # the scopes that an allow list applies to

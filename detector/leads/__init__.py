@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from detector.inference.components import Parts
-from detector.inference.matching import Match
+from detector.inference.components.parts import Parts
+from detector.inference.evidence.matching import Match
 from detector.leads import missed, search
 from detector.plugins.api import Language, Project
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from detector.inference.components import Parts
+from detector.inference.components.parts import Parts
 from detector.leads.search import Leads
 from detector.rules.schema import Technology
 

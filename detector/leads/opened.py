@@ -1,6 +1,6 @@
 """Finds the programs of a Go module that name nothing that leads to a store in the packages that they import.
 
-A program is built from all packages that it imports, over any number of steps (``inference/programs.py``). A package
+A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A package
 with a server beside its client, or that starts many programs, brings along stores that only one of these opens. Who
 opens a store names a function that does.
 
@@ -18,10 +18,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from detector.errors import Unreadable
-from detector.inference.components import Parts
-from detector.inference.matching import Match
-from detector.inference.programs import NAMING
-from detector.inference.standings import STORES
+from detector.inference.answers.programs import NAMING
+from detector.inference.components.parts import Parts
+from detector.inference.evidence.matching import Match
+from detector.inference.evidence.standings import STORES
 from detector.leads.definitions import Definition, Definitions, definitions
 from detector.model import Package
 from detector.paths import upward

@@ -27,9 +27,9 @@ from functools import lru_cache
 import msgspec
 
 from detector.errors import Unreadable
-from detector.inference.components import Part, Parts
-from detector.inference.deployment import works
-from detector.inference.matching import Match
+from detector.inference.components.deployment import works
+from detector.inference.components.parts import Part, Parts
+from detector.inference.evidence.matching import Match
 from detector.leads.definitions import Definitions, definitions
 from detector.leads.shown import Shown
 from detector.paths import above

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from detector.inference.components import Parts
-from detector.inference.matching import Match
-from detector.inference.standings import STORES
+from detector.inference.components.parts import Parts
+from detector.inference.evidence.matching import Match
+from detector.inference.evidence.standings import STORES
 from detector.rules.schema import SOURCE_KINDS
 
 FOUND = ("annotation", "base")

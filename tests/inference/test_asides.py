@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from detector.inference.asides import about, declaring
-from detector.inference.matching import Match
+from detector.inference.evidence.asides import about, declaring
+from detector.inference.evidence.matching import Match
 from detector.rules.schema import Signal, Technology
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detector.inference.components import MOST_USED, Part, Parts
+from detector.inference.components.parts import MOST_USED, Part, Parts
 
 
 def in_a_ring(count: int) -> Parts:

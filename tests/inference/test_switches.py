@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from detector.inference.matching import Match
-from detector.inference.switches import OFF, leave_off
-from detector.inference.weigh import Standing, Weighed, score
+from detector.inference.evidence.matching import Match
+from detector.inference.evidence.switches import OFF, leave_off
+from detector.inference.evidence.weigh import Standing, Weighed, score
 from detector.model import Category
 from detector.rules.schema import Signal, Technology
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from detector.errors import RuleError
-from detector.inference.ecosystems import ecosystem_of, ecosystems
+from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.rules import conventions
 
 

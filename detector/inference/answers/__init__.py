@@ -1,0 +1,1 @@
+"""Answers: what serves, and one answer for each field of each component."""

@@ -1,0 +1,113 @@
+"""Which components are libraries: applications elsewhere serve what they contain, so they have no stack of their own.
+
+docs/architecture/decisions/0011 has the rules and the measurements.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Set
+
+from detector.inference.components.ecosystems import ecosystems
+from detector.inference.components.parts import Part, Parts
+from detector.inference.evidence.standings import Standings
+from detector.inference.evidence.weigh import Standing, weights
+
+
+def leaves_framework(standings: Standings, part: Part) -> bool:
+    """Whether a component is a library that leaves its framework to the program: its manifest declares it as a peer or
+    optional dependency only."""
+    found = standings.of(part).get("framework", ()) if part.is_library else ()
+    return _is_option({scope for standing in found for scope in _scopes(standing)})
+
+
+def is_installed(standings: Standings, part: Part) -> bool:
+    """Whether a component is an extension that applications of others install, and not a product that is shipped as one.
+
+    A product brings its store along: its manifest requires the driver of a database at run time. An extension uses the
+    database of the application.
+    """
+    found = standings.of(part).get("database", ()) if part.is_extension else ()
+    return part.is_extension and not any("runtime" in _scopes(standing) for standing in found)
+
+
+def integrates(standings: Standings) -> bool:
+    """Whether the repository is a library that integrates with many frameworks, or a collection of samples, and so has
+    no stack.
+
+    - Nothing is deployed: at least ``integrations`` frameworks of one language, or at least ``options`` that manifests
+      declare as optional while none is a runtime dependency.
+    - Something is deployed: at least ``collection`` frameworks of one language in use.
+
+    The numbers are ``main`` in ``rules/conventions/weights.yml``.
+    """
+    deployed = any(part.deployed for part in standings.parts.all.values())
+    w = weights()
+    least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
+    for found in _frameworks(standings, least).values():
+        options = sum(map(_is_option, found.values()))
+        asked = any("runtime" in scopes for scopes in found.values())
+        if len(found) >= bound or (options >= w.main["options"] and not asked and not deployed):
+            return True
+    return False
+
+
+def untaken(standings: Standings, serving: Set[str]) -> set[str]:
+    """Return the folders in ``serving`` that have no stack, because no program of the repository uses them.
+
+    These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
+    ``weights.yml``), programs that are samples of how to use them. Where the manifest at the root is of an extension
+    and nothing is deployed, all are: its applications are elsewhere, those beside it are for trying it.
+    """
+    parts = standings.parts.all
+    if "" in parts and is_installed(standings, parts[""]) and not any(part.deployed for part in parts.values()):
+        return {*serving}
+    programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
+    taken = {folder for program in programs for folder in standings.parts.closure(program)}
+    alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
+    found = {part.folder for part in alone if part.folder in serving}
+    return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
+
+
+def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
+    """Return the folders of the serving programs that are samples: none is deployed, and the unused libraries are much
+    larger.
+
+    Larger means: ``mostly_libraries`` times the source of these programs with what they use. ``alone``: the libraries.
+    """
+    shown = serving - {part.folder for part in alone}
+    deployed = any(parts.all[folder].deployed or folder in parts.launched for folder in shown)
+    held = {folder for server in shown for folder in parts.closure(parts.all[server])}
+    bound = sum(parts.all[folder].size for folder in held) * weights().main["mostly_libraries"]
+    return set() if deployed or sum(part.size for part in alone) <= bound else set(shown)
+
+
+def is_library(standings: Standings, part: Part) -> bool:
+    """Whether a component is a library: its manifest declares that and, in ecosystems whose manifests are not
+    conclusive, it starts no framework."""
+    told = all(package.ecosystem in ecosystems().manifests for package in part.packages)
+    return part.is_library and (told or not standings.starts(part))
+
+
+def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:
+    """Frameworks with a score above ``least`` in any component: language → framework id → scopes in which manifests
+    declare it."""
+    by_language: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for part in standings.parts.all.values():
+        for standing in standings.of(part).get("framework", ()):
+            if standing.score > least:
+                language = (standing.technology.languages or [""])[0]
+                by_language[language][standing.technology.id] |= _scopes(standing)
+    return by_language
+
+
+def _scopes(standing: Standing) -> set[str]:
+    """The scopes in which manifests declare a technology, without ``indirect`` and ``constraint``."""
+    asked = {str(x.match.scope) for x in standing.weighed if x.match.scope is not None and x.weight > 0}
+    return asked - {"indirect", "constraint"}
+
+
+def _is_option(scopes: set[str]) -> bool:
+    """Whether a dependency with these scopes is optional or a peer only, so that the program that uses the package
+    decides."""
+    return "optional" in scopes and "runtime" not in scopes

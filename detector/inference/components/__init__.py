@@ -1,0 +1,1 @@
+"""Components: how the repository divides into them, what deploys each, and what kind each is."""

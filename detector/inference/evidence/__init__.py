@@ -1,0 +1,1 @@
+"""Evidence: which observations speak for which technology, and how much."""
