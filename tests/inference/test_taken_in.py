@@ -62,6 +62,22 @@ def test_a_project_of_the_web_sdk_may_be_a_library(output: str, kind: str) -> No
     assert found == {"Api": "service", "Common": kind}
 
 
+def test_a_host_that_only_puts_together_what_stands_elsewhere_is_a_service() -> None:
+    found = kinds(
+        {
+            "Host/Host.csproj": WEB.format(
+                "", '<Compile Include="../Start/Program.cs" /><ProjectReference Include="../Engine/Engine.csproj" />'
+            ),
+            "Start/Program.cs": PROGRAM,
+            "Engine/Engine.csproj": WEB.replace(".Web", "").format(
+                "", '<FrameworkReference Include="Microsoft.AspNetCore.App" />'
+            ),
+            "Engine/FaresController.cs": CONTROLLER.format("Fares"),
+        }
+    )
+    assert (found["Host"], found["Engine"]) == ("service", "library")
+
+
 def test_what_a_deployed_service_without_an_entry_takes_in_is_its_library() -> None:
     common = {
         "lib/common/package.json": package("common", dependencies={"express": "^4"}),

@@ -62,9 +62,9 @@ class Part(Struct):
 
     @property
     def has_source(self) -> bool:
-        """Whether it contains source, or takes some from other components. What is built of tools, tests or samples
-        alone has none."""
-        return bool(self.bytes_by_language or self.takes)
+        """Whether it contains source, or takes some from other components, as a program does that its manifest only
+        puts together. What is built of tools, tests or samples alone has none."""
+        return bool(self.bytes_by_language or self.takes or (self.has_entry and self.uses))
 
     @property
     def has_entry(self) -> bool:
