@@ -5,7 +5,7 @@ with a server beside its client, or that starts many programs, brings along stor
 opens a store names a function that does.
 
 So the search starts at the functions that show a store and goes back to those that name them, package by package, until
-it reaches the program's own package or finds no more. What an ``init`` function or a package variable does counts for
+it reaches the program's own package, or that of a plugin, or finds no more. What an ``init`` function or a package variable does counts for
 every program that imports the package.
 """
 
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -63,12 +63,15 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
         if not mine or len(paths) > MOST or len({m.path for m in mine}) > SHOWING:
             continue
         try:
-            leading = _Leading(module, folder, paths, project, go).of(mine)
+            search = _Leading(module, folder, paths, project, go)
+            leading = search.of(mine)
         except Unreadable:
             continue
         for program in programs:
-            at = posixpath.dirname(program.path)
-            if not leading.get(at) and not any(ALWAYS in leading.get(other, ()) for other in program.built_of):
+            starts = {posixpath.dirname(program.path), *program.built_of} - search.imported(program.built_of)
+            if not any(map(leading.get, starts)) and not any(
+                ALWAYS in leading.get(other, ()) for other in program.built_of
+            ):
                 parts.unopened.add(program.folder)
 
 
@@ -97,6 +100,11 @@ class _Leading:
         for path in paths:
             data = self._data(path)
             self._imports[path] = {named[word]: _is_whole(data, word) for word in search.held(data)}
+
+    def imported(self, built_of: Collection[str]) -> set[str]:
+        """Return the packages of a program that others of them import: all but its own and those of its plugins."""
+        near = (self._imports[path] for path, at in self._paths.items() if at in built_of)
+        return {at for imports in near for at in imports}
 
     def of(self, shown: Sequence[Match]) -> dict[str, set[str]]:
         """Return all names that lead to a store, by folder. ``shown``: the matches that show a store. Raises Unreadable

@@ -25,6 +25,7 @@ class _Purposes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     folders: dict[Purpose, tuple[str, ...]]
     samples: frozenset[str]
     programs: dict[str, Purpose]
+    variables: dict[str, Purpose]
 
 
 _purposes = conventions_of("purposes.yml", _Purposes)
@@ -65,6 +66,11 @@ def purpose_of_words(text: str) -> Purpose:
     """Return the purpose of a name by its words (``db_test``, ``docker-compose.override``, ``TestingConfig``); '' if
     none indicates one."""
     return _said(text, _names())
+
+
+def purpose_of_variable(name: str) -> Purpose:
+    """Return the purpose of a variable by the first word of its name (``CI_DB_HOST``), '' if that indicates none."""
+    return _purposes().variables.get(name.partition("_")[0].lower(), "")
 
 
 def purpose_of(path: str) -> Purpose:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.inference.evidence.asides import about, declaring
+from detector.inference.evidence.asides import Topics, about, topics_of
 from detector.inference.evidence.matching import Match
 from detector.rules.schema import Signal, Technology
 
@@ -40,7 +40,7 @@ CALL, DEPENDENCY, ANNOTATION = Signal(call="redis.Redis"), Signal(dependency="py
     ],
 )
 def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
-    assert about(line(path, category, CALL)) == topic
+    assert about(line(path, category, CALL), Topics()) == topic
 
 
 @pytest.mark.parametrize(
@@ -53,24 +53,38 @@ def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, categor
     ],
 )
 def test_annotations_on_settings_validate_no_request(path: str, signal: Signal, topic: str) -> None:
-    assert about(line(path, "validation", signal)) == topic
+    assert about(line(path, "validation", signal), Topics()) == topic
 
 
 def test_what_checks_a_class_of_settings_in_its_own_file_validates_no_request() -> None:
     tag = line("config/config.go", "validation", Signal(tag="validate"))
-    declared = declaring([tag, line("api/order.go", "validation", Signal(tag="validate"))])
-    assert declared == {("config/config.go", "validation/redis")}
+    declared = topics_of([tag, line("api/order.go", "validation", Signal(tag="validate"))])
+    assert declared.declared == {("config/config.go", "validation/redis")}
     assert about(line("config/config.go", "validation", CALL), declared) == "settings"
     assert about(line("config/validator.go", "validation", CALL), declared) == ""
     assert about(line("config/config.go", "validation", DEPENDENCY), declared) == ""
 
 
 def test_a_dependency_counts_whatever_its_file_is_called() -> None:
-    assert about(line("cache/pyproject.toml", "database", DEPENDENCY)) == ""
+    assert about(line("cache/pyproject.toml", "database", DEPENDENCY), Topics()) == ""
 
 
 def test_a_class_that_is_annotated_as_settings_is_about_them_whatever_its_file_is_called() -> None:
     annotated = line("src/mail/Sender.java", "framework", ANNOTATION)._replace(name="org.acme.ConfigurationProperties")
-    declared = declaring([annotated, line("src/mail/Sender.java", "validation", ANNOTATION)])
+    declared = topics_of([annotated, line("src/mail/Sender.java", "validation", ANNOTATION)])
     assert about(line("src/mail/Sender.java", "validation", ANNOTATION), declared) == "settings"
     assert about(line("src/mail/Letter.java", "validation", ANNOTATION), declared) == ""
+
+
+def test_databases_side_by_side_in_a_folder_of_connectors_are_not_where_the_product_stores() -> None:
+    def used(path: str, name: str) -> Match:
+        item = line(path, "database", CALL)
+        return item._replace(technology=Technology(name, name, item.technology.category))
+
+    three = [used(f"relay/connectors/{name}/open.go", name) for name in ("redis", "mysql", "mongodb")]
+    topics = topics_of([*three, used("bus/connector/kept.go", "redis"), used("bus/connector/kept.go", "mysql")])
+    assert topics.connected == {"relay/connectors"}
+    assert {about(item, topics) for item in three} == {"connector"}
+    assert about(line("relay/kept.go", "database", CALL), topics) == ""
+    assert about(line("relay/connectors/go.mod", "database", DEPENDENCY), topics) == ""
+    assert about(line("bus/connector/kept.go", "database", CALL), topics) == ""

@@ -80,7 +80,7 @@ def test_a_module_of_a_program_hosts_the_module_that_it_shares() -> None:
     )
     files = {
         "stalls/go.mod": replaced,
-        "stalls/main.go": f'package main\nimport _ "example.com/fair/common"\n{GIN}{MYSQL.partition(chr(10))[2]}',
+        "stalls/main.go": f'package main\nimport _ "example.com/fair/common"\n{GIN}{MYSQL.partition(chr(10))[2]}func main() {{ Run() }}\n',
         "common/go.mod": GO_MOD.replace("example.com/fair", "example.com/fair/common"),
         "common/server.go": f"package common\n{GIN}",
         "common/more.go": f"package common\n{ECHO}" + "// what all services share\n" * 400,

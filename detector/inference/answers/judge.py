@@ -16,7 +16,7 @@ from detector.inference.answers.storing import Storing
 from detector.inference.answers.verdict import Verdict
 from detector.inference.components.deployment import works
 from detector.inference.components.parts import Part, Parts
-from detector.inference.evidence.asides import declaring
+from detector.inference.evidence.asides import topics_of
 from detector.inference.evidence.environments import Environments, leave_untold
 from detector.inference.evidence.languages import Languages
 from detector.inference.evidence.matching import Match
@@ -52,10 +52,10 @@ def judge_of(
     languages: Mapping[str, Technology],
 ) -> Judge:
     """Return the judge of a repository's components. ``languages``: the technologies of the field language, by id."""
-    at_home, declared = homes(parts, matches), declaring(matches)
+    at_home, topics = homes(parts, matches), topics_of(matches)
     known = Known(
         matches,
-        [weighed(item, at_home, declared) for item in matches],
+        [weighed(item, at_home, topics) for item in matches],
         Environments(parts, seen.deployments, seen.facts, matches),
         {f"{d.ecosystem}/{d.name}": d for d in seen.dependencies if d.version},
         makers(parts, matches),

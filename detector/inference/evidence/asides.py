@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import msgspec
 
 from detector.inference.evidence.matching import Match
 from detector.model import Category
+from detector.paths import upward
 from detector.rules.conventions import conventions_of
+from detector.rules.schema import SOURCE_KINDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+class _Connected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    folders: list[str]
+    stores: int
 
 
 class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -24,6 +34,7 @@ class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     framework: dict[str, list[str]]
     api_style: dict[str, list[str]]
     annotated: dict[str, list[str]]
+    connected: _Connected
 
 
 WHOLE: tuple[Category, ...] = ("framework", "api_style")
@@ -38,7 +49,20 @@ A class of settings is declared with the same library as that of a request. A fi
 _DECLARING = ("annotation", "base")
 
 
-def declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
+class Topics(NamedTuple):
+    """What only all matches together show: the files that declare classes of a topic (``_declaring``), and the folders of
+    connectors (``_connected``)."""
+
+    declared: Collection[tuple[str, str]] = ()
+    connected: frozenset[str] = frozenset()
+
+
+def topics_of(matches: Sequence[Match]) -> Topics:
+    """Return what the matches of a repository show together."""
+    return Topics(_declaring(matches), _connected(matches))
+
+
+def _declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
     """Return (path, technology key) for the files that declare classes of a topic that does not count for the field.
 
     The topic comes from the file name or from another annotation in the file (``annotated`` in ``asides.yml``).
@@ -53,24 +77,41 @@ def declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
     )
 
 
+def _connected(matches: Iterable[Match]) -> frozenset[str]:
+    """Return the folders of connectors in which source uses several databases side by side (``connected`` in
+    ``asides.yml``).
+
+    These are what users connect a product to, not where it stores.
+    """
+    rule, used = _asides().connected, defaultdict[str, set[str]](set)
+    for item in matches:
+        if item.technology.category == "database" and item.signal.kind in SOURCE_KINDS and item.role == "source":
+            for folder in upward(posixpath.dirname(item.path)):
+                if posixpath.basename(folder).lower() in rule.folders:
+                    used[folder].add(item.technology.id)
+    return frozenset(folder for folder, stores in used.items() if len(stores) >= rule.stores)
+
+
 def _annotated(name: str) -> str:
     """The topic of a class with this annotation, '' where the annotation is not listed."""
     last = name.rpartition(".")[2]
     return next((topic for topic, names in _asides().annotated.items() if last in names), "")
 
 
-def about(item: Match, declared: Collection[tuple[str, str]] = ()) -> str:
+def about(item: Match, topics: Topics) -> str:
     """Return the topic for which a match does not count for its field, '' where it counts.
 
-    A dependency always counts. ``declared``: see ``declaring``.
+    A dependency always counts.
     """
     category, kind = item.technology.category, item.signal.kind
     counts = kind == "dependency"
     if category in DECLARED:
-        known = (item.path, item.technology.key) in declared
+        known = (item.path, item.technology.key) in topics.declared
         if known and _declares(item):
             return _about(item.path, category) or next(iter(_asides().annotated))
         counts = not _declares(item) and not (kind == "call" and known)
+    if category == "database" and kind in SOURCE_KINDS and not topics.connected.isdisjoint(upward(item.path)):
+        return "connector"
     return "" if counts else _about(item.path, category)
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.inference.components.parts import Part, Parts
-from detector.inference.evidence.asides import about
+from detector.inference.evidence.asides import Topics, about
 from detector.inference.evidence.matching import Match
 from detector.model import Category
 from detector.rules.conventions import conventions_of
@@ -76,14 +76,14 @@ class Standing(NamedTuple):
     weighed: tuple[Weighed, ...]
 
 
-def weighed(item: Match, homes: Collection[str], declared: Collection[tuple[str, str]]) -> Weighed:
+def weighed(item: Match, homes: Collection[str], topics: Topics) -> Weighed:
     """Return the weight of a match in the component that contains it: strength × role × scope × purpose.
 
     It is 0, with a reason, where
 
     1. the repository develops the technology (``homes``: keys of these),
     2. the role of its file counts nothing (tests, documentation),
-    3. its file is about something else (``asides.about``; ``declared``: see ``asides.declaring``),
+    3. its file is about something else (``asides.about``; ``topics``: see ``asides.topics_of``),
     4. its scope or purpose counts nothing (a test dependency).
     """
     w = weights()
@@ -92,7 +92,7 @@ def weighed(item: Match, homes: Collection[str], declared: Collection[tuple[str,
     role = w.roles[item.role]
     if role == 0.0:
         return Weighed(item, 0.0, item.role)
-    if topic := about(item, declared):
+    if topic := about(item, topics):
         return Weighed(item, 0.0, topic)
     if item.scope is not None and w.scopes[item.scope] == 0.0:
         return Weighed(item, 0.0, f"{item.scope} dependency")

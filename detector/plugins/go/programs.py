@@ -1,8 +1,11 @@
-"""Programs of a Go module: each folder with a ``package main``, and the package folders that it is built from.
+"""Programs of a Go module: each folder with a ``main`` function, and the package folders that it is built from.
 
 One go.mod may contain many services (``cmd/*/main.go``, ``app/*/cmd/api``). The packages of a program are determined by
 its imports inside the module alone, so only the head of each file, up to its first declaration, is parsed. A module
 with exactly one program is that program, so nothing is yielded for it.
+
+A ``package main`` without a ``main`` function is built as a plugin, which a program loads when it runs: it belongs to the
+program in whose folder it is located. Source: https://pkg.go.dev/plugin.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ from detector.plugins.reach import reach
 from detector.plugins.syntax import text_of
 
 _DECLARES = (b"\nfunc ", b"\ntype ", b"\nvar ", b"\nconst ", b"\nvar(", b"\nconst(")
+_MAIN = b"\nfunc main("
 _HEAD = "(package_clause (package_identifier) @package) (import_spec) @import"
 _MOST = 200
 """Maximum number of programs that are kept apart; a module with more is a collection of tools."""
@@ -42,7 +46,13 @@ def main_packages(folder: str, project: Project) -> dict[str, str]:
     ``folder`` is the folder of the go.mod.
     """
     found = {at: _main_file(listed, project) for at, listed in _files(folder, project).items()}
-    return {at: path for at, path in found.items() if path}
+    return {at: path for at, path in found.items() if path and _starts(at, folder, project)}
+
+
+def _starts(at: str, module_folder: str, project: Project) -> bool:
+    """Whether a ``package main`` has a ``main`` function, and is no plugin."""
+    read = (project.read(path) for path in _files(module_folder, project)[at])
+    return any(_MAIN in b"\n" + source.data for source in read if source is not None)
 
 
 def programs(module: str, folder: str, mains: dict[str, str], project: Project) -> Iterator[Package]:
@@ -54,11 +64,18 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
     if not 1 < len(mains) <= _MOST:
         return
     files, roots = _files(folder, project), {module: folder} if module else {}
+    plugins = [at for at in files if at not in mains and _main_file(files[at], project)]
     imports: dict[str, set[str]] = {}
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
         if at == folder or root != folder:
-            built_of = reach(at, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports)
+            built_of = {
+                built
+                for start in (at, *(plugin for plugin in plugins if at and f"{plugin}/".startswith(f"{root}/")))
+                for built in reach(
+                    start, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports
+                )
+            }
             yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
 
 

@@ -11,7 +11,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import without_rows_of_blanks
 from detector.plugins.infra.samples import contradicts, is_of_template, is_sample, started_with
 from detector.plugins.infra.values import Place, env_facts
-from detector.plugins.purposes import purpose_of
+from detector.plugins.purposes import purpose_of, purpose_of_variable
 
 _SOURCE = (
     ".py", ".js", ".ts", ".mjs", ".cjs", ".rb", ".php", ".go", ".tsx", ".jsx", ".exs", ".yml", ".yaml", ".json",
@@ -25,7 +25,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the variables of a ``.env`` file that are not commented out.
 
     Of a sample, variables unchanged from a framework's project template are left out, and those that contradict the
-    deployment in the same folder have the purpose ``example``.
+    deployment in the same folder have the purpose ``example``. Variables for tests have theirs by their own names.
     """
     from dotenv.parser import parse_stream
 
@@ -41,5 +41,6 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
                 continue
             text = binding.original.string
             blank = text[: len(text) - len(text.lstrip())].count("\n")
-            told = place._replace(purpose="example") if contradicts(binding.key, binding.value, started) else place
+            purpose = purpose_of_variable(binding.key) or place.purpose
+            told = place._replace(purpose="example" if contradicts(binding.key, binding.value, started) else purpose)
             yield from env_facts(binding.key, binding.value, binding.original.line + blank, told)

@@ -123,10 +123,10 @@ def test_a_module_tells_what_its_programs_take_of_other_modules_of_the_repositor
         "rows/rows_test.go": 'package rows\n\nimport "example.com/fair/faked"\n',
         "faked/faked.go": "package faked\n",
         "svc/stalls/go.mod": "module example.com/fair/svc/stalls\n",
-        "svc/stalls/main.go": 'package main\n\nimport (\n\t"example.com/fair/rows"\n\t"example.com/fair/svc/stalls/web"\n)\n',
+        "svc/stalls/main.go": 'package main\n\nimport (\n\t"example.com/fair/rows"\n\t"example.com/fair/svc/stalls/web"\n)\n\nfunc main() {}\n',
         "svc/stalls/web/web.go": 'package web\n\nimport "example.com/kit/log"\n',
         "svc/carts/go.mod": "module carts\nreplace example.com/kit => ../../kit\n",
-        "svc/carts/main.go": 'package main\n\nimport "example.com/kit/log"\nimport "example.com/kit"\n',
+        "svc/carts/main.go": 'package main\n\nimport "example.com/kit/log"\nimport "example.com/kit"\n\nfunc main() {}\n',
         "kit/go.mod": "module example.com/kit\n",
         "kit/log/log.go": "package log\n",
     }

@@ -19,6 +19,11 @@ def test_dotenv_files_and_their_examples() -> None:
     assert rows("config/env.local.js", "DB_CONNECTION=mysql") == []
 
 
+def test_variables_for_tests_have_their_purpose_by_the_first_word_of_their_name() -> None:
+    text = "CI_DB_URL=mysql://h/d\nTEST_DB_URL=mysql://h/d\nCITY_DB_URL=mysql://h/d\nDB_CI_URL=mysql://h/d\n"
+    assert [row[4] for row in rows(".env", text)] == ["ci", "test", "", ""]
+
+
 def test_a_sample_is_an_example_where_the_deployment_beside_it_says_otherwise() -> None:
     compose = (
         "services:\n  app:\n    build: .\n    environment:\n      CACHE_DRIVER: redis\n      DB_CONNECTION: mysql\n"
