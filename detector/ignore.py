@@ -78,7 +78,7 @@ def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ig
     return Ignore(folder, tuple(usable), tame, *_names(usable), problem, root)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)  # the patterns of 64 files, for files and for folders
 def _spec(lines: tuple[str, ...], folder: bool = False) -> GitIgnoreSpec:
     """Return the compiled patterns. Python's warnings about sets such as ``[[a]`` are suppressed.
 

@@ -1,8 +1,9 @@
 """The data types of detect-stack: observations (input) and the report (output).
 
 Observations are what plugins read from one file: a ``Dependency`` that a manifest declares, a ``Fact`` that source or a
-settings file states, a ``Package`` that a manifest defines, a ``Deployment`` that says what runs. The types of the report are frozen and correspond one to
-one to the JSON of ``detect-stack --format json`` (camel case there, snake case here).
+settings file states, a ``Package`` that a manifest defines, a ``Deployment`` that says what runs. The types of the
+report are frozen and correspond one to one to the JSON of ``detect-stack --format json`` (camel case there, snake case
+here).
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """Finds the programs of a Go module that name nothing that leads to a store in the packages that they import.
 
-A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A package
-with a server beside its client, or that starts many programs, brings along stores that only one of these opens. Who
-opens a store names a function that does.
+A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A
+package with a server beside its client, or that starts many programs, brings along stores that only one of these opens.
+Who opens a store names a function that does.
 
 So the search starts at the functions that show a store and goes back to those that name them, package by package, until
-it reaches the program's own package, or that of a plugin, or finds no more. What an ``init`` function or a package variable does counts for
-every program that imports the package.
+it reaches the program's own package, or that of a plugin, or finds no more. What an ``init`` function or a package
+variable does counts for every program that imports the package.
 """
 
 from __future__ import annotations
@@ -69,9 +69,8 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
             continue
         for program in programs:
             starts = {posixpath.dirname(program.path), *program.built_of} - search.imported(program.built_of)
-            if not any(map(leading.get, starts)) and not any(
-                ALWAYS in leading.get(other, ()) for other in program.built_of
-            ):
+            always = any(ALWAYS in leading.get(other, ()) for other in program.built_of)
+            if not always and not any(map(leading.get, starts)):
                 parts.unopened.add(program.folder)
 
 
@@ -97,14 +96,15 @@ class _Leading:
                 named[f'/{below}"'] = at
         search = WordSearch(dict.fromkeys(named, False))
         self._imports: dict[str, dict[str, bool]] = {}
-        for path in paths:
+        self._imported: dict[str, set[str]] = defaultdict(set)
+        for path, at in paths.items():
             data = self._data(path)
             self._imports[path] = {named[word]: _is_whole(data, word) for word in search.held(data)}
+            self._imported[at] |= self._imports[path].keys()
 
     def imported(self, built_of: Collection[str]) -> set[str]:
         """Return the packages of a program that others of them import: all but its own and those of its plugins."""
-        near = (self._imports[path] for path, at in self._paths.items() if at in built_of)
-        return {at for imports in near for at in imports}
+        return {imported for at in built_of for imported in self._imported.get(at, ())}
 
     def of(self, shown: Sequence[Match]) -> dict[str, set[str]]:
         """Return all names that lead to a store, by folder. ``shown``: the matches that show a store. Raises Unreadable

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Set
 
-from detector.inference.components.ecosystems import ecosystems
+from detector.inference.components.ecosystems import decides
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.standings import Standings
 from detector.inference.evidence.weigh import Standing, weights
@@ -22,7 +22,7 @@ def leaves_framework(standings: Standings, part: Part) -> bool:
 
 
 def is_installed(standings: Standings, part: Part) -> bool:
-    """Whether a component is an extension that applications of others install, and not a product that is shipped as one.
+    """Whether a component is an extension that applications of others install, and no product that is shipped as one.
 
     A product brings its store along: its manifest requires the driver of a database at run time. An extension uses the
     database of the application.
@@ -85,8 +85,7 @@ def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
 def is_library(standings: Standings, part: Part) -> bool:
     """Whether a component is a library: its manifest declares that and, in ecosystems whose manifests are not
     conclusive, it starts no framework."""
-    told = all(package.ecosystem in ecosystems().manifests for package in part.packages)
-    return part.is_library and (told or not standings.starts(part))
+    return part.is_library and (all(map(decides, part.packages)) or not standings.starts(part))
 
 
 def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:

@@ -83,9 +83,8 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     if standings.best(part, "framework") >= least or standings.best(part, "api_style") >= w.serves_api:
         return True
     deployed = part.deployed and part.folder not in standings.parts.taken
-    return (deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]) and standings.stores_in_source(
-        part
-    )
+    shown = deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]
+    return shown and standings.stores_in_source(part)
 
 
 def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool:
@@ -99,9 +98,9 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
 
     ``serving``: the folders of what serves by itself.
     """
-    if part.folder in serving or part.example or not part.runs or not part.folder or serves_nobody(part):
+    if part.folder in serving or part.example or not part.folder:
         return False
-    if not part.has_source:
+    if not (part.runs and part.has_source) or serves_nobody(part):
         return False
     named = {
         standing.technology.key

@@ -175,8 +175,8 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     """Put the database and the ORM that belong together first.
 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
-    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is one for
-    tables (Sequelize).
+    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is
+    one for tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
        database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default

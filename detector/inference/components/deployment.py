@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from detector.inference.components.conventions import conventions
-from detector.inference.components.ecosystems import ecosystems
+from detector.inference.components.ecosystems import decides
 from detector.inference.components.fronts import SCRIPTS, starts, tries
 from detector.inference.components.names import Names
 from detector.model import Deployment, Fact, File, Package
@@ -184,4 +184,4 @@ def works(part: Part, parts: Parts) -> bool:
 
 def _may_run(package: Package) -> bool:
     """Whether a manifest says library of what programs may be too, as the classifiers on PyPI do."""
-    return package.kind == "library" and not package.extension and package.ecosystem not in ecosystems().manifests
+    return package.kind == "library" and not package.extension and not decides(package)

@@ -7,6 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.errors import RuleError, closest
+from detector.model import Package
 
 
 class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,6 +35,11 @@ def ecosystems() -> Ecosystems:
         remedy = closest(name, known, "a language must name it in 'ecosystems'")
         raise RuleError(f"unknown ecosystem {name}", path="conventions/ecosystems.yml", remedy=remedy)
     return found
+
+
+def decides(package: Package) -> bool:
+    """Whether a manifest tells for sure whether a program or a library is made."""
+    return package.ecosystem in ecosystems().manifests
 
 
 def ecosystem_of(package: str) -> str:

@@ -50,8 +50,8 @@ _DECLARING = ("annotation", "base")
 
 
 class Topics(NamedTuple):
-    """What only all matches together show: the files that declare classes of a topic (``_declaring``), and the folders of
-    connectors (``_connected``)."""
+    """What only all matches together show: the files that declare classes of a topic (``_declaring``), and the folders
+    of connectors (``_connected``)."""
 
     declared: Collection[tuple[str, str]] = ()
     connected: frozenset[str] = frozenset()

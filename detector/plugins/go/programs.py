@@ -4,8 +4,8 @@ One go.mod may contain many services (``cmd/*/main.go``, ``app/*/cmd/api``). The
 its imports inside the module alone, so only the head of each file, up to its first declaration, is parsed. A module
 with exactly one program is that program, so nothing is yielded for it.
 
-A ``package main`` without a ``main`` function is built as a plugin, which a program loads when it runs: it belongs to the
-program in whose folder it is located. Source: https://pkg.go.dev/plugin.
+A ``package main`` without a ``main`` function is built as a plugin, which a program loads when it runs: it belongs to
+the program in whose folder it is located. Source: https://pkg.go.dev/plugin.
 """
 
 from __future__ import annotations
@@ -45,13 +45,14 @@ def main_packages(folder: str, project: Project) -> dict[str, str]:
 
     ``folder`` is the folder of the go.mod.
     """
-    found = {at: _main_file(listed, project) for at, listed in _files(folder, project).items()}
-    return {at: path for at, path in found.items() if path and _starts(at, folder, project)}
+    files = _files(folder, project)
+    found = {at: _main_file(listed, project) for at, listed in files.items()}
+    return {at: path for at, path in found.items() if path and _starts(files[at], project)}
 
 
-def _starts(at: str, module_folder: str, project: Project) -> bool:
-    """Whether a ``package main`` has a ``main`` function, and is no plugin."""
-    read = (project.read(path) for path in _files(module_folder, project)[at])
+def _starts(listed: list[str], project: Project) -> bool:
+    """Whether a ``package main`` of these files has a ``main`` function, and is no plugin."""
+    read = (project.read(path) for path in listed)
     return any(_MAIN in b"\n" + source.data for source in read if source is not None)
 
 
@@ -66,16 +67,15 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
     files, roots = _files(folder, project), {module: folder} if module else {}
     plugins = [at for at in files if at not in mains and _main_file(files[at], project)]
     imports: dict[str, set[str]] = {}
+
+    def built(start: str) -> set[str]:
+        return reach(start, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports)
+
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
         if at == folder or root != folder:
-            built_of = {
-                built
-                for start in (at, *(plugin for plugin in plugins if at and f"{plugin}/".startswith(f"{root}/")))
-                for built in reach(
-                    start, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports
-                )
-            }
+            loaded = [plugin for plugin in plugins if at and f"{plugin}/".startswith(f"{root}/")]
+            built_of = built(at).union(*map(built, loaded))
             yield Package("golang", "", path, root, entry=True, built_of=tuple(sorted(built_of)))
 
 
@@ -129,7 +129,7 @@ def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
 
 
 def _main_file(listed: list[str], project: Project) -> str:
-    """Return the file that proves a folder to be a program, '' if the folder is an ordinary package.
+    """Return the file that proves a folder to be a ``package main``, '' if it is an ordinary package.
 
     All files of a folder belong to one package, except for those that a build constraint excludes; so the first of up
     to three files that has a head decides.
