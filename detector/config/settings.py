@@ -37,6 +37,8 @@ class Settings:
     @property
     def warnings(self) -> tuple[ReportWarning, ...]:
         """Keys that look like a misspelt setting and have no effect, with their lines."""
+        if self.document.root is None:
+            return ()
         from detector.config.misspelt import misspelt
 
         return tuple(misspelt(self.document))

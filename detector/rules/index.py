@@ -182,13 +182,13 @@ def _entry(hit: Hit) -> _Entry:
     """Return a signal with its languages, the values it requires and excludes (lower case), and the names it
     excludes."""
     values = [value.lower() for value in words(hit.signal.value)]
-    wanted = tuple(value for value in values if not value.startswith(NOT))
+    wanted = tuple([value for value in values if not value.startswith(NOT)])
     return _Entry(hit, spoken(*hit), wanted, _refused(values), _refused(hit.signal.patterns))
 
 
 def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
     """Return the patterns that must not match, without their prefix."""
-    return tuple(pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT))
+    return tuple([pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT)])
 
 
 def _agrees(entry: _Entry, fact: Fact) -> bool:

@@ -78,16 +78,17 @@ class Signal(
     example: str | None = None
     counterexample: str | None = None
 
-    @cached_property
+    @property
     def kind(self) -> SignalKind:
         """The kind of the signal (the loader checks that there is exactly one)."""
-        return self._wanted()[0]
+        return self._wanted[0]
 
-    @cached_property
+    @property
     def patterns(self) -> list[str]:
         """The names that this signal matches."""
-        return self._wanted()[1]
+        return self._wanted[1]
 
+    @cached_property
     def _wanted(self) -> tuple[SignalKind, list[str]]:
         """Return the kind and the names that the signal matches."""
         for kind, name in _NAMES:
