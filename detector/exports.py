@@ -15,9 +15,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.model import Fact
-
-PACKAGES = ("javascript", "typescript")
-"""Languages in which a package of the repository is imported by its package name."""
+from detector.plugins.registry import references
 
 _CHAIN = 6
 """Maximum number of re-exports followed for one name."""
@@ -54,7 +52,7 @@ class Exports:
         for fact in exports:
             self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
         for fact in exports:
-            if fact.language in PACKAGES:
+            if references().get(fact.language) == "package":
                 self._at.setdefault(fact.name, fact.value)
                 self._hand_on(fact)
         self._full = lru_cache(maxsize=10_000)(self._resolve)
@@ -85,7 +83,7 @@ class Exports:
     def _next(self, language: str, name: str) -> str | None:
         if _is_foreign(name, language, self._foreign):
             return None
-        if language in PACKAGES:
+        if references().get(language) == "package":
             name = self._by_folder(name)
         targets = self._targets[language]
         for end, tail in _tails(name):
@@ -146,11 +144,10 @@ def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:
 
     JavaScript: ``@nestjs/common.Injectable``; Go: ``github.com/labstack/echo/middleware.Logger``.
     """
-    if language == "go":
+    refers = references().get(language)
+    if refers == "path":
         return any(name[: cut.start()] in foreign for cut in _AFTER_A_MODULE.finditer(name))
-    if language not in PACKAGES:
-        return False
-    return bool(_package_of(name, foreign))
+    return refers == "package" and bool(_package_of(name, foreign))
 
 
 def _package_of(name: str, known: Collection[str]) -> str:

@@ -16,21 +16,15 @@ from itertools import takewhile
 
 import msgspec
 
-from detector.exports import PACKAGES, PARTS, Exports, module_of
+from detector.exports import PARTS, Exports, module_of
 from detector.model import Fact, Package
+from detector.plugins.registry import references
 
 DEPTH = 6
 """Maximum length of a chain of base classes."""
 
 _SOURCES = frozenset(("", "app", "classes", "lib", "library", "src", "source"))
 """Folders that may correspond to the first part of a namespace (PSR-4), whatever its name."""
-
-_FILES_ARE_MODULES = frozenset(("python",))
-"""Languages in which the full name of a class determines its file."""
-
-_MODULES_AROUND = {"elixir": ".", "ruby": "::"}
-"""Languages in which the first scope of a base is the module that contains the class, with the separator of their
-names."""
 
 
 def link(
@@ -44,8 +38,8 @@ def link(
       name.
     - ``packages``, ``files``: those of the repository, files as paths.
     """
-    imports_paths = any(fact.language in PACKAGES for fact in facts)
-    modules = frozenset(map(_path_of_module, files)) if imports_paths else frozenset[str]()
+    by_path = any(references().get(language) == "package" for language in {fact.language for fact in facts})
+    modules = frozenset(map(_path_of_module, files)) if by_path else frozenset[str]()
     exports = Exports(facts, foreign, _folders(packages), modules)
     for number, fact in enumerate(facts):
         facts[number] = exports.resolved(fact)
@@ -75,7 +69,7 @@ def _of_the_base(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: 
     With ``class Shop(Flask)`` and ``app = Shop()`` the annotation ``shop.Shop.route`` is ``flask.Flask.route`` too;
     with ``class Database(SQLAlchemy)`` its ``db.Model`` is ``SQLAlchemy``'s.
     """
-    if fact.language not in _FILES_ARE_MODULES or fact.kind not in ("call", "base", "annotation"):
+    if references().get(fact.language) != "file" or fact.kind not in ("call", "base", "annotation"):
         return
     owner, _, member = fact.name.rpartition(".")
     for above in (
@@ -92,7 +86,7 @@ def _inherited(fact: Fact, bases: dict[tuple[str, str], list[Fact]], modules: Se
     while pending:
         full, depth = pending.pop()
         name = PARTS.split(full)[-1]
-        named = full if full.count("\\") > 1 or fact.language in _FILES_ARE_MODULES else name
+        named = full if _names_its_place(fact.language, full) else name
         if named in seen or depth >= DEPTH:
             continue
         seen.add(named)
@@ -114,27 +108,35 @@ def _meant(fact: Fact, full: str, found: list[Fact], modules: Set[str]) -> list[
     file = module_of(full, modules)
     if file:
         return [above for above in found if _path_of_module(above.path) == file]
-    if full.count("\\") > 1:
-        return _in_name_space(fact, full, found)
+    refers = references().get(fact.language)
     module = PARTS.split(full)[:-1]
     if not module:
         return found
-    if fact.language in _MODULES_AROUND:
-        return [above for above in found if _stands_in(full, above, _MODULES_AROUND[fact.language])]
+    if refers == "folder" and _names_its_place(fact.language, full):
+        return _in_name_space(fact, full, found)
+    if refers == "scope":
+        return [above for above in found if _stands_in(full, above)]
     exact = [above for above in found if _module(above.path)[-len(module) :] == module]
     if exact:
         near = max(_shared(above.path, fact.path) for above in exact)
         return [above for above in exact if _shared(above.path, fact.path) == near]
     below = [above for above in found if f"/{'/'.join(module)}/" in f"/{above.path}"]
-    if not below and fact.language in _FILES_ARE_MODULES:
+    if not below and refers == "file":
         parts = [(above, _module(above.path)) for above in found]
         return [above for above, at in parts if module[0] in at or at[-2:] == module[-2:]]
     return below or found
 
 
-def _stands_in(full: str, above: Fact, joint: str) -> bool:
+def _names_its_place(language: str, full: str) -> bool:
+    """Return whether a full name determines the file or the folder of what it names."""
+    refers = references().get(language)
+    return refers == "file" or (refers == "folder" and full.count("\\") > 1)
+
+
+def _stands_in(full: str, above: Fact) -> bool:
     """Return whether the full name of a class with its enclosing modules, or that of the enclosing modules, ends like
     ``full``."""
+    joint = next(PARTS.finditer(full)).group()
     around = above.scopes[0] if above.scopes else ""
     return any(f"{joint}{name}".endswith(f"{joint}{full}") for name in (around + above.symbol, around[: -len(joint)]))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from detector.inference.components.parts import Part, Parts
-from detector.inference.evidence.languages import family_of
 from detector.inventory import Inventory
 from detector.model import FIELDS, Stack, Undetermined
 from detector.paths import above
 from detector.plugins.registry import language_of, languages
+from detector.rules import language_families
 from detector.seen import Seen
 
 _MOST = 5
@@ -25,7 +25,7 @@ def undetermined(
     """
     near = {*parts.closure(main), *above(main.folder)} if main is not None else {*parts.all}
     spoken = stack.backend.language
-    family = family_of(spoken.id) if spoken is not None else set()
+    family = language_families().of(spoken.id) if spoken is not None else frozenset[str]()
     read = (path for path in dict.fromkeys(seen.unread) if path not in seen.locks and _may_decide(path, family))
     deciding = (p for p in read if (inventory.files.get(p) or inventory.missing[p]).role == "source")
     unread = [path for path in deciding if parts.of(path).folder in near]
@@ -33,7 +33,7 @@ def undetermined(
     return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:_MOST])
 
 
-def _may_decide(path: str, family: set[str]) -> bool:
+def _may_decide(path: str, family: frozenset[str]) -> bool:
     """Whether a file is no source, or in one of these languages; any file may where the language is not known."""
     language = language_of(path, languages())
     return language is None or not family or language.id in family

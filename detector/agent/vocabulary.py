@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from detector.rules import language_families
 from detector.rules.names import NONE, Names
 
 
@@ -61,4 +62,4 @@ def installed() -> Vocabulary:
 
 def related(language: str) -> set[str]:
     """Return a language and those whose libraries its projects use."""
-    return {language, {"typescript": "javascript", "kotlin": "java"}.get(language, language)}
+    return {language, language_families().head(language)}

@@ -6,7 +6,7 @@ A plugin is data and plain functions; there is no class to inherit from. See doc
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from msgspec import Struct, field
 
@@ -113,6 +113,19 @@ class FileReader(Struct, frozen=True):
     lock: bool = False
 
 
+Reference = Literal["", "file", "folder", "package", "path", "scope"]
+"""How a name refers to what another file defines.
+
+- ``file``: the module in the name is the file (Python's ``shop.models.Order``).
+- ``folder``: the namespace in the name is the folder (PHP, PSR-4).
+- ``package``: a package of the repository has a name of its own, which differs from its folder; modules are named by
+  their path (JavaScript).
+- ``path``: the name starts with the path of the module and of the package in it (Go).
+- ``scope``: the name contains the modules around the definition, in whatever file (Ruby, Elixir).
+- Empty: the last part of the name is compared, and files below the folders in it are preferred.
+"""
+
+
 class Language(Struct, frozen=True):
     """A language whose source is parsed.
 
@@ -121,6 +134,7 @@ class Language(Struct, frozen=True):
     - ``key_of``: returns, for a name of a rule, the word that every file using it must contain; files without any such
       word are not parsed. Most languages name the module in an import (``module``); where names need no import, use the
       last word of the name (``name``).
+    - ``refers``: how a name refers to what another file defines (detector/link.py, detector/exports.py).
     - ``exports``: whether it yields ``export`` facts, so that a name that matches no rule may be resolved to one that
       does.
     - ``pages``: whether its files are mostly pages for a browser, so that few files are sufficient.
@@ -139,6 +153,7 @@ class Language(Struct, frozen=True):
     facts: Callable[[Node, Source], Iterator[Fact]]
     key_of: Callable[[str], str]
     names: tuple[str, ...] = ()
+    refers: Reference = ""
     exports: bool = True
     pages: bool = False
     barrel: bytes = b""

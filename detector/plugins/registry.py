@@ -9,7 +9,7 @@ from importlib import import_module
 
 from detector.errors import DetectError
 from detector.extensions import entry_points
-from detector.plugins.api import Language, Plugin
+from detector.plugins.api import Language, Plugin, Reference
 
 GROUP = "detect_stack.plugins"
 BUILT_IN = ("python", "javascript", "go", "jvm", "dotnet", "ruby", "php", "rust", "elixir", "infra")
@@ -46,3 +46,9 @@ def languages() -> dict[str, Language]:
     """Return all languages whose source is parsed, by the suffixes and names of their files."""
     listed = (language for plugin in plugins() for language in plugin.languages)
     return {name: language for language in listed for name in (*language.suffixes, *language.names)}
+
+
+@lru_cache(maxsize=1)
+def references() -> dict[str, Reference]:
+    """Return how names refer to what other files define, by the ids of languages."""
+    return {language.id: language.refers for language in languages().values()}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from detector.rules.compiled import Knowledge
+    from detector.rules.families import Families
     from detector.rules.schema import Signal, SignalKind
 
 
@@ -25,6 +26,14 @@ def builtin_folder() -> Path:
 def technologies() -> dict[str, Technology]:
     """Return all technologies by key (``framework/fastapi``), of the built-in rules and all installed rule packs."""
     return {technology.key: technology for technology in knowledge().technologies}
+
+
+@lru_cache(maxsize=1)
+def language_families() -> Families:
+    """Return the families of languages, of the built-in rules and all installed rule packs."""
+    from detector.rules.families import Families
+
+    return Families(knowledge().technologies)
 
 
 @lru_cache(maxsize=1)

@@ -123,4 +123,5 @@ def _references(technology: Technology) -> set[str]:
 
 
 def _languages(technology: Technology) -> set[str]:
-    return {*technology.languages}.union(*(words(signal.language) for signal in technology.signals))
+    named = {technology.family} - {""}
+    return named.union(technology.languages, *(words(signal.language) for signal in technology.signals))

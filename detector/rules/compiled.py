@@ -18,7 +18,7 @@ import msgspec
 from detector.rules.filing import Filing
 from detector.rules.schema import Signal, Technology
 
-_FORMAT = "5"
+_FORMAT = "6"
 
 
 class Knowledge(msgspec.Struct, frozen=True):

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from detector.model import Dependency, Fact
 from detector.paths import fits_path
-from detector.rules.filing import NOT, Filing, filed_under, filing, group_of, spoken
+from detector.rules.families import Families
+from detector.rules.filing import NOT, Filing, filed_under, filing, spoken
 from detector.rules.globs import fits
 from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
@@ -30,7 +31,7 @@ class _Entry(NamedTuple):
 
 
 class _Table:
-    """The patterns of one kind of signal for one group of languages: exact names in a dictionary, others by their
+    """The patterns of one kind of signal for one family of languages: exact names in a dictionary, others by their
     prefix."""
 
     def __init__(self) -> None:
@@ -73,6 +74,7 @@ class Index:
 
     def __init__(self, technologies: Iterable[Technology], filed: Filing | None = None) -> None:
         self._technologies = list(technologies)
+        self._families = Families(self._technologies)
         self._filed = filing(self._technologies) if filed is None else filed
         self._tables: dict[tuple[str, str], _Table] = {}
         self._files, self._texts = self._by_name("file"), self._by_name("text")
@@ -91,7 +93,7 @@ class Index:
                 yield text, hit.signal
 
     def _hits(self, kind: str, group: str = "") -> Iterator[Hit]:
-        """Yield the signals filed under a kind and a group of languages."""
+        """Yield the signals filed under a kind and a group."""
         for technology, signal in filed_under(self._technologies, self._filed, kind, group):
             yield Hit(technology, signal)
 
@@ -103,12 +105,12 @@ class Index:
         return found
 
     def _table(self, kind: str, group: str) -> _Table:
-        """Return the table of a kind and a group of languages, built at first use: most repositories need few."""
+        """Return the table of a kind and a group, built at first use: most repositories need few."""
         table = self._tables.get((kind, group))
         if table is None:
             table = self._tables[kind, group] = _Table()
             for hit in self._hits(kind, group):
-                entry = _entry(hit)
+                entry = _entry(hit, self._families)
                 for pattern in hit.signal.patterns:
                     if not pattern.startswith(NOT):
                         table.add(pattern, entry)
@@ -145,7 +147,7 @@ class Index:
 
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
         """Yield the tables of a kind for these languages, and that of the signals for all languages."""
-        for group in sorted({"", *map(group_of, languages)}):
+        for group in sorted({"", *map(self._families.head, languages)}):
             yield self._table(kind, group)
 
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
@@ -178,12 +180,12 @@ class Index:
         return {word: alone for word, alone in found.items() if len(word) > 1}
 
 
-def _entry(hit: Hit) -> _Entry:
+def _entry(hit: Hit, families: Families) -> _Entry:
     """Return a signal with its languages, the values it requires and excludes (lower case), and the names it
     excludes."""
     values = [value.lower() for value in words(hit.signal.value)]
     wanted = tuple([value for value in values if not value.startswith(NOT)])
-    return _Entry(hit, spoken(*hit), wanted, _refused(values), _refused(hit.signal.patterns))
+    return _Entry(hit, spoken(*hit, families), wanted, _refused(values), _refused(hit.signal.patterns))
 
 
 def _refused(patterns: Iterable[str]) -> tuple[str, ...]:

@@ -119,6 +119,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     - ``implies``: ``category/id`` of technologies that are in use wherever this one is.
     - ``extensions`` (of source files), ``headers`` (extensions shared with other languages) and ``ecosystems`` (of
       packages): for languages only.
+    - ``family``: the language whose libraries projects in this language use too: rules for one of a family apply to all.
     - ``unread``: a language in which back ends are written but whose source no plugin reads.
     - ``embedded``: a database that needs no server, and so is the usual default of a program that supports several.
     - ``bundled``: a build makes the program from it, so projects declare it as a development dependency.
@@ -136,6 +137,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     extensions: list[str] = []
     headers: list[str] = []
     ecosystems: list[str] = []
+    family: str = ""
     aliases: list[str] = []
     version_from: list[str] = []
     unread: bool = False

@@ -38,3 +38,12 @@ def test_a_text_counts_in_the_files_of_its_signal_only() -> None:
     near = [hit.signal for hit in index.of(Fact("text", "store.get", "app/cache/rates.rb", 1))]
     far = [hit.signal for hit in index.of(Fact("text", "store.get", "app/rates.rb", 1))]
     assert (near, far) == ([broad, narrow], [broad])
+
+
+@pytest.mark.parametrize(("language", "fits"), [("java", True), ("groovy", True), ("kotlin", True), ("scala", False)])
+def test_a_rule_for_one_language_applies_to_its_family(language: str, fits: bool) -> None:
+    family = [Technology(name, name, "language", family="java") for name in ("groovy", "kotlin")]
+    others = [Technology("java", "Java", "language"), Technology("scala", "Scala", "language")]
+    rule = Technology("stowlib", "Stowlib", "framework", ["kotlin"], [Signal(call="stowlib.serve")])
+    found = Index([*family, *others, rule]).of(Fact("call", "stowlib.serve", "Main", 1, language))
+    assert [hit.technology.id for hit in found] == (["stowlib"] if fits else [])

@@ -37,6 +37,7 @@ def load(tmp_path: Path, **files: str) -> None:
         (GOOD.replace("[python]", "[klingon]"), 4, "unknown language klingon"),
         (GOOD.replace("[python]", "[pyhton]"), 4, "did you mean python"),
         (GOOD + "    language: klingon\n", 7, "unknown language klingon"),
+        (GOOD + "family: klingon\n", 7, "unknown language klingon"),
         (GOOD + "version_from:\n  - pypi/shopkit\n", 8, "no signal is the dependency pypi/shopkit"),
         (GOOD + "languages: [python]\n", 7, "duplicate key languages"),
         (GOOD + "    value: a\n    value: b\n", 8, "duplicate key value"),

@@ -17,6 +17,7 @@ from detector.rules.schema import SOURCE_KINDS, Signal, Technology
 from detector.seen import kept
 
 TECHNOLOGIES = list(load_all().values())  # with their proofs, which the compiled rules leave out
+LANGUAGES = [technology for technology in TECHNOLOGIES if technology.category == "language"]
 Case = tuple[Technology, int, Signal]
 
 
@@ -38,7 +39,7 @@ def _language(name: str) -> Language:
 
 
 def _matches(technology: Technology, signal: Signal, snippet: str) -> bool:
-    index = Index([technology])
+    index = Index([technology, *LANGUAGES])
     language = _language(signal_languages(technology, signal)[0])
     source = Source("src/snippet" + language.suffixes[0], snippet.encode())
     facts = [kept(fact) for fact in language.facts(parse(source.data, language.grammar), source)]

@@ -8,9 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from detector.inference.components.parts import Part
-from detector.inference.evidence.languages import family_of
 from detector.inference.evidence.matching import Match
 from detector.model import Candidate, Stack
+from detector.rules import language_families
 
 SHARED = 0.85
 """Factor for the confidence in migrations that another service contains."""
@@ -55,4 +55,4 @@ def _migrates(other: Verdict, database: str) -> bool:
 def _alike(one: Verdict, other: Verdict) -> bool:
     """Whether two components are written in languages that share their libraries."""
     spoken, theirs = one.stack.backend.language, other.stack.backend.language
-    return spoken is not None and theirs is not None and theirs.id in family_of(spoken.id)
+    return spoken is not None and theirs is not None and theirs.id in language_families().of(spoken.id)

@@ -12,7 +12,7 @@ from detector.inference.evidence.confidence import confidence
 from detector.inference.evidence.matching import Match
 from detector.inference.evidence.weigh import Standing, Weighed, rescored, weights
 from detector.model import Alternative, Evidence, Finding
-from detector.rules.filing import FAMILIES
+from detector.rules import language_families
 from detector.rules.schema import SOURCE_KINDS, Technology
 
 
@@ -105,7 +105,7 @@ class Languages:
         ``weights.yml``)."""
         if spoken is None:
             return standing
-        family = family_of(spoken)
+        family = language_families().of(spoken)
         changed = [
             w
             if w.weight == 0 or self._fits(w.match, family)
@@ -114,7 +114,7 @@ class Languages:
         ]
         return rescored(standing, changed)
 
-    def _fits(self, item: Match, family: set[str]) -> bool:
+    def _fits(self, item: Match, family: frozenset[str]) -> bool:
         """Whether a match belongs to a family of languages: by its ecosystem, its file's suffix, or its technology."""
         if item.signal.kind == "dependency":
             return bool(self._of_ecosystem.get(ecosystem_of(item.name), family) & family)
@@ -122,11 +122,6 @@ class Languages:
             language = self._of_suffix.get(posixpath.splitext(item.path)[1])
             return language is None or language in family
         return not item.technology.languages or bool(set(item.technology.languages) & family)
-
-
-def family_of(language: str) -> set[str]:
-    """The languages that share their libraries with a language, including itself."""
-    return next((set(listed) for listed in FAMILIES.values() if language in listed), {language})
 
 
 def _proving_files(framework: Standing) -> set[str]:

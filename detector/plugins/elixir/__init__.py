@@ -20,7 +20,7 @@ PLUGIN = Plugin(
             (".ex", ".exs"),
             at("syntax.grammar"),
             at("facts.read"),
-            key_of=at("syntax.word_of"), exports=False,
+            key_of=at("syntax.word_of"), refers="scope", exports=False,
         ),
     ),
 )  # fmt: skip

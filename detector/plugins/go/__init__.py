@@ -34,6 +34,9 @@ PLUGIN = Plugin(
         FileReader(("Godeps.json",), at("legacy.read_godeps")),
     ),
     languages=(
-        Language("go", (".go",), at("facts.grammar"), at("facts.read"), key_of=at("names.key_of"), opens=OPENS),
+        Language(
+            "go", (".go",), at("facts.grammar"), at("facts.read"),
+            key_of=at("names.key_of"), refers="path", opens=OPENS,
+        ),
     ),
 )  # fmt: skip

@@ -47,19 +47,19 @@ PLUGIN = Plugin(
     languages=(
         Language(
             "typescript", (".ts", ".mts", ".cts"), at("facts.typescript"), at("facts.read_typescript"),
-            key_of=_word, barrel=b"export",
+            key_of=_word, refers="package", barrel=b"export",
         ),
         Language(
             "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
-            key_of=_word, pages=True,
+            key_of=_word, refers="package", pages=True,
         ),
         Language(
             "javascript", (".js", ".mjs", ".cjs"), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, barrel=b"export",
+            key_of=_word, refers="package", barrel=b"export",
         ),
         Language(
             "javascript", (".jsx",), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, pages=True,
+            key_of=_word, refers="package", pages=True,
         ),
     ),
 )  # fmt: skip

@@ -22,7 +22,7 @@ PLUGIN = Plugin(
         Language(
             "php", (".php", ".phtml", ".module", ".inc", ".install", ".theme", ".profile"),
             at("literals.grammar"), at("facts.read"),
-            key_of=at("conventions.key_of"), exports=False, names=("artisan", "console", "spark", "cake", "yii"),
+            key_of=at("conventions.key_of"), refers="folder", exports=False, names=("artisan", "console", "spark", "cake", "yii"),
         ),
     ),
 )  # fmt: skip

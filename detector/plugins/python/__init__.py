@@ -32,6 +32,9 @@ PLUGIN = Plugin(
         FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(
-        Language("python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"), key_of=at("conventions.key_of")),
+        Language(
+            "python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"),
+            key_of=at("conventions.key_of"), refers="file",
+        ),
     ),
 )  # fmt: skip

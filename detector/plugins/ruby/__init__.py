@@ -20,7 +20,8 @@ PLUGIN = Plugin(
     ),
     languages=(
         Language(
-            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=at("names.word_of"), exports=False,
+            "ruby", (".rb", ".rake", ".ru", ".thor"), at("literals.grammar"), at("facts.read"), key_of=at("names.word_of"),
+            refers="scope", exports=False,
             names=("Rakefile", "rakefile", "config.ru", "Capfile", "Guardfile", "Thorfile"),
         ),
     ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detector.rules import technologies
-from detector.rules.filing import FAMILIES, signal_languages
+from detector.rules import language_families, technologies
+from detector.rules.filing import signal_languages
 from tests.plugins.dotnet import facts, scan
 from tests.plugins.seen import names_of
 
@@ -111,8 +111,7 @@ def test_no_rule_for_csharp_ends_in_a_star() -> None:
         pattern
         for technology in technologies().values()
         for signal in technology.signals
-        if signal.kind in kinds
-        and {"csharp", "elixir"} & {f for n in signal_languages(technology, signal) for f in FAMILIES.get(n, (n,))}
+        if signal.kind in kinds and {"csharp", "elixir"} & language_families().of(*signal_languages(technology, signal))
         for pattern in signal.patterns
         if "*" in pattern.rpartition(".")[2]
     ]
