@@ -9,6 +9,8 @@ from collections.abc import Collection, Container, Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from detector.globs import fits
+
 T = TypeVar("T")
 
 _WILD = re.compile(r"[*?]")
@@ -158,8 +160,7 @@ class _Forms:
         self._beginnings = tuple(p[:-1] for p, form in forms.items() if form == (1, False, True))
         self._parts = tuple(p[1:-1] for p, form in forms.items() if form == (2, True, True))
         known = ((0, False, False), (1, True, False), (1, False, True), (2, True, True))
-        rest = ["[^\n]*".join(map(re.escape, p.split("*"))) for p, form in forms.items() if form not in known]
-        self._rest = re.compile("|".join(rest)) if rest else None
+        self._rest = [p for p, form in forms.items() if form not in known]
 
     def fit(self, name: str) -> bool:
         if name in self._whole or name.endswith(self._endings) or name.startswith(self._beginnings):
@@ -167,4 +168,4 @@ class _Forms:
         for part in self._parts:
             if part in name:
                 return True
-        return self._rest is not None and self._rest.fullmatch(name) is not None
+        return any(fits(pattern, name) for pattern in self._rest)

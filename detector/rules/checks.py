@@ -11,10 +11,10 @@ from typing import NamedTuple
 import msgspec
 
 from detector.errors import RuleError, closest
+from detector.globs import fits
 from detector.rules import builtin_folder
 from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.filing import NOT
-from detector.rules.globs import fits
 from detector.rules.groups import LISTED
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
 

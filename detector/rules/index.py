@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from detector.globs import fits
 from detector.model import Dependency, Fact
 from detector.paths import fits_path
 from detector.rules.families import Families
 from detector.rules.filing import NOT, Filing, filed_under, filing, spoken
-from detector.rules.globs import fits
 from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from detector.globs import fits
 from detector.inference.evidence.weigh import Weighed
 from detector.model import Dependency
-from detector.rules.globs import fits
 from detector.rules.names import normal
 
 

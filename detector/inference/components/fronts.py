@@ -11,10 +11,10 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from detector.globs import fits
 from detector.inference.components.conventions import conventions
 from detector.model import Dependency, Deployment, Fact, File
 from detector.paths import NameTable
@@ -111,7 +111,7 @@ def serves_nobody(part: Part) -> bool:
 def _is_command(part: Part) -> bool:
     """Whether the last word of a component's folder name is that of a command: ``shop-cli``, not ``kubectl-service``."""
     last = _words_of(part)[-1:]
-    return any(fnmatchcase(word, pattern) for word in last for pattern in conventions().commands)
+    return any(fits(pattern, word) for word in last for pattern in conventions().commands)
 
 
 def _words_of(part: Part) -> list[str]:
@@ -123,4 +123,4 @@ def _is_called(part: Part, patterns: Collection[str]) -> bool:
     patterns."""
     words = _words_of(part)
     pairs = (f"{first}-{second}" for first, second in pairwise(words))
-    return any(fnmatchcase(word, pattern) for word in (*words, *pairs) for pattern in patterns)
+    return any(fits(pattern, word) for word in (*words, *pairs) for pattern in patterns)

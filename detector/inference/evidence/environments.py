@@ -9,11 +9,11 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from detector.globs import fits
 from detector.inference.components.conventions import conventions
 from detector.inference.components.names import Names
 from detector.inference.evidence.weigh import Standing, Weighed, ranked, rescored, shows, weights
@@ -173,7 +173,7 @@ def _kin(technologies: Iterable[Technology]) -> set[str]:
 
 def _is_of_a_store(name: str) -> bool:
     """Whether the name of a variable shows that it is about a store of any kind."""
-    return any(fnmatchcase(name.removeprefix(_VARIABLE), pattern) for pattern in conventions().stores)
+    return any(fits(pattern, name.removeprefix(_VARIABLE)) for pattern in conventions().stores)
 
 
 def _run_by(service: Service, built: Mapping[DeploymentKind, str], parts: Parts, known: Names) -> str | None:

@@ -7,12 +7,12 @@ in another file or ``<Using Include="…"/>`` in the project
 
 from __future__ import annotations
 
-import fnmatch
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
 from detector.errors import Unreadable
+from detector.globs import fits
 from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.dotnet.conventions import conventions
@@ -44,7 +44,7 @@ class _Projects:
             if name.endswith(PROJECT_FILES):
                 self.files.setdefault(folder, path)
             elif name.endswith(".cs"):
-                named = any(fnmatch.fnmatchcase(name.lower(), p) for p in patterns)
+                named = any(fits(p, name.lower()) for p in patterns)
                 candidates.append((folder, path, named))
         self.usings: dict[str, list[str]] = defaultdict(list)
         for folder, path, named in candidates:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from detector.globs import fits
 from detector.rules.conventions import conventions_of
-from detector.rules.globs import fits
 
 
 class _Started(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -16,8 +16,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
 
+from detector.globs import fits
 from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.dockerfile import instructions
@@ -46,7 +46,7 @@ def read_image(source: Source, project: Project) -> Iterator[Observation]:
 
 def _several(folder: str, source: Source, project: Project) -> bool:
     """Return whether another Dockerfile builds another folder. Reading stops at the first one that does."""
-    alike = (path for path in project.files if any(fnmatchcase(path.lower(), name) for name in _NAMES))
+    alike = (path for path in project.files if any(fits(name, path.lower()) for name in _NAMES))
     others = [path for path in alike if path != source.path][:_MOST]
     read = (other for path in others if (other := project.read(path)) is not None)
     return any(built is not None and built[0] != folder for built in (_built(other, project) for other in read))

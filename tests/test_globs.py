@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detector.rules.globs import fits
+from detector.globs import fits
 
 
 @pytest.mark.parametrize(
