@@ -144,7 +144,7 @@ def _report(observed: Observed, limits: Limits) -> Report:
         dependencies=tuple(
             Declared(f"{d.ecosystem}/{d.name}", d.scope, d.specifier, d.path, d.line)
             for d in seen.dependencies
-            if d.scope not in ("indirect", "constraint")
+            if d.path not in seen.locks
         ),
     )
 

@@ -410,7 +410,9 @@ class Report(_Reported, frozen=True):
 
 
 class Declared(_Reported, frozen=True):
-    """A declared dependency, for the constraints of the config: ``name`` as in package URLs (``pypi/fastapi``)."""
+    """A dependency that a manifest lists, for the constraints of the config: ``name`` as in package URLs
+    (``pypi/fastapi``). ``scope``: also ``indirect`` (of another dependency) and ``constraint`` (a version for whatever
+    requires it)."""
 
     name: str
     scope: Scope

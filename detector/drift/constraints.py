@@ -8,10 +8,14 @@ from fnmatch import fnmatchcase
 
 from detector.config import Config
 from detector.drift.model import Difference, Place
+from detector.globs import fits
 from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.model import Declared, Report
+from detector.rules.spelling import spelled
 
 _SHIPPED = ("runtime", "optional")  # the scopes that an allow list applies to
+_PURL = "pkg:"
+"""How a package URL starts (https://github.com/package-url/purl-spec)."""
 
 
 def violations(config: Config, report: Report) -> Iterator[Difference]:
@@ -20,6 +24,8 @@ def violations(config: Config, report: Report) -> Iterator[Difference]:
         forbidden = _matching(config.forbidden_packages, declared.name)
         if forbidden is not None:
             yield _violation(config, declared, f"forbiddenPackages.{forbidden}", "is forbidden by the config")
+            continue
+        if _is_platform(declared.name):
             continue
         allowed = config.allowed_packages
         if allowed is not None and declared.scope in _SHIPPED and _matching(allowed, declared.name) is None:
@@ -42,18 +48,24 @@ def matches(pattern: str, name: str) -> bool:
     """Return whether an entry of the config (``fastapi``, ``pypi/fastapi``, ``npm/@nestjs/*``) matches a dependency.
 
     Args:
-        pattern: the entry. An ecosystem before the first slash restricts it; ``*`` and ``?`` are wildcards.
+        pattern: the entry, in any spelling that the tools of the ecosystem accept. An ecosystem before the first slash
+            restricts it; ``*`` and ``?`` are wildcards.
         name: the dependency as in package URLs.
     """
     ecosystem, _, bare = name.partition("/")
+    pattern = pattern.removeprefix(_PURL)
     said, slash, rest = pattern.partition("/")
     if slash and said.lower() in ecosystems().exact:
         if said.lower() != ecosystem:
             return False
         pattern = rest
-    if ecosystem == "pypi":
-        pattern = re.sub(r"[-_.]+", "-", pattern)
-    return fnmatchcase(bare.lower(), pattern.lower())
+    return fnmatchcase(bare.lower(), spelled(ecosystem, pattern).lower())
+
+
+def _is_platform(name: str) -> bool:
+    """Return whether a dependency is a part of the platform, which no package manager installs."""
+    ecosystem, _, bare = name.partition("/")
+    return any(fits(pattern, bare) for pattern in ecosystems().platform.get(ecosystem, ()))
 
 
 def _matching(patterns: tuple[str, ...], name: str) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.filing import NOT
 from detector.rules.groups import LISTED
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
+from detector.rules.spelling import Spellings
 
 
 class RuleFile(NamedTuple):
@@ -68,16 +68,14 @@ def _problems(signal: Signal) -> Iterator[tuple[str, str]]:
 
 
 def _spelled(ecosystem: str, name: str) -> str:
-    """Return the name of a package in the normalised form that readers use (``rules/conventions/spelling.yml``)."""
-    signs = _spelling().get(ecosystem)
-    if signs is None:
-        return name
-    return re.sub(f"[{re.escape(signs)}]+", "-", name.lower()) if signs else name.lower()
+    """Return the name of a package as readers write it. The file is parsed here, since rules are not compiled yet."""
+    spelling = _spellings().get(ecosystem)
+    return spelling.of(name) if spelling is not None else name
 
 
 @lru_cache(maxsize=1)
-def _spelling() -> dict[str, str]:
-    return msgspec.convert(parsed(builtin_folder() / "conventions/spelling.yml")[1], dict[str, str])
+def _spellings() -> Spellings:
+    return msgspec.convert(parsed(builtin_folder() / "conventions/spelling.yml")[1], Spellings)
 
 
 def check_ids(rules: Sequence[RuleFile]) -> Mapping[str, Path]:

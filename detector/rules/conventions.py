@@ -26,7 +26,7 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sites: list[Site] = []
 
 
-T = TypeVar("T", bound=msgspec.Struct)
+T = TypeVar("T")
 
 
 def read(name: str, type_: type[T]) -> T:

@@ -222,7 +222,6 @@ def test_forbidden_packages_are_named_with_both_lines() -> None:
         ("'npm/@nestjs/*'", "npm/@nestjs/core", True),
         ("github.com/gin-gonic/gin", "golang/github.com/gin-gonic/gin", True),
         ("laravel/framework", "composer/laravel/framework", True),
-        ("'org.springframework.boot:*'", "maven/org.springframework.boot:spring-boot", True),
     ],
 )
 def test_entries_mean_packages(entry: str, name: str, hit: bool) -> None:

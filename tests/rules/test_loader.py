@@ -34,6 +34,8 @@ def load(tmp_path: Path, **files: str) -> None:
         (GOOD.replace("pypi/shoplib", "Shoplib"), 6, "names no ecosystem: Shoplib (write pypi/Shoplib"),
         (GOOD.replace("pypi/shoplib", "[pypi/shop, '!pypi/Shop_.Lib']"), 6, "write pypi/shop-lib"),
         (GOOD.replace("pypi/shoplib", "nuget/Shop_Lib"), 6, "write nuget/shop_lib"),
+        (GOOD.replace("pypi/shoplib", "maven/com.shop:shoplib_2.13"), 6, "write maven/com.shop/shoplib)"),
+        (GOOD.replace("pypi/shoplib", "golang/example.com/shop/v2/lib"), 6, "write golang/example.com/shop/lib)"),
         (GOOD.replace("[python]", "[klingon]"), 4, "unknown language klingon"),
         (GOOD.replace("[python]", "[pyhton]"), 4, "did you mean python"),
         (GOOD + "    language: klingon\n", 7, "unknown language klingon"),
@@ -64,7 +66,7 @@ def test_an_alias_is_not_the_id_of_another_technology(tmp_path: Path) -> None:
         load(tmp_path, a=GOOD + "aliases: [shoplib, shop]\n", b=other)
 
 
-@pytest.mark.parametrize("name", ["com.shop:shoplib", "Shop_Lib"])
+@pytest.mark.parametrize("name", ["com.shop/shoplib", "com.shop/Shop_Lib"])
 def test_names_are_spelled_as_their_ecosystem_has_them(tmp_path: Path, name: str) -> None:
     load(tmp_path, a=GOOD.replace("pypi/shoplib", f"maven/{name}"))
 

@@ -20,6 +20,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: frozenset[str]
     exact: dict[str, str]
     versions_elsewhere: frozenset[str]
+    platform: dict[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=1)

@@ -1,30 +1,23 @@
 """Go names: import paths without major versions, and the names by which a file may call a package.
 
-A rule for ``github.com/go-chi/chi`` covers every major version, so ``/v2`` and higher
-(https://go.dev/ref/mod#major-version-suffixes) and gopkg.in's ``.v2`` (https://labix.org/gopkg.in) are removed from the
-names of dependencies and facts. ``/v1`` is not removed: it is an ordinary folder (``api/v1``).
-``gopkg.in/user/pkg.v3`` is ``github.com/user/pkg``, and rules use that name; for ``gopkg.in/pkg.v3`` they use the short
-name.
+A rule for ``github.com/go-chi/chi`` covers every major version, so major versions are removed from the names of
+dependencies and facts (``rules/conventions/spelling.yml``).
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from detector.rules.spelling import spelled
+
 _FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codeberg.org/")
 DEEP = 5
 """Minimum number of parts of a path whose last two parts lie behind every place where a version may be inserted."""
 
 
-@lru_cache(maxsize=4096)
 def plain_path(path: str) -> str:
     """Return a path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
-    if "v" not in path:
-        return path
-    parts = [part for part in path.split("/") if not _is_major(part)]
-    if len(parts) > 2 and parts[0] == "gopkg.in" and _bare(parts[1]) == parts[1]:
-        parts[0] = "github.com"
-    return "/".join(_bare(part) for part in parts) or path
+    return spelled("golang", path) if "v" in path else path
 
 
 @lru_cache(maxsize=4096)
@@ -63,11 +56,6 @@ def key_of(name: str) -> str:
     if path.startswith("github.com/") and len(parts) > 2:
         return "/".join(parts[1:3])  # without the host, because gopkg.in serves the same path
     return "/".join(parts[: 3 if path.startswith(_FORGES) else 2])
-
-
-def _bare(part: str) -> str:
-    name, dot, version = part.rpartition(".")
-    return name if dot and _is_version(version) else part
 
 
 def _is_major(part: str) -> bool:

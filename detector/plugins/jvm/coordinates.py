@@ -11,6 +11,7 @@ from __future__ import annotations
 from packaging.version import Version
 
 from detector.model import Dependency, Scope
+from detector.rules.spelling import spelled
 
 ECOSYSTEM = "maven"
 _NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
@@ -20,11 +21,10 @@ def dependency(
     group: str, artifact: str, version: str, path: str, line: int, scope: Scope = "runtime"
 ) -> Dependency | None:
     """Return a dependency; None if group or artifact is no valid name (an unresolved variable, a path)."""
-    artifact = without_scala_version(artifact.strip())
-    group, version = group.strip(), version.strip()
-    if not (is_name(group) and is_name(artifact)):
+    name, version = spelled(ECOSYSTEM, f"{group.strip()}:{artifact.strip()}"), version.strip()
+    if not all(map(is_name, name.split("/", 1))):
         return None
-    return Dependency(ECOSYSTEM, f"{group}/{artifact}", path, line, scope, version, pinned(version))
+    return Dependency(ECOSYSTEM, name, path, line, scope, version, pinned(version))
 
 
 def placed(found: Dependency, path: str, line: int) -> Dependency:
@@ -51,12 +51,6 @@ def parse(notation: str) -> tuple[str, str, str] | None:
 def is_name(text: str) -> bool:
     """Return whether a text can be a group or an artifact."""
     return bool(text) and text[0] not in ".-" and not set(text) - _NAME
-
-
-def without_scala_version(artifact: str) -> str:
-    """Return an artifact without its Scala version: ``http4s-dsl_2.13`` → ``http4s-dsl``."""
-    head, found, tail = artifact.rpartition("_")
-    return head if found and head and (tail == "3" or tail.startswith(("2.", "$"))) else artifact
 
 
 def pinned(version: str) -> str:
