@@ -17,7 +17,7 @@ DEEP = 5
 
 def plain_path(path: str) -> str:
     """Return a path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
-    return spelled("golang", path) if "v" in path else path
+    return spelled("golang", path) if "/v" in path or ".v" in path else path
 
 
 @lru_cache(maxsize=4096)
