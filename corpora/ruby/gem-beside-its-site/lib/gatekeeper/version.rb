@@ -1,0 +1,3 @@
+module Gatekeeper
+  VERSION = "0.7.1"
+end
