@@ -50,7 +50,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
         {program.folder: program for program in programs}.values(), key=lambda package: package.folder
     )
     _sizes(found, files, languages)
-    _edges(found, seen.dependencies)
+    _edges(found, (item for item in seen.dependencies if item.path not in files or files[item.path].role not in ASIDE))
     tell_fronts(found, seen.dependencies, seen.deployments, seen.facts, files)
     copied.tell(found, seen.deployments, files)
     deployment.tell(found, seen.deployments, seen.facts, files)
@@ -138,6 +138,8 @@ def _edges(parts: Parts, dependencies: Iterable[Dependency]) -> None:
     1. refers to it by path (``Package.uses``),
     2. takes folders of source from it (``Package.takes``),
     3. declares a runtime, optional or development dependency on the name of its package.
+
+    ``dependencies``: without those of manifests that make no component, such as tests.
     """
     by_name: dict[tuple[str, str], str] = {}
     for part in parts.all.values():

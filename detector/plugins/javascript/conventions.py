@@ -1,4 +1,4 @@
-"""What ``rules/conventions/javascript.yml`` knows of tools that have a settings file of their own."""
+"""What ``rules/conventions/javascript.yml`` knows of tools: those with a settings file of their own, those that build."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JavascriptConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands: settings by tool."""
+    """The file as it stands: settings by tool, and the tools that only build a package."""
 
     settings: dict[str, Settings]
+    builders: frozenset[str]
 
 
 conventions = conventions_of("javascript.yml", JavascriptConventions)

@@ -6,6 +6,7 @@ https://yarnpkg.com/protocol/workspace, https://nodejs.org/api/packages.html.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
+from detector.plugins.javascript.conventions import conventions
+from detector.plugins.programs import commands
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
 
@@ -94,8 +97,22 @@ _PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
 
 
 def _runs(data: dict[str, Any]) -> bool:
-    """Return whether a manifest declares something to run: a ``bin`` or the script ``start``."""
-    return "bin" in data or "start" in mapping(data.get("scripts"))
+    """Return whether a manifest declares something to run: a ``bin``, or the script ``start`` unless that only builds
+    the package."""
+    scripts = mapping(data.get("scripts"))
+    return "bin" in data or ("start" in scripts and not _builds(string(scripts["start"])))
+
+
+def _builds(script: str) -> bool:
+    """Return whether every command of a script calls a tool that only builds (``yarn run tsc --watch``)."""
+    called = [_called(part) for part in script.replace("&&", ";").replace("|", ";").split(";")]
+    return conventions().builders.issuperset(called)
+
+
+def _called(command: str) -> str:
+    """Return the program in a command, without variables, options and what only runs other programs."""
+    words = (posixpath.basename(word) for word in command.split() if "=" not in word and not word.startswith("-"))
+    return next((word for word in words if word not in commands().wrappers), "")
 
 
 def _is_library(data: dict[str, Any]) -> bool:

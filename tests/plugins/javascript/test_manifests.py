@@ -103,6 +103,24 @@ def test_the_manifest_names_its_package_manager() -> None:
     assert not found.entry
 
 
+@pytest.mark.parametrize(
+    ("start", "runs"),
+    [
+        ("tsc --watch", False),
+        ("NODE_ENV=development yarn run -T ./node_modules/.bin/tsc -w", False),
+        ("rollup -c && rollup -c -w", False),
+        ("tsc && node lib/server.js", True),
+        ("tsc; ./serve.sh", True),
+        ("npm run build", True),
+        ("", True),
+    ],
+)
+def test_a_script_that_only_builds_the_package_starts_no_program(start: str, runs: bool) -> None:
+    manifest = {"main": "lib", "publishConfig": {"access": "public"}, "scripts": {"start": start}}
+    found = package({"package.json": json.dumps(manifest)})
+    assert (found.entry, found.kind) == (runs, None if runs else "library")
+
+
 def test_migration_commands_of_scripts_are_facts() -> None:
     files: dict[str, str | bytes] = {
         "package.json": '{"scripts": {"migrate": "NODE_ENV=x knex migrate:latest --env p"}}'
