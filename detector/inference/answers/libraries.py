@@ -56,17 +56,31 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     """Return the folders in ``serving`` that have no stack, because no program of the repository uses them.
 
     These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
-    ``weights.yml``), programs that are samples of how to use them. Where the manifest at the root is of an extension
-    and nothing is deployed, all are: its applications are elsewhere, those beside it are for trying it.
+    ``weights.yml``), programs that are samples of how to use them. Where nothing is deployed, further
+
+    - all of them, if the manifest at the root is of an extension: its applications are elsewhere, those beside it are for
+      trying it,
+    - programs for trying an extension elsewhere in the repository (``_tries_extension``).
     """
     parts = standings.parts.all
-    if "" in parts and is_installed(standings, parts[""]) and not any(part.deployed for part in parts.values()):
+    deployed = any(part.deployed for part in parts.values())
+    if "" in parts and is_installed(standings, parts[""]) and not deployed:
         return {*serving}
     programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
     found = {part.folder for part in alone if part.folder in serving}
+    found |= {folder for folder in serving if not deployed and _tries_extension(standings.parts, folder)}
     return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
+
+
+def _tries_extension(parts: Parts, folder: str) -> bool:
+    """Whether a component is for trying an extension: its manifests say that it is not published, and it takes in a
+    component that is published for the applications of others to install."""
+    part = parts.all[folder]
+    taken = (parts.all[used] for used in parts.closure(part) - {folder})
+    withheld = bool(part.packages) and all(package.private for package in part.packages)
+    return withheld and any(other.is_library and other.is_extension for other in taken)
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:

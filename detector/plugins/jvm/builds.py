@@ -14,6 +14,8 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     images: frozenset[str]
     libraries: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
+    withheld: dict[str, frozenset[str]] = {}
+    hosts: frozenset[str] = frozenset()
     plugins: dict[str, str] = {}
     modules: dict[str, str] = {}
 

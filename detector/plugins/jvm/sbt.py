@@ -7,6 +7,7 @@ Play's bare module names: https://www.playframework.com/documentation/3.0.x/SBTD
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -51,14 +52,21 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     for captures in found:
         for node in captures.get("value", ()):
             script.bind(node)
-    if source.name == "build.sbt":
-        yield from packages(found, source, project)
+    home = source.folder if source.name == "build.sbt" else posixpath.dirname(source.folder)
+    defines = source.name == "build.sbt" or (source.name.endswith(".scala") and _home_file(home) not in project.files)
+    if defines:
+        yield from packages(found, source, home, project)
     for captures in found:
         for kind, nodes in captures.items():
             if kind == "infix":
                 yield from script.infix(nodes[0])
-            elif kind == "word" and source.name == "build.sbt":
+            elif kind == "word" and defines:
                 yield from script.word(nodes[0])
+
+
+def _home_file(home: str) -> str:
+    """Return the path of ``build.sbt`` in the folder of a build; before sbt 1.0 a build may be defined without it."""
+    return posixpath.join(home, "build.sbt")
 
 
 class _Script:

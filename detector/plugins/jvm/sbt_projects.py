@@ -9,12 +9,14 @@ Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
+from detector.plugins.jvm.libraries import builds_images
+from detector.plugins.jvm.sbt_publishing import Publishing, of_build
 from detector.plugins.syntax import line_of, text_of, walk
 
 if TYPE_CHECKING:
@@ -25,33 +27,61 @@ _DEFINITIONS = ("field_expression", "call_expression", "infix_expression", "iden
 _TASKS = ("run", "test", "compile")
 
 
-def packages(found: list[dict[str, list[Node]]], source: Source, project: Project) -> Iterator[Observation]:
+def packages(found: list[dict[str, list[Node]]], source: Source, home: str, project: Project) -> Iterator[Observation]:
     """Yield the build itself and each of its projects with its folder.
 
     A project for which a plugin builds an image is also yielded as deployed. ``found`` are the matches of the
-    query in ``sbt.py``.
+    query in ``sbt.py``; ``home`` is the folder of the build.
     """
     values = [node for captures in found for node in captures.get("value", ())]
     makers = {text_of(n.child_by_field_name("name")): n for captures in found for n in captures.get("maker", ())}
-    defined = {name: (folder, node) for node in values for name, folder in _project(node, source, project)}
-    members = tuple(folder for folder, _ in defined.values() if folder != source.folder)
-    root = next((node for folder, node in defined.values() if folder == source.folder), None)
-    yield Package(
-        coordinates.ECOSYSTEM, source.folder.rpartition("/")[2], source.path, source.folder, members=members,
-        uses=_uses(root, defined) if root is not None else (), entry=root is not None and _runs(root, makers),
-        scripts=tuple((task, f"sbt {task}", 1) for task in _TASKS),
-    )  # fmt: skip
+    defined = {name: (folder, node) for node in values for name, folder in _project(node, home, project)}
+    named = {text_of(node.child_by_field_name("pattern")): node for node in values} | makers
+    build = _Build(
+        source, home, project, defined, makers, {n: named[n] for n in named.keys() - defined}, of_build(found)
+    )
+    members = tuple(folder for folder, _ in defined.values() if folder != home)
+    root = next((node for folder, node in defined.values() if folder == home), None)
+    if not defined and source.name != "build.sbt":
+        return
+    yield build.package(home.rpartition("/")[2], home, root, 1, members)
     for name, (folder, node) in defined.items():
-        if folder != source.folder:
-            yield Package(
-                coordinates.ECOSYSTEM, name, source.path, folder, line=line_of(node), uses=_uses(node, defined),
-                entry=_runs(node, makers), scripts=tuple((t, f"sbt {name}/{t}", line_of(node)) for t in _TASKS),
-            )  # fmt: skip
+        if folder != home:
+            yield build.package(name, folder, node, line_of(node))
             if not _named(node, makers).isdisjoint(builds().sbt.images):
                 yield Deployment("built", folder, source.path, line_of(node))
 
 
-def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str, str]]:
+class _Build(NamedTuple):
+    """One build: its file and folder, its projects (name → folder and definition), functions, functions with the other
+    values, and settings for all projects."""
+
+    source: Source
+    home: str
+    project: Project
+    defined: dict[str, tuple[str, Node]]
+    makers: dict[str, Node]
+    named: dict[str, Node]
+    settings: list[Node]
+
+    def package(self, name: str, folder: str, node: Node | None, line: int, members: tuple[str, ...] = ()) -> Package:
+        """Return one project; ``node`` is None for a build without a definition of its root.
+
+        Services share the settings of what is published beside them, so publishing alone makes no library.
+        """
+        told = Publishing(node, self.named, self.settings)
+        entry = node is not None and _runs(node, self.makers)
+        installed = told.published and told.hosted and not entry and not builds_images(self.project)
+        prefix = f"{name}/" if folder != self.home else ""
+        return Package(
+            coordinates.ECOSYSTEM, name, self.source.path, folder, line=line, members=members,
+            uses=_uses(node, self.defined) if node is not None else (), private=told.withheld, entry=entry,
+            kind="library" if installed else None, extension=installed,
+            scripts=tuple((task, f"sbt {prefix}{task}", line) for task in _TASKS),
+        )  # fmt: skip
+
+
+def _project(node: Node, home: str, project: Project) -> Iterator[tuple[str, str]]:
     """Yield name and folder of a value that defines a project; the folder defaults to the name."""
     name = text_of(node.child_by_field_name("pattern")).strip("`")
     value = node.child_by_field_name("value")
@@ -63,21 +93,24 @@ def _project(node: Node, source: Source, project: Project) -> Iterator[tuple[str
     if text_of(words[0]) not in _MAKERS and not asked:
         return  # neither a project nor a call of the build's own function that creates one
     for folder in (given,) if given else asked or (name,):
-        path = project.resolve(source.folder, folder)
-        if path == source.folder or (path and project.below(path)):
+        path = project.resolve(home, folder)
+        if path == home or (path and project.below(path)):
             yield name, path or ""
             return
 
 
 def _places(node: Node) -> bool:
-    """Return whether a node is the ``file`` of ``project in file("api")`` or ``project.in(file("api"))``."""
+    """Return whether a node is the ``file`` of ``project in file("api")``, ``project.in(file("api"))`` or
+    ``Project("api", base = file("api"))``."""
     call = node.parent
     around = call.parent if call is not None else None
+    if around is not None and around.type == "assignment_expression":
+        around = around.parent
     if text_of(node) != "file" or around is None:
         return False
     if around.type == "infix_expression":
         return text_of(around.child_by_field_name("operator")) == "in"
-    function = around.parent.child_by_field_name("function") if around.parent is not None else None
+    function = around.parent.child_by_field_name("function") if around is not None and around.parent else None
     field = function.child_by_field_name("field") if function is not None else None
     return text_of(field) == "in" or text_of(function) in ("Project", "in")
 

@@ -91,3 +91,45 @@ def test_a_bean_is_a_constructor_call_of_its_class() -> None:
         ("call", "org.x.Servlet", ""),
         ("call", "org.x.Source", "db"),
     }
+
+
+def test_what_is_published_for_play_applications_is_installed_in_them() -> None:
+    text = """
+val released = Seq(pomExtra := <url>https://lamps.example</url>)
+val held = Seq(publish := { })
+val plugin = project.settings(released, libraryDependencies += "org.playframework" %% "play" % "3.0" % Provided)
+val inner = project.settings(libraryDependencies += "org.playframework" %% "play" % "3.0" % Provided)
+val models = project.settings(released, libraryDependencies += "org.playframework" %% "play" % "3.0")
+val app = project.enablePlugins(PlayScala).settings(held, Test / publishArtifact := false).dependsOn(plugin)
+"""
+    files: dict[str, str | bytes] = {f"{name}/A.scala": "object A" for name in ("plugin", "inner", "models", "app")}
+    found = packages({"build.sbt": text, **files})
+    assert [name for name, package in found.items() if package.extension] == ["plugin"]
+    assert [name for name, package in found.items() if package.kind == "library"] == ["plugin"]
+    assert [name for name, package in found.items() if package.private] == ["app"]
+
+
+def test_settings_of_the_whole_build_publish_what_does_not_say_otherwise() -> None:
+    text = """
+ThisBuild / developers := List(Developer("a", "A", "", url("https://a.example")))
+val play = "com.typesafe.play" %% "play" % "2.9" % "provided"
+val one = project.settings(libraryDependencies += play)
+val two = project.settings(libraryDependencies += play, publish / skip := true)
+"""
+    found = packages({"build.sbt": text, "one/A.scala": "object A", "two/A.scala": "object A"})
+    assert [name for name, package in found.items() if package.extension] == ["one"]
+
+
+def test_a_build_before_sbt_1_may_be_an_object() -> None:
+    text = """
+object Gates extends Build {
+  lazy val core = Project("core", base = file("module")).settings(pomExtra := contacts)
+  lazy val sample = Project("sample", file("sample")).dependsOn(core)
+}
+"""
+    files: dict[str, str | bytes] = {"project/Build.scala": text, "module/A.scala": "", "sample/B.scala": ""}
+    found = packages(files)
+    assert list(found) == ["", "module", "sample"]
+    assert (found["module"].name, found["sample"].uses) == ("core", ("module",))
+    assert not packages({"project/Versions.scala": 'object Versions { val play = "2.9" }'})
+    assert list(packages({"build.sbt": "", **files})) == [""]
