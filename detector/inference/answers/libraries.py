@@ -5,6 +5,7 @@ docs/architecture/decisions/0011 has the rules and the measurements.
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Set
 
@@ -24,11 +25,12 @@ def leaves_framework(standings: Standings, part: Part) -> bool:
 def is_installed(standings: Standings, part: Part) -> bool:
     """Whether a component is an extension that applications of others install, and no product that is shipped as one.
 
-    A product brings its store along: its manifest requires the driver of a database at run time. An extension uses the
-    database of the application.
+    A product brings its store along: a manifest in its folder requires the driver of a database at run time. An extension
+    uses the database of the application; lists of requirements in other folders are for its developers.
     """
     found = standings.of(part).get("database", ()) if part.is_extension else ()
-    return part.is_extension and not any("runtime" in _scopes(standing) for standing in found)
+    required = (x.match for s in found for x in s.weighed if x.weight > 0 and x.match.scope == "runtime")
+    return part.is_extension and all(posixpath.dirname(match.path) != part.folder for match in required)
 
 
 def integrates(standings: Standings) -> bool:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from detector.model import Dependency, Deployment, Observation, Package
 from detector.plugins.api import Project, Source
+from detector.plugins.dockerfiles import builds_images
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
-from detector.plugins.jvm.libraries import builds_images, configures_itself
+from detector.plugins.jvm.libraries import configures_itself
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
 
 

@@ -26,12 +26,3 @@ def configures_itself(folder: str, project: Project) -> bool:
         if source is not None and word.encode() in source.data:
             return True
     return False
-
-
-def builds_images(project: Project) -> bool:
-    """Return whether the repository contains a Dockerfile with the role ``source`` (not only for tests or examples).
-
-    Such a repository may publish its services in the same way as libraries, so a manifest that configures publishing
-    does not make a module of it a library.
-    """
-    return any(project.files[path].role == "source" for path in project.ending("Dockerfile"))

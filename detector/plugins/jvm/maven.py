@@ -12,10 +12,11 @@ from typing import Any
 from detector.errors import Unreadable
 from detector.model import Dependency, Deployment, Observation, Package, Scope
 from detector.plugins.api import Project, Source
+from detector.plugins.dockerfiles import builds_images
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
-from detector.plugins.jvm.libraries import builds_images, configures_itself
+from detector.plugins.jvm.libraries import configures_itself
 from detector.plugins.jvm.pom import Pom, children, text
 from detector.plugins.memo import once
 

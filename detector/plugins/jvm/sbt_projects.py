@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from detector.model import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
+from detector.plugins.dockerfiles import builds_images
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
-from detector.plugins.jvm.libraries import builds_images
 from detector.plugins.jvm.sbt_publishing import Publishing, of_build
 from detector.plugins.syntax import line_of, text_of, walk
 

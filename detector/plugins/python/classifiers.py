@@ -6,11 +6,31 @@ Source: https://packaging.python.org/en/latest/specifications/core-metadata/.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from detector.model import ComponentKind
+from detector.plugins.api import Project
+from detector.plugins.dockerfiles import builds_images
 from detector.plugins.python.conventions import conventions
 
 
-def kind_of(classifiers: Iterable[str]) -> ComponentKind | None:
-    """Return ``library`` if one of the classifiers declares it, None otherwise: the others do not define the kind."""
-    return "library" if any(listed.startswith(conventions().libraries) for listed in classifiers) else None
+class Kind(NamedTuple):
+    """What a distribution is. ``kind``: ``library`` or None, not declared. ``extension``: applications of a framework
+    install it."""
+
+    kind: ComponentKind | None
+    extension: bool
+
+
+def kind_of(name: str, classifiers: Iterable[str], project: Project) -> Kind:
+    """Return what the classifiers of a distribution declare, together with its normalised name.
+
+    An extension is named after the framework that it extends (``flask-…``, ``…-flask``), has a classifier for people
+    who write programs, and is in a repository that builds no image.
+    """
+    known, listed = conventions(), list(classifiers)
+    library = any(classifier.startswith(known.libraries) for classifier in listed)
+    first, *others = name.split("-")
+    named = bool(others) and not known.extended.isdisjoint((first, others[-1]))
+    extending = named and any(classifier.startswith(known.extending) for classifier in listed)
+    return Kind("library" if library else None, extending and not builds_images(project))

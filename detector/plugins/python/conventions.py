@@ -14,6 +14,8 @@ class PythonConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     """The content of the file; the file explains each key."""
 
     libraries: tuple[str, ...]
+    extending: tuple[str, ...]
+    extended: frozenset[str]
     applications: frozenset[str]
     runs: frozenset[str]
     divided: frozenset[str]

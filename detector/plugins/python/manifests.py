@@ -67,12 +67,15 @@ def _package(
             tasks += [(task, f"{runner} {task}", line)] if text else []
     for task in mapping(mapping(tool.get("pdm")).get("scripts")):
         tasks.append((task, f"pdm run {task}", lines.of(task, after=lines.section("[tool.pdm.scripts]"))))
+    shown = canonicalize_name(name) if name else ""
+    listed = map(string, [*sequence(meta.get("classifiers")), *sequence(poetry.get("classifiers"))])
+    kind, extension = kind_of(shown, listed, project)
     return Package(
-        "pypi", canonicalize_name(name) if name else "", source.path, source.folder,
+        "pypi", shown, source.path, source.folder,
         line=lines.of("name", string(name)) if name else 1,
         members=tuple(m for m in members if m), uses=tuple(u for u in uses if u is not None),
         entry=bool(scripts), scripts=tuple(tasks), takes=_taken(source, project, tool),
-        kind=kind_of(map(string, [*sequence(meta.get("classifiers")), *sequence(poetry.get("classifiers"))])),
+        kind=kind, extension=extension,
     )  # fmt: skip
 
 

@@ -47,16 +47,20 @@ def read_setup_py(source: Source, project: Project) -> Iterator[Observation]:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "setup":
-            yield from _arguments({k.arg: k.value for k in node.keywords if k.arg}, values, source)
+            yield from _arguments({k.arg: k.value for k in node.keywords if k.arg}, values, source, project)
 
 
-def _arguments(given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source) -> Iterator[Observation]:
+def _arguments(
+    given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source, project: Project
+) -> Iterator[Observation]:
     name = _literal(given.get("name"), values)
     entry = "entry_points" in given or "scripts" in given
     line = given["name"].lineno if "name" in given else 1
     shown = canonicalize_name(name) if isinstance(name, str) else ""
-    kind = kind_of(text for text, _ in _literals(given.get("classifiers"), values))
-    yield Package("pypi", shown, source.path, source.folder, line=line, entry=entry, kind=kind)
+    kind, extension = kind_of(shown, (text for text, _ in _literals(given.get("classifiers"), values)), project)
+    yield Package(
+        "pypi", shown, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension
+    )  # fmt: skip
     for keyword, scope in LISTS.items():
         yield from _strings(given.get(keyword), values, source, scope)
     extras = given.get("extras_require")
@@ -98,8 +102,11 @@ def _literals(node: ast.expr | None, values: dict[str, ast.expr], depth: int = 0
 
 
 def _literal(node: ast.expr | None, values: dict[str, ast.expr]) -> object:
+    """Return a constant, of a conditional one the first: ``"shop" if not small else "shop-small"``."""
     if isinstance(node, ast.Name):
         node = values.get(node.id)
+    if isinstance(node, ast.IfExp):
+        node = node.body
     return node.value if isinstance(node, ast.Constant) else None
 
 
@@ -107,7 +114,7 @@ _MOST_LINES = 10_000
 """Maximum number of lines of a setup.cfg: configparser needs quadratic time for lines it does not understand."""
 
 
-def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
+def read_setup_cfg(source: Source, project: Project) -> Iterator[Observation]:
     """Yield what the declarative ``setup.cfg`` declares: ``[metadata]``, ``[options]``, ``[options.extras_require]``.
 
     Raises Unreadable if the file is no INI file or has too many lines.
@@ -122,11 +129,14 @@ def read_setup_cfg(source: Source, _: Project) -> Iterator[Observation]:
         raise Unreadable("not an INI file", line) from error
     lines = Lines(source.text)
     if parser.has_option("metadata", "name"):
-        name = parser.get("metadata", "name")
+        name = canonicalize_name(parser.get("metadata", "name"))
         entry = parser.has_section("options.entry_points")
         line = lines.of("name", after=lines.section("[metadata]"))
-        kind = kind_of(map(str.strip, parser.get("metadata", "classifiers", fallback="").splitlines()))
-        yield Package("pypi", canonicalize_name(name), source.path, source.folder, line=line, entry=entry, kind=kind)
+        listed = map(str.strip, parser.get("metadata", "classifiers", fallback="").splitlines())
+        kind, extension = kind_of(name, listed, project)
+        yield Package(
+            "pypi", name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension
+        )  # fmt: skip
     wanted: list[tuple[str, str, Scope]] = [("options", key, scope) for key, scope in LISTS.items()]
     if parser.has_section("options.extras_require"):
         extras = parser.options("options.extras_require")

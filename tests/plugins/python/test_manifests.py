@@ -276,3 +276,32 @@ def test_conda_pins_of_two_and_three_parts() -> None:
     text = "dependencies:\n  - flask=3.0.3=pyhd8ed1ab_0\n  - conda-forge::peewee=3.17\n  - numpy>=2,<3\n"
     found = {d.name: (d.specifier, d.version) for d in scan({"environment.yml": text}).dependencies}
     assert found == {"flask": ("==3.0.3", "3.0.3"), "peewee": ("==3.17", "3.17"), "numpy": ("<3,>=2", "")}
+
+
+@pytest.mark.parametrize(
+    ("name", "classifier", "others", "extension"),
+    [
+        ("Flask-Weights", "Framework :: Flask", {}, True),
+        ("weights_flask", "Topic :: Software Development :: Libraries", {}, True),
+        ("flask", "Framework :: Flask", {}, False),
+        ("weights", "Framework :: Flask", {}, False),
+        ("flask-weights", "Programming Language :: Python :: 3", {}, False),
+        ("flask-weights", "Framework :: Flask", {"Dockerfile": "FROM python:3"}, False),
+    ],
+)
+def test_an_extension_is_named_after_what_it_extends(
+    name: str, classifier: str, others: dict[str, str | bytes], extension: bool
+) -> None:
+    files: tuple[tuple[str, str], ...] = (
+        ("setup.py", f"setup(name='{name}', classifiers=['{classifier}'])"),
+        ("setup.cfg", f"[metadata]\nname = {name}\nclassifiers =\n    {classifier}\n"),
+        ("pyproject.toml", f'[project]\nname = "{name}"\nclassifiers = ["{classifier}"]\n'),
+    )
+    for path, text in files:
+        (package,) = scan({path: text, **others}).packages
+        assert (package.extension, package.kind) == (extension, "library"), path
+
+
+def test_of_a_conditional_name_the_first_is_told() -> None:
+    (package,) = scan({"setup.py": "setup(name='weights' if full else 'weights-slim')"}).packages
+    assert package.name == "weights"

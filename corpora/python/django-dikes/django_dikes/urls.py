@@ -1,0 +1,5 @@
+from django.urls import path
+
+from django_dikes.dikes.views import listed
+
+urlpatterns = [path("dikes/", listed)]

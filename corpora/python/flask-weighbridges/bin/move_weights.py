@@ -1,0 +1,7 @@
+from flask import Flask
+
+from flask_weighbridges.weights import session
+
+app = Flask(__name__)
+with app.app_context():
+    session().close()
