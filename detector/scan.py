@@ -97,7 +97,7 @@ class Scanner:
     def _read_source(
         self, parsing: Parsing, repository: Repository, seen: Seen, end: float, progress: Progress | None
     ) -> None:
-        folders = {package.folder for package in seen.packages}
+        folders = _components(seen, repository)
         self._parsers.prepare(len(folders), seen.foreign)
         wanted = [(p, parser) for p, f in repository.files.items() if (parser := self._parsers.of(p, f)) is not None]
         wanted.sort(key=lambda item: telling(item[0]))
@@ -166,6 +166,20 @@ def _over(end: float, seen: Seen, path: str) -> bool:
     return True
 
 
+def _components(seen: Seen, repository: Repository) -> set[str]:
+    """Return the folders that get a budget of their own: those with a manifest, and those that are built as images.
+
+    Services without manifests (Go before modules, scripts) would otherwise share the budget of the root, and the last
+    ones to be read would show nothing.
+    """
+    found = {package.folder for package in seen.packages}
+    for item in seen.deployments:
+        file = repository.files.get(item.path)
+        if file is not None and file.role == "source" and item.kind in ("entry", "context", "built"):
+            found.add(posixpath.dirname(item.path) if item.kind == "entry" else item.value.strip("/."))
+    return found
+
+
 def _component(path: str, folders: set[str]) -> str:
-    """Return the deepest folder with a manifest that contains a file; '' for the root."""
+    """Return the deepest of these folders that contains a file; '' for the root."""
     return next((folder for folder in upward(posixpath.dirname(path)) if folder in folders), "")

@@ -52,3 +52,16 @@ def test_generated_files_do_not_use_up_the_budget_of_what_people_write() -> None
     )
     matches = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).matches
     assert any(match.path == "z/zz/store.go" and match.signal.kind == "call" for match in matches)
+
+
+def test_services_without_manifests_have_budgets_of_their_own() -> None:
+    """Only their Dockerfiles tell them apart; the last of them shows its store as the first does."""
+    files = {"README.md": b"Three services.\n"}
+    for name in ("berths", "ferries", "tides"):
+        files[f"{name}/Dockerfile"] = f'FROM golang\nCMD ["/bin/{name}"]\n'.encode()
+        for part in ("one", "two", "three"):
+            files[f"{name}/store/{part}.go"] = b'package store\n\nimport _ "github.com/redis/go-redis/v9"\n'
+    matches = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).matches
+    assert {match.path.partition("/")[0] for match in matches if match.signal.kind == "import"} == {
+        "berths", "ferries", "tides",
+    }  # fmt: skip
