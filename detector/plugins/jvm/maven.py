@@ -112,12 +112,21 @@ def _package(pom: Pom, root: Any) -> Package:
     name = f"{pom.group}/{artifact}" if pom.group else artifact
     said = {element.tag for above in pom.roots for element in above}
     published = said.issuperset(known.published)
-    library = published and not entry_ and not builds_images(project)
+    library = published and not entry_ and not _names_main_class(root) and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
         uses=tuple(uses), entry=entry_, kind="library" if library else None,
         extension=not entry_ and configures_itself(source.folder, project), scripts=tuple(scripts),
     )  # fmt: skip
+
+
+def _names_main_class(root: Any) -> bool:
+    """Whether a plugin writes a main class into the manifest of the jar, which ``java -jar`` then starts.
+
+    Source: https://maven.apache.org/shared/maven-archiver/examples/classpath.html, "make the jar executable";
+    https://maven.apache.org/plugins/maven-shade-plugin/examples/executable-jar.html.
+    """
+    return any(next(plugin.iter("mainClass"), None) is not None for plugin in _own_plugins(root))
 
 
 def _own_plugins(root: Any) -> Iterator[Any]:
