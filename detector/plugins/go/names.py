@@ -11,13 +11,18 @@ from functools import lru_cache
 from detector.rules.spelling import spelled
 
 _FORGES = ("github.com/", "gitlab.com/", "bitbucket.org/", "gitee.com/", "codeberg.org/")
+_RESPELLED = ("/v", ".v", "/Godeps/")
+"""Texts of which a path contains one if its spelling may differ."""
 DEEP = 5
 """Minimum number of parts of a path whose last two parts lie behind every place where a version may be inserted."""
 
 
 def plain_path(path: str) -> str:
-    """Return a path without major versions: ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``."""
-    return spelled("golang", path) if "/v" in path or ".v" in path else path
+    """Return a path without major versions, and of a copy that godep made the path of its origin.
+
+    ``example.com/chi/v5/middleware`` → ``example.com/chi/middleware``. Most paths have neither.
+    """
+    return spelled("golang", path) if any(part in path for part in _RESPELLED) else path
 
 
 @lru_cache(maxsize=4096)

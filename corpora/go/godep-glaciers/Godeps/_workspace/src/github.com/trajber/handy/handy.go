@@ -1,0 +1,3 @@
+package handy
+
+type DefaultHandler struct{}
