@@ -27,5 +27,13 @@ func main() {
 }
 
 func list(w http.ResponseWriter, r *http.Request)   { w.Write([]byte("[]")) }
-func pin(w http.ResponseWriter, r *http.Request)    { w.WriteHeader(201) }
+func pin(w http.ResponseWriter, r *http.Request) {
+	n := notice{r.FormValue("title"), r.FormValue("mail"), r.FormValue("link")}
+	if err := check(n); err != nil {
+		http.Error(w, err.Error(), 400)
+		return
+	}
+	notices.Insert(n)
+	w.WriteHeader(201)
+}
 func remove(w http.ResponseWriter, r *http.Request) { w.WriteHeader(204) }
