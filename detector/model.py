@@ -28,7 +28,7 @@ FactKind = Literal[
     "file", "text",  # from the inventory
 ]  # fmt: skip
 DeploymentKind = Literal[
-    "entry", "stage", "program", "copied",  # of a Dockerfile
+    "entry", "stage", "program", "copied", "packed",  # of a Dockerfile
     "context", "dockerfile", "mount", "environment", "env_file", "env_elsewhere", "depends_on",  # of a compose service
     "built", "folder", "started_in", "function", "each",  # a folder of the repository
     "name", "package", "release", "command",  # a name
@@ -125,7 +125,8 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     - ``entry``: the command that the image of a Dockerfile starts; ``stage``: that of a stage which is an image of its
       own.
     - ``program``: the name of a program that a Dockerfile copies from another stage into the image.
-    - ``copied``: a folder that a Dockerfile copies into the image.
+    - ``copied``: a folder that a Dockerfile copies into the image; ``packed``: the name of a module whose packed program
+      it copies, which another build made.
     - ``context``: the folder from which a compose service is built; ``dockerfile``: the folder of its Dockerfile;
       ``mount``: a folder that it mounts where its image looks for a program.
     - ``environment``: none, the compose service has an environment; ``env_file``: the path of a file with further

@@ -67,3 +67,24 @@ def test_a_dockerfile_that_copies_everything_or_several_tells_of_none() -> None:
     for image in (both, both.replace("COPY jobs/images/idle/*.py ./", "COPY . .")):
         found = _kinds(FILES | {"services/Dockerfile.nightly": image})
         assert found["services/jobs/images/counting"][0] not in ("service", "worker")
+
+
+GAUGE = "package {0};\n\npublic class Topology {{\n    public static void main(String[] args) {{ new Sums().run(args); }}\n}}\n"
+ENGINE = """FROM rivers/engine
+COPY out/intake/libs/*  /jobs/intake/
+COPY ./sums/build/libs/sums-*.jar /jobs/sums/
+ADD out/common/resources/common.properties /jobs/
+CMD /jobs/submit.sh
+"""
+
+
+def test_a_dockerfile_that_copies_packed_modules_deploys_them() -> None:
+    """They are built elsewhere; what they share is a library, and what no image holds is none of them."""
+    files = {"settings.gradle": "include 'intake', 'sums', 'common', 'trial'\n", "docker/engine/Dockerfile": ENGINE}
+    for name in ("intake", "sums", "common", "trial"):
+        uses = "" if name == "common" else "dependencies { implementation project(':common') }\n"
+        files[f"{name}/build.gradle"] = "plugins { id 'java' }\n" + uses
+        files[f"{name}/src/main/java/{name}/Topology.java"] = GAUGE.format(name)
+    found = {path: kind for path, (kind, _) in _kinds(files).items()}
+    assert (found["intake"], found["sums"]) == ("worker", "worker")
+    assert found["common"] == found["trial"] == "library"

@@ -4,16 +4,16 @@ and started."""
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 from collections.abc import Iterator
 
 from detector.model import Deployment, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
+from detector.plugins.infra.copies import copied, packed, program
 from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import deployed_by
-from detector.plugins.infra.values import Place, env_facts, plain
+from detector.plugins.infra.values import Place, env_facts
 from detector.plugins.purposes import purpose_of
 
 _HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
@@ -50,10 +50,13 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             stages.say(word, started, line)
         elif word == "COPY":
             stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
-            if program := _program(rest):
-                yield Deployment("program", program, source.path, line, purpose=place.purpose)
-            for folder in _copied(stages.filled(rest), source, project):
+            if built := program(rest):
+                yield Deployment("program", built, source.path, line, purpose=place.purpose)
+            for folder in copied(stages.filled(rest), source, project):
                 yield Deployment("copied", folder, source.path, line, purpose=place.purpose)
+        if word in ("COPY", "ADD"):
+            for module in packed(rest):
+                yield Deployment("packed", module, source.path, line, purpose=place.purpose)
     for started, line in stages.targets():
         yield Deployment("stage", started_words(started), source.path, line, purpose=place.purpose)
     started, line = stages.entry
@@ -68,40 +71,6 @@ def _variables(rest: str) -> Iterator[tuple[str, str]]:
     for pair in pairs:
         if len(pair) == 2:
             yield pair[0], pair[1].strip("\"'")
-
-
-def _program(rest: str) -> str:
-    """Return the name of the program that a stage copies from another stage, '' if it copies something else.
-
-    It is copied into a folder ``bin``, or from Cargo's output folder: ``--from=build /src/target/release/rates
-    /usr/local/bin/rates``.
-    """
-    words = rest.split()
-    if len(words) != 3 or not words[0].startswith("--from=") or not _STARTED.fullmatch(words[2]):
-        return ""
-    made, _, same = words[1].rpartition("/")
-    is_folder = words[2].endswith("/") or posixpath.basename(words[2]) == "bin"
-    folder, _, name = (posixpath.join(words[2], same) if is_folder else words[2]).rpartition("/")
-    return name if same == name and (posixpath.basename(folder) == "bin" or made.endswith("target/release")) else ""
-
-
-def _copied(rest: str, source: Source, project: Project) -> Iterator[str]:
-    """Yield the folders of the repository that are copied as a whole, or of which all files of a type are.
-
-    Paths are relative to the Dockerfile's folder or, if they do not exist there, to the root. '' for one of these two
-    folders itself.
-    """
-    words = rest.split()
-    if rest.startswith("[") or any(word.startswith("--from=") for word in words):
-        return
-    for word in [word for word in words if not word.startswith("--")][:-1]:
-        above, _, name = word.rpartition("/")
-        written = above or ("." if name == "*" else word) if "*" in name else word
-        for context in dict.fromkeys((source.folder, "")):
-            folder = project.resolve(context, plain(written).lstrip("/") or ".")
-            if folder is not None and (folder in (context, ".", "") or project.below(folder)):
-                yield "" if folder in (context, ".") else folder
-                break
 
 
 def instructions(text: str) -> Iterator[tuple[str, str, int]]:
