@@ -126,6 +126,13 @@ def test_a_misspelt_command_of_the_action_is_refused(tmp_path: Path) -> None:
     assert not (folder / ".claude").exists()
 
 
+@pytest.mark.parametrize("strict", ["True", "yes", "1", ""])
+def test_a_misspelt_strict_of_the_action_is_refused(tmp_path: Path, strict: str) -> None:
+    code, log, said = act(project(tmp_path), strict=strict)
+    assert (code, said) == (2, {"exit-code": "2"})
+    assert "::error::detect-stack: the input strict must be true or false" in log
+
+
 def test_the_action_says_when_it_could_not_run(tmp_path: Path) -> None:
     code, _, said = act(project(tmp_path, "techStack: [\n"))
     assert (code, said["exit-code"]) == (2, "2")
@@ -147,6 +154,26 @@ def test_the_action_shows_no_drift_where_the_check_was_killed(tmp_path: Path) ->
     code, log, said = act(folder, program="#!/bin/sh\nprintf '{\"differences\": ['\nexit 137\n")
     assert (code, said) == (137, {"exit-code": "137"})
     assert "Traceback" not in log
+
+
+def test_the_installation_runs_nothing_of_the_repository(tmp_path: Path) -> None:
+    step = ACTION["runs"]["steps"][0]
+    assert step.get("working-directory") == "${{ runner.temp }}"
+    folder = project(tmp_path)
+    hostile = f"open({str(tmp_path / 'hacked')!r}, 'w').close()\n"
+    for module in ("pip.py", "runpy.py", "sitecustomize.py", "pip/__init__.py", "pip/__main__.py", "setup.py"):
+        (folder / module).parent.mkdir(exist_ok=True)
+        (folder / module).write_text(hostile)
+    (tmp_path / "action").mkdir()  # in which pip finds nothing to install
+    env = os.environ | {
+        "RUNNER_TEMP": str(tmp_path),
+        "GITHUB_ACTION_PATH": str(tmp_path / "action"),
+        "PIP_NO_INDEX": "1",
+    }
+    env |= {"PYTHONPATH": str(folder), "PATH": f"{Path(sys.executable).parent}:{env['PATH']}"}
+    done = subprocess.run(["bash", "-c", step["run"]], cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+    assert f"{tmp_path / 'action'}' is not installable" in done.stderr
+    assert not (tmp_path / "hacked").exists()
 
 
 def test_an_input_cannot_become_code(tmp_path: Path) -> None:
