@@ -10,21 +10,18 @@ files are read, and symbolic links to them are not followed:
 
 from __future__ import annotations
 
-import os
-import re
-import stat
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from detector.gitfolder import common_folder, git_folder, read_bytes, top_of
 from detector.gitindex import Entry, entries, has_special
 from detector.limits import current
 
 _LARGEST = 64_000_000
 """Largest index that is read, in bytes."""
-_WORKTREE = re.compile(r"^\s*worktree\s*=\s*(.+?)\s*$", re.MULTILINE)
 
 
 class Patterns(NamedTuple):
@@ -55,13 +52,13 @@ class Checkout(NamedTuple):
 
 def checkout_of(root: Path) -> Checkout | None:
     """Return the checkout that contains a folder; None if there is none."""
-    top = _top(root)
-    git = _git_folder(top) if top is not None else None
+    top = top_of(root)
+    git = git_folder(top) if top is not None else None
     if top is None or git is None:
         return None
     inside = root.relative_to(top).as_posix()
     prefix = "" if inside == "." else f"{inside}/"
-    index = _Index(_bytes(git / "index", _LARGEST), prefix)
+    index = _Index(read_bytes(git / "index", _LARGEST), prefix)
     absent = tuple(entry.path for entry in index.special if entry.absent)
     submodules = frozenset(entry.path for entry in index.special if entry.submodule)
     return Checkout(index.tracks, absent, submodules, tuple(_above(root, top, git, prefix)))
@@ -74,16 +71,11 @@ def place_of(folder: Path) -> str:
     itself, and for a folder in neither.
     """
     root = folder.resolve()
-    for above in (_top(root), Path.cwd()):
+    for above in (top_of(root), Path.cwd()):
         if above is not None and root.is_relative_to(above):
             inside = root.relative_to(above).as_posix()
             return "" if inside == "." else inside
     return ""
-
-
-def _top(root: Path) -> Path | None:
-    """Return the first folder with a ``.git``, from the root upwards."""
-    return next((folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git")), None)
 
 
 class _Index:
@@ -122,8 +114,7 @@ class _Index:
 
 def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
     """Yield the patterns from outside the root that apply to it, lowest precedence first."""
-    common = git.parent.parent if git.parent.name == "worktrees" else git
-    yield from _patterns(common / "info" / "exclude", ".git/info/exclude", prefix)
+    yield from _patterns(common_folder(git) / "info" / "exclude", ".git/info/exclude", prefix)
     names = prefix.split("/")[:-1]
     for depth in range(len(names)):
         path = "../" * (len(names) - depth) + ".gitignore"
@@ -131,41 +122,6 @@ def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
 
 
 def _patterns(file: Path, path: str, root: str) -> Iterator[Patterns]:
-    lines = _bytes(file, current().file_size).decode("utf-8", "replace").splitlines()
+    lines = read_bytes(file, current().file_size).decode("utf-8", "replace").splitlines()
     if lines:
         yield Patterns(path, root, lines)
-
-
-def _git_folder(top: Path) -> Path | None:
-    """Return the folder in which git stores the index of a work tree; None if a ``.git`` file names no such folder."""
-    git = top / ".git"
-    if git.is_dir() and not git.is_symlink():
-        return git
-    named = _text(git).removeprefix("gitdir:").strip()
-    folder = Path(os.path.realpath(top / named))
-    return folder if named and top in _work_trees(folder) else None
-
-
-def _work_trees(git: Path) -> list[Path]:
-    """Return the work trees that a folder of git names as its own.
-
-    ``gitdir`` names a linked work tree, ``worktree`` in ``config`` that of a submodule.
-    """
-    beside = _text(git / "gitdir").strip()
-    named = [beside + "/.."] if beside else _WORKTREE.findall(_text(git / "config"))
-    return [Path(os.path.realpath(git / path)) for path in named]
-
-
-def _text(path: Path) -> str:
-    return os.fsdecode(_bytes(path, current().file_size)).replace("\0", "")
-
-
-def _bytes(path: Path, most: int) -> bytes:
-    """Return the content of a regular file; empty if it is larger than ``most`` or cannot be read."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
-    except OSError:
-        return b""
-    with os.fdopen(descriptor, "rb") as stream:
-        status = os.fstat(descriptor)
-        return stream.read(most) if stat.S_ISREG(status.st_mode) and status.st_size <= most else b""

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from detector.checkout import Checkout
 from detector.errors import RootError
+from detector.gitfolder import read_bytes, whole
+from detector.limits import current
 from detector.reader import LEAVES, NOWHERE, SUBMODULE, Entry
 
 _LINKS = 40
@@ -20,6 +23,7 @@ _LINKS = 40
 _LONGEST = 4096
 """Maximum length of a link's target, in bytes."""
 
+_INCLUDE = re.compile(rb"\[\s*include", re.IGNORECASE)
 _REVISION = re.compile(r"([^~^]*)((?:[~^]\d*)*)")
 
 
@@ -42,23 +46,37 @@ def _commit(repo: Any, revision: str) -> Any:
     return commit
 
 
+def _opened(root: Path) -> tuple[str, Any]:
+    """Return the path of a folder in its repository, and dulwich's repository. Raises RootError if it cannot be read."""
+    from dulwich.config import ConfigFile
+    from dulwich.repo import Repo
+
+    class Alone(Repo):
+        """A repository whose config includes no other file."""
+
+        def get_config(self) -> ConfigFile:
+            data = read_bytes(Path(self.commondir(), "config"), current().file_size)
+            return ConfigFile.from_file(BytesIO(_INCLUDE.sub(b"[left-out", data)))
+
+    real = root.resolve()
+    top, git = whole(real)
+    try:
+        return real.relative_to(top).as_posix(), Alone(str(git), bare=True)
+    except Exception as error:  # dulwich's are of many kinds
+        raise RootError("git's folder cannot be read", path=str(git), remedy="leave out the revision") from error
+
+
 class GitReader:
     """Reads a revision (branch, tag, commit) of a repository. Objects missing in the clone are not fetched."""
 
     def __init__(self, root: Path, revision: str) -> None:
-        from dulwich.errors import NotGitRepository
-        from dulwich.repo import Repo
-
+        inside, self._repo = _opened(root)
         try:
-            self._repo: Any = Repo.discover(str(root))
             commit = _commit(self._repo, revision)
-        except NotGitRepository as error:
-            raise RootError("not a git repository", path=str(root), remedy="leave out the revision") from error
         except (KeyError, ValueError, IndexError) as error:
             remedy = "name a branch, a tag or a commit (main, v1, HEAD~1); in a shallow clone fetch it first"
             raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
         self._tree: bytes = commit.tree
-        inside = root.resolve().relative_to(Path(self._repo.path).resolve()).as_posix()
         self._prefix = "" if inside == "." else inside
         self._links: dict[str, str] = {}
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import yaml
 from detector import Report, check, detect
 from detector.checkout import place_of
 from detector.drift import compare_reports
+from detector.errors import RootError
+from detector.gitreader import GitReader
 from detector.reader import FolderReader
 from detector.workflow import Options, work_out
 
@@ -239,3 +242,107 @@ def test_links_of_a_revision_lead_where_those_of_its_checkout_do(tmp_path: Path)
 def test_what_is_ignored_and_tracked_is_seen_in_a_revision(tmp_path: Path) -> None:
     repository(tmp_path, FORCED)
     assert since_head(tmp_path) == []
+
+
+def files_of(root: Path, revision: str = "main") -> list[str]:
+    """The files at the top of a revision."""
+    return sorted(entry.name for entry in GitReader(root, revision).list("") if not entry.folder)
+
+
+def test_every_kind_of_checkout_shows_its_own_revisions(tmp_path: Path) -> None:
+    clone = repository(tmp_path / "clone", {"main.py": FASTAPI, "svc/api.py": ""})
+    git(clone, "worktree", "add", "-q", "../beside")
+    git(tmp_path, "clone", "-q", "--bare", "clone", "bare.git")
+    above = repository(tmp_path / "above", {"README.md": ""})
+    git(above, "submodule", "add", "-q", str(clone), "api")
+    git(clone, "pack-refs", "--all")
+    git(clone, "repack", "-adq")
+    for folder in (clone, tmp_path / "beside", tmp_path / "bare.git", above / "api"):
+        assert files_of(folder) == ["main.py"], folder
+        assert files_of(folder, "@") == ["main.py"], folder
+    assert files_of(clone / "svc") == files_of(tmp_path / "beside/svc") == ["api.py"]
+
+
+def _a_git_file(stranger: Path, private: Path) -> None:
+    write(stranger, {".git": f"gitdir: {private / '.git'}\n"})
+
+
+def _a_link_to_the_git_folder(stranger: Path, private: Path) -> None:
+    (stranger / ".git").symlink_to("../private/.git")
+
+
+def _alternates(stranger: Path, private: Path) -> None:
+    _copy_of_refs(stranger, private)
+    write(stranger, {".git/objects/info/alternates": f"{private / '.git/objects'}\n"})
+
+
+def _a_link_to_the_objects(stranger: Path, private: Path) -> None:
+    _copy_of_refs(stranger, private)
+    (stranger / ".git/objects").rename(stranger / "old")
+    (stranger / ".git/objects").symlink_to("../../private/.git/objects")
+
+
+def _links_to_packs(stranger: Path, private: Path) -> None:
+    git(private, "repack", "-adq")
+    _copy_of_refs(stranger, private)
+    for pack in (private / ".git/objects/pack").iterdir():
+        (stranger / ".git/objects/pack" / pack.name).symlink_to(pack)
+
+
+def _a_common_folder_elsewhere(stranger: Path, private: Path) -> None:
+    _copy_of_refs(stranger, private)
+    write(stranger, {".git/commondir": "../../private/.git\n"})
+
+
+def _a_work_tree_with_a_common_folder_elsewhere(stranger: Path, private: Path) -> None:
+    fake = {"gitdir": "../../../.git", "commondir": str(private / ".git"), "HEAD": "ref: refs/heads/main"}
+    write(stranger, {".git": "gitdir: fake/worktrees/one\n"})
+    write(stranger / "fake/worktrees/one", {name: f"{text}\n" for name, text in fake.items()})
+
+
+def _copy_of_refs(stranger: Path, private: Path) -> None:
+    git(stranger, "init", "-q", "-b", "main")
+    write(stranger, {".git/refs/heads/main": (private / ".git/refs/heads/main").read_text()})
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [
+        _a_git_file, _a_link_to_the_git_folder, _alternates, _a_link_to_the_objects, _links_to_packs,
+        _a_common_folder_elsewhere, _a_work_tree_with_a_common_folder_elsewhere,
+    ],
+)  # fmt: skip
+def test_no_revision_shows_another_repository_of_the_machine(
+    tmp_path: Path, trick: Callable[[Path, Path], None]
+) -> None:
+    private = repository(tmp_path / "private", {"private.py": FASTAPI})
+    write(tmp_path / "stranger", {"main.py": ""})
+    trick(tmp_path / "stranger", private)
+    with pytest.raises(RootError) as told:
+        GitReader(tmp_path / "stranger", "main")
+    assert "revision" in told.value.remedy
+    assert "no revision" not in told.value.message
+
+
+def test_a_pipe_in_the_place_of_refs_ends_no_run(tmp_path: Path) -> None:
+    repository(tmp_path, {"main.py": ""})
+    os.mkfifo(tmp_path / ".git/packed-refs")
+    with pytest.raises(RootError, match="not an ordinary file"):
+        GitReader(tmp_path, "other")
+
+
+def test_the_config_of_git_includes_no_file(tmp_path: Path) -> None:
+    repository(tmp_path / "shop", {"main.py": ""})
+    os.mkfifo(tmp_path / "pipe")
+    with (tmp_path / "shop/.git/config").open("a") as config:
+        config.write(f"[include]\n\tpath = {tmp_path / 'pipe'}\n[Include]\n\tpath = ../../pipe\n")
+    assert files_of(tmp_path / "shop") == ["main.py"]
+
+
+@pytest.mark.parametrize("config", ["[core", "[core]\n\tbare = true\n\tworktree = /\n", "[extensions]\n\tnew = 1\n"])
+def test_a_config_of_git_that_cannot_be_used_is_told(tmp_path: Path, config: str) -> None:
+    repository(tmp_path, {"main.py": ""})
+    write(tmp_path, {".git/config": f"[core]\n\trepositoryformatversion = 1\n{config}"})
+    with pytest.raises(RootError) as told:
+        files_of(tmp_path)
+    assert "revision" in told.value.remedy
