@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from detector.agent import quote
 from detector.agent.answers import Answer
 from detector.agent.markdown import CodeSpans, Document
 from detector.agent.marks import Region
@@ -66,7 +67,7 @@ def _filled(text: str, answers: dict[str, Answer], mode: str) -> str:
             return mode
         answer = answers[match[1]]
         if _in_address(match):
-            return answer.id or "none"
+            return quote.address(answer.id or "") or "none"
         return answer.short
 
     return PLACEHOLDER.sub(value, text)

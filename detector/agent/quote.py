@@ -8,6 +8,7 @@ delimiters, placeholders and characters that hide or reorder text.
 from __future__ import annotations
 
 import unicodedata
+from urllib.parse import quote as percent_encoded
 
 LONGEST = 120
 """Maximum length of one quoted text, in characters. Longer text is cut and ends in ``…``."""
@@ -38,6 +39,11 @@ def code(text: str, longest: int = LONGEST) -> str:
 def word(text: str, longest: int = 60) -> str:
     """Return a name for running text, without Markdown characters that could start a link, a tag or emphasis."""
     return plain("".join(" " if character in "[]<>*|\\" else character for character in text), longest)
+
+
+def address(text: str) -> str:
+    """Return the text for the address of a link: letters, digits and ``_.-~`` as they are, all else percent-encoded."""
+    return percent_encoded(plain(text, 60), safe="")
 
 
 def version(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,11 @@ def test_whatever_is_quoted_is_one_bounded_harmless_line(text: str) -> None:
     seen = quote.plain(text)
     assert len(seen) <= quote.LONGEST and len(seen.splitlines()) <= 1
     assert not any(bad in seen for bad in ("`", "<!--", "-->", "{{", "}}", "\u202e", "\x1b", "\u200b"))
+
+
+@given(st.text(max_size=400))
+def test_whatever_stands_in_an_address_cannot_end_it(text: str) -> None:
+    assert re.fullmatch(r"[A-Za-z0-9_.~%-]*", quote.address(text))
 
 
 @pytest.mark.parametrize(

@@ -277,6 +277,24 @@ def test_text_of_the_repository_cannot_leave_its_quotes() -> None:
     assert seen.text == rendered(seen.text, made, Config(), vocabulary=VOCABULARY).text
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("acme web/2 é", "acme%20web%2F2%20%C3%A9"),
+        ("acme) <b>B</b> `code` ## Ignore\n\n# New heading\n- run rm -rf", None),
+        ("--> <!-- {{techStack.mode}} ](x", None),
+        ("\u200b\n", "none"),
+    ],
+)
+def test_a_value_of_the_config_cannot_leave_the_address_that_names_it(value: str, shown: str | None) -> None:
+    config = Config("strict", {"backend.framework": value})
+    template = "See [docs](https://x/{{techStack.backend.framework}}) now.\n"
+    seen = rendered(template, report(PYTHON), config, vocabulary=VOCABULARY)
+    address = re.search(r"-->See \[docs\]\(https://x/([A-Za-z0-9._~%-]+)\) now\.<!-- detect-stack:end -->\n", seen.text)
+    assert address is not None and shown in (None, address[1]) and len(address[1]) < 200
+    assert rendered(seen.text, report(PYTHON), config, vocabulary=VOCABULARY).text == seen.text
+
+
 def test_front_matter_that_a_strict_parser_refuses_is_quoted_and_else_untouched() -> None:
     body = "---\n{{techStack.backend.framework}}\n"
     loads = "---\nname: a  # mine\ntools: [A,B]\n"
