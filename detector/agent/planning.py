@@ -58,17 +58,18 @@ def plan(
         per_component: one agent for each service, named after it, instead of one for the main back end.
         force: replace generated parts that a person edited.
     Returns:
-        The files with their states, and warnings. No files if the repository has no main back end.
+        The files with their states, and warnings. No new files if the repository has no main back end.
     Raises:
         TemplateError: a template cannot be used; nothing has been written.
     """
     found, warnings = agents(root)
-    if report.main is None:
-        message = "no part of this repository serves requests or runs jobs, so no back-end agent is rendered"
-        return AgentPlan((), (*warnings, ReportWarning(FOLDER, 0, message)))
     planner = _Planner(root, report, config, force, found, warnings)
     planner.in_place()
-    if agent is None:
+    if report.main is None:
+        if not planner.planned:
+            message = "no part of this repository serves requests or runs jobs, so no back-end agent is rendered"
+            warnings.append(ReportWarning(FOLDER, 0, message))
+    elif agent is None:
         planner.create(_packaged(), "backend-dev", per_component=per_component, always=False)
     elif (inside := planner.path_of(agent)) is None:
         planner.create(read(agent, agent.name).text, slug(agent.stem), per_component=per_component, always=True)

@@ -134,6 +134,17 @@ def test_a_repository_without_a_back_end_gets_no_agent_and_is_told(tmp_path: Pat
     assert planned.files == () and "no back-end agent is rendered" in planned.warnings[0].message
 
 
+def test_a_rendered_agent_is_kept_right_when_the_back_end_goes(tmp_path: Path) -> None:
+    written(plan(tmp_path, report(PYTHON), Config()), tmp_path)
+    library = Report(Tool("t", "0"), "x", Stack(), (Component(".", "x", "library", False, Stack()),))
+    changed = plan(tmp_path, library, Config())
+    assert states(changed) == {DEFAULT: "stale"} and not changed.warnings
+    written(changed, tmp_path)
+    text = (tmp_path / DEFAULT).read_text()
+    assert "FastAPI" not in text and "**Framework**: none found in the code" in text and "app/api" not in text
+    assert states(plan(tmp_path, library, Config())) == {DEFAULT: "current"}
+
+
 def test_a_template_from_elsewhere_is_rendered_under_its_own_name(tmp_path: Path) -> None:
     outside = put(tmp_path, "templates/My API.md", TEMPLATE)
     planned = plan(tmp_path, report(PYTHON), Config(), agent=outside)
