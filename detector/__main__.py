@@ -44,16 +44,18 @@ def _forget_the_working_folder() -> None:
 
 
 def _stop(number: int, _: FrameType | None) -> None:
-    """End the process at once, with the exit code of the signal, and remove the temporary files that are being written.
+    """End the process at once, with the exit code of the signal, and remove the temporary files that are being written
+    and the empty folders made for them.
 
     It raises nothing: an exception that passes through the callbacks of a C parser would crash the process.
     """
     files = sys.modules.get("detector.files")  # which may be partly imported
-    for path in list(getattr(files, "unfinished", ())):
-        try:  # noqa: SIM105 (contextlib would be imported before the signal handlers are set)
-            os.unlink(path)
-        except OSError:
-            pass
+    for path in sorted(map(str, getattr(files, "unfinished", ())), reverse=True):  # what a folder contains before it
+        for remove in (os.unlink, os.rmdir):
+            try:  # noqa: SIM105 (contextlib would be imported before the signal handlers are set)
+                remove(path)
+            except OSError:
+                pass
     os._exit(128 + number)
 
 

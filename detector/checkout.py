@@ -122,6 +122,6 @@ def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
 
 
 def _patterns(file: Path, path: str, root: str) -> Iterator[Patterns]:
-    lines = read_bytes(file, current().file_size).decode("utf-8", "replace").splitlines()
+    lines = read_bytes(file, current().file_size).decode("utf-8-sig", "replace").splitlines()
     if lines:
         yield Patterns(path, root, lines)

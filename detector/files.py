@@ -16,7 +16,8 @@ _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 unfinished: set[Path] = set()
-"""Temporary files that are being written. A signal that ends the process removes them."""
+"""Temporary files that are being written, and folders made for them. A signal that ends the process removes them, the
+folders if they are empty."""
 
 
 def write_whole(root: Path, relative: str, data: bytes) -> None:
@@ -60,7 +61,7 @@ def write_all(root: Path, files: Sequence[tuple[str, bytes | None]], first: Call
         _undo(steps, done, made)
         raise
     finally:
-        unfinished.difference_update(step.temporary for step in steps if step.temporary is not None)
+        unfinished.difference_update(made, (step.temporary for step in steps if step.temporary is not None))
     for folder in {step.place.parent for step in steps}:
         _sync_folder(folder)
 
@@ -99,6 +100,7 @@ def _prepared(root: Path, relative: str, data: bytes | None, made: list[Path]) -
             raise PermissionError(errno.EACCES, "its folder is marked read-only")
         return _Step(relative, place, None)
     made += reversed([folder for folder in target.parents if not folder.exists()])
+    unfinished.update(made)
     target.parent.mkdir(parents=True, exist_ok=True)
     return _Step(relative, target, _beside(target, data))
 

@@ -56,7 +56,7 @@ class Ignoring:
         root."""
         path = f"{prefix}.gitignore"
         try:
-            lines = self._reader.read(path)[: self._limits.file_size].decode("utf-8", "replace").splitlines()
+            lines = self._reader.read(path)[: self._limits.file_size].decode("utf-8-sig", "replace").splitlines()
         except OSError as error:
             self.warnings.append(Warning(path, f"cannot be read: {error.strerror or error}"))
             return holding

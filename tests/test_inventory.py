@@ -34,6 +34,11 @@ def test_gitignore_of_a_folder_with_negation_and_nesting() -> None:
     assert listed(files) == ["local/keep.py", "src/build/x.py", "src/important.log"]
 
 
+def test_a_gitignore_may_begin_with_a_byte_order_mark() -> None:
+    files = {".gitignore": "\ufeffbuild/\n*.log\n", "build/app.py": "", "run.log": "", "app.py": ""}
+    assert listed(files) == ["app.py"]
+
+
 def test_a_gitignore_that_ignores_everything_but_what_it_lists() -> None:
     lines = [
         "*",

@@ -1,7 +1,9 @@
 """Caches the rules and conventions in one file that loads in milliseconds, and rebuilds it when a rule file changes.
 
-It is located in the user's cache folder (XDG_CACHE_HOME, else LOCALAPPDATA (Windows), else ~/.cache). If that cannot be
-written, the rules are read in each run. The examples of signals are left out: only tests need them.
+It is located in the user's cache folder (XDG_CACHE_HOME, else LOCALAPPDATA (Windows), else ~/.cache). A relative path is
+ignored, since it would lie in the working folder, which may be an untrusted repository
+(https://specifications.freedesktop.org/basedir-spec/latest/). If the cache cannot be written, the rules are read in each
+run. The examples of signals are left out: only tests need them.
 """
 
 from __future__ import annotations
@@ -81,5 +83,6 @@ def _states(folder: str) -> Iterator[str]:
 
 
 def _place(folders: Sequence[Path]) -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.path.expanduser("~/.cache")
+    named = (os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("LOCALAPPDATA", ""), os.path.expanduser("~/.cache"))
+    base = next(filter(os.path.isabs, named), os.devnull)  # below which nothing can be read or written
     return Path(base) / "detect-stack" / f"rules-{crc32(os.pathsep.join(map(str, folders)).encode()):08x}.msgpack"

@@ -67,6 +67,24 @@ def test_a_signal_ends_the_run_without_a_word_of_python(
     assert {path: data for path, data in after_it.items() if not path.startswith(".claude/agents/")} == before
 
 
+@pytest.mark.parametrize(("sent", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_a_signal_while_files_are_written_leaves_no_empty_folder(tmp_path: Path, sent: str, code: int) -> None:
+    (tmp_path / "docs").mkdir()
+    program = f"""
+import os, signal
+from pathlib import Path
+from detector.__main__ import _stop
+from detector.files import write_all
+signal.signal(signal.{sent}, _stop)
+write_all(Path("."), [(".claude/agents/a.md", b"a"), (".claude/b.yml", b"b"), ("docs/c.md", b"c")],
+          lambda: os.kill(os.getpid(), signal.{sent}))
+"""
+    environment = {**os.environ, "PYTHONPATH": str(TOP)}
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=environment, check=False, timeout=60)
+    assert done.returncode == code
+    assert [path.name for path in tmp_path.rglob("*")] == ["docs"]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="files are parsed in further processes on Linux only")
 def test_no_process_outlives_a_run_that_is_ended(tmp_path: Path) -> None:
     source = lengthy(2_000)
