@@ -220,3 +220,18 @@ def test_a_style_has_no_version() -> None:
     )
     style = detect(MemoryReader({"package.json": manifest, "src/main.ts": source})).stack.backend.api_style
     assert style is not None and (style.id, style.version) == ("graphql", None)
+
+
+def test_what_stands_in_several_lines_is_shown_in_one() -> None:
+    migration = "exports.up = (pgm) => {\n  pgm.sql(`\n    CREATE VIEW open_berths AS\n      SELECT 1`);\n};\n"
+    report = detect(
+        MemoryReader(
+            {
+                "package.json": '{"dependencies": {"express": "4.0.0", "node-pg-migrate": "7.0.0"}}',
+                "server.js": "const app = require('express')();\napp.get('/berths', list);\napp.listen(3000);\n",
+                "migrations/1700000000000_open-berths.js": migration,
+            }
+        )
+    )
+    (shown,) = [p for c in report.components for p in c.patterns if p.kind == "migration"]
+    assert [one.name for one in shown.exemplars] == ["CREATE VIEW open_berths AS SELECT 1"]

@@ -33,8 +33,8 @@ def patterns(
     for item in matches:
         if item.signal.shows is not None and item.role == "source":
             given = "" if item.signal.shows == "entry" else item.value  # an argument of a server is no name for it
-            name = item.symbol or given or item.name
-            seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, printable(name)))
+            name = printable(" ".join((item.symbol or given or item.name).split()))  # SQL stands in several lines
+            seen[item.signal.shows].setdefault((item.path, item.line), Exemplar(item.path, item.line, name))
     closure = parts.closure(part)
     for folder in sorted(closure):
         for path in tests.get(folder, ()):
