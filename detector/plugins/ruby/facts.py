@@ -6,7 +6,8 @@
 - A method of an unknown receiver is ``.get``, with the text of the receiver as scope (``redis`` + ``.get``).
 - A macro without receiver is the word alone. Its scopes are the superclasses and mixins of the surrounding class
   (``Grape::API.`` + ``get``), the calls on constants whose blocks contain it (``Rails.application.routes.draw.`` +
-  ``resources``) and the libraries that the file requires (``sinatra.`` + ``get``).
+  ``resources``) and the libraries that the file requires (``sinatra.`` + ``get``). In the block that configures a
+  middleware it is a call on that (``use Rack::Cors do`` makes ``resource`` ``Rack::Cors.resource``).
 - An unresolved constant has the surrounding modules as scopes.
 - A class of a library that is passed as an argument (``use Committee::Middleware::X``) is an import.
 - ``symbol`` is a class without its modules: the one defined, or the one that a macro with a symbol is about
@@ -101,6 +102,7 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
     name, known = file.called(node)
     if name.endswith(conventions().stack):
         yield from _given(first, node, file)
+        _enter_middleware(node, given, file)
     if known:
         value = value_of(first)
         block = node.child_by_field_name("block")
@@ -143,7 +145,21 @@ def _bare(name: str, node: Node, given: list[Node], file: File) -> Iterator[Fact
             yield _fact("tag", f"{name}.{literal(key)}", node, file)
     symbol = file.symbol() if first is not None and first.type == "simple_symbol" else ""
     value = value_of(first) or (path_in(first) if node.child_by_field_name("block") is not None else "")
-    yield _fact("call", name, node, file, value, symbol, file.macros())
+    owner = file.owner()
+    yield _fact("call", f"{owner}.{name}" if owner else name, node, file, value, symbol, () if owner else file.macros())
+    if name == "use":
+        _enter_middleware(node, given, file)
+
+
+def _enter_middleware(node: Node, given: list[Node], file: File) -> None:
+    """Enter the block of a call that puts a middleware on the stack, which configures the middleware.
+
+    Source: https://github.com/rack/rack/blob/main/lib/rack/builder.rb, ``use``.
+    """
+    block = node.child_by_field_name("block")
+    middleware = next((name for name in map(constant, reversed(given)) if name), "")
+    if block is not None and middleware:
+        file.around.append(Around(block.end_byte, "", [], file.names.resolve(middleware)))
 
 
 def _given(first: Node | None, node: Node, file: File) -> Iterator[Fact]:

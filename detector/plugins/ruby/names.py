@@ -24,12 +24,14 @@ def word_of(name: str) -> str:
 class Around(NamedTuple):
     """A class, module or block around the current position.
 
-    ``end`` is its last byte, ``scopes`` are those of unqualified names in it.
+    ``end`` is its last byte, ``scopes`` are those of unqualified names in it. ``owner`` is the class that runs the block
+    as its own: the middleware that it configures.
     """
 
     end: int
     name: str
     scopes: list[str]
+    owner: str = ""
 
 
 class File:
@@ -65,6 +67,11 @@ class File:
         """
         names = [name for name in (*(a.name for a in self.around), inside) if name]
         return tuple("::".join(names[:n]) + "::" for n in range(len(names), 0, -1))
+
+    def owner(self) -> str:
+        """Return the class whose methods calls without receiver call in the innermost block of a class's own, '' outside
+        of one."""
+        return next((around.owner for around in reversed(self.around) if around.owner), "")
 
     def symbol(self) -> str:
         """Return the last part of the name of the innermost class or module, '' if there is none."""

@@ -88,3 +88,17 @@ def test_the_path_of_a_route_is_seen_behind_its_prefix() -> None:
         'get prefixed("/orders") do\nend\npost "#{BASE}/orders" do\nend\nget "#{host}/orders"\nget fetched("/orders")\n'
     )
     assert [f.value for f in facts_of(text) if f.name in ("get", "post")] == ["/orders", "/orders", "", ""]
+
+
+def test_the_block_of_a_middleware_calls_its_methods() -> None:
+    text = """
+use Rack::Cors do
+  allow { resource "/api/*", headers: :any }
+end
+Rails.application.config.middleware.insert_before 0, Rack::Attack do
+  throttle "requests"
+end
+resource :berths
+"""
+    calls = [name for name in _names(text, "call") if name.rpartition(".")[2] in ("allow", "resource", "throttle")]
+    assert calls == ["Rack::Cors.allow", "Rack::Cors.resource", "Rack::Attack.throttle", "resource"]
