@@ -21,7 +21,7 @@ _STDOUT = Path("-")
 def perform(request: Request) -> int:
     """Perform the requested action and return the exit code. Raises DetectError, UsageError."""
     file = None if request.output == _STDOUT else request.output
-    output = Output(file, request.quiet, request.verbose, request.no_color)
+    output = Output(file, request.quiet, request.verbose, request.no_color, request.path)
     if request.rules or request.schema:
         output.put(_schema(request.schema) if request.schema else _rules())
         return 0

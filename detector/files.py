@@ -32,7 +32,7 @@ def write_whole(root: Path, relative: str, data: bytes) -> None:
         relative: POSIX path of the file, relative to the root; missing folders are created.
         data: the whole content.
     Raises:
-        WriteError: the path leaves the root, is no regular file, or cannot be written; the old file is then
+        WriteError: the path leaves the root or is in a ``.git``, is no regular file, or cannot be written; the old file is then
             unchanged.
     """
     write_all(root, [(relative, data)])
@@ -138,6 +138,8 @@ def _target(root: Path, relative: str) -> Path:
             path=relative,
             remedy="replace the link by an ordinary file or folder",
         )
+    if ".git" in (part.lower() for part in target.relative_to(base).parts):  # what git reads there, it may run
+        raise WriteError("is in the folder of git", path=relative, remedy="give another path, or remove the link")
     if target.exists():
         if not target.is_file():
             raise WriteError("is not an ordinary file", path=relative, remedy="move it out of the way")

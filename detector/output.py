@@ -12,6 +12,8 @@ import click
 
 from detector.errors import WriteError
 from detector.escape import printable
+from detector.files import write_whole
+from detector.gitfolder import top_of
 from detector.model import Report, ReportWarning
 from detector.reader import Progress
 
@@ -32,6 +34,8 @@ class Output(NamedTuple):
     verbose: bool = False
     """Print every warning."""
     no_color: bool = False
+    root: Path = Path()
+    """The folder that is analysed: links of its repository do not lead the file out of it."""
 
     @property
     def colour(self) -> bool:
@@ -48,10 +52,21 @@ class Output(NamedTuple):
             _to_stdout(pieces)
             return
         try:
-            with self.file.open("w", encoding="utf-8") as stream:
+            file = Path(os.path.abspath(self.file))
+            base = self._base_of(file)
+            if base is not None and file.parent.is_dir():
+                write_whole(base, file.relative_to(base).as_posix(), "".join(pieces).encode())
+                return
+            with file.open("w", encoding="utf-8") as stream:
                 stream.writelines(pieces)
         except OSError as error:
             raise unwritten(error, str(self.file)) from error
+
+    def _base_of(self, file: Path) -> Path | None:
+        """Return the folder above a file that is the analysed repository; None if there is none."""
+        root = self.root.resolve()
+        base = top_of(root) or root
+        return next((folder for folder in file.parents if folder.exists() and folder.samefile(base)), None)
 
     def tell(self, line: str) -> None:
         """Print a message to stderr, unless ``quiet``."""

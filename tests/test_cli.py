@@ -103,6 +103,22 @@ def test_a_run_that_cannot_write_everything_writes_nothing(shop: Path) -> None:
     assert [p.name for p in (shop / ".claude").iterdir()] == ["agents"]
 
 
+@pytest.mark.parametrize("options", [("--dry-run",), ("--rules",), ("--check", "--fail-on", "never")])
+def test_no_link_of_the_repository_leads_the_output_out_of_it(
+    shop: Path, tmp_path_factory: pytest.TempPathFactory, options: tuple[str, ...]
+) -> None:
+    (shop / ".git").mkdir()
+    (shop / "api").mkdir()
+    outside, links = tmp_path_factory.mktemp("outside"), tmp_path_factory.mktemp("links")
+    (shop / "report.json").symlink_to(outside / "private")
+    (shop / "out").symlink_to(outside)
+    (links / "beside").symlink_to(shop)
+    for place in ("report.json", "out/report.json", str(links / "beside/out/x")):
+        done = run("api", *options, "-o", place, cwd=shop)
+        assert done.returncode == 2 and "leaves the repository" in done.stderr, done.stderr
+    assert not list(outside.iterdir())
+
+
 def test_the_output_may_lie_beside_the_config_that_the_run_makes(shop: Path) -> None:
     assert run(shop, "-f", "json", "-o", shop / ".claude/report.json").returncode == 0
     assert json.loads((shop / ".claude/report.json").read_text())["schemaVersion"] == 1

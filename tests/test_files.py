@@ -71,6 +71,17 @@ def test_nothing_is_written_outside_the_root(tmp_path: Path, relative: str) -> N
     assert [(p.name, p.read_bytes()) for p in outside.iterdir()] == [("file", b"safe")]
 
 
+@pytest.mark.parametrize("place", [".git/config", ".GIT/hooks/post-checkout", "modules/a/.git/config"])
+def test_nothing_is_written_into_the_folder_of_git(tmp_path: Path, place: str) -> None:
+    (tmp_path / place).parent.mkdir(parents=True)
+    (tmp_path / place).write_bytes(b"safe")
+    (tmp_path / "a.md").symlink_to(place)
+    for relative in ("a.md", place):
+        with pytest.raises(WriteError, match="folder of git"):
+            write_whole(tmp_path, relative, b"[core] fsmonitor = bad")
+    assert (tmp_path / place).read_bytes() == b"safe"
+
+
 def test_a_link_to_itself_and_a_folder_are_refused(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "folder").mkdir()

@@ -97,6 +97,23 @@ def test_the_folder_of_the_sarif_file_is_made(tmp_path: Path) -> None:
     assert '"2.1.0"' in (folder / "out/x.sarif").read_text()
 
 
+@pytest.mark.parametrize("place", ["out.sarif", "../outside/x.sarif", "link/x.sarif"])
+def test_no_sarif_file_is_written_outside_the_workspace(tmp_path: Path, place: str) -> None:
+    folder, outside = project(tmp_path), tmp_path / "outside"
+    outside.mkdir()
+    (folder / "out.sarif").symlink_to("../outside/x.sarif")
+    (folder / "link").symlink_to("../outside")
+    code, log, said = act(folder, sarif_file=place)
+    assert (code, said) == (2, {"exit-code": "2"}) and place in log and "Traceback" not in log
+    assert not list(outside.iterdir())
+
+
+def test_a_sarif_file_may_be_named_by_its_whole_path(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    assert act(folder, sarif_file=str(folder / "out.sarif"))[0] == 1
+    assert (folder / "out.sarif").is_file()
+
+
 def test_a_sarif_file_that_cannot_be_written_does_not_look_like_drift(tmp_path: Path) -> None:
     folder = project(tmp_path)
     act(folder, command="write")

@@ -14,7 +14,8 @@ from detector.drift.formats import github, sarif
 from detector.drift.model import Drift
 from detector.errors import WriteError
 from detector.escape import printable
-from detector.output import append, unwritten
+from detector.files import write_whole
+from detector.output import append
 
 
 def main(path: str, workspace: str) -> int:
@@ -33,22 +34,14 @@ def main(path: str, workspace: str) -> int:
     file = os.environ.get("INPUT_SARIF_FILE")
     try:
         if file:
-            _write(Path(workspace, file), "".join(sarif.render(drift, False)))
+            place = Path(os.path.relpath(Path(workspace, file), workspace)).as_posix()
+            write_whole(Path(workspace), place, "".join(sarif.render(drift, False)).encode())
             append("GITHUB_OUTPUT", f"sarif-file={printable(file)}\n")
         append("GITHUB_OUTPUT", f"drift={'true' if failing else 'false'}\nchanged-fields={fields}\n")
     except WriteError as error:
         print(f"detect-stack: {printable(str(error))}", file=sys.stderr)
         return 2
     return 0
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file, and create its folder if necessary. Raises WriteError."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise unwritten(error, str(file), "give the input sarif-file a place that can be written") from error
 
 
 if __name__ == "__main__":
