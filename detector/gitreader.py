@@ -5,6 +5,7 @@ Git itself is never run, so a repository's git configuration cannot run any prog
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Iterator
@@ -76,12 +77,13 @@ class GitReader:
         except (KeyError, ValueError, IndexError) as error:
             remedy = "name a branch, a tag or a commit (main, v1, HEAD~1); in a shallow clone fetch it first"
             raise RootError(f"no revision {revision}", path=str(root), remedy=remedy) from error
-        self._tree: bytes = commit.tree
-        self._prefix = "" if inside == "." else inside
+        self._tree = self._tree_of(commit.tree, inside)
         self._links: dict[str, str] = {}
 
     def list(self, folder: str) -> Iterator[Entry]:
-        """See Reader. Links to files are followed inside the root."""
+        """See Reader. Links to files are followed inside the root. A root that the revision does not have is empty."""
+        if self._tree is None:
+            return
         for item in self._repo[self._lookup(folder)[1]].iteritems():
             name = item.path.decode("utf-8", "surrogateescape")
             if stat.S_ISDIR(item.mode):
@@ -94,6 +96,21 @@ class GitReader:
                     yield found
             else:
                 yield Entry(name, True, 0, SUBMODULE)
+
+    def _tree_of(self, top: bytes, inside: str) -> bytes | None:
+        """Return the tree of a folder of the repository; None if the revision does not have the folder."""
+        tree = top
+        for name in Path(inside).parts:
+            try:
+                mode, sha = self._repo[tree][os.fsencode(name)]
+            except KeyError:
+                if tree not in self._repo.object_store:
+                    raise RootError("not in this clone", path=inside, remedy="fetch the revision first") from None
+                return None
+            if not stat.S_ISDIR(mode):
+                return None
+            tree = bytes(sha)
+        return tree
 
     def _file(self, name: str, sha: bytes) -> Entry:
         if sha not in self._repo.object_store:
@@ -149,15 +166,14 @@ class GitReader:
 
     def _lookup(self, path: str) -> tuple[int, bytes]:
         """Return the mode and hash of the object at a path. Raises OSError if there is none."""
-        whole = "/".join(p for p in (self._prefix, path) if p)
-        if not whole:
-            return stat.S_IFDIR, self._tree
+        if not path:
+            return stat.S_IFDIR, self._tree or b""
         from dulwich.errors import NotTreeError
         from dulwich.object_store import tree_lookup_path
 
         try:
             tree: Any = self._tree
-            mode, sha = tree_lookup_path(self._repo.__getitem__, tree, whole.encode("utf-8", "surrogateescape"))
+            mode, sha = tree_lookup_path(self._repo.__getitem__, tree, path.encode("utf-8", "surrogateescape"))
         except (KeyError, NotTreeError) as error:
             raise FileNotFoundError(NOWHERE) from error
         return mode, bytes(sha)

@@ -346,3 +346,16 @@ def test_a_config_of_git_that_cannot_be_used_is_told(tmp_path: Path, config: str
     with pytest.raises(RootError) as told:
         files_of(tmp_path)
     assert "revision" in told.value.remedy
+
+
+@pytest.mark.parametrize("before", ["nothing", "a file", "a link"])
+def test_a_folder_that_a_branch_adds_is_new_in_all_its_fields(tmp_path: Path, before: str) -> None:
+    repository(tmp_path, {"README.md": "", **({"svc": "x"} if before == "a file" else {})})
+    if before == "a link":
+        (tmp_path / "svc").symlink_to("README.md")
+        git(tmp_path, "add", "svc")
+        git(tmp_path, "commit", "-q", "-m", "link")
+    (tmp_path / "svc").unlink(missing_ok=True)
+    write(tmp_path, {"svc/api/main.py": FASTAPI, "svc/api/requirements.txt": "fastapi\n"})
+    assert ("backend.framework", None, "fastapi") in since_head(tmp_path / "svc/api")
+    assert detect(tmp_path / "svc/api", revision="HEAD").warnings == ()
