@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from detector.gitfolder import common_folder, git_folder, read_bytes, top_of
 from detector.gitindex import Entry, entries, has_special
+from detector.ignore import lines_of
 from detector.limits import current
 
 _LARGEST = 64_000_000
@@ -122,6 +123,6 @@ def _above(root: Path, top: Path, git: Path, prefix: str) -> Iterator[Patterns]:
 
 
 def _patterns(file: Path, path: str, root: str) -> Iterator[Patterns]:
-    lines = read_bytes(file, current().file_size).decode("utf-8-sig", "replace").splitlines()
-    if lines:
+    lines = lines_of(read_bytes(file, current().file_size))
+    if any(lines):
         yield Patterns(path, root, lines)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from detector.paths import NameTable
 
 if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+    from pathspec.pattern import Pattern
 
 LONGEST = 500
 """Maximum length of a pattern, in characters."""
@@ -27,6 +27,8 @@ SHORT = 100
 
 _PLAIN = re.compile(r"!?/?(?:(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/)*(?:[\w.@+#~-]|\*(?!\*\*)|\[\w+\])+/?\s*")
 """Lines that are known to be valid patterns without being compiled."""
+_ABOVE = "ps_d"
+"""The group in pathspec's expressions that takes part in a match of a folder above the path."""
 _STARS = re.compile(r"\*+")
 _ANY = re.compile(r"\[[^\]/]*\]|\?|\\[^/]")
 _SPECIAL = re.compile(r"[\\\[\]]")
@@ -53,9 +55,10 @@ class Ignore(NamedTuple):
     root: str = ""
 
     def word(self, path: str, *, inside: bool) -> bool | None:
-        """Return whether the patterns ignore a path; None if none matches. Folders end in a slash.
+        """Return whether the patterns ignore a path itself; None if none matches it. Folders end in a slash.
 
-        ``inside``: a folder above the path matches a pattern.
+        A pattern that matches a folder above says nothing of the path: git judges each folder on the way down, and a
+        path in an ignored one is not asked about. ``inside``: a folder above the path matches a pattern.
         """
         folder, path = path.endswith("/"), (self.root + path[len(self.folder) :]).rstrip("/")
         if not inside and self.names is not None and self.folders is not None:
@@ -63,7 +66,25 @@ class Ignore(NamedTuple):
             parent = above.rpartition("/")[2]
             if not self.names.has(name, name) and not self.folders.has(parent, parent):
                 return None
-        return _spec(self.lines if len(path) <= SHORT else self.tame, folder).check_file(path).include
+        return self._match(path, folder)
+
+    def above(self, levels: int) -> bool | None:
+        """Return whether the patterns ignore the folder so many levels above the root (0: the root); None if none
+        matches it, or if it is not below their folder."""
+        names = self.root.split("/")[:-1]
+        return self._match("/".join(names[: len(names) - levels]), True) if len(names) > levels else None
+
+    def _match(self, path: str, folder: bool) -> bool | None:
+        for pattern in _spec(self.lines if len(path) <= SHORT else self.tame, folder):
+            found = pattern.match_file(path)
+            if found is not None and found.match.groupdict().get(_ABOVE) is None:
+                return pattern.include
+        return None
+
+
+def lines_of(data: bytes) -> list[str]:
+    """Return the lines of a .gitignore. As git does, it leaves out a mark at the start that the file is UTF-8."""
+    return data.decode("utf-8-sig", "replace").split("\n")
 
 
 def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ignore:
@@ -79,8 +100,8 @@ def patterns(folder: str, lines: Iterable[str], most: int, root: str = "") -> Ig
 
 
 @lru_cache(maxsize=128)  # the patterns of 64 files, for files and for folders
-def _spec(lines: tuple[str, ...], folder: bool = False) -> GitIgnoreSpec:
-    """Return the compiled patterns. Python's warnings about sets such as ``[[a]`` are suppressed.
+def _spec(lines: tuple[str, ...], folder: bool = False) -> tuple[Pattern, ...]:
+    """Return the compiled patterns, the last first. Python's warnings about sets such as ``[[a]`` are suppressed.
 
     ``folder``: for the path of a folder, without its slash. A pattern that ends in a slash then matches the folder
     itself, as well as one without: git compares them in their order (``*``, ``!/src/``), pathspec ranks the ones that
@@ -92,7 +113,8 @@ def _spec(lines: tuple[str, ...], folder: bool = False) -> GitIgnoreSpec:
         lines = tuple(re.sub(r"(?<=[^!/])/\s*$", "", line) for line in lines)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)
-        return GitIgnoreSpec.from_lines(lines)
+        compiled = GitIgnoreSpec.from_lines(lines).patterns
+    return tuple(pattern for pattern in reversed(compiled) if pattern.include is not None)
 
 
 def _names(patterns: list[str]) -> tuple[NameTable | None, NameTable | None]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from detector.ignore import Ignore, patterns
+from detector.ignore import Ignore, lines_of, patterns
 from detector.limits import Limits
 from detector.model import Warning
 from detector.reader import Reader
@@ -20,11 +20,19 @@ class Word(NamedTuple):
 
 
 class Holding(NamedTuple):
-    """The patterns that apply in a folder, lowest precedence first, and whether one matches the folder or a folder
-    above."""
+    """The patterns that apply in a folder, lowest precedence first.
+
+    ``inside``: one matches the folder or a folder above. ``ignored``: one of these is ignored, so all below it is, and
+    no pattern of a deeper file can bring it back.
+    """
 
     ignores: tuple[Ignore, ...] = ()
     inside: bool = False
+    ignored: bool = False
+
+    def under(self, word: Word | None) -> Holding:
+        """Return what applies in a folder of this one, of which the patterns say this."""
+        return self if word is None else self._replace(inside=True, ignored=self.ignored or word.ignored)
 
 
 class Ignoring:
@@ -46,17 +54,19 @@ class Ignoring:
         """
         outside = self.checkout.ignored if self.checkout is not None else ()
         above = tuple(self._noted(file.path, patterns("", file.lines, self._most, file.root)) for file in outside)
-        said = [word for ignore in above if ignore.root and (word := ignore.word("", inside=True)) is not None]
-        if said and said[-1] and not self._tracks(""):
-            return Holding(self._own)
-        return Holding((*self._own, *above), bool(said))
+        holding = Holding((*self._own, *above))
+        for levels in reversed(range(max((ignore.root.count("/") for ignore in above), default=0))):
+            words = (ignore.above(levels) for ignore in reversed(above))
+            word = next((word for word in words if word is not None), None)
+            holding = holding.under(Word(word, False) if word is not None else None)
+        return Holding(self._own) if holding.ignored and not self._tracks("") else holding
 
     def below(self, prefix: str, holding: Holding) -> Holding:
         """Return the patterns that apply in a folder with a .gitignore. ``prefix``: its path with a slash, '' for the
         root."""
         path = f"{prefix}.gitignore"
         try:
-            lines = self._reader.read(path)[: self._limits.file_size].decode("utf-8-sig", "replace").splitlines()
+            lines = lines_of(self._reader.read(path)[: self._limits.file_size])
         except OSError as error:
             self.warnings.append(Warning(path, f"cannot be read: {error.strerror or error}"))
             return holding
@@ -65,6 +75,8 @@ class Ignoring:
 
     def word(self, path: str, holding: Holding) -> Word | None:
         """Return the result of the last pattern that matches a path; None if none matches. Folders end in a slash."""
+        if holding.ignored:
+            return Word(True, any(own.word(path, inside=True) for own in self._own))
         for number in range(len(holding.ignores) - 1, -1, -1):
             word = holding.ignores[number].word(path, inside=holding.inside)
             if word is not None:
@@ -77,7 +89,9 @@ class Ignoring:
 
     def excludes(self, path: str) -> bool:
         """Return whether the user excludes a path."""
-        return self.word(path, Holding(self._own, True)) == Word(True, True)
+        ends = [at for at, letter in enumerate(path, 1) if letter == "/"] if self._own else []
+        folders = (path[:end] for end in ends)
+        return any(own.word(part, inside=True) for own in self._own for part in (*folders, path))
 
     def _tracks(self, path: str) -> bool:
         return self.checkout is not None and self.checkout.tracks(path)

@@ -133,8 +133,7 @@ class _Walk:
         elif problem:
             self._miss_folder(path, f"{problem}: not read")
         else:
-            holding = at.holding._replace(inside=at.holding.inside or word is not None)
-            return _At(path, holding, at.depth + 1, copied)
+            return _At(path, at.holding.under(word), at.depth + 1, copied)
         return None
 
     def _add(self, path: str, size: int, role: Role, problem: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,7 +16,10 @@ from detector.checkout import place_of
 from detector.drift import compare_reports
 from detector.errors import RootError
 from detector.gitreader import GitReader
+from detector.inventory import take
+from detector.limits import Limits
 from detector.reader import FolderReader
+from detector.rules.conventions import roles
 from detector.workflow import Options, work_out
 
 FASTAPI = "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get('/items')\ndef items(): ...\n"
@@ -150,6 +154,37 @@ def test_what_only_this_clone_ignores_is_ignored(tmp_path: Path) -> None:
     for folder in (clone, tmp_path / "beside"):
         write(folder, {"tmp/main.py": FASTAPI})
         assert framework(detect(folder)) is None
+
+
+NAMES = ("a", "b", "app", "lib", "x.py", "y.txt")
+PATTERNS = (
+    "a", "b/", "lib/", "/app", "app/*", "lib/**", "*.py", "*", "*/", "**/", "a/b", "a/**/x.py", "**/lib/x.py", "/a/", "x.*", "[ab]",
+    "?", "**/a", "a*", "/*/", "/a/*/", "y.txt ", "**/a/**", "# a", "/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_gits_own_answer_is_ours_whatever_the_patterns(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    paths = {
+        "/".join([*chance.choices(NAMES[:4], k=chance.randint(0, 4)), chance.choice(NAMES[4:])]) for _ in range(40)
+    }
+    write(tmp_path, dict.fromkeys(paths, ""))
+    folders = sorted({parent.as_posix() for path in paths for parent in Path(path).parents})
+    for folder in (".", *chance.sample(folders, min(4, len(folders)))):
+        lines = [chance.choice(("", "", "!")) + chance.choice(PATTERNS) for _ in range(chance.randint(1, 5))]
+        write(tmp_path, {f"{folder}/.gitignore": "\n".join(lines)})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-f", *chance.sample(sorted(paths), 3))
+    for inside in (".", *chance.sample(folders, 2)):
+        root = tmp_path / inside
+        shown = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        theirs = subprocess.run(shown, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout.split(
+            "\0"
+        )
+        if inside == "." or any(theirs):  # a folder that is ignored is seen when it is asked for
+            ours = take(FolderReader(root), roles(), Limits()).files
+            assert sorted(ours) == sorted(path for path in theirs if path), inside
 
 
 # ---------------------------------------------------------------- what is not there, or not read

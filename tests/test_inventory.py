@@ -66,6 +66,23 @@ def test_a_gitignore_that_ignores_everything_but_what_it_lists() -> None:
     assert listed(files) == ["cmd/a/b/c.go", "cmd/main.go", "go.mod", "web/src/app.ts"]
 
 
+def test_a_folder_that_is_let_in_brings_back_nothing_else_below_it() -> None:
+    files = {
+        ".gitignore": "lib/\nlocal/\n*.log\n",
+        "app/.gitignore": "!lib/\n",
+        "app/lib/index.js": "",
+        "app/lib/a.log": "",
+        "app/lib/local/index.js": "",
+        "lib/.gitignore": "!index.js\n",
+        "lib/index.js": "",
+    }
+    assert listed(files) == ["app/lib/index.js"]
+
+
+def test_a_mark_of_utf_8_at_the_start_of_a_gitignore_is_no_part_of_its_first_pattern() -> None:
+    assert listed({".gitignore": "\ufefflib/\r\n*.log\r\n", "lib/a.py": "", "a.log": "", "b.py": ""}) == ["b.py"]
+
+
 def test_the_pattern_for_reports_of_crashes_in_githubs_template_is_used() -> None:
     pattern = "report.[0-9]*.[0-9]*.[0-9]*.[0-9]*.json"
     files = {
