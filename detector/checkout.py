@@ -10,14 +10,15 @@ files are read, and symbolic links to them are not followed:
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from detector.gitfolder import common_folder, git_folder, read_bytes, top_of
-from detector.gitindex import Entry, entries, has_special
+from detector.gitfolder import common_folder, git_folder, hash_size, read_bytes, top_of
+from detector.gitindex import EMPTY, Entry, entries, has_special
 from detector.ignore import lines_of
 from detector.limits import current
 
@@ -41,28 +42,35 @@ class Checkout(NamedTuple):
     """The version control metadata of the root.
 
     ``tracks``: whether git tracks a file, or any file in a folder. ``absent``: files, and folders (with a final slash),
-    that git tracks but a sparse checkout leaves out. ``submodules``: their folders. ``ignored``: ignore patterns from
-    outside the root.
+    that git tracks but a sparse checkout leaves out. ``submodules``: their folders; None if they are not known.
+    ``ignored``: ignore patterns from outside the root. ``problem``: why the answers so far may be wrong, or ''.
     """
 
     tracks: Callable[[str], bool]
     absent: tuple[str, ...] = ()
-    submodules: frozenset[str] = frozenset()
+    submodules: frozenset[str] | None = frozenset()
     ignored: tuple[Patterns, ...] = ()
+    problem: Callable[[], str] = str
 
 
 def checkout_of(root: Path) -> Checkout | None:
     """Return the checkout that contains a folder; None if there is none."""
     top = top_of(root)
     git = git_folder(top) if top is not None else None
-    if top is None or git is None:
+    if top is None:
         return None
     inside = root.relative_to(top).as_posix()
     prefix = "" if inside == "." else f"{inside}/"
-    index = _Index(read_bytes(git / "index", _LARGEST), prefix)
+    if git is None:
+        unknown = _Index(b"", prefix)
+        return Checkout(unknown.tracks, submodules=None, problem=lambda: unknown.problem)
+    file = git / "index"
+    data = read_bytes(file, _LARGEST) if os.path.lexists(file) else EMPTY
+    index = _Index(data, prefix, hash_size(git))
     absent = tuple(entry.path for entry in index.special if entry.absent)
     submodules = frozenset(entry.path for entry in index.special if entry.submodule)
-    return Checkout(index.tracks, absent, submodules, tuple(_above(root, top, git, prefix)))
+    above = tuple(_above(root, top, git, prefix))
+    return Checkout(index.tracks, absent, submodules, above, lambda: index.problem)
 
 
 def place_of(folder: Path) -> str:
@@ -81,18 +89,24 @@ def place_of(folder: Path) -> str:
 
 class _Index:
     """The entries of the index, with paths relative to the root. Entries after an error in a broken index are
-    ignored."""
+    ignored.
 
-    def __init__(self, data: bytes, prefix: str) -> None:
-        self._data, self._prefix = data, prefix
+    ``problem``: an error in the entries, if they have been read.
+    """
+
+    def __init__(self, data: bytes, prefix: str, hashes: int = 20) -> None:
+        self._data, self._prefix, self._hashes = data, prefix, hashes
+        self.problem = ""
 
     def _entries(self) -> Iterator[Entry]:
         try:
-            for entry in entries(self._data):
+            for entry in entries(self._data, self._hashes):
                 if entry.path.startswith(self._prefix):
                     yield entry._replace(path=entry.path[len(self._prefix) :])
         except (ValueError, IndexError):
-            return
+            self.problem = (
+                "git's index cannot be read, so files that are tracked although they are ignored may be missing"
+            )
 
     @cached_property
     def special(self) -> list[Entry]:

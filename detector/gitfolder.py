@@ -12,6 +12,7 @@ from detector.errors import RootError
 from detector.limits import current
 
 _WORKTREE = re.compile(r"^\s*worktree\s*=\s*(.+?)\s*$", re.MULTILINE)
+_SHA256 = re.compile(r"^\s*objectformat\s*=\s*sha256\s*$", re.MULTILINE | re.IGNORECASE)
 _UNREAD = {"annex", "hooks", "lfs", "logs", "modules", "worktrees"}
 """Folders of git that contain nothing of a revision."""
 
@@ -38,6 +39,11 @@ def git_folder(top: Path) -> Path | None:
 def common_folder(git: Path) -> Path:
     """Return the folder with the objects and branches, which all work trees of ``git worktree`` share."""
     return git.parent.parent if git.parent.name == "worktrees" else git
+
+
+def hash_size(git: Path) -> int:
+    """Return the length of the hashes of a repository, in bytes."""
+    return 32 if _SHA256.search(_text(common_folder(git) / "config")) else 20
 
 
 def whole(root: Path) -> tuple[Path, Path]:

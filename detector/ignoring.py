@@ -44,6 +44,7 @@ class Ignoring:
         self._reader, self._limits = reader, limits
         self._most = limits.ignore_patterns
         self._own = (patterns("", exclude, self._most),) if exclude else ()
+        self._note_problem()
         self.root = self._at_root()
 
     def _at_root(self) -> Holding:
@@ -94,7 +95,15 @@ class Ignoring:
         return any(own.word(part, inside=True) for own in self._own for part in (*folders, path))
 
     def _tracks(self, path: str) -> bool:
-        return self.checkout is not None and self.checkout.tracks(path)
+        tracks = self.checkout is not None and self.checkout.tracks(path)
+        self._note_problem()
+        return tracks
+
+    def _note_problem(self) -> None:
+        """Warn, once, that the answers about what git tracks may be wrong."""
+        problem = self.checkout.problem() if self.checkout is not None else ""
+        if problem and (warning := Warning(".git", problem)) not in self.warnings:
+            self.warnings.append(warning)
 
     def _noted(self, path: str, ignore: Ignore) -> Ignore:
         if ignore.problem:

@@ -115,8 +115,46 @@ def test_a_git_folder_that_does_not_name_the_work_tree_in_return_is_not_believed
     repository(tmp_path / "private", {"private.py": ""})
     write(tmp_path, {"stranger/.git": "gitdir: ../private/.git\n", "linked/a.py": ""})
     (tmp_path / "linked/.git").symlink_to("../private/.git")
-    assert FolderReader(tmp_path / "stranger").checkout() is None
-    assert FolderReader(tmp_path / "linked").checkout() is None
+    for folder in ("stranger", "linked"):
+        checkout = FolderReader(tmp_path / folder).checkout()
+        assert checkout is not None and not checkout.tracks("private.py") and checkout.submodules is None
+
+
+def test_a_repository_of_longer_hashes_is_understood(tmp_path: Path) -> None:
+    write(tmp_path, {**FORCED, "api/main.py": ""})
+    git(tmp_path, "init", "-q", "-b", "main", "--object-format=sha256")
+    git(tmp_path, "add", "-f", ".")
+    git(tmp_path, "commit", "-q", "-m", "first")
+    assert framework(detect(tmp_path)) == "fastapi" and detect(tmp_path).complete
+    git(tmp_path, "update-index", "--index-version", "4")
+    assert framework(detect(tmp_path)) == "fastapi"
+    assert since_head(tmp_path) == []
+
+
+def _split(folder: Path) -> None:
+    git(folder, "update-index", "--split-index")
+
+
+def _separate(folder: Path) -> None:
+    git(folder, "init", "-q", "--separate-git-dir", "../elsewhere")
+
+
+def _broken(folder: Path) -> None:
+    (folder / ".git/index").write_bytes((folder / ".git/index").read_bytes()[:90])
+
+
+@pytest.mark.parametrize("change", [_split, _separate, _broken])
+def test_an_index_that_cannot_be_read_is_told_where_it_matters(tmp_path: Path, change: Callable[[Path], None]) -> None:
+    shop = repository(tmp_path / "shop", FORCED)
+    change(shop)
+    report = detect(shop)
+    assert [(w.path, "tracked although" in w.message) for w in report.warnings] == [(".git", True)]
+    assert not report.complete
+
+
+def test_a_work_tree_whose_git_folder_is_not_known_is_complete_where_nothing_is_ignored(tmp_path: Path) -> None:
+    write(tmp_path, {".git": "gitdir: /nowhere\n", "main.py": FASTAPI})
+    assert detect(tmp_path).complete
 
 
 BUILT = {".gitignore": "build/\n*.gen.py\n", "svc/requirements.txt": "fastapi\n", "svc/main.py": "x = 1\n"}
