@@ -69,7 +69,7 @@ _FORMS: dict[str, Collection[str]] = {"check": CHECKS, "since": CHANGES, "explai
     type=click.FloatRange(0, 1),
     default=MINIMUM_CONFIDENCE,
     show_default=True,
-    help="Answers less sure than this are neither written nor checked.",
+    help="Answers less sure than this are neither written, rendered nor checked.",
 )
 @click.option(
     "--fail-on",

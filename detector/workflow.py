@@ -90,19 +90,17 @@ def work_out(path: Path, options: Options) -> Run:
     config = Config.load(path)
     report = report_for(path, config, options)
     merged = config.merge(report, options.mode, threshold=options.threshold)
-    plan = None
-    if options.agents:
-        from detector.agent import plan as plan_agents
+    return Run(path, report, config, merged, _planned(path, report, merged, options) if options.agents else None)
 
-        plan = plan_agents(
-            path,
-            report,
-            merged,
-            agent=options.agent,
-            per_component=options.per_component,
-            force=options.force,
-        )
-    return Run(path, report, config, merged, plan)
+
+def _planned(path: Path, report: Report, merged: Config, options: Options) -> AgentPlan:
+    """Plan the agents. ``merged``: the config after the run."""
+    from detector.agent import plan
+
+    return plan(
+        path, report, merged, agent=options.agent, per_component=options.per_component,
+        threshold=options.threshold, force=options.force,
+    )  # fmt: skip
 
 
 def check(path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: float = MINIMUM_CONFIDENCE) -> Drift:
@@ -132,17 +130,8 @@ def checked(path: Path, options: Options) -> Checked:
     report = report_for(path, config, options)
     states: tuple[AgentState, ...] = ()
     if options.agents:
-        from detector.agent import plan as plan_agents
-
         merged = config.merge(report, options.mode, threshold=options.threshold)
-        states = plan_agents(
-            path,
-            report,
-            merged,
-            agent=options.agent,
-            per_component=options.per_component,
-            force=options.force,
-        ).states
+        states = _planned(path, report, merged, options).states
     drift = compare(config, report, threshold=options.threshold, agents=states, folder=place_of(path))
     return Checked(drift, report, config)
 

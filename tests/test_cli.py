@@ -157,6 +157,13 @@ def test_a_mode_that_has_no_effect_is_told(shop: Path) -> None:
     assert "its mode stays" not in run(shop, "--mode", "strict").stderr
 
 
+def test_what_is_below_the_threshold_stands_neither_in_the_config_nor_in_the_agent(shop: Path) -> None:
+    run(shop, "--mode", "strict", "--threshold", "1")
+    assert "framework" not in (shop / ".claude/agentweaver.config.yml").read_text()
+    assert "**Framework**: none set in the config" in (shop / ".claude/agents/backend-dev.md").read_text()
+    assert run(shop, "--check", "--threshold", "1").returncode == 0
+
+
 def test_a_template_that_is_a_pipe_is_refused(shop: Path) -> None:
     os.mkfifo(shop / "pipe.md")
     done = run(shop, "--agent", shop / "pipe.md")

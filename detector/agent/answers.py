@@ -69,22 +69,26 @@ class Answer(msgspec.Struct, frozen=True):
         return shown + (f" ({places})" if places else "") + (f"; {self.doubt}" if self.doubt else "")
 
 
-def answers(report: Report, config: ConfigView, vocabulary: Vocabulary) -> dict[str, Answer]:
-    """Return the answers by dotted field name (``backend.apiStyle``)."""
-    return {field.path: _answer(field, report, config, vocabulary) for field in FIELDS}
+def answers(report: Report, config: ConfigView, vocabulary: Vocabulary, threshold: float) -> dict[str, Answer]:
+    """Return the answers by dotted field name (``backend.apiStyle``).
+
+    ``threshold``: a finding with a lower confidence is no answer, unless the config says the same.
+    """
+    return {field.path: _answer(field, report, config, vocabulary, threshold) for field in FIELDS}
 
 
-def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabulary) -> Answer:
+def _answer(field: Field, report: Report, config: ConfigView, vocabulary: Vocabulary, threshold: float) -> Answer:
     finding, configured = report.stack.get(field), config.value(field.path)
     code_is_right = config.mode == "adaptive" and field.path not in config.pinned
     meant = vocabulary.ids(field.category, configured) if configured is not None else ()
     agreed = finding is not None and finding.id in (configured, *meant)
-    if not code_is_right and configured is not None and not agreed:
+    weak = finding is not None and finding.confidence < threshold and not agreed
+    if configured is not None and not agreed and (weak or not code_is_right):
         id_ = meant[0] if len(meant) == 1 else configured
         name = quote.word(vocabulary.name(field.category, id_)) if id_ != NONE else ""
         return Answer(field, id_ if name else None, name or None, "", (), "", _missing(field, report, config.mode))
-    if finding is None:
-        return Answer(field, None, None, "", (), "", _missing(field, report, config.mode))
+    if finding is None or weak:
+        return Answer(field, None, None, "", (), "", _missing(field, report, config.mode, finding))
     version = quote.version(finding.version or "")
     evidence = finding.evidence if config.mode == "adaptive" else ()
     name = quote.word(finding.name) or finding.id
@@ -97,7 +101,10 @@ def _doubt(finding: Finding, mode: Mode) -> str:
     return f"not certain (confidence {finding.confidence:.2f}), check before building on it"
 
 
-def _missing(field: Field, report: Report, mode: Mode) -> str:
+def _missing(field: Field, report: Report, mode: Mode, weak: Finding | None = None) -> str:
+    """Return the words for a missing answer. ``weak``: a finding whose confidence is not sufficient."""
+    if weak is not None and mode == "adaptive":
+        return f"found: {quote.word(weak.name)} is not sure enough (confidence {weak.confidence:.2f})"
     unread = next((one for one in report.undetermined if one.field == field.path), None)
     if unread is not None and mode == "adaptive":
         return f"found: {quote.code(unread.path)} could decide it and could not be read"

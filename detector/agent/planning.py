@@ -10,6 +10,7 @@ from detector.agent import frontmatter, marks, quote
 from detector.agent.rendering import Rendered, rendered
 from detector.agent.tree import FOLDER, AgentFile, agents, name_warnings, read, slug
 from detector.agent.views import AgentConfig, component_names, free, view, with_agents
+from detector.choices import MINIMUM_CONFIDENCE
 from detector.drift.model import AgentState, AgentStatus
 from detector.errors import TemplateError
 from detector.model import Report, ReportWarning
@@ -46,6 +47,7 @@ def plan(
     *,
     agent: Path | None = None,
     per_component: bool = False,
+    threshold: float = MINIMUM_CONFIDENCE,
     force: bool = False,
 ) -> AgentPlan:
     """Find the agents to render, and render them in memory.
@@ -56,6 +58,7 @@ def plan(
         config: its config (after this run).
         agent: a template instead of the packaged one; a file below ``.claude/agents`` is rendered in place.
         per_component: one agent for each service, named after it, instead of one for the main back end.
+        threshold: answers with a lower confidence are left out, unless the config says the same.
         force: replace generated parts that a person edited.
     Returns:
         The files with their states, and warnings. No new files if the repository has no main back end.
@@ -63,7 +66,7 @@ def plan(
         TemplateError: a template cannot be used; nothing has been written.
     """
     found, warnings = agents(root)
-    planner = _Planner(root, report, config, force, found, warnings)
+    planner = _Planner(root, report, config, threshold, force, found, warnings)
     planner.in_place()
     if report.main is None:
         if not planner.planned:
@@ -88,11 +91,13 @@ class _Planner:
         root: Path,
         report: Report,
         config: AgentConfig,
+        threshold: float,
         force: bool,
         found: list[AgentFile],
         warnings: list[ReportWarning],
     ) -> None:
-        self.root, self.report, self.config, self.force = root, report, config, force
+        self.root, self.report, self.config = root, report, config
+        self.threshold, self.force = threshold, force
         self.found, self.warnings = found, warnings
         self.planned: list[PlannedFile] = []
         self.served: set[str] = set()
@@ -155,7 +160,7 @@ class _Planner:
         try:
             component = component or marks.restore(text).component
             report, config = view(self.report, self.config, component)
-            seen = rendered(text, report, config, force=self.force, component=component)
+            seen = rendered(text, report, config, threshold=self.threshold, force=self.force, component=component)
         except TemplateError as error:
             raise TemplateError(error.message, path=path, line=error.line, remedy=error.remedy) from error
         self.warnings += [msgspec.structs.replace(one, path=path) for one in seen.warnings]

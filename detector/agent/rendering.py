@@ -16,6 +16,7 @@ from detector.agent.patterns import section, triggers
 from detector.agent.placeholders import PLACEHOLDER, field_names, placeholders
 from detector.agent.statements import Project, mode_lists, statements
 from detector.agent.vocabulary import Vocabulary, installed
+from detector.choices import MINIMUM_CONFIDENCE
 from detector.errors import TemplateError
 from detector.model import Report, ReportWarning
 
@@ -44,7 +45,14 @@ class Rendered(msgspec.Struct, frozen=True):
     component: str = ""
 
 
-def render(template: str, report: Report, config: ConfigView, *, force: bool = False) -> str:
+def render(
+    template: str,
+    report: Report,
+    config: ConfigView,
+    *,
+    threshold: float = MINIMUM_CONFIDENCE,
+    force: bool = False,
+) -> str:
     """Render an agent.
 
     Args:
@@ -52,6 +60,7 @@ def render(template: str, report: Report, config: ConfigView, *, force: bool = F
             before.
         report: the report of the repository.
         config: the mode, the pins and the values of the config: a ``Config``, or any object with these three.
+        threshold: answers with a lower confidence are left out, unless the config says the same.
         force: also replace generated parts that a person edited.
     Returns:
         The agent. A text without placeholders and marks is returned unchanged.
@@ -59,7 +68,7 @@ def render(template: str, report: Report, config: ConfigView, *, force: bool = F
         TemplateError: a mark is broken, the front matter is not YAML, or the result could not be rendered
             again; with the line.
     """
-    return rendered(template, report, config, force=force).text
+    return rendered(template, report, config, threshold=threshold, force=force).text
 
 
 def rendered(
@@ -67,6 +76,7 @@ def rendered(
     report: Report,
     config: ConfigView,
     *,
+    threshold: float = MINIMUM_CONFIDENCE,
     force: bool = False,
     component: str = "",
     vocabulary: Vocabulary | None = None,
@@ -89,14 +99,16 @@ def rendered(
     if not PLACEHOLDER.search(body) and not old.regions:
         return Rendered(template, False, (), left(template), component)
     known = vocabulary or installed()
-    project = Project(config.mode, answers(report, config, known), known)
+    project = Project(config.mode, answers(report, config, known, threshold), known)
     regions = _regions(document, project, report)
     if not regions and not old.regions:
         return Rendered(template, False, (), left(template), component)
     strict = frontmatter.strict(front)
     if strict != front:
         fixed = strict + template[len(front) :]
-        return rendered(fixed, report, config, force=force, component=component, vocabulary=vocabulary)
+        return rendered(
+            fixed, report, config, threshold=threshold, force=force, component=component, vocabulary=vocabulary
+        )
     regions = [_moved(region, len(front)) for region in regions]
     inserted = _patterns(document, regions, old, report, project.mode, len(front))
     text = marks.compose(old, regions + inserted, force=force, component=component)

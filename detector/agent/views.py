@@ -13,7 +13,7 @@ import msgspec
 from detector.agent.answers import ConfigView
 from detector.agent.tree import slug
 from detector.choices import Mode
-from detector.model import Component, Report
+from detector.model import FIELDS, Component, Report
 
 
 class AgentConfig(ConfigView, Protocol):
@@ -26,8 +26,8 @@ class AgentConfig(ConfigView, Protocol):
 
 
 class _ComponentConfig(msgspec.Struct, frozen=True):
-    """The config for the agent of one component: its entry under ``components``, else the findings. A pin applies to
-    the same field of every component."""
+    """The config for the agent of one component: its entry under ``components``. A pin applies to the same field of
+    every component."""
 
     mode: Mode
     pinned: frozenset[str]
@@ -72,11 +72,11 @@ def view(report: Report, config: AgentConfig, component: str) -> tuple[Report, C
     stack = next((one.stack for one in views if one.main), report.stack)
     main = report.main is not None and report.main.path == component
     values: dict[str, str | None] = {}
-    for field, finding in stack.items():
+    for field in FIELDS:
         index = config.components.get(component)
         listed = config.value(f"components.{index}.{field.path}") if index is not None else None
         primary = config.value(field.path) if main else None
-        values[field.path] = listed or primary or (finding.id if finding else None)
+        values[field.path] = listed or primary
     unread = report.undetermined if main else ()
     seen = msgspec.structs.replace(report, stack=stack, components=tuple(views), undetermined=unread)
     return seen, _ComponentConfig(config.mode, frozenset(config.pinned), values)

@@ -112,6 +112,25 @@ def test_an_uncertain_answer_tells_the_reader_to_check() -> None:
     assert "Peewee (`pyproject.toml:12`, `app/main.py:7`); not certain (confidence 0.55)" in seen
 
 
+@pytest.mark.parametrize(
+    ("mode", "values", "says"),
+    [
+        ("adaptive", {}, "none found: SQLAlchemy is not sure enough (confidence 0.95)"),
+        ("strict", {}, "none set in the config"),
+        ("flexible", {}, "none set in the config"),
+        ("adaptive", {"database.orm": "peewee"}, "Peewee"),
+        ("adaptive", {"database.orm": "sqlalchemy"}, "SQLAlchemy (`pyproject.toml:12`, `app/main.py:7`)"),
+        ("strict", {"database.orm": "sqlalchemy"}, "SQLAlchemy"),
+    ],
+)
+def test_an_answer_below_the_threshold_is_none_unless_the_config_agrees(
+    mode: Mode, values: dict[str, str], says: str
+) -> None:
+    template = "- `{{techStack.database.orm}}` - ORM\n"
+    seen = rendered(template, report(PYTHON), Config(mode, values), threshold=0.96, vocabulary=VOCABULARY)
+    assert f"- **ORM**: {says}\n" in shown(seen.text)
+
+
 def test_a_config_that_names_a_technology_otherwise_is_understood() -> None:
     config = Config("strict", {"database.primary": "postgresql 16", "database.orm": "Peewee", "database.cache": "none"})
     template = "".join(f"- `{{{{techStack.database.{key}}}}}`\n" for key in ("primary", "orm", "cache"))
