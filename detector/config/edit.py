@@ -18,13 +18,18 @@ from detector.errors import ConfigError
 
 Path = tuple[str | int, ...]
 
+MOST_EDITS = 300
+"""Maximum number of changes of one run: each one parses the file again."""
+
 
 class Edit(Struct, frozen=True):
-    """One change. ``op``: ``set`` (create or replace), ``remove``, or ``append`` (to the list at ``path``)."""
+    """One change. ``op``: ``set`` (create or replace), ``remove``, or, for the list at ``path``, ``prune`` (remove the
+    entries at ``places``) or ``extend`` (append the entries of ``value``)."""
 
     op: str
     path: Path
     value: Plain = None
+    places: tuple[int, ...] = ()
 
 
 def apply(document: Document, edits: Sequence[Edit]) -> Document:
@@ -37,8 +42,11 @@ def apply(document: Document, edits: Sequence[Edit]) -> Document:
         The changed file, parsed again.
     Raises:
         ConfigError: the layout of the file is such that a change would also alter something else (for example a value
-            shared through an anchor). Nothing is changed then.
+            shared through an anchor), or there are more than ``MOST_EDITS``. Nothing is changed then.
     """
+    if len(edits) > MOST_EDITS:
+        message = f"{len(edits)} of its values differ from the code, which is too many to change one by one"
+        raise document.error(message, document.root, "remove the outdated sections, a run writes them anew")
     meant = document.root.plain() if document.root else {}
     meant = {} if meant is None else meant
     now = document
@@ -70,10 +78,13 @@ def _edited(document: Document, edit: Edit) -> str:
     text, path = document.text, edit.path
     if document.root is None or document.root.null:
         return splice.append_block(text, _nested(path, edit.value))
-    if edit.op == "append":
-        return splice.append_item(text, _chain(document.root, path)[-1], edit.value)
+    if edit.op == "extend":
+        assert isinstance(edit.value, list)
+        return splice.append_items(text, _chain(document.root, path)[-1], edit.value)
+    if edit.op == "prune":
+        return splice.remove(text, _chain(document.root, path)[-1], edit.places)
     if edit.op == "remove":
-        return splice.remove(text, _chain(document.root, path[:-1])[-1], path[-1])
+        return splice.remove(text, _chain(document.root, path[:-1])[-1], path[-1:])
     return _set(text, document.root, path, edit.value)
 
 
@@ -81,9 +92,9 @@ def _set(text: str, root: Node, path: Path, value: Plain) -> str:
     """Replace the value at a path, or create the missing part of the path."""
     chain = _chain(root, path)
     here, missing = chain[-1], path[len(chain) - 1 :]
-    if not missing:
+    if not missing and not isinstance(value, list):
         return splice.replace(text, here, value)
-    if here.null:
+    if not missing or here.null:
         return splice.fill(text, here, chain[-2] if len(chain) > 1 else here, _nested(missing, value))
     return splice.insert(text, here, str(missing[0]), _nested(missing[1:], value))
 
@@ -116,7 +127,7 @@ def _nested(path: Path, value: Plain) -> Plain:
 def _plain(data: Plain, edit: Edit) -> Plain:
     """Apply the edit to the plain content, which the new text must be equal to."""
     here: Plain = data
-    walk = edit.path if edit.op == "append" else edit.path[:-1]
+    walk = edit.path if edit.op in ("extend", "prune") else edit.path[:-1]
     for part in walk:
         if isinstance(part, int):
             assert isinstance(here, list)
@@ -127,8 +138,10 @@ def _plain(data: Plain, edit: Edit) -> Plain:
             here[part] = {}
         here = here[part]
     last = edit.path[-1]
-    if edit.op == "append" and isinstance(here, list):
-        here.append(edit.value)
+    if edit.op == "extend" and isinstance(here, list) and isinstance(edit.value, list):
+        here.extend(edit.value)
+    elif edit.op == "prune" and isinstance(here, list):
+        here[:] = [one for place, one in enumerate(here) if place not in edit.places]
     elif edit.op == "remove" and isinstance(here, list) and isinstance(last, int):
         del here[last]
     elif edit.op == "remove" and isinstance(here, dict):

@@ -38,11 +38,14 @@ def components(config: Settings, judge: Judge, report: Report) -> Iterator[Plan]
             yield from _kind(config, judge, component)
             yield from fields(config, judge, component.stack, prefix, shown)
     fresh = [c for c in wanted if c.path not in listed]
-    yield from _removed(config, listed, gone, fresh)
-    left = len(listed) - len(gone)
-    for place, component in enumerate(fresh, left):
-        change = Change(f"components[{component.path}]", None, component.kind)
-        yield Plan(_added(component, judge, first=not place), [change])
+    base: Path = ("techStack", COMPONENTS)
+    if gone:
+        whole = len(gone) == len(listed) and not fresh
+        edit = Edit("remove", base) if whole else Edit("prune", base, places=tuple(listed[path] for path in gone))
+        yield Plan(edit, [Change(f"components[{path}]", path, None) for path in gone])
+    if fresh:
+        edit = Edit("extend" if len(gone) < len(listed) else "set", base, [_entry(one, judge) for one in fresh])
+        yield Plan(edit, [Change(f"components[{one.path}]", None, one.kind) for one in fresh])
 
 
 def _kind(config: Settings, judge: Judge, component: Component) -> Iterator[Plan]:
@@ -89,19 +92,8 @@ def removable(config: Settings, judge: Judge, report: Report, path: str) -> bool
     return {k.text for k, _ in node.real.pairs} <= _OWN_KEYS and not _users_own(config, judge, path)
 
 
-def _removed(config: Settings, listed: dict[str, int], gone: list[str], fresh: list[Component]) -> Iterator[Plan]:
-    """Yield the edits that remove entries: the whole key if no entry remains, or if an empty list is to be replaced."""
-    base: Path = ("techStack", COMPONENTS)
-    changes = [Change(f"components[{path}]", path, None) for path in gone]
-    written = config.find(".".join(map(str, base))) is not None
-    if written and len(gone) == len(listed) and (gone or fresh):
-        yield Plan(Edit("remove", base), changes)
-        return
-    for path in sorted(gone, key=listed.__getitem__, reverse=True):
-        yield Plan(Edit("remove", (*base, listed[path])), [Change(f"components[{path}]", path, None)])
-
-
-def _added(component: Component, judge: Judge, *, first: bool) -> Edit:
+def _entry(component: Component, judge: Judge) -> Plain:
+    """Return the entry of a component that is not listed yet."""
     entry: dict[str, Plain] = {"path": component.path, "kind": component.kind}
     for field, finding in component.stack.items():
         value = judge.decide(field, None, finding)
@@ -109,5 +101,4 @@ def _added(component: Component, judge: Judge, *, first: bool) -> Edit:
             section = entry.setdefault(field.section, {})
             assert isinstance(section, dict)
             section[field.key] = value
-    base: Path = ("techStack", COMPONENTS)
-    return Edit("set", base, [entry]) if first else Edit("append", base, entry)
+    return entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from detector.choices import Mode
@@ -86,7 +87,7 @@ class Settings:
         node = self.find("constraints.versionPinning")
         return node is not None and node.plain() is True
 
-    @property
+    @cached_property
     def components(self) -> dict[str, int]:
         """The paths listed under ``components``, with their index in the list."""
         node = self.find("techStack.components")

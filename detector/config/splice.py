@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from detector.config import places
@@ -48,14 +49,28 @@ def replace(text: str, node: Node, value: Plain) -> str:
 
 
 def fill(text: str, node: Node, parent: Node, value: Plain) -> str:
-    """Set the value of an empty key to a mapping."""
-    assert isinstance(value, dict)
+    """Set the value of an empty key to a mapping or a list. Comments remain."""
+    if isinstance(value, list) and "#" in text[node.start : node.end]:
+        return append_items(text, node, value)
+    if isinstance(value, list) and not parent.real.flow and not node.empty:
+        text = text[: node.start].rstrip(" ") + text[node.end :]  # [], ~
+        return _below(text, node, parent, value)
     if parent.real.flow or not node.empty:
         lead = "" if not node.empty else " " if text[node.start - 1] == ":" else ": "
         return text[: node.start] + lead + flow(value) + text[node.end :]
+    return _below(text, node, parent, value)
+
+
+def _below(text: str, node: Node, parent: Node, value: Plain) -> str:
+    """Insert a mapping or a list as a block below its key, which has no value, and the comments below that."""
     key = next(k for k, v in parent.real.pairs if v is node)
-    column = places.column(text, key.start)
-    return places.put(text, places.line_end(text, node.start), block(value, column + 2, 2, places.newline(text)))
+    column, newline = places.column(text, key.start), places.newline(text)
+    if isinstance(value, list):
+        lines = "".join(item(one, column + 2, 2, newline) for one in value)
+    else:
+        assert isinstance(value, dict)
+        lines = block(value, column + 2, 2, newline)
+    return places.put(text, places.behind(text, key.end, column), lines)
 
 
 def insert(text: str, node: Node, key: str, value: Plain) -> str:
@@ -110,28 +125,34 @@ def _insert_flow(text: str, node: Node, key: str, value: Plain) -> str:
     return text[:place] + ", " + entry + text[place:]
 
 
-def remove(text: str, node: Node, part: str | int) -> str:
-    """Remove a key of a mapping, or an entry of a list, with its line."""
+def remove(text: str, node: Node, parts: Collection[str | int]) -> str:
+    """Remove keys of a mapping, or entries of a list, each with its line."""
     spans = [(k.start, max(k.end, v.end)) for k, v in node.real.pairs]
     spans = spans or [(e.start, e.end) for e in node.real.elements]
-    place = part if isinstance(part, int) else [k.text for k, _ in node.real.pairs].index(part)
-    start, end = spans[place]
-    if not node.real.flow:
-        first = text.rindex("-", 0, start) if node.real.kind == "list" else start
-        return text[: places.line_start(text, first)] + text[places.line_end(text, end) :]
-    if place + 1 < len(spans):
-        comma = re.compile(r"\s*,[ \t]*").match(text, end)
-        return text[:start] + text[comma.end() if comma else end :]
-    start = spans[place - 1][1] if place else start
-    return text[:start] + text[end:]
+    names = [k.text for k, _ in node.real.pairs]
+    last = True  # no later entry remains
+    gone = {part if isinstance(part, int) else names.index(part) for part in parts}
+    for place in reversed(range(len(spans))):
+        start, end = spans[place]
+        if place not in gone:
+            last = False
+        elif not node.real.flow:
+            first = text.rindex("-", 0, start) if node.real.kind == "list" else start
+            text = text[: places.line_start(text, first)] + text[places.line_end(text, end) :]
+        elif last:
+            text = text[: spans[place - 1][1] if place else start] + text[end:]
+        else:
+            comma = re.compile(r"\s*,[ \t]*").match(text, end)
+            text = text[:start] + text[comma.end() if comma else end :]
+    return text
 
 
-def append_item(text: str, node: Node, value: Plain) -> str:
-    """Append an entry to a list."""
+def append_items(text: str, node: Node, values: list[Plain]) -> str:
+    """Append entries to a list."""
     elements = node.real.elements
     if node.real.flow:
         place = elements[-1].end if elements else text.index("[", node.start) + 1
-        return text[:place] + (", " if elements else "") + flow(value) + text[place:]
-    column = places.column(text, text.rindex("-", 0, elements[0].start))
+        return text[:place] + (", " if elements else "") + ", ".join(flow(value) for value in values) + text[place:]
+    column, newline = places.column(text, text.rindex("-", 0, elements[0].start)), places.newline(text)
     place = places.behind(text, elements[-1].end, column)
-    return places.put(text, place, item(value, column, 2, places.newline(text)))
+    return places.put(text, place, "".join(item(value, column, 2, newline) for value in values))

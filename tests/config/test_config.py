@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from detector.config import Config
+from detector.config.edit import MOST_EDITS
 from detector.config.types import Change
 from detector.errors import ConfigError, WriteError
 from tests.config.making import finding, known, report, service
@@ -209,6 +211,51 @@ def test_pinned_components_stay_as_they_are() -> None:
 def test_an_empty_list_of_components_is_filled() -> None:
     made = merged("techStack:\n  components: []\n", components=TWO)
     assert list(Config.parse(made.encode()).components) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("written", "before"),
+    [
+        ("components:  # ask Anna\n", "components:  # ask Anna\n"),
+        ("components: []  # ask Anna\n", "components:  # ask Anna\n"),
+        ("components: ~  # ask Anna\n", "components:  # ask Anna\n"),
+        ("components:\n    # ask Anna\n", "components:\n    # ask Anna\n"),
+        ("components:  # ask Anna\n    - path: gone\n", "components:  # ask Anna\n"),
+        ("components: [{path: gone}, {path: lost}]  # ask Anna\n", "components:  # ask Anna\n"),
+    ],
+)
+def test_a_comment_beside_the_components_stays_when_all_of_them_change(written: str, before: str) -> None:
+    text = f"techStack:\n  mode: adaptive\n  {written}  testing: {{}}\n"
+    made = merged(text, components=TWO)
+    assert made.startswith(f"techStack:\n  mode: adaptive\n  {before}    - path: a\n") and made.endswith(
+        "testing: {}\n"
+    )
+
+
+def test_a_comment_inside_an_empty_list_of_components_stays() -> None:
+    made = merged("techStack:\n  components: [  # ask Anna\n  ]\n", components=TWO)
+    assert list(Config.parse(made.encode()).components) == ["a", "b"] and "  # ask Anna\n" in made
+
+
+@pytest.mark.parametrize("style", ["block", "flow"])
+def test_hundreds_of_components_come_and_go_in_one_step(style: str) -> None:
+    many = tuple(service(f"new{n}", framework="gin") for n in range(90))
+    paths = [f"gone{n}" for n in range(300)]
+    paths[7], paths[-1] = "new5", "new6"
+    entries = "".join(f"    - path: {path}\n" for path in paths)
+    if style == "flow":
+        entries = "    [" + ", ".join(f"{{path: {path}}}" for path in paths) + "]\n"
+    started = time.process_time()
+    made = merged(f"techStack:\n  components:\n{entries}", components=many)
+    assert time.process_time() - started < 20
+    assert sorted(Config.parse(made.encode()).components) == sorted(one.path for one in many)
+
+
+def test_more_values_than_can_be_changed_one_by_one_are_refused() -> None:
+    many = tuple(service(f"a{n}", framework="gin") for n in range(MOST_EDITS + 1))
+    entries = "".join(f"    - {{path: {one.path}, backend: {{framework: echo}}}}\n" for one in many)
+    with pytest.raises(ConfigError, match="too many to change one by one"):
+        merged(f"techStack:\n  components:\n{entries}", components=many)
 
 
 # ---------------------------------------------------------------- asking and saving
