@@ -66,6 +66,18 @@ def write_all(root: Path, files: Sequence[tuple[str, bytes | None]], first: Call
         _sync_folder(folder)
 
 
+def recheck(root: Path, relative: str, before: bytes | None) -> None:
+    """Raise WriteError if a file below the root has changed since it was read.
+
+    ``before``: the bytes that were read, None if there was no file.
+    """
+    place = root / relative
+    with _told(relative):
+        now = place.read_bytes() if place.is_file() else None
+    if now != before:
+        raise WriteError("was changed by somebody else in the meantime", path=relative, remedy="run again")
+
+
 class _Step(NamedTuple):
     """A file to be replaced by a temporary file in the same folder, or to be removed (``temporary`` is None)."""
 

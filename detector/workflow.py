@@ -11,7 +11,7 @@ from detector.checkout import place_of
 from detector.choices import MINIMUM_CONFIDENCE
 from detector.config import Config
 from detector.detection import detect
-from detector.files import write_all
+from detector.files import recheck, write_all
 from detector.model import Report
 from detector.reader import Progress
 
@@ -67,14 +67,19 @@ class Run(NamedTuple):
         return found + [FileChange(f.path, f.old, f.new) for f in (self.plan.files if self.plan else ())]
 
     def write(self, first: Callable[[], object] | None = None) -> None:
-        """Write the changed files, all or none. Raises WriteError.
+        """Write the changed files, all or none. Raises WriteError, also if one has changed since it was read.
 
         ``first``: called when all steps that can fail are done; if it raises, all files remain unchanged.
         """
         changes = [change for change in self.changes if change.outcome != "unchanged"]
-        if any(change.path == self.merged.path for change in changes):
-            self.merged.recheck(self.root)
-        write_all(self.root, [(change.path, change.after) for change in changes], first)
+
+        def ready() -> None:
+            for change in changes:
+                recheck(self.root, change.path, change.before)
+            if first is not None:
+                first()
+
+        write_all(self.root, [(change.path, change.after) for change in changes], ready)
 
 
 def report_for(path: Path, config: Config, options: Options, revision: str | None = None) -> Report:

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from detector.errors import WriteError
 from detector.formats import CHECKS
+from detector.workflow import Options, work_out
 
 CONFIG = ".claude/agentweaver.config.yml"
 
@@ -175,6 +177,18 @@ def test_a_check_leaves_no_trace(repository: Repository) -> None:
     before = repository.git("status", "--porcelain", "--ignored")
     repository.detect("--check")
     assert repository.git("status", "--porcelain", "--ignored") == before
+
+
+@pytest.mark.parametrize("name", [".claude/agentweaver.config.yml", ".claude/agents/backend-dev.md"])
+def test_what_is_edited_while_a_run_is_under_way_is_not_overwritten(repository: Repository, name: str) -> None:
+    run_of = work_out(repository.folder, Options())
+    target = repository.folder / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text("Mine.\n")
+    with pytest.raises(WriteError, match="changed by somebody else in the meantime"):
+        run_of.write()
+    assert [path for path in (repository.folder / ".claude").rglob("*") if path.is_file()] == [target]
+    assert target.read_text() == "Mine.\n"
 
 
 def test_a_second_run_changes_nothing(repository: Repository) -> None:

@@ -9,8 +9,8 @@ from detector.choices import MINIMUM_CONFIDENCE
 from detector.config.document import MAX_BYTES, Document, parse
 from detector.config.layout import validate
 from detector.config.settings import Settings
-from detector.errors import ConfigError, WriteError
-from detector.files import write_whole
+from detector.errors import ConfigError
+from detector.files import recheck, write_whole
 
 if TYPE_CHECKING:
     from detector.config.types import Change, Known
@@ -91,14 +91,9 @@ class Config(Settings):
         """
         if self.text == self._original:
             return False
-        self.recheck(root)
+        recheck(Path(root), self.path, self._original)
         write_whole(Path(root), self.path, self.text)
         return True
-
-    def recheck(self, root: str | Path) -> None:
-        """Raise WriteError if the file has changed since it was read."""
-        if _read(Path(root), self.path) != self._original:
-            raise WriteError("was changed by somebody else in the meantime", path=self.path, remedy="run again")
 
 
 def _read(root: Path, relative: str) -> bytes | None:
