@@ -70,6 +70,7 @@ def _check(request: Request, output: Output) -> int:
     from detector.workflow import checked
 
     drift, report, config = checked(request.path, request.options(output.progress))
+    drift = drift.counted(request.fail_on)
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     form = request.form or ("github" if in_actions else "text")
     output.put_pieces(CHECKS[form](drift, output.colour))

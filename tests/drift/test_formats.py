@@ -51,6 +51,18 @@ def test_every_format_names_both_changes_with_their_lines(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CHECKS)
+def test_what_makes_a_run_fail_is_shown_as_a_failure(name: str) -> None:
+    warned = compare(
+        Config.parse(CONFIG.replace(b":\n", b":\n  mode: flexible\n", 1)), CODE, threshold=0.5, known=known
+    )
+    assert warned.exit_code("drift") == 0 and warned.exit_code("warning") == 1
+    failure = {"text": "error: ", "json": '"error"', "sarif": '"level": "error",\n          "message"',
+               "github": "::error ", "gitlab": '"major"', "junit": "<failure "}[name]  # fmt: skip
+    assert failure not in shown(name, warned.counted("drift"))
+    assert shown(name, warned.counted("warning")).count(failure) == len(warned.of("warning"))
+
+
+@pytest.mark.parametrize("name", CHECKS)
 def test_nothing_of_a_repository_breaks_out_of_a_format(name: str) -> None:
     out = shown(name, evil())
     assert "\x1b" not in out
