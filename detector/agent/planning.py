@@ -75,7 +75,7 @@ def plan(
     elif agent is None:
         planner.create(_packaged(), "backend-dev", per_component=per_component, always=False)
     elif (inside := planner.path_of(agent)) is None:
-        planner.create(read(agent, agent.name).text, slug(agent.stem), per_component=per_component, always=True)
+        planner.create(read(agent, agent.name).text, _stem(agent), per_component=per_component, always=True)
     elif all(file.path != inside for file in planner.planned):
         message = "holds no techStack placeholder and was not rendered before, so it was left alone"
         warnings.append(ReportWarning(inside, 0, message))
@@ -186,6 +186,16 @@ def _compared(file: AgentFile, seen: Rendered) -> PlannedFile:
         message = "differs from what a run would write" + (f"; {kept}" if kept else "")
         return PlannedFile(file.path, file.data, new, "stale", message)
     return PlannedFile(file.path, file.data, new, "edited" if kept else "current", kept or "up to date")
+
+
+def _stem(agent: Path) -> str:
+    """Return the name of the agents rendered from a template. Raises TemplateError if nothing of its own can be in
+    one."""
+    name = slug(agent.stem)
+    if not name:
+        remedy = "an agent is called after its template: rename it"
+        raise TemplateError("its name has no Latin letter and no digit", path=agent.name, remedy=remedy)
+    return name
 
 
 def _packaged() -> str:

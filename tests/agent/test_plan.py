@@ -152,6 +152,11 @@ def test_a_template_from_elsewhere_is_rendered_under_its_own_name(tmp_path: Path
     assert outside.read_text() == TEMPLATE
 
 
+def test_a_template_whose_name_has_no_latin_letter_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"Ä\.md.* no Latin letter"):
+        plan(tmp_path, report(PYTHON), Config(), agent=put(tmp_path, "Ä.md", TEMPLATE))
+
+
 def test_a_given_agent_without_placeholders_is_named(tmp_path: Path) -> None:
     path = put(tmp_path, ".claude/agents/x.md", "---\nname: x\n---\nText\n")
     planned = plan(tmp_path, report(PYTHON), Config(), agent=path)
