@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from detector import __version__, leads
-from detector.errors import RootError
+from detector.errors import DetectError, RootError
 from detector.inference.answers.judge import Judge, judge_of
 from detector.inference.answers.kinds import kind_of
 from detector.inference.answers.main import main_back_end
@@ -58,12 +58,19 @@ def detect(
     - ``jobs``: number of processes that may parse source beside this one (Linux only; 1: none). The result is the same.
     - ``progress``: called with the step, the number of files done and the total number of files.
 
-    Raises RootError if the target cannot be read, RuleError for an invalid rule pack. Problems inside the repository
-    become warnings of the report.
+    Raises RootError if the target cannot be read or has no such revision, DetectError if ``exclude`` is a single text,
+    RuleError for an invalid rule pack. Problems inside the repository become warnings of the report.
     """
     bounds = limits or Limits()
     with bounded(bounds):
-        return _report(observe(target, revision, exclude, bounds, source, progress, jobs), bounds)
+        return _report(observe(target, revision, patterns_of(exclude), bounds, source, progress, jobs), bounds)
+
+
+def patterns_of(exclude: Sequence[str]) -> tuple[str, ...]:
+    """Return patterns as a tuple. Raises DetectError if they are one text, which would be taken letter by letter."""
+    if isinstance(exclude, str):
+        raise DetectError(f"exclude is the text {exclude!r}, not a list", remedy=f"write exclude=[{exclude!r}]")
+    return tuple(exclude)
 
 
 class Observed(NamedTuple):
@@ -113,6 +120,9 @@ def observe(
 
 def _reader(target: Target, revision: str | None) -> Reader:
     if isinstance(target, Reader):
+        if revision is not None:
+            remedy = "leave out the revision, or give the folder of a git repository"
+            raise RootError(f"a Reader has no revision {revision}", remedy=remedy)
         return target
     if not isinstance(target, str | Path):
         raise RootError(f"{target!r} is no path", remedy="give a folder as text or Path, or a Reader")

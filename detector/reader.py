@@ -54,7 +54,7 @@ class FolderReader:
     def __init__(self, root: Path) -> None:
         try:
             self.root = root.resolve(strict=True)
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError, ValueError) as error:  # ValueError: a NUL in the path
             raise RootError("no such folder", path=str(root), remedy="give the path of a repository") from error
         if not self.root.is_dir():
             raise RootError("not a folder", path=str(root), remedy="give the folder that holds the repository")

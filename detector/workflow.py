@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from detector.checkout import place_of
 from detector.choices import MINIMUM_CONFIDENCE
 from detector.config import Config
-from detector.detection import detect
+from detector.detection import detect, patterns_of
 from detector.files import recheck, write_all
 from detector.model import Report
 from detector.reader import Progress
@@ -116,7 +116,7 @@ def check(path: str | Path = ".", *, exclude: Sequence[str] = (), threshold: flo
 
     Raises DetectError if the repository or its config cannot be read.
     """
-    return checked(Path(path), Options(exclude=tuple(exclude), threshold=threshold)).drift
+    return checked(Path(path), Options(exclude=patterns_of(exclude), threshold=threshold)).drift
 
 
 class Checked(NamedTuple):

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from detector import Limits, MemoryReader, Report, detect
-from detector.errors import RootError
+from detector import Limits, MemoryReader, Report, check, detect
+from detector.errors import DetectError, RootError
 from detector.reader import Entry
 
 SHOP = {
@@ -160,6 +160,26 @@ def test_what_is_no_target_is_an_error_with_a_remedy(target: Any) -> None:
     with pytest.raises(RootError, match="no path") as caught:
         detect(target)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("action", [detect, check])
+def test_exclusions_that_are_one_text_are_refused(action: Any, tmp_path: Path) -> None:
+    with pytest.raises(DetectError, match=r"exclude is the text 'lo\*'.*exclude=\['lo\*'\]"):
+        action(tmp_path, exclude="lo*")
+
+
+def test_a_revision_of_files_in_memory_is_refused() -> None:
+    with pytest.raises(RootError, match="a Reader has no revision no-such"):
+        detect(MemoryReader({"a.py": ""}), revision="no-such")
+
+
+@pytest.mark.parametrize("revision", [None, "main"])
+def test_a_path_with_a_nul_is_an_error_with_a_remedy(revision: str | None) -> None:
+    with pytest.raises(RootError) as caught:
+        detect("a\0b", revision=revision)
+    assert caught.value.remedy
+    with pytest.raises(DetectError):
+        check("a\0b")
 
 
 def test_a_frameworks_own_source_is_no_project_that_uses_it() -> None:

@@ -112,6 +112,6 @@ def _read(root: Path, relative: str) -> bytes | None:
             raise wrong("is not a file", "move it out of the way")
         with real.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:  # ValueError: a NUL in the path
         reason: Any = getattr(error, "strerror", None) or error
         raise wrong(f"cannot be read: {reason}", "check the permissions of the file") from error
