@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
 from detector.rules.filing import signal_languages
 from detector.rules.index import Index
-from detector.rules.packs import load_all
+from detector.rules.packs import folders, load_all
 from detector.rules.schema import SOURCE_KINDS, Signal, Technology
 from detector.seen import kept
 
@@ -55,3 +57,15 @@ def test_a_source_signal_matches_its_example_and_not_its_counterexample(case: Ca
     technology, _, signal = case
     assert signal.example and _matches(technology, signal, signal.example), f"example of {signal.patterns}"
     assert signal.counterexample and not _matches(technology, signal, signal.counterexample)
+
+
+def test_the_rule_of_the_guide_is_accepted_and_proved(tmp_path: Path) -> None:
+    guide = Path(__file__).parents[2] / "docs/guides/add-a-technology.md"
+    (text,) = re.findall(r"```yaml\n(id: .*?)```", guide.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "shoplib.yml").write_text(text, encoding="utf-8")
+    shoplib = load_all([*folders(), tmp_path])["framework/shoplib"]
+    proved = [signal for signal in shoplib.signals if signal.kind in SOURCE_KINDS]
+    assert len(proved) == 2
+    for signal in proved:
+        assert signal.example and _matches(shoplib, signal, signal.example)
+        assert signal.counterexample and not _matches(shoplib, signal, signal.counterexample)
