@@ -7,7 +7,8 @@ import pytest
 
 from detector.errors import RuleError
 from detector.inference.components.ecosystems import ecosystem_of, ecosystems
-from detector.rules import conventions
+from detector.plugins.registry import languages
+from detector.rules import conventions, technologies
 
 
 def test_the_ecosystems_are_those_of_languages() -> None:
@@ -21,3 +22,8 @@ def test_an_unknown_ecosystem_is_refused_with_the_closest_one(monkeypatch: pytes
     monkeypatch.setattr(conventions, "read", lambda name, type_: wrong)
     with pytest.raises(RuleError, match=r"ecosystems\.yml: unknown ecosystem mavn .*did you mean maven"):
         ecosystems.__wrapped__()
+
+
+def test_a_language_that_a_plugin_reads_is_not_said_to_be_unread() -> None:
+    read = {language.id for language in languages().values()}
+    assert [t.id for t in technologies().values() if t.category == "language" and t.unread and t.id in read] == []
