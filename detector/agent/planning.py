@@ -167,7 +167,10 @@ class _Planner:
         return seen
 
     def _gone(self, file: AgentFile, seen: Rendered) -> PlannedFile:
-        """Plan an agent whose component no longer exists: it is removed, unless it contains text of the user."""
+        """Plan an agent whose component no longer exists: it is removed, unless it contains text of the user or a file
+        that could show the component was not read."""
+        if self.report.undetermined:
+            return PlannedFile(file.path, file.data, file.data, "current", "not everything could be read")
         body = frontmatter.split(marks.restore(file.text).template)[1]
         ours = body == frontmatter.split(_packaged())[1] and not seen.edited
         where = quote.plain(seen.component)

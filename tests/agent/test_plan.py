@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 import yaml
+from msgspec import structs
 
 from detector.agent import render
 from detector.agent.frontmatter import split, values
@@ -15,7 +16,7 @@ from detector.agent.vocabulary import Vocabulary
 from detector.choices import Mode
 from detector.errors import TemplateError
 from detector.files import write_all
-from detector.model import Component, Report, Stack, Tool
+from detector.model import Component, Report, Stack, Tool, Undetermined
 from tests.agent.support import GO, PYTHON, VOCABULARY, Config, report, service
 
 TEMPLATE = "---\nname: api\ndescription: d\n---\n\nUse {{techStack.backend.framework}}.\n"
@@ -231,6 +232,14 @@ def test_the_agent_of_a_service_that_is_gone_is_removed_unless_somebody_wrote_in
     assert states(gone)[".claude/agents/backend-dev-pay.md"] == "would-remove"
     written(gone, tmp_path)
     assert not target.exists() and (tmp_path / ".claude/agents/backend-dev-shop.md").exists()
+
+
+def test_the_agent_of_a_service_stays_while_a_file_that_could_decide_is_not_read(tmp_path: Path) -> None:
+    written(plan(tmp_path, SERVICES, Config(), per_component=True), tmp_path)
+    unread = (Undetermined("backend.framework", "services", "left out by a sparse checkout"),)
+    for seen in (report(PYTHON, path="services/shop"), Report(Tool("t", "0"), "x", Stack())):
+        planned = plan(tmp_path, structs.replace(seen, undetermined=unread), Config())
+        assert states(planned)[".claude/agents/backend-dev-pay.md"] == "current"
 
 
 def test_services_with_the_same_folder_name_get_names_of_their_own() -> None:
