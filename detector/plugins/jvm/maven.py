@@ -113,9 +113,10 @@ def _package(pom: Pom, root: Any) -> Package:
     said = {element.tag for above in pom.roots for element in above}
     published = said.issuperset(known.published)
     library = published and not entry_ and not _names_main_class(root) and not builds_images(project)
+    withheld = any(pom.properties.get(name) in values for name, values in known.withheld.items())
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
-        uses=tuple(uses), entry=entry_, kind="library" if library else None,
+        uses=tuple(uses), private=withheld, entry=entry_, kind="library" if library else None,
         extension=not entry_ and configures_itself(source.folder, project), scripts=tuple(scripts),
     )  # fmt: skip
 

@@ -128,3 +128,11 @@ def test_wrong_things_inside_cost_nothing() -> None:
         "<dependencies>7<dependency/><dependency><groupId/></dependency><other/></dependencies><modules>3</modules>"
     )
     assert scan({"pom.xml": text}).warnings == []
+
+
+@pytest.mark.parametrize(("skip", "private"), [("true", True), ("false", False), ("${held}", False)])
+def test_a_parent_may_say_that_nothing_is_published(skip: str, private: bool) -> None:
+    child = "<project><parent><artifactId>shop</artifactId></parent><artifactId>api</artifactId></project>"
+    parent = pom(f"<properties><maven.deploy.skip>{skip}</maven.deploy.skip></properties>")
+    found = packages({"pom.xml": parent, "api/pom.xml": child})
+    assert [package.private for package in found.values()] == [private, private]
