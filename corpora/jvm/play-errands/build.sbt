@@ -7,6 +7,11 @@ lazy val client = (project in file("client")).settings(
   libraryDependencies += "org.playframework" %% "play-json" % "3.0.4"
 )
 
+lazy val watch = (project in file("watch")).settings(
+  name := "errands-watch",
+  libraryDependencies += "org.playframework" %% "play" % "3.0.5" % Provided
+)
+
 lazy val root = (project in file("."))
   .enablePlugins(PlayScala)
   .settings(
@@ -17,4 +22,4 @@ lazy val root = (project in file("."))
       "org.postgresql" % "postgresql" % "42.7.3"
     )
   )
-  .dependsOn(client)
+  .dependsOn(client, watch)

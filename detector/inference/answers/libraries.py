@@ -9,7 +9,7 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Set
 
-from detector.inference.components.ecosystems import decides
+from detector.inference.components.ecosystems import decides, ecosystems
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.standings import Standings
 from detector.inference.evidence.weigh import Standing, weights
@@ -77,12 +77,15 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
 
 
 def _tries_extension(parts: Parts, folder: str) -> bool:
-    """Whether a component is for trying an extension: its manifests say that it is not published, and it takes in a
-    component that is published for the applications of others to install."""
-    part = parts.all[folder]
+    """Whether a component below the root is for trying an extension: its manifests say that it is not published, and it
+    takes in a component that is published for the applications of others to install.
+
+    Only in ecosystems whose projects are published unless they say otherwise: elsewhere no application is.
+    """
+    part, publishing = parts.all[folder], ecosystems().publishing
+    withheld = all(package.private and package.ecosystem in publishing for package in part.packages)
     taken = (parts.all[used] for used in parts.closure(part) - {folder})
-    withheld = bool(part.packages) and all(package.private for package in part.packages)
-    return withheld and any(other.is_library and other.is_extension for other in taken)
+    return bool(folder and part.packages) and withheld and any(p.is_library and p.is_extension for p in taken)
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
