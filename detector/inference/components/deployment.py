@@ -70,7 +70,8 @@ def _launch(
     own.
 
     A program that a Dockerfile copies into its image counts where the image's command chooses none, or is a script and
-    the program the only one.
+    the program the only one. Packed modules count unless the command chooses: what ``java -jar`` starts may only put
+    together the one that serves.
     """
     known, awake = Names(parts), set[str]()
     held = Counter(item.path for item in deployments if item.kind == "program")
@@ -78,8 +79,10 @@ def _launch(
     chosen = {
         path for path, program in commands.items() if program and not (program.endswith(SCRIPTS) and held[path] == 1)
     }
+    starting = {path for path, program in commands.items() if program and not program.endswith(SCRIPTS)}
+    left_out = {"program": chosen, "packed": starting}
     for item in deployments:
-        if _counts(item, files) and not (item.kind == "program" and item.path in chosen):
+        if _counts(item, files) and item.path not in left_out.get(item.kind, ()):
             named = set(known.named_by(item))
             parts.launched.update(named)
             if item.kind == "release" or (item.kind in ("entry", "stage") and starts(item.value)):
