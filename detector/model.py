@@ -31,7 +31,7 @@ DeploymentKind = Literal[
     "entry", "stage", "program", "copied", "packed",  # of a Dockerfile
     "context", "dockerfile", "mount", "environment", "env_file", "env_elsewhere", "depends_on",  # of a compose service
     "built", "folder", "started_in", "function", "each",  # a folder of the repository
-    "name", "package", "release", "command",  # a name
+    "name", "job", "package", "release", "command",  # a name
 ]  # fmt: skip
 ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
 RUNNING: tuple[ComponentKind, ...] = ("service", "worker")
@@ -136,7 +136,7 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     - ``folder``: a folder from which a running program is built; ``started_in``: a folder in which a command starts a
       program; ``function``: a folder that is handed over to a cloud as a function.
     - ``each``: a folder; each component directly in it is deployed.
-    - ``name``: the name under which a program is deployed.
+    - ``name``: the name under which a program is deployed; ``job``: that of one which ends when its work is done.
     - ``package``: the name of a package or an application that is started; ``release``: the name of an application that
       is all of a release.
     - ``command``: the name of a program of an image that a command starts.

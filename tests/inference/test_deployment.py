@@ -121,3 +121,19 @@ def test_what_is_called_a_queues_and_starts_from_the_servers_source_is_a_worker(
 def test_what_migrates_or_builds_starts_nothing() -> None:
     command = "cd jobs/sender && npx prisma migrate deploy && yarn workspace sender build"
     assert kinds(API, SENDER, {"Procfile": f"release: {command}\n"})["jobs/sender"] != "worker"
+
+
+SUMS = {
+    "jobs/sums/package.json": package("sums", scripts={"start": "node sums.js"}, dependencies={"pg": "^8"}),
+    "jobs/sums/sums.js": 'const { Pool } = require("pg");\nnew Pool().query("select count(*) from fare").then(console.log);\n',
+    "jobs/sums/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["node", "sums.js"]\n',
+}
+WORKLOAD = "apiVersion: nais.io/v1\nkind: {}\nmetadata:\n  name: fare-sums\nspec:\n  image: {{{{ image }}}}\n"
+
+
+@pytest.mark.parametrize(
+    "workloads, kind", [(["Naisjob"], "worker"), (["Application"], "service"), (["Naisjob", "Application"], "service")]
+)
+def test_what_is_deployed_as_a_job_only_and_stores_is_no_service(workloads: list[str], kind: str) -> None:
+    files = {f"jobs/sums/nais/prod-{name.lower()}.yaml": WORKLOAD.format(name) for name in workloads}
+    assert kinds(API, SUMS, files)["jobs/sums"] == kind

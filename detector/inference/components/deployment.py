@@ -14,7 +14,7 @@ docs/architecture/decisions/0009 lists what counts.
 from __future__ import annotations
 
 import posixpath
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
@@ -66,7 +66,7 @@ def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact],
 def _launch(
     parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]
 ) -> set[str]:
-    """Add what deployments and images name to ``Parts.launched``. Return what an image starts or is a release of its
+    """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts or is a release of its
     own.
 
     A program that a Dockerfile copies into its image counts where the image's command chooses none, or is a script and
@@ -81,15 +81,18 @@ def _launch(
     }
     starting = {path for path, program in commands.items() if program and not program.endswith(SCRIPTS)}
     left_out = {"program": chosen, "packed": starting}
+    by_kind: dict[str, set[str]] = defaultdict(set)
     for item in deployments:
         if _counts(item, files) and item.path not in left_out.get(item.kind, ()):
             named = set(known.named_by(item))
             parts.launched.update(named)
+            by_kind[item.kind].update(named)
             if item.kind == "release" or (item.kind in ("entry", "stage") and starts(item.value)):
                 awake.update(named)
     for fact in facts:
         if fact.kind == "image" and _counts(fact, files):
             parts.launched.update(known.of_image(fact.name))
+    parts.jobs = by_kind["job"] - by_kind["name"]
     return awake
 
 

@@ -123,6 +123,6 @@ def _words_of(item: Deployment) -> Iterator[str]:
 
 _HANDLERS: Mapping[DeploymentKind, Callable[[Names, Deployment], Iterator[str]]] = {
     "folder": _by_folder, "started_in": _by_folder, "function": _by_function, "each": _by_each,
-    "name": _by_name, "package": _by_value, "release": _by_value, "program": _by_value, "packed": _by_value, "command": _by_command,
+    "name": _by_name, "job": _by_name, "package": _by_value, "release": _by_value, "program": _by_value, "packed": _by_value, "command": _by_command,
     "context": _by_service, "entry": _by_image, "stage": _by_image,
 }  # fmt: skip

@@ -117,6 +117,7 @@ class Parts:
     - ``all``: components by folder.
     - ``programs``: programs that share a manifest, which ``inference/answers/programs.py`` judges.
     - ``launched``: folders of the components and programs that are deployed (``inference/components/deployment.py``).
+    - ``jobs``: those of them that are deployed as jobs only, which end when their work is done.
     - ``taken``: folders of the components that others take in and that cannot be run, with an image that starts
       something else.
     - ``unopened``: folders of the programs that open no store of their module (``leads/opened.py``).
@@ -128,6 +129,7 @@ class Parts:
         self.all = dict(parts)
         self.programs: list[Package] = []
         self.launched: set[str] = set()
+        self.jobs: set[str] = set()
         self.taken: set[str] = set()
         self.unopened: set[str] = set()
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)

@@ -63,11 +63,14 @@ def object_facts(leaves: list[Leaf], place: Place) -> Iterator[Fact | Deployment
 
 
 def _workload(leaves: list[Leaf], kind: str, place: Place) -> Iterator[Deployment]:
-    """Yield the name of a workload, which is that of the program it runs."""
-    images = any(path[-1:] == ("image",) for path, _, _ in leaves)
+    """Yield the name of a workload, which is that of the program it runs.
+
+    Its image may be a template's (``image: {{ image }}``), which YAML reads as a mapping whose key is a mapping.
+    """
+    images = any(path[-1:] == ("image",) or path[-2:] == ("image", "?") for path, _, _ in leaves)
     for path, value, line in leaves if images and kind in platforms().kubernetes.workloads else ():
         if path == ("metadata", "name"):
-            yield from deployed_name(value, line, place)
+            yield from deployed_name(value, line, place, job=kind in platforms().kubernetes.jobs)
 
 
 def _builds(leaves: list[Leaf], place: Place, project: Project) -> Iterator[Deployment]:

@@ -19,6 +19,7 @@ class Kubernetes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Kinds of objects and groups of kinds; the file explains each key."""
 
     workloads: frozenset[str]
+    jobs: frozenset[str]
     own_groups: tuple[str, ...]
 
 

@@ -83,11 +83,12 @@ def image_fact(text: str, line: int, place: Place) -> Iterator[Fact]:
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*", re.IGNORECASE)
 
 
-def deployed_name(text: str, line: int, place: Place) -> Iterator[Deployment]:
-    """Yield the name under which a program is deployed: inference searches for a component of that name."""
+def deployed_name(text: str, line: int, place: Place, *, job: bool = False) -> Iterator[Deployment]:
+    """Yield the name under which a program is deployed: inference searches for a component of that name. ``job``: the
+    program ends when its work is done."""
     text = plain(text).strip("\"' ")
     if len(text) <= 60 and _NAME.fullmatch(text) and sum(c.isdigit() for c in text) <= 4:
-        yield Deployment("name", text, place.path, line, purpose=place.purpose)
+        yield Deployment("job" if job else "name", text, place.path, line, purpose=place.purpose)
 
 
 def deployed_folder(

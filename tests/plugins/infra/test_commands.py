@@ -79,7 +79,9 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
         "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: fair-nightly\nspec:\n  image: fair/nightly:1\n"
         "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: fair-words\ndata:\n  image: none\n"
     )
-    assert deployments({"deploy/nightly.yml": workload}) == [("name", "fair-nightly")]
+    assert deployments({"deploy/nightly.yml": workload}) == [("job", "fair-nightly")]
+    filled = "apiVersion: nais.io/v1\nkind: Application\nmetadata:\n  name: fair-api\nspec:\n  image: {{ image }}\n"
+    assert deployments({"nais/prod.yaml": filled}) == [("name", "fair-api")]
     compose = (
         "services:\n  relay:\n    build:\n      context: .\n      args:\n        PACKAGE: fair-relay\n"
         "        NPM_TOKEN: abcdefgh\n        VERSION: 1.2.3\n"
