@@ -4,17 +4,20 @@
 GitHub Actions, GitLab CI, CircleCI, Travis CI, Azure Pipelines, Bitbucket Pipelines, Drone, Woodpecker, Buildkite and
 Cloud Build name images under ``image``, ``services`` and ``docker``, and scripts under ``run`` and ``script``. A folder
 from which a step builds an image is deployed, wherever its Dockerfile is located
-(https://github.com/docker/build-push-action).
+(https://github.com/docker/build-push-action), and so is one whose package a step hands over to a platform.
 """
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 
-from detector.model import Observation
+from detector.errors import Unreadable
+from detector.model import Deployment, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built
+from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.values import Place, deployed_folder, env_facts, image_fact, variable
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
@@ -55,7 +58,27 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield from env_facts(*variable(value), line, place)
         elif keys[-1] in CONTEXTS and parent == "with":
             yield from deployed_folder(value, line, source, project, step=True)
+        elif keys[-1] in platforms().releases.inputs and parent == "with":
+            yield from _released(value, line, source, project)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
             yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
     if b"matrix." in source.data:
         yield from built(leaves, source, project)
+
+
+def _released(listed: str, line: int, source: Source, project: Project) -> Iterator[Deployment]:
+    """Yield the folders whose packed programs a step hands over to a platform: of ``jobs/sums/target/sums.zip`` the
+    deepest one that exists, since the workflow makes the folder of the package. What lies in a folder of the repository
+    is data that the workflow packs."""
+    try:
+        written = [value for _, value, _ in yaml_leaves(listed)]
+    except Unreadable:
+        return
+    for path in written:
+        folder = posixpath.dirname(path) if path.endswith(platforms().releases.packages) else ""
+        if project.below(folder):
+            continue
+        while folder and not project.below(folder):
+            folder = posixpath.dirname(folder)
+        if folder:
+            yield from deployed_folder(folder, line, source, project, step=True)

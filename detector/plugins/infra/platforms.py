@@ -23,6 +23,13 @@ class Kubernetes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own_groups: tuple[str, ...]
 
 
+class Releases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Inputs of CI steps; the file explains each key."""
+
+    inputs: frozenset[str]
+    packages: tuple[str, ...]
+
+
 class Templates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Keys of the clouds' own templates; the file explains each key."""
 
@@ -37,6 +44,7 @@ class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     terraform: Terraform
     kubernetes: Kubernetes
+    releases: Releases
     templates: Templates
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.plugins.infra import rows, scan
+from tests.plugins.infra import deployments, rows, scan
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_what_a_step_builds_an_image_of_is_deployed() -> None:
     )
     seen = scan({".github/workflows/build.yml": text, "jobs/sender/index.js": "", "Dockerfile": "FROM node:22\n"})
     assert [(f.value, f.line, f.purpose) for f in seen.deployments if f.kind == "folder"] == [("jobs/sender", 6, "")]
+
+
+def test_a_folder_whose_package_a_step_hands_over_to_a_platform_is_deployed() -> None:
+    released = "jobs:\n  ship:\n    steps:\n      - uses: guardian/actions-riff-raff@v4\n        with:\n          contentDirectories: |\n"
+    listed = ("cdk/cdk.out/Sums.template.json", "jobs/sums/target/universal/sums.zip", "jobs/common/words.zip")
+    text = released + "            sums:\n" + "".join(f"              - {path}\n" for path in listed)
+    files = {".github/workflows/ship.yml": text, "jobs/sums/sums.ts": "", "jobs/common/words.ts": "", "cdk/app.ts": ""}
+    assert deployments(files) == [("folder", "jobs/sums")]
