@@ -90,3 +90,30 @@ def test_functions_of_a_template_that_lies_apart_or_at_the_root_stay_apart() -> 
     root = kinds(FUNCTIONS, {"template.yaml": TEMPLATE.replace("src/", "fares/src/")})
     for found in (apart, root):
         assert found["fares/src/create"] == found["fares/src/close"] == "worker"
+
+
+def test_a_handler_tells_the_one_program_that_has_its_file() -> None:
+    project = '[project]\nname = "{0}"\nversion = "0.1.0"\n'
+    files = {
+        "jobs/reminders/pyproject.toml": project.format("reminders"),
+        "jobs/reminders/src/visits/remind.py": "def handler(event, context):\n    return event\n",
+        "jobs/notifier/pyproject.toml": project.format("notifier"),
+        "jobs/notifier/alarms/tell.py": "def handler(event, context):\n    return event\n",
+        "jobs/report/pyproject.toml": project.format("report"),
+        "jobs/report/monthly/sum.py": "def handler(event, context):\n    return event\n",
+        "jobs/report-copy/pyproject.toml": project.format("report-copy"),
+        "jobs/report-copy/monthly/sum.py": "def handler(event, context):\n    return event\n",
+    }
+    stack = {
+        "infra/main.tf": (
+            'module "one" {\n  source = "./function"\n  handler = "alarms.tell.handler"\n}\n'
+            'module "two" {\n  source = "./function"\n  handler = "monthly.sum.handler"\n}\n'
+            'module "three" {\n  source = "./function"\n  handler = var.third_handler\n}\n'
+        ),
+        "infra/live.tfvars": 'region = "eu-west-2"\nthird_handler = "visits/remind.handler"\n',
+    }
+    found = kinds(API, files)
+    assert "worker" not in (found["jobs/reminders"], found["jobs/notifier"])
+    found = kinds(API, files, stack)
+    assert found["jobs/reminders"] == found["jobs/notifier"] == "worker"
+    assert "worker" not in (found["jobs/report"], found["jobs/report-copy"])

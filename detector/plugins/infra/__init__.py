@@ -17,6 +17,7 @@ PLUGIN = Plugin(
         ), at("dockerfile.read")),
         FileReader(names.DOTENV, at("dotenv.read")),
         FileReader(("*.tf", "*.tofu"), at("terraform.read")),
+        FileReader(("*.tfvars",), at("terraform.read_variables")),
         FileReader(("*.template.json", "*.template", "template.json", "serverless.json"), at("cloud.read_json")),
         FileReader(("firebase.json",), at("cloud.read_firebase")),
         FileReader(("Procfile", "Procfile.*"), at("paas.read_procfile")),

@@ -13,6 +13,7 @@ class Terraform(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     engines: tuple[str, ...]
     code: tuple[str, ...]
     functions: frozenset[str]
+    handlers: tuple[str, ...]
 
 
 class Kubernetes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from detector.model import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.handlers import deployed_handler
 from detector.plugins.infra.hcl import Block, blocks
 from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.started import deployed_by
@@ -41,18 +42,28 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield from url_fact(key, text, line, place)
 
 
+def read_variables(source: Source, project: Project) -> Iterator[Deployment]:
+    """Yield the folders of the handlers among the values of variables (``terraform.tfvars``)."""
+    if b"handler" in source.data:
+        for block in blocks(f"variables {{{source.text}\n}}"):
+            for key, (text, line) in block.attributes.items():
+                if "handler" in key:
+                    yield from deployed_handler(text, line, source, project)
+
+
 _HERE = re.compile(r"\$\{path\.(?:module|cwd)\}/?")
 
 
 def _code(block: Block, source: Source, project: Project) -> Iterator[Deployment]:
-    """Yield the folders from which functions are built (``source_dir = "${path.module}/../lambdas/resize"``), and their
-    names."""
+    """Yield the folders from which functions are built (``source_dir = "${path.module}/../lambdas/resize"``), those of
+    their handlers, and their names."""
     if block.words[:1] not in (["resource"], ["data"], ["module"]):
         return
     for key in platforms().terraform.code:
         text, line = block.attributes.get(key, ("", 0))
         if text:
             yield from deployed_folder(_HERE.sub("./", text), line, source, project)
+    yield from deployed_handler(*block.attributes.get("handler", ("", 0)), source, project)
     # A module with a handler and a runtime deploys a function, whatever its source.
     module = block.words[0] == "module" and block.attributes.keys() >= {"handler", "runtime"}
     if module or (
