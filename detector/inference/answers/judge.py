@@ -13,6 +13,7 @@ from detector.inference.answers.programs import Sight
 from detector.inference.answers.serving import Served, hosted, serves, serving
 from detector.inference.answers.stores import agree, keep_nearest, leave_declared, leave_migrations, leave_to_others
 from detector.inference.answers.storing import Storing
+from detector.inference.answers.tables import leave_tables
 from detector.inference.answers.verdict import Verdict
 from detector.inference.components.deployment import works
 from detector.inference.components.parts import Part, Parts
@@ -133,6 +134,7 @@ class Judge:
         kept = {c: [self.languages.at_home(s, spoken) for s in listed] for c, listed in standings.items()}
         related, out = relate(kept)
         agree(related, part, self.parts)
+        leave_tables(related, part, self.parts)
         findings: dict[Category, Finding | None] = {"language": self.languages.finding(spoken, folders)}
         candidates: dict[str, tuple[Candidate, ...]] = {}
         for field in FIELDS[1:]:
