@@ -59,7 +59,10 @@ def _opened(root: Path) -> tuple[str, Any]:
             data = read_bytes(Path(self.commondir(), "config"), current().file_size)
             return ConfigFile.from_file(BytesIO(_INCLUDE.sub(b"[left-out", data)))
 
-    real = root.resolve()
+    try:
+        real = root.resolve()
+    except (RuntimeError, ValueError) as error:  # a loop of links, a NUL in the path
+        raise RootError("no such folder", path=str(root), remedy="give the path of a repository") from error
     top, git = whole(real)
     try:
         return real.relative_to(top).as_posix(), Alone(str(git), bare=True)
