@@ -21,15 +21,8 @@ from detector.inference.evidence.matching import Match, match
 from detector.inventory import Inventory, take
 from detector.limits import Limits, bounded
 from detector.link import link
-from detector.model import (
-    Component,
-    Declared,
-    Report,
-    ReportWarning,
-    Stack,
-    Tool,
-    Warning,
-)  # fmt: skip
+from detector.model import Component, Declared, Report, ReportWarning, Stack, Tool
+from detector.observations import Warning
 from detector.plugins.registry import languages, plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Progress, Reader

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.registry import references
 
 _CHAIN = 6

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from detector.ignore import Ignore, lines_of, patterns
 from detector.limits import Limits
-from detector.model import Warning
+from detector.observations import Warning
 from detector.reader import Reader
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from detector.ignoring import Holding, Ignoring
 from detector.limits import Limits
-from detector.model import File, Role, Skipped, Warning
+from detector.model import Skipped
+from detector.observations import File, Role, Warning
 from detector.reader import SUBMODULE, Entry, Reader
 from detector.roles import Roles
 from detector.seen import Skips

@@ -17,7 +17,7 @@ from itertools import takewhile
 import msgspec
 
 from detector.exports import PARTS, Exports, module_of
-from detector.model import Fact, Package
+from detector.observations import Fact, Package
 from detector.plugins.registry import references
 
 DEPTH = 6

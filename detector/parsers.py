@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from detector.limits import Limits
-from detector.model import Fact, File, Role
+from detector.observations import Fact, File, Role
 from detector.plugins.api import Language
 from detector.plugins.registry import language_of
 from detector.rules.index import Index

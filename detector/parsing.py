@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.limits import current
-from detector.model import Observation, Warning
+from detector.observations import Observation, Warning
 from detector.project import Repository
 from detector.seen import Observations, Seen
 

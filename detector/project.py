@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from detector.inventory import Inventory
 from detector.limits import Limits
-from detector.model import File, Warning
+from detector.observations import File, Warning
 from detector.plugins.api import Source, encoding_of
 from detector.reader import FolderReader, Reader
 

@@ -8,7 +8,7 @@ from typing import cast
 
 import msgspec
 
-from detector.model import Role
+from detector.observations import Role
 from detector.paths import NameTable
 from detector.sites import Site
 

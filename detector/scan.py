@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from detector.limits import Limits, bounded, current
 from detector.link import DEPTH
-from detector.model import Fact, File
+from detector.observations import Fact, File
 from detector.parsers import Parsers
 from detector.parsing import Parsing, Turn
 from detector.paths import PathTable, upward

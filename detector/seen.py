@@ -13,7 +13,8 @@ from msgspec import Struct, field
 
 from detector.errors import Unreadable
 from detector.limits import check_time, current, one_file
-from detector.model import Dependency, Deployment, Fact, Observation, Package, Skipped, Warning
+from detector.model import Skipped
+from detector.observations import Dependency, Deployment, Fact, Observation, Package, Warning
 from detector.redact import redact
 
 SHOWN = 5

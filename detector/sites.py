@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from detector.model import File, Role
+from detector.observations import File, Role
 from detector.paths import folders_of
 
 

@@ -24,7 +24,7 @@ from msgspec.structs import replace
 
 from detector.exports import is_linked
 from detector.limits import Limits
-from detector.model import Fact, Role
+from detector.observations import Fact, Role
 from detector.plugins.api import Language, Project, Source
 from detector.plugins.parse import parse
 from detector.reading import is_bundle, is_generated

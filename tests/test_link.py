@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detector.link import link
-from detector.model import Fact, Package
+from detector.observations import Fact, Package
 
 
 def base(symbol: str, name: str, path: str = "a.py", language: str = "python") -> Fact:

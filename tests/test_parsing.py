@@ -14,7 +14,7 @@ from tree_sitter import Node
 
 from detector import Limits, detect, parsing
 from detector.inventory import take
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import FileReader, Language, Plugin, Project, Source
 from detector.plugins.javascript import PLUGIN as JAVASCRIPT
 from detector.plugins.jvm.gradle import read_build

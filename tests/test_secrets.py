@@ -11,7 +11,7 @@ from detector.cli import run
 from detector.detection import detect
 from detector.inventory import take
 from detector.limits import Limits
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import MemoryReader

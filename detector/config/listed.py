@@ -11,7 +11,8 @@ from detector.config.layout import COMPONENTS
 from detector.config.node import Plain
 from detector.config.settings import Settings
 from detector.config.types import Change, Plan
-from detector.model import FIELDS, RUNNING, Component, Report
+from detector.model import FIELDS, Component, Report
+from detector.observations import RUNNING
 
 _OWN_KEYS = {"path", "kind", "backend", "database"}
 

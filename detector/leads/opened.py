@@ -23,7 +23,7 @@ from detector.inference.components.parts import Parts
 from detector.inference.evidence.matching import Match
 from detector.inference.evidence.standings import STORES
 from detector.leads.definitions import Definition, Definitions, definitions
-from detector.model import Package
+from detector.observations import Package
 from detector.paths import upward
 from detector.plugins.api import Language, Project
 from detector.rules.schema import SOURCE_KINDS

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from msgspec import Struct, field
 
 from detector.errors import Unreadable
-from detector.model import Fact, File, Observation, Role
+from detector.observations import Fact, File, Observation, Role
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Fact, Purpose
+from detector.observations import Fact, Purpose
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]{1,40})://", re.IGNORECASE)
 _BARE = re.compile(

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.model import Purpose
+from detector.observations import Purpose
 from detector.rules.conventions import conventions_of
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(?![a-z])|[A-Z]?[a-z0-9]+")

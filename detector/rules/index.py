@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from detector.globs import fits
-from detector.model import Dependency, Fact
+from detector.observations import Dependency, Fact
 from detector.paths import fits_path
 from detector.rules.families import Families
 from detector.rules.filing import NOT, Filing, filed_under, filing, spoken

@@ -8,7 +8,8 @@ from typing import Literal
 
 import msgspec
 
-from detector.model import Category, PatternKind, Purpose, Strength
+from detector.model import Category, PatternKind, Strength
+from detector.observations import Purpose
 
 SignalKind = Literal[
     "dependency", "import", "call", "base", "annotation", "tag",

@@ -9,7 +9,7 @@ from typing import Any
 
 from detector import detect
 from detector.inventory import Inventory
-from detector.model import Fact
+from detector.observations import Fact
 from detector.project import Repository
 from detector.reader import FolderReader
 from detector.sources import Parser

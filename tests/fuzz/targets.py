@@ -10,7 +10,8 @@ from detector import MemoryReader, detect
 from detector.errors import DetectError, Unreadable
 from detector.inventory import Inventory
 from detector.limits import Limits, check_time, one_file
-from detector.model import File, Report
+from detector.model import Report
+from detector.observations import File
 from detector.plugins.api import FileReader, Language, Source
 from detector.plugins.parse import parse
 from detector.plugins.registry import plugins

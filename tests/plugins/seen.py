@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from detector.inventory import take
 from detector.limits import Limits
-from detector.model import Dependency, Fact
+from detector.observations import Dependency, Fact
 from detector.plugins.api import Plugin, Source
 from detector.plugins.parse import parse
 from detector.project import Repository

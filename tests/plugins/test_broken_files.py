@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import FileReader, Plugin
 from detector.plugins.registry import plugins
 from tests.fuzz import seeds

@@ -11,7 +11,7 @@ import pytest
 from detector.errors import Unreadable
 from detector.inventory import Inventory
 from detector.limits import Limits, one_file
-from detector.model import Dependency, File
+from detector.observations import Dependency, File
 from detector.paths import path_pattern
 from detector.plugins.api import FileReader, Plugin, Source
 from detector.plugins.registry import plugins

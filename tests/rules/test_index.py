@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology
 

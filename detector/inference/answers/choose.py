@@ -8,7 +8,8 @@ from detector.inference.answers.versions import deployed_version, version_of
 from detector.inference.evidence.confidence import confidence, spread
 from detector.inference.evidence.matching import Match
 from detector.inference.evidence.weigh import Standing, Weighed, weights
-from detector.model import Alternative, Candidate, Category, Dependency, Evidence, Finding
+from detector.model import Alternative, Candidate, Category, Evidence, Finding
+from detector.observations import Dependency
 
 LISTED = 8
 """Maximum number of evidence lines in a finding."""

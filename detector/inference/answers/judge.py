@@ -26,7 +26,8 @@ from detector.inference.evidence.standings import STORES, Standings
 from detector.inference.evidence.started import keep_started
 from detector.inference.evidence.switches import leave_off
 from detector.inference.evidence.weigh import OWN_FIELDS, Standing, Weighed, standings_of, weighed, weights
-from detector.model import FIELDS, Candidate, Category, Dependency, Fact, Finding, Stack
+from detector.model import FIELDS, Candidate, Category, Finding, Stack
+from detector.observations import Dependency, Fact
 from detector.rules.schema import Technology
 from detector.seen import Seen
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detector.inference.answers.serving import Served
 from detector.inference.answers.verdict import Verdict
 from detector.inference.components.parts import Part
-from detector.model import ComponentKind
+from detector.observations import ComponentKind
 
 _MARKUP = {"typescript", "javascript"}
 

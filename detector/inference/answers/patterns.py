@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from detector.escape import printable
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
-from detector.model import Command, Exemplar, File, Pattern, PatternKind
+from detector.model import Command, Exemplar, Pattern, PatternKind
+from detector.observations import File
 
 EXEMPLARS = 3
 """Maximum number of exemplars of a pattern."""

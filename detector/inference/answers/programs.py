@@ -17,7 +17,8 @@ from detector.inference.answers.verdict import Verdict
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
 from detector.inference.evidence.weigh import Weighed, placed, weights
-from detector.model import FIELDS, Candidate, Category, Finding, Package
+from detector.model import FIELDS, Candidate, Category, Finding
+from detector.observations import Package
 from detector.rules import technologies
 from detector.rules.schema import SOURCE_KINDS
 

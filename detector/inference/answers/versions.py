@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detector.globs import fits
 from detector.inference.evidence.weigh import Weighed
-from detector.model import Dependency
+from detector.observations import Dependency
 from detector.rules.names import normal
 
 

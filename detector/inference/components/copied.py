@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from detector.inference.components.parts import Part, Parts
-from detector.model import Deployment, File
+from detector.observations import Deployment, File
 
 _ROLES = ("source", "tooling")
 

@@ -22,7 +22,7 @@ from detector.inference.components.conventions import conventions
 from detector.inference.components.ecosystems import decides
 from detector.inference.components.fronts import SCRIPTS, starts, tries
 from detector.inference.components.names import Names
-from detector.model import Deployment, Fact, File, Package
+from detector.observations import Deployment, Fact, File, Package
 from detector.paths import NameTable
 
 if TYPE_CHECKING:

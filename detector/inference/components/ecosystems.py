@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from detector.errors import RuleError, closest
-from detector.model import Package
+from detector.observations import Package
 
 
 class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from detector.globs import fits
 from detector.inference.components.conventions import conventions
-from detector.model import Dependency, Deployment, Fact, File
+from detector.observations import Dependency, Deployment, Fact, File
 from detector.paths import NameTable
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from detector.model import Deployment, DeploymentKind
+from detector.observations import Deployment, DeploymentKind
 
 if TYPE_CHECKING:
     from detector.inference.components.parts import Parts

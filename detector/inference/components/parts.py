@@ -9,7 +9,7 @@ from collections.abc import Mapping, Set
 from msgspec import Struct, field
 
 from detector.inference.components.ecosystems import ecosystems
-from detector.model import File, Package
+from detector.observations import File, Package
 
 MOST_USED = 400
 """Maximum number of components in a closure. Without it, each component of a repository in which thousands use one

@@ -15,7 +15,7 @@ from detector.inference.components.conventions import conventions
 from detector.inference.components.fronts import tell_fronts
 from detector.inference.components.parts import Part, Parts
 from detector.inference.components.units import units
-from detector.model import Dependency, Deployment, File
+from detector.observations import Dependency, Deployment, File
 from detector.paths import folders_of
 from detector.seen import Seen
 

@@ -11,7 +11,7 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from detector.model import Deployment, File
+from detector.observations import Deployment, File
 
 SEVERAL = 2
 """Minimum number of functions that make one component; a single function stays a component of its own."""

@@ -17,7 +17,8 @@ from detector.globs import fits
 from detector.inference.components.conventions import conventions
 from detector.inference.components.names import Names
 from detector.inference.evidence.weigh import Standing, Weighed, ranked, rescored, shows, weights
-from detector.model import Category, Deployment, DeploymentKind, Fact
+from detector.model import Category
+from detector.observations import Deployment, DeploymentKind, Fact
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Technology
 
 if TYPE_CHECKING:

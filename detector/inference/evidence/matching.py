@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from detector.escape import printable
 from detector.limits import current
-from detector.model import Dependency, Fact, Purpose, Role, Scope
+from detector.observations import Dependency, Fact, Purpose, Role, Scope
 from detector.project import Repository
 from detector.rules.index import Index
 from detector.rules.schema import Signal, Technology, words

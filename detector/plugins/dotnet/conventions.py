@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from detector.model import ComponentKind
+from detector.observations import ComponentKind
 from detector.rules.conventions import conventions_of
 
 

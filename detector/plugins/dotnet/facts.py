@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, FactKind, Purpose
+from detector.observations import Fact, FactKind, Purpose
 from detector.plugins.api import Source
 from detector.plugins.dotnet.context import context_of
 from detector.plugins.dotnet.conventions import conventions

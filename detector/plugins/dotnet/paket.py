@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Observation, Scope
+from detector.observations import Dependency, Observation, Scope
 from detector.plugins.api import Project, Source
 
 _GROUPS: tuple[tuple[str, Scope], ...] = (

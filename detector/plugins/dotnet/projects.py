@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from detector.model import ComponentKind, Dependency, Deployment, Fact, Observation, Package, Scope
+from detector.observations import ComponentKind, Dependency, Deployment, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.dotnet.conditions import holds
 from detector.plugins.dotnet.conventions import conventions

@@ -13,7 +13,7 @@ import posixpath
 from collections.abc import Iterable, Iterator
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Fact, Observation, Package, Scope
+from detector.observations import Dependency, Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.dotnet.conventions import conventions
 from detector.plugins.formats import load_json, load_xml, mapping, string

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.elixir.facts import LANGUAGE, adapter_fact

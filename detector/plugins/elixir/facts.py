@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, FactKind
+from detector.observations import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.elixir.syntax import aliases, arguments, grammar, literal, pairs, target, word_of
 from detector.plugins.elixir.used import brought_by

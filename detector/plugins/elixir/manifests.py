@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Deployment, Observation, Package, Scope
+from detector.observations import Dependency, Deployment, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.elixir.required import functions_of, required_by
 from detector.plugins.elixir.syntax import arguments, grammar, literal, pairs, target

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.conventions import conventions
 from detector.plugins.go.declarations import written_path

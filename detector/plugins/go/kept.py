@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.beginnings import may_connect
 from detector.plugins.connections import is_prefix, url_in_source

@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from detector.model import Dependency, Observation, Package, Scope
+from detector.observations import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, load_toml, mapping, sequence, string
 from detector.plugins.go.names import plain_path

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.observations import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.go.conventions import conventions
 from detector.plugins.go.names import plain_path

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import tree_sitter_go
 
 from detector.errors import Unreadable
-from detector.model import Package
+from detector.observations import Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.go.declarations import written_path
 from detector.plugins.memo import once

@@ -13,7 +13,7 @@ import posixpath
 from collections.abc import Iterator
 
 from detector.errors import Unreadable
-from detector.model import Deployment, Observation
+from detector.observations import Deployment, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Deployment, Fact, Observation
+from detector.observations import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.values import Place, plain
 from detector.plugins.programs import commands, of_others

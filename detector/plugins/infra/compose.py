@@ -10,7 +10,7 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Iterator
 
-from detector.model import Observation, Purpose
+from detector.observations import Observation, Purpose
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.conventions import databases
 from detector.plugins.infra.names import is_compose_name

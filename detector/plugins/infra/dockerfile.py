@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from detector.model import Deployment, Observation
+from detector.observations import Deployment, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.copies import copied, packed, program

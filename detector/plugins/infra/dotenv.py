@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import without_rows_of_blanks
 from detector.plugins.infra.samples import contradicts, is_of_template, is_sample, started_with

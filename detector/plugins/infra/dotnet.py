@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, provider_kind, url_scheme
 from detector.plugins.formats import load_xml

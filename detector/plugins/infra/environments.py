@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from detector.model import Deployment, DeploymentKind
+from detector.observations import Deployment, DeploymentKind
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.samples import of_sample
 from detector.plugins.infra.values import Place, plain

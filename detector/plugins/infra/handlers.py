@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from detector.model import Deployment
+from detector.observations import Deployment
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.values import plain

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.beginnings import holds_word
 from detector.plugins.infra.flat import Entry

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.formats import load_xml

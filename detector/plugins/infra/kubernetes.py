@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from detector.errors import Unreadable
-from detector.model import Deployment, Fact, Observation
+from detector.observations import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.flat import documents

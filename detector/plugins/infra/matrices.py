@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from detector.model import Deployment
+from detector.observations import Deployment
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.values import deployed_folder
 from detector.plugins.yaml_text import Leaf

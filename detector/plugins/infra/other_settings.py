@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.beginnings import holds_word, may_tell
 from detector.plugins.formats import Lines, load_toml

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detector.model import Observation, Purpose
+from detector.observations import Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.beginnings import holds_word
 from detector.plugins.connections import url_scheme

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.purposes import purpose_of_words

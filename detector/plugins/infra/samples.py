@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.names import is_compose_name
 from detector.plugins.infra.values import Place, env_facts

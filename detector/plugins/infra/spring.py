@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from detector.errors import Unreadable
-from detector.model import Fact, Observation, Purpose
+from detector.observations import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, url_scheme
 from detector.plugins.formats import load_xml

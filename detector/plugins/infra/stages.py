@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.infra.images import command_of
 from detector.plugins.infra.values import Place, image_fact, plain
 

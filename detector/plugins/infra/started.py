@@ -14,7 +14,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from detector.model import Deployment, DeploymentKind
+from detector.observations import Deployment, DeploymentKind
 from detector.plugins.api import Project
 from detector.plugins.infra.commands import command_name, program_name, replaced_by
 from detector.plugins.infra.values import LONGEST, Place, plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import url_scheme
 from detector.plugins.infra.conventions import conventions

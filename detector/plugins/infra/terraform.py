@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.model import Deployment, Fact, Observation
+from detector.observations import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.handlers import deployed_handler
 from detector.plugins.infra.hcl import Block, blocks

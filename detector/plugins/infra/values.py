@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from detector.model import Deployment, Fact, Purpose
+from detector.observations import Deployment, Fact, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, is_in_memory, url_scheme
 from detector.plugins.purposes import purpose_of

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from detector.errors import Unreadable
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.beginnings import may_tell
 from detector.plugins.infra import at

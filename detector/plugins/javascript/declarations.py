@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.javascript import imports
 from detector.plugins.javascript.expressions import Scope, plain, superclass
 from detector.plugins.syntax import line_of, text_of

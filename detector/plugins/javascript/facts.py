@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.javascript import declarations, exports, imports, options

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.javascript.expressions import Scope, literal, plain
 from detector.plugins.javascript.modules import is_first_party, resolve_module
 from detector.plugins.syntax import line_of, text_of, walk

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation
+from detector.observations import Dependency, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, sequence, string
 from detector.plugins.yaml_text import yaml_leaves

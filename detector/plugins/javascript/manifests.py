@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Observation, Package, Scope
+from detector.observations import Dependency, Observation, Package, Scope
 from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string

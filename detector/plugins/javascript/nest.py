@@ -11,7 +11,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any
 
-from detector.model import Observation, Package
+from detector.observations import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string
 from detector.plugins.javascript.aliases import aliases_of, named_by

@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from detector.model import Observation, Package
+from detector.observations import Observation, Package
 from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, mapping, string

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.javascript.expressions import Scope, literal
 from detector.plugins.javascript.modules import is_first_party
 from detector.plugins.kept import is_copy, ways

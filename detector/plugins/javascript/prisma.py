@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation
+from detector.observations import Fact, Observation
 from detector.plugins.api import Project, Source
 
 _BLOCKS = ("datasource", "generator", "model", "enum", "type", "view")

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, Observation, Purpose
+from detector.observations import Fact, Observation, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json
 from detector.plugins.javascript import facts

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from detector.model import Dependency, Observation, Package
+from detector.observations import Dependency, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.javascript.modules import without_version

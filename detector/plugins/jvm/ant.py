@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Fact, Observation, Package, Scope
+from detector.observations import Fact, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import Observation
+from detector.observations import Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.jvm import coordinates

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Scope
+from detector.observations import Dependency, Scope
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.script import Statement, Token

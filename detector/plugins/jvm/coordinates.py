@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from packaging.version import Version
 
-from detector.model import Dependency, Scope
+from detector.observations import Dependency, Scope
 from detector.rules.spelling import spelled
 
 ECOSYSTEM = "maven"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Deployment, Observation, Package
+from detector.observations import Dependency, Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.dockerfiles import builds_images
 from detector.plugins.jvm import coordinates

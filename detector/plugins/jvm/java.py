@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of

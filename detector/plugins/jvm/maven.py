@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Deployment, Observation, Package, Scope
+from detector.observations import Dependency, Deployment, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.dockerfiles import builds_images
 from detector.plugins.formats import load_xml

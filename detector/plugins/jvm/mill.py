@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Observation, Package
+from detector.observations import Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
 from detector.plugins.parse import matches, parse

@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 
 from detector.errors import Unreadable
-from detector.model import Package
+from detector.observations import Package
 from detector.paths import upward
 from detector.plugins.api import Project
 from detector.plugins.jvm.gradle_settings import read_settings

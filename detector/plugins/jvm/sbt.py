@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from detector.model import Observation, Scope
+from detector.observations import Observation, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates, scala
 from detector.plugins.jvm.builds import builds

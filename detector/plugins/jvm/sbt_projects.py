@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from detector.model import Deployment, Observation, Package
+from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.dockerfiles import builds_images
 from detector.plugins.jvm import coordinates

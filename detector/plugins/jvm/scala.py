@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.jvm.scala_types import first_text, type_name, type_of

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detector.errors import Unreadable
-from detector.model import ComponentKind, Dependency, Observation, Package, Scope
+from detector.observations import ComponentKind, Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.php.conventions import conventions

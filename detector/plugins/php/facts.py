@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source, url_scheme
 from detector.plugins.parse import matches
@@ -34,7 +34,7 @@ from detector.plugins.syntax import line_of, text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from detector.model import FactKind
+    from detector.observations import FactKind
 
 QUERY = Path(__file__).with_name("facts.scm").read_text(encoding="utf-8")
 HEADER_BYTES = 8192

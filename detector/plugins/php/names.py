@@ -11,7 +11,7 @@ from detector.plugins.syntax import text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from detector.model import Purpose
+    from detector.observations import Purpose
 
 _SAME = frozenset(("self", "static", "parent"))
 """Names for the current class or its parent."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.php.conventions import conventions
 from detector.plugins.php.literals import arguments, literal
 from detector.plugins.php.names import Around, Names

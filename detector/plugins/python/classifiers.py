@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from detector.model import ComponentKind
+from detector.observations import ComponentKind
 from detector.plugins.api import Project
 from detector.plugins.dockerfiles import builds_images
 from detector.plugins.python.conventions import conventions

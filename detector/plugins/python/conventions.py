@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from detector.model import Scope
+from detector.observations import Scope
 from detector.rules.conventions import conventions_of
 
 

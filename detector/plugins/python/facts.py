@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.names import Names
 from detector.plugins.parse import matches

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from detector.globs import fits
-from detector.model import Deployment, Observation, Package
+from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.infra.dockerfile import instructions
 from detector.plugins.python.modules import built_of, is_whole

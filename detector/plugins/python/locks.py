@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from packaging.utils import canonicalize_name
 
-from detector.model import Dependency, Observation
+from detector.observations import Dependency, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_json, load_toml, mapping, sequence, string
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from packaging.utils import canonicalize_name
 
-from detector.model import Dependency, Observation, Package, Scope
+from detector.observations import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
 from detector.plugins.python.classifiers import kind_of

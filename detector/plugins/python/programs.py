@@ -13,7 +13,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from detector.model import Deployment, Observation, Package
+from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of

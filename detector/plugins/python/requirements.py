@@ -12,7 +12,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
 from detector.limits import check_time
-from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.observations import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.python.conventions import conventions
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, Purpose
+from detector.observations import Fact, Purpose
 from detector.plugins.connections import url_in_source, url_scheme
 from detector.plugins.parse import matches
 from detector.plugins.purposes import purpose_of_program

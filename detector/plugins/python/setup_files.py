@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from packaging.utils import canonicalize_name
 
 from detector.errors import Unreadable
-from detector.model import Observation, Package, Scope
+from detector.observations import Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, without_rows_of_blanks
 from detector.plugins.python.classifiers import kind_of

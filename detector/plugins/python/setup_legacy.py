@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from packaging.utils import canonicalize_name
 
-from detector.model import Observation, Package, Scope, Warning
+from detector.observations import Observation, Package, Scope, Warning
 from detector.plugins.api import Source
 from detector.plugins.parse import parse
 from detector.plugins.python.facts import grammar

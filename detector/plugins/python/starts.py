@@ -21,7 +21,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from detector.model import Observation, Package
+from detector.observations import Observation, Package
 from detector.paths import above, nearest
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.parse import matches

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Dependency, Observation, Package, Scope, Warning
+from detector.observations import Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import parse
 from detector.plugins.ruby.groups import path_of, scope_of

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import ComponentKind, Dependency, Observation, Package, Scope, Warning
+from detector.observations import ComponentKind, Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import matches, parse
 from detector.plugins.ruby.bundle import ECOSYSTEM

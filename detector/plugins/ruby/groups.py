@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detector.model import Scope
+from detector.observations import Scope
 from detector.plugins.ruby.literals import arguments, constant, whole
 from detector.plugins.syntax import text_of
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Observation, Warning
+from detector.observations import Dependency, Observation, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.ruby.bundle import ECOSYSTEM
 

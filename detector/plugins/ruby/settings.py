@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from detector.model import Dependency, Fact, Observation
+from detector.observations import Dependency, Fact, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import matches, parse
 from detector.plugins.purposes import purpose_of_program

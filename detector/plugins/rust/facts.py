@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detector.model import Fact, FactKind
+from detector.observations import Fact, FactKind
 from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.parse import matches

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.model import Dependency, Observation
+from detector.observations import Dependency, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 

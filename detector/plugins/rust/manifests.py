@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from detector.errors import Unreadable
-from detector.model import Dependency, Fact, Observation, Package, Purpose, Scope
+from detector.observations import Dependency, Fact, Observation, Package, Purpose, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
 from detector.plugins.rust.crates import runs

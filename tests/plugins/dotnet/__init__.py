@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from detector.model import Fact, Package
+from detector.observations import Fact, Package
 from detector.plugins.dotnet import PLUGIN
 from detector.rules.schema import Signal, Technology
 from tests.plugins import seen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Dependency
+from detector.observations import Dependency
 from tests.plugins.dotnet import declared, packages, scan
 
 PROJECT = """<Project Sdk="Microsoft.NET.Sdk.Web">

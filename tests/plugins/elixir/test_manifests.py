@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Dependency
+from detector.observations import Dependency
 from tests.plugins.elixir import scan
 
 MIX = """defmodule Shop.MixProject do

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.go import PLUGIN
 from detector.plugins.go.tags import tags_of
 from tests.plugins import seen

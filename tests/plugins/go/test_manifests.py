@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from detector.model import Package
+from detector.observations import Package
 from detector.plugins.go import PLUGIN
 from detector.plugins.go.names import key_of, package_names, plain_path
 from tests.plugins import seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.infra import PLUGIN
 from tests.plugins import seen
 

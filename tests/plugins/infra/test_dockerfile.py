@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Deployment
+from detector.observations import Deployment
 from tests.plugins.infra import deployments, rows, scan
 
 

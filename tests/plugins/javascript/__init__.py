@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.javascript import PLUGIN
 from tests.plugins import seen
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from detector.model import Package
+from detector.observations import Package
 from tests.plugins.javascript import scan
 
 

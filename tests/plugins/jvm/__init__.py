@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from detector.model import Fact, Package
+from detector.observations import Fact, Package
 from detector.plugins.jvm import PLUGIN
 from tests.plugins import seen
 

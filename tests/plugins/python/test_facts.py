@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.model import Fact
+from detector.observations import Fact
 from detector.plugins.python import PLUGIN
 from detector.plugins.python.facts import module_name
 from tests.plugins import seen

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from detector.model import Dependency, Package, Warning
+from detector.observations import Dependency, Package, Warning
 from detector.plugins.python import PLUGIN
 from tests.plugins import seen
 
