@@ -25,7 +25,7 @@ signals:
       import otherlib
       otherlib.Shop()
 """
-PLUGIN = """from detector.model import Dependency
+PLUGIN = """from detector.observations import Dependency
 from detector.plugins.api import FileReader, Plugin
 
 
