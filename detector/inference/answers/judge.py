@@ -9,11 +9,11 @@ from typing import NamedTuple
 from detector.inference.answers import libraries
 from detector.inference.answers.choose import answer
 from detector.inference.answers.homes import homes, makers
+from detector.inference.answers.mappers import agree, leave_tables
 from detector.inference.answers.programs import Sight
 from detector.inference.answers.serving import Served, hosted, serves, serving
-from detector.inference.answers.stores import agree, keep_nearest, leave_declared, leave_migrations, leave_to_others
+from detector.inference.answers.stores import keep_nearest, leave_declared, leave_migrations, leave_to_others
 from detector.inference.answers.storing import Storing
-from detector.inference.answers.tables import leave_tables
 from detector.inference.answers.verdict import Verdict
 from detector.inference.components.deployment import works
 from detector.inference.components.parts import Part, Parts

@@ -126,17 +126,17 @@ def keep_nearest(standings: dict[Category, list[Standing]], part: Part, parts: P
     closure = parts.closure(part)
     for category in ("database", "orm"):
         listed = standings.get(category, [])
-        if category == "database" and (shown := _shown_in({part.folder}, listed, parts)):
+        if category == "database" and (shown := shown_in({part.folder}, listed, parts)):
             listed = [
                 s if s.technology.key in shown or s.technology.beside else _without_far(s, {part.folder}, parts)
                 for s in listed
             ]
-        if _shown_in(closure, listed, parts):
+        if shown_in(closure, listed, parts):
             listed = [_without_far(standing, closure, parts) for standing in listed]
         standings[category] = ranked(listed)
 
 
-def _shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set[str]:
+def shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set[str]:
     """Return the keys of the stores that source and dependencies in these components settle.
 
     A store is settled where this evidence alone reaches the threshold and some of it is strong source evidence. A store
@@ -169,60 +169,6 @@ def _without_far(standing: Standing, folders: Set[str], parts: Parts) -> Standin
 def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:
     """Whether a line is source outside of these components."""
     return item.match.signal.kind in SOURCE_KINDS and parts.of(item.match.path).folder not in folders
-
-
-def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
-    """Put the database and the ORM that belong together first.
-
-    A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
-    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is
-    one for tables (Sequelize).
-
-    1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
-       database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
-       of the ORM for tables.
-    2. If there is none, or if of these two only the document mapper is used in the component's own source, the document
-       mapper comes first.
-    """
-    w = weights()
-    stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
-    mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
-    mapped = {key for mapper in mappers for key in mapper.technology.implies}
-    if not stored or not mappers or mappers[0].technology.implies:
-        return
-    if stored[0].technology.key not in mapped:
-        chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
-        if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
-            related["database"].sort(key=lambda s: s is not chosen[0])
-        return
-    fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
-    tables = [
-        s
-        for s in stored[1:]
-        if s.technology.key not in mapped
-        and not s.technology.beside
-        and not (s.technology.embedded and s.score * w.outweighed < stored[0].score)
-    ]
-    own = _shown_in({part.folder}, mappers, parts)
-    is_its_own = mappers[0].technology.key not in own and any(s.technology.key in own for s in fitting)
-    if tables and not is_its_own:
-        related["database"].sort(key=lambda s: s is not tables[0])
-    else:
-        related["orm"].sort(key=lambda s: s not in fitting)
-
-
-def _on(standing: Standing, stored: Iterable[Standing]) -> list[Standing]:
-    """A database with those that it stands on: TimescaleDB is chosen as PostgreSQL."""
-    return [standing, *(s for s in stored if s.technology.id in standing.technology.supersedes)]
-
-
-def _is_chosen_by(mapper: Standing, standing: Standing) -> bool:
-    """Whether a setting in the ORM's own name space chooses the database (``ecto.adapter``), in production too."""
-    own = f"{mapper.technology.id}."
-    return any(
-        w.weight > 0 and w.match.signal.kind == "setting" and not w.match.purpose and w.match.name.startswith(own)
-        for w in standing.weighed
-    )
 
 
 def leave_declared(standings: dict[Category, list[Standing]]) -> None:

@@ -1,0 +1,96 @@
+"""Decides which ORM and which database of a component belong together.
+
+The public functions change the standings that they are given. ``mappers`` in the code are ORMs, document mappers such as
+Mongoose included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detector.inference.answers.stores import shown_in
+from detector.inference.components.parts import Part, Parts
+from detector.inference.evidence.weigh import Standing, rescored, shows, weights
+from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS
+
+NO_TABLES = "the database has no tables, and the component does not use it itself"
+"""Why an ORM of a library counts nothing."""
+
+
+def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
+    """Put the database and the ORM that belong together first.
+
+    A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
+    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is
+    one for tables (Sequelize).
+
+    1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
+       database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
+       of the ORM for tables.
+    2. If there is none, or if of these two only the document mapper is used in the component's own source, the document
+       mapper comes first.
+    """
+    w = weights()
+    stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
+    mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
+    mapped = {key for mapper in mappers for key in mapper.technology.implies}
+    if not stored or not mappers or mappers[0].technology.implies:
+        return
+    if stored[0].technology.key not in mapped:
+        chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
+        if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
+            related["database"].sort(key=lambda s: s is not chosen[0])
+        return
+    fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
+    tables = [
+        s
+        for s in stored[1:]
+        if s.technology.key not in mapped
+        and not s.technology.beside
+        and not (s.technology.embedded and s.score * w.outweighed < stored[0].score)
+    ]
+    own = shown_in({part.folder}, mappers, parts)
+    is_its_own = mappers[0].technology.key not in own and any(s.technology.key in own for s in fitting)
+    if tables and not is_its_own:
+        related["database"].sort(key=lambda s: s is not tables[0])
+    else:
+        related["orm"].sort(key=lambda s: s not in fitting)
+
+
+def _on(standing: Standing, stored: Iterable[Standing]) -> list[Standing]:
+    """A database with those that it stands on: TimescaleDB is chosen as PostgreSQL."""
+    return [standing, *(s for s in stored if s.technology.id in standing.technology.supersedes)]
+
+
+def _is_chosen_by(mapper: Standing, standing: Standing) -> bool:
+    """Whether a setting in the ORM's own name space chooses the database (``ecto.adapter``), in production too."""
+    own = f"{mapper.technology.id}."
+    return any(
+        w.weight > 0 and w.match.signal.kind == "setting" and not w.match.purpose and w.match.name.startswith(own)
+        for w in standing.weighed
+    )
+
+
+def leave_tables(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:
+    """Set aside the ORMs that only libraries use, where the component's database has no tables.
+
+    Such a library has the models of another program's tables besides. Not where the ORM maps that database
+    (``implies``), where the component's own source or manifests name it, or where the component or what it uses shows
+    another database, which has tables.
+    """
+    stored = [s for s in related.get("database", ()) if s.score >= weights().thresholds["database"]]
+    closure = parts.closure(part)
+    near = [s for s in stored if shows(s, closure, parts)]
+    if not stored or stored[0] not in near or not all(s.technology.tableless for s in near):
+        return
+    kinds = ("dependency", *SOURCE_KINDS)
+    mappers = related.get("orm", [])
+    key = stored[0].technology.key
+    kept = [s for s in mappers if key in s.technology.implies or shows(s, {part.folder}, parts, kinds)]
+    related["orm"] = kept + [_set_aside(standing) for standing in mappers if standing not in kept]
+
+
+def _set_aside(standing: Standing) -> Standing:
+    """The standing without any weight."""
+    return rescored(standing, [w._replace(weight=0.0, aside=w.aside or NO_TABLES) for w in standing.weighed])
