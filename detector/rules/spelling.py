@@ -27,7 +27,7 @@ Spellings = dict[str, Spelling]
 _spellings = conventions_of("spelling.yml", Spellings)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def spelled(ecosystem: str, name: str) -> str:
     """Return the name of a package, or a pattern of names, as the readers of its ecosystem write it. Raises RuleError
     if ``spelling.yml`` is invalid."""

@@ -22,6 +22,8 @@ class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
 
     spaces: dict[str, tuple[str, ...]]
     kinds: tuple[str, ...]
+    kind_words: frozenset[str]
+    kind_keys: frozenset[str]
     profiles: frozenset[str]
     telling: tuple[str, ...]
     named: tuple[str, ...]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from detector.observations import Deployment, Fact, Purpose
 from detector.plugins.api import Project, Source
 from detector.plugins.connections import connection_kind, is_in_memory, url_scheme
+from detector.plugins.infra.conventions import conventions
 from detector.plugins.purposes import purpose_of
 
 
@@ -130,13 +131,6 @@ def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
 SECRET_KEY = re.compile(
     r"secret|token|passw|pwd|credential|private|api_?key|access_?key|_auth|salt|_key$", re.IGNORECASE
 )
-_KIND_KEY = re.compile(
-    r"(?:^|[_.\-])(?:connection|driver|handler|drivers|store|engine|dialect|type|client|adapter|provider|backend|kind|vendor|"
-    r"platform|driver-class|driver-class-name|driverclass|database-platform|default|store-type|service|"
-    r"db-kind|ddl-auto|enabled|mode|app|module|implementation|factory|spec|profile|port|storage|cache|"
-    r"db-type|dbtype|dbprovider|databaseprovider|databasetype|jdbc-driver|class|clazz|dbdriver|source|product|technology|factory-class|rdbms|flavor)$|^(?:db|database)$",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
 
 
@@ -144,11 +138,18 @@ def kind_word(key: str, text: str) -> str:
     """Return the value of a setting whose key names a kind of thing (``DB_CONNECTION=mysql``): a driver, a dialect, a
     class, a port. '' for any other, and for everything that could be a password."""
     text = plain(text).strip("\"' ")
-    if SECRET_KEY.search(key) or not _KIND_KEY.search(key) or len(text) > 90:
+    if SECRET_KEY.search(key) or not _names_a_kind(key.lower()) or len(text) > 90:
         return ""
     if key.lower().endswith("port"):
         return text if text.isdigit() and len(text) <= 5 else ""
     return text if _WORD.fullmatch(text) and sum(c.isdigit() for c in text) <= 4 else ""
+
+
+def _names_a_kind(key: str) -> bool:
+    """Return whether a key in lower case, or what follows a separator in it, names a kind of thing."""
+    known = conventions()
+    ends = (key[start:] for start in range(len(key)) if not start or key[start - 1] in "_.-")
+    return key in known.kind_keys or not known.kind_words.isdisjoint(ends)
 
 
 def variable(text: str) -> tuple[str, str]:
