@@ -50,22 +50,41 @@ def json_text(value: Any) -> str:
 
 
 def json_pieces(value: Any) -> Iterator[str]:
-    """Yield the text of ``json_text`` in pieces of whole lines: one string of a report of megabytes would take two to
-    four times its size in memory."""
+    """Yield the text of ``json_text`` in pieces, each field of a Struct by itself: one string of a report of megabytes
+    would take two to four times its size in memory."""
     import msgspec
 
-    try:
-        encoded = msgspec.json.encode(value)
-        encoded = msgspec.json.format(encoded, indent=2)
-    except UnicodeEncodeError:
-        import json
+    if not isinstance(value, msgspec.Struct):
+        yield from _lines(value, "\n")
+        return
+    begin = "{"
+    for name, key in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+        yield f'{begin}\n  "{key}": '
+        yield from _lines(getattr(value, name), "\n  ")
+        begin = ","
+    yield "\n}"
 
-        encoded = json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+def _lines(value: Any, line_break: str) -> Iterator[str]:
+    """Yield the text of a value in pieces of whole lines, with ``line_break`` between lines."""
+    encoded = _encoded(value)
     start = 0
     while start < len(encoded):
         end = encoded.find(b"\n", start + _PIECE) + 1 or len(encoded)
-        yield _UNPRINTABLE_JSON.sub(_as_json, encoded[start:end].decode("utf-8", "surrogatepass"))
+        text = encoded[start:end].decode("utf-8", "surrogatepass").replace("\n", line_break)
+        yield _UNPRINTABLE_JSON.sub(_as_json, text)
         start = end
+
+
+def _encoded(value: Any) -> bytes:
+    import msgspec
+
+    try:
+        return msgspec.json.format(msgspec.json.encode(value), indent=2)
+    except UnicodeEncodeError:
+        import json
+
+        return json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def parse_json(text: str | bytes, type_: type[T]) -> T:

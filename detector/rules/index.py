@@ -78,7 +78,7 @@ class Index:
         self._filed = filing(self._technologies) if filed is None else filed
         self._tables: dict[tuple[str, str], _Table] = {}
         self._files, self._texts = self._by_name("file"), self._by_name("text")
-        self._entries = lru_cache(maxsize=20_000)(self._look_up)
+        self._entries = lru_cache(maxsize=8192)(self._look_up)
 
     @property
     def paths(self) -> Iterable[str]:
