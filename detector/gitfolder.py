@@ -74,14 +74,10 @@ def _must_be_whole(git: Path, common: Path) -> None:
     for entry in _entries(git):
         if entry.is_symlink() and not Path(os.path.realpath(entry.path)).is_relative_to(common):
             raise _elsewhere(Path(entry.path))
-        if entry.name == "alternates" and _bytes_of(entry).strip():
+        if entry.name == "alternates" and _text(Path(entry.path)).strip():
             raise _elsewhere(Path(entry.path))
         if not (entry.is_symlink() or entry.is_dir() or entry.is_file()) and not stat.S_ISSOCK(entry.stat().st_mode):
             raise RootError("not an ordinary file", path=entry.path, remedy="remove it, or leave out the revision")
-
-
-def _bytes_of(entry: os.DirEntry[str]) -> bytes:
-    return read_bytes(Path(entry.path), current().file_size)
 
 
 def _entries(git: Path) -> Iterator[os.DirEntry[str]]:

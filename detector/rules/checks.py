@@ -16,7 +16,7 @@ from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.filing import NOT
 from detector.rules.groups import LISTED
 from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
-from detector.rules.spelling import Spellings
+from detector.rules.spelling import Spellings, spelled_by
 
 
 class RuleFile(NamedTuple):
@@ -63,18 +63,13 @@ def _problems(signal: Signal) -> Iterator[tuple[str, str]]:
             ecosystem, _, name = pattern.removeprefix(NOT).partition("/")
             if not name:
                 yield f"names no ecosystem: {pattern}", f"write pypi/{ecosystem}, npm/{ecosystem}, …"
-            elif name != _spelled(ecosystem, name):
-                yield f"never matches: {pattern}", f"write {ecosystem}/{_spelled(ecosystem, name)}"
-
-
-def _spelled(ecosystem: str, name: str) -> str:
-    """Return the name of a package as readers write it. The file is parsed here, since rules are not compiled yet."""
-    spelling = _spellings().get(ecosystem)
-    return spelling.of(name) if spelling is not None else name
+            elif name != (right := spelled_by(_spellings(), ecosystem, name)):
+                yield f"never matches: {pattern}", f"write {ecosystem}/{right}"
 
 
 @lru_cache(maxsize=1)
 def _spellings() -> Spellings:
+    """Return ``spelling.yml``, parsed here since conventions are not compiled yet."""
     return msgspec.convert(parsed(builtin_folder() / "conventions/spelling.yml")[1], Spellings)
 
 

@@ -25,11 +25,16 @@ class Spelling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 Spellings = dict[str, Spelling]
 _spellings = conventions_of("spelling.yml", Spellings)
+_AS_IT_IS = Spelling()
 
 
 @lru_cache(maxsize=4096)
 def spelled(ecosystem: str, name: str) -> str:
     """Return the name of a package, or a pattern of names, as the readers of its ecosystem write it. Raises RuleError
     if ``spelling.yml`` is invalid."""
-    spelling = _spellings().get(ecosystem)
-    return spelling.of(name) if spelling is not None else name
+    return spelled_by(_spellings(), ecosystem, name)
+
+
+def spelled_by(spellings: Spellings, ecosystem: str, name: str) -> str:
+    """Return the same for these spellings, while rules are being compiled and ``spelled`` cannot be asked yet."""
+    return spellings.get(ecosystem, _AS_IT_IS).of(name)

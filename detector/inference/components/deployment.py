@@ -66,8 +66,8 @@ def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact],
 def _launch(
     parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]
 ) -> set[str]:
-    """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts or is a release of its
-    own.
+    """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts or
+    is a release of its own.
 
     A program that a Dockerfile copies into its image counts where the image's command chooses none, or is a script and
     the program the only one. Packed modules count unless the command chooses: what ``java -jar`` starts may only put

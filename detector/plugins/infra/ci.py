@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from detector.errors import Unreadable
 from detector.observations import Deployment, Observation
+from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built
@@ -75,10 +76,7 @@ def _released(listed: str, line: int, source: Source, project: Project) -> Itera
     except Unreadable:
         return
     for path in written:
-        folder = posixpath.dirname(path) if path.endswith(platforms().releases.packages) else ""
-        if project.below(folder):
-            continue
-        while folder and not project.below(folder):
-            folder = posixpath.dirname(folder)
-        if folder:
+        made = posixpath.dirname(path) if path.endswith(platforms().releases.packages) else ""
+        folder = next((up for up in upward(made) if project.below(up)), "")
+        if folder not in ("", made):
             yield from deployed_folder(folder, line, source, project, step=True)

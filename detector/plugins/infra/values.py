@@ -132,6 +132,8 @@ SECRET_KEY = re.compile(
     r"secret|token|passw|pwd|credential|private|api_?key|access_?key|_auth|salt|_key$", re.IGNORECASE
 )
 _WORD = re.compile(r"[A-Za-z_][\w.:/\\+$ -]*")
+_LONGEST_KIND = 40
+"""Maximum length of a word that names a kind of thing, with the separator before it."""
 
 
 def kind_word(key: str, text: str) -> str:
@@ -147,9 +149,9 @@ def kind_word(key: str, text: str) -> str:
 
 def _names_a_kind(key: str) -> bool:
     """Return whether a key in lower case, or what follows a separator in it, names a kind of thing."""
-    known = conventions()
-    ends = (key[start:] for start in range(len(key)) if not start or key[start - 1] in "_.-")
-    return key in known.kind_keys or not known.kind_words.isdisjoint(ends)
+    known, end = conventions(), f".{key}"[-_LONGEST_KIND:]
+    words = (end[at:] for at, sign in enumerate(end, 1) if sign in "_.-")
+    return key in known.kind_keys or not known.kind_words.isdisjoint(words)
 
 
 def variable(text: str) -> tuple[str, str]:

@@ -47,3 +47,8 @@ def test_a_folder_whose_package_a_step_hands_over_to_a_platform_is_deployed() ->
     text = released + "            sums:\n" + "".join(f"              - {path}\n" for path in listed)
     files = {".github/workflows/ship.yml": text, "jobs/sums/sums.ts": "", "jobs/common/words.ts": "", "cdk/app.ts": ""}
     assert deployments(files) == [("folder", "jobs/sums")]
+
+
+def test_a_package_at_an_absolute_path_is_none_of_a_folder_of_the_repository() -> None:
+    text = "jobs:\n  ship:\n    steps:\n      - with:\n          contentDirectories: '[/sums.zip, /jobs/target/sums.zip, //sums.zip]'\n"
+    assert deployments({".github/workflows/ship.yml": text, "jobs/sums.ts": ""}) == []
