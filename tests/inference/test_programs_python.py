@@ -98,6 +98,21 @@ def test_what_a_manifest_starts_by_itself_is_not_made_of_the_programs_below_it()
     }
 
 
+def test_django_projects_side_by_side_are_programs() -> None:
+    manage = "from django.core.management import execute_from_command_line\n\nexecute_from_command_line()\n"
+    settings = 'DATABASES = {"default": {"ENGINE": "django.db.backends.%s"}}\nROOT_URLCONF = "urls"\n'
+    urls = 'from django.urls import path\n\nfrom views import Listed\n\nurlpatterns = [path("", Listed.as_view())]\n'
+    engines = {"stalls": "postgresql", "fees": "mysql"}
+    files = {f"apps/{name}/settings.py": settings % engine for name, engine in engines.items()}
+    files |= {f"apps/{name}/manage.py": manage for name in engines}
+    files |= {f"apps/{name}/urls.py": urls for name in engines}
+    files |= {f"apps/{name}/views.py": VIEW for name in engines}
+    found = services({"requirements.txt": "django\npsycopg2\nmysqlclient\n", **files})
+    assert set(found) == {".", "apps/stalls", "apps/fees"}
+    assert shown(found["apps/stalls"]) == ("django", "postgresql")
+    assert shown(found["apps/fees"]) == ("django", "mysql")
+
+
 def test_wsgi_files_hand_over_the_applications_of_their_modules() -> None:
     files = {path: text for path, text in FILES.items() if not path.endswith("run.py")}
     files |= {

@@ -6,8 +6,9 @@ from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
 
 at = within(__name__)
-STARTS = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py")
-"""Names of the modules that may start a program where several programs share a manifest."""
+STARTS = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py", "manage.py")
+"""Names of the modules that may start a program where several programs share a manifest. A ``manage.py`` always does:
+it is the start of a Django project (https://docs.djangoproject.com/en/stable/ref/django-admin/)."""
 
 PLUGIN = Plugin(
     name="python",

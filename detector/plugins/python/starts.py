@@ -3,8 +3,8 @@
 Example: ``stalls/run.py`` and ``carts/run.py``, both with ``app = create_app()``.
 
 A module starts a program if both hold:
-1. It assigns a call to a top-level name that servers look for (``app``), or runs an application under
-   ``if __name__ == "__main__"``.
+1. It assigns a call to a top-level name that servers look for (``app``), runs an application under
+   ``if __name__ == "__main__"``, or is the ``manage.py`` of a Django project.
 2. No module in a folder above it, and no other of these start modules, imports it. Such an import means that the
    applications are combined into one (``app.mount("/carts", carts.app)``).
 
@@ -12,7 +12,8 @@ Once two such folders are siblings, every folder of the manifest with a start mo
 ``modules.built_of`` determines the files of each program from its imports.
 A ``.wsgi`` file imports the application that it passes to the web server, so several ``.wsgi`` files in one folder mean
 several programs.
-Sources: https://docs.gunicorn.org/en/stable/run.html, https://flask.palletsprojects.com/en/stable/deploying/mod_wsgi/.
+Sources: https://docs.gunicorn.org/en/stable/run.html, https://docs.djangoproject.com/en/stable/ref/django-admin/,
+https://flask.palletsprojects.com/en/stable/deploying/mod_wsgi/.
 """
 
 from __future__ import annotations
@@ -104,9 +105,9 @@ def _whole(home: str, project: Project) -> Iterator[Package]:
     This is a ``manage.py``, or a ``wsgi.py`` or usual start module that starts an application. It is separate from the
     programs in the folders below, so ``built_of`` lists all source below the manifest.
     """
-    names = (*STARTS, "wsgi.py", "manage.py")
+    names = (*STARTS, "wsgi.py")
     beside_it = (path for name in names if (path := posixpath.join(home, name)) in project.files)
-    path = next((at for at in beside_it if at.endswith("manage.py") or _starts(at, project)), "")
+    path = next((at for at in beside_it if _starts(at, project)), "")
     if path:
         files = tuple(source_below(home, project))
         yield Package("pypi", "", path, home, entry=True, private=True, built_of=files)
@@ -130,7 +131,10 @@ def _manifest(path: str, project: Project) -> str:
 
 
 def _starts(path: str, project: Project) -> bool:
-    """Return whether a module defines an application that servers look for, or runs one as a script."""
+    """Return whether a module is a ``manage.py``, defines an application that servers look for, or runs one as a
+    script."""
+    if path.endswith("manage.py"):
+        return True
     for match in matches_in(path, project, _STARTS):
         if "made" in match and text_of(match["made"][0]).lower() in conventions().applications:
             return True
