@@ -9,7 +9,7 @@ from detector.errors import Unreadable
 from detector.plugins.api import Project, Source
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.catalog import Catalog, catalogs_for
-from detector.plugins.jvm.root import root_of
+from detector.plugins.jvm.root import folder_of, root_of
 from detector.plugins.jvm.script import Statement, Token, everywhere, statements
 from detector.plugins.jvm.variables import assigned, collected, dotted_names, kebab
 
@@ -92,13 +92,13 @@ class Build:
         for number, token in enumerate(tokens[:-2]):
             if token.text == "project" and tokens[number + 1].text == "(":
                 path = next((t.text for t in tokens[number + 2 : number + 5] if t.string), "")
-                folder = posixpath.join(self.root, path.strip(":").replace(":", "/"))
+                folder = folder_of(path.strip(":").replace(":", "/"), self.root, self.project)
                 if path.startswith(":") and any(f"{folder}/{name}" in self.project.files for name in _BUILDS):
                     yield folder
         for dotted in dotted_names(tokens):
             head, _, rest = dotted.partition(".")
             if head == "projects" and rest:
-                yield posixpath.join(self.root, *(kebab(part) for part in rest.split(".")))
+                yield folder_of("/".join(kebab(part) for part in rest.split(".")), self.root, self.project)
 
     def convention(self, plugin: str) -> Source | None:
         """Return the convention plugin of this name, None if there is none.

@@ -11,7 +11,7 @@ from detector.errors import Unreadable
 from detector.observations import Package
 from detector.paths import upward
 from detector.plugins.api import Project
-from detector.plugins.jvm.gradle_settings import read_settings
+from detector.plugins.jvm.gradle_settings import moved, read_settings
 from detector.plugins.memo import once
 
 
@@ -24,6 +24,16 @@ def root_of(folder: str, project: Project) -> str:
     found = [(place, settings) for place in upward(folder) if (settings := _settings(place, project)) is not None]
     including = (place for place, settings in found if place != folder and folder in _members(settings, project))
     return next(including, found[0][0] if found else "")
+
+
+def folder_of(member: str, root: str, project: Project) -> str:
+    """Return the folder of a project of the build in ``root``: the one to which the settings move it, else its path.
+
+    ``member``: the project's path with slashes, ``a/b`` for ``:a:b``.
+    """
+    settings = _settings(root, project)
+    places = moved(settings, project) if settings is not None else {}
+    return places.get(member, posixpath.join(root, member))
 
 
 def _settings(folder: str, project: Project) -> str | None:

@@ -162,6 +162,20 @@ def test_projects_are_members_and_used() -> None:
     assert found["web/api"].uses == ("web/core",)
 
 
+def test_a_project_that_the_settings_move_is_used_in_its_folder() -> None:
+    found = packages(
+        {
+            "shop/settings.gradle": "include ':web', ':core-tables'\n"
+            "project(':core-tables').projectDir = file('store/tables')",
+            "shop/web/build.gradle": "dependencies { implementation project(':core-tables') }",
+            "shop/desk/build.gradle.kts": "dependencies { implementation(projects.coreTables) }",
+            "shop/store/tables/build.gradle": "",
+        }
+    )  # fmt: skip
+    assert found["shop/web"].uses == ("shop/store/tables",)
+    assert found["shop/desk"].uses == ("shop/store/tables",)
+
+
 def test_what_an_error_node_stands_for_without_leaves_is_read() -> None:
     lines = "".join(f"    implementation 'a:b{number}:1'\n" for number in range(40))
     text = (

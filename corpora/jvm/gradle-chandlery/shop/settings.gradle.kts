@@ -1,0 +1,6 @@
+rootProject.name = "shop"
+
+include(":api", ":stock")
+
+include(":shop-tables")
+project(":shop-tables").projectDir = file("storage/relational")

@@ -1,0 +1,4 @@
+dependencies {
+    api(project(":shop-tables"))
+    implementation("org.springframework:spring-context")
+}
