@@ -84,6 +84,15 @@ def test_a_name_of_two_components_is_of_none() -> None:
     assert "worker" not in found.values()
 
 
+def test_the_folder_of_a_dockerfile_is_no_name_where_its_file_name_is_one() -> None:
+    relay = {path.replace("sender", "relay"): text.replace("sender", "relay") for path, text in SENDER.items()}
+    image = 'FROM node:22\nCMD ["node", "index.js"]\n'
+    found = kinds(API, SENDER, relay, {"relay/Dockerfile_sender": image})
+    assert (found["jobs/sender"] == "worker", found["jobs/relay"] == "worker") == (True, False)
+    found = kinds(API, SENDER, relay, {"relay/Dockerfile_production": image})
+    assert (found["jobs/sender"] == "worker", found["jobs/relay"] == "worker") == (False, True)
+
+
 def test_what_is_deployed_under_the_name_of_a_database_is_none() -> None:
     workload = (
         "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: postgres\nspec:\n  template:\n    spec:\n"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[\w.-]+")
 _PACKED = (".dll", ".exe", ".jar")
-_DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[.-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
+_DOCKERFILE = re.compile(r"(?:dockerfile|containerfile)[._-]|(?<=\w)[.-]?(?:dockerfile|containerfile)$")
 
 
 class Names:
@@ -104,18 +104,18 @@ def _by_command(known: Names, item: Deployment) -> Iterator[str]:
 
 
 def _by_image(known: Names, item: Deployment) -> Iterator[str]:
-    """What the words of a Dockerfile's command name, if it is at the root or in a component without source."""
+    """What a Dockerfile names, if it is at the root or in a component without source: with its file name, else with its
+    folder's name, and with the words of its command."""
     owner = known.parts.of(item.path)
     if not owner.folder or not owner.bytes_by_language:
+        folder, _, name = item.path.rpartition("/")
+        yield from [*known.find(_DOCKERFILE.sub("", name.lower()))] or known.find(posixpath.basename(folder))
         for word in _words_of(item):
             yield from known.find(word)
 
 
 def _words_of(item: Deployment) -> Iterator[str]:
-    """The words by which a Dockerfile outside of its component may name what it starts: from its file name, its
-    folder's name and its command."""
-    folder, _, name = item.path.rpartition("/")
-    yield from (_DOCKERFILE.sub("", name.lower()), posixpath.basename(folder))
+    """The words of a command that may name what it starts."""
     for word in _WORDS.findall(item.value):
         yield word
         yield from (word.removesuffix(suffix) for suffix in _PACKED if word.endswith(suffix))

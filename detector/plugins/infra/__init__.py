@@ -12,7 +12,7 @@ PLUGIN = Plugin(
     readers=(
         FileReader(("*.yml", "*.yaml", "*.yml.*", "*.yaml.*"), at("yaml_files.read")),
         FileReader((
-            "Dockerfile", "dockerfile", "DockerFile", "Dockerfile.*", "Dockerfile-*", "*dockerfile", "*Dockerfile",
+            "Dockerfile", "dockerfile", "DockerFile", "Dockerfile.*", "Dockerfile-*", "Dockerfile_*", "*dockerfile", "*Dockerfile",
             "Containerfile", "containerfile",
         ), at("dockerfile.read")),
         FileReader(names.DOTENV, at("dotenv.read")),

@@ -52,7 +52,7 @@ def test_what_a_dockerfile_starts_is_its_own_command_or_that_of_what_it_stands_o
     assert [(d.value, d.line) for d in scan({"Dockerfile": text}).deployments if d.kind == "entry"] == started
 
 
-@pytest.mark.parametrize("name", ["Dockerfile", "dockerfile", "DockerFile", "containerfile"])
+@pytest.mark.parametrize("name", ["Dockerfile", "dockerfile", "DockerFile", "containerfile", "Dockerfile_sender"])
 def test_a_dockerfile_is_one_however_its_name_is_written(name: str) -> None:
     """Docker on Windows and macOS finds it whatever its case, and compose files name it as it is."""
     assert ("image", "python") in [(row[0], row[1]) for row in rows(name, "FROM python:3.12\n")]
