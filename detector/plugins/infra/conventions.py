@@ -28,6 +28,7 @@ class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
     telling: tuple[str, ...]
     named: tuple[str, ...]
     databases: tuple[str, ...]
+    ready_made: frozenset[str]
     symfony: Symfony
 
 

@@ -163,9 +163,11 @@ def variable(text: str) -> tuple[str, str]:
 def env_facts(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     """Yield an environment variable: a connection as ``url``, anything else as the setting ``env.<KEY>``.
 
-    .NET treats ``:`` between the words of a name like ``__``.
+    .NET treats ``:`` between the words of a name like ``__``. The store of a ready-made program is not the service's.
     """
     key = key.strip().replace(":", "__")
+    if key.upper() in conventions().ready_made:
+        return
     found = list(url_fact(key, text, line, place))
     yield from found
     if not found and key and len(key) < 100 and re.fullmatch(r"\w[\w.\-]*", key):
