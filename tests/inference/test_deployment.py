@@ -84,6 +84,16 @@ def test_a_name_of_two_components_is_of_none() -> None:
     assert "worker" not in found.values()
 
 
+def test_a_go_program_is_a_worker_where_an_image_starts_what_it_is_compiled_to() -> None:
+    job = {
+        "jobs/sending/go.mod": "module example.com/sending\n\ngo 1.24\n",
+        "jobs/sending/main.go": "package main\n\nfunc main() {}\n",
+    }
+    image = 'FROM golang:1.24 AS build\nRUN go build -o nightly {}\nFROM scratch\nCMD ["./nightly"]\n'
+    assert kinds(API, job, {"Dockerfile.sends": image.format("./jobs/other")})["jobs/sending"] != "worker"
+    assert kinds(API, job, {"Dockerfile.sends": image.format("./jobs/sending")})["jobs/sending"] == "worker"
+
+
 def test_the_folder_of_a_dockerfile_is_no_name_where_its_file_name_is_one() -> None:
     relay = {path.replace("sender", "relay"): text.replace("sender", "relay") for path, text in SENDER.items()}
     image = 'FROM node:22\nCMD ["node", "index.js"]\n'

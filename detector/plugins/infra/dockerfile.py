@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from detector.observations import Deployment, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra import gobuilds
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.copies import copied, packed, program
 from detector.plugins.infra.stages import Stages
@@ -30,8 +31,11 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
        on.
     3. A stage with a command that no other stage uses is an image of its own
        (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage).
+    4. Where the image starts what ``go build`` compiles, the folder of that program is deployed, whatever the output is
+       called.
     """
     place, stages = Place(source.path, purpose_of(source.path)), Stages()
+    outputs: dict[str, str] = {}
     for word, rest, line in instructions(source.text):
         if word == "FROM":
             yield from stages.start(rest, line, place)
@@ -44,6 +48,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
                 yield from env_facts(key, value, line, place)
         elif word == "RUN":
             yield from command_facts(rest, line, place)
+            outputs.update(gobuilds.built(stages.filled(rest), source, project))
         elif word in ("CMD", "ENTRYPOINT"):
             started = _words(rest)
             yield from command_facts(started, line, place)
@@ -63,6 +68,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     if started:
         yield Deployment("entry", started_words(started), source.path, line, purpose=place.purpose)
         yield from deployed_by(started, line, place, project)
+        if folder := gobuilds.started(started, outputs):
+            yield Deployment("started_in", folder, source.path, line, purpose=place.purpose)
 
 
 def _variables(rest: str) -> Iterator[tuple[str, str]]:

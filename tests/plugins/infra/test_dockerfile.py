@@ -102,3 +102,19 @@ COPY ${PART}/dates/ $OTHER/dates ./
     }
     found = [(d.value, d.line) for d in scan(files).deployments if d.kind == "copied"]
     assert found == [("services/api/src", 2), ("services/common", 3), ("libs/dates", 5), ("", 6), ("libs/dates", 8)]
+
+
+@pytest.mark.parametrize(
+    "build, start, folder",
+    [
+        ("go build -ldflags='-s -w' -o nightly ./jobs/sending", '["./nightly"]', "jobs/sending"),
+        ("cd /src && CGO_ENABLED=0 go build -o /out/nightly ./jobs/sending", "/bin/nightly --once", "jobs/sending"),
+        ("go build -o nightly ./jobs/sending", '["/bin/sh", "run.sh"]', ""),
+        ("go build -o nightly ./jobs/gone", "./nightly", ""),
+        ("go build -o nightly .", "./nightly", ""),
+    ],
+)
+def test_an_image_that_starts_what_go_build_made_deploys_its_folder(build: str, start: str, folder: str) -> None:
+    text = f"FROM golang:1.24 AS build\nCOPY . .\nRUN {build}\nFROM scratch\nCOPY --from=build /out /bin\nCMD {start}\n"
+    found = scan({"Dockerfile": text, "go.mod": "module shop\n", "jobs/sending/main.go": "package main\n"}).deployments
+    assert [d.value for d in found if d.kind == "started_in"] == ([folder] if folder else [])
