@@ -22,6 +22,20 @@ def test_one_program_beside_its_tools_is_the_component() -> None:
     assert set(services(files)) == {"."}
 
 
+def test_one_program_that_is_deployed_beside_the_server_of_the_module_s_own_folder_is_told() -> None:
+    server = 'package main\n\nimport "example.com/fair/internal/stalls"\n\nvar _ = stalls.Run\n\nfunc main() {}\n'
+    closing = 'package main\n\nimport "example.com/fair/internal/rows"\n\nvar _ = rows.Open\n\nfunc main() {}\n'
+    others = ("cmd/", "internal/carts/", "internal/documents/")
+    files: dict[str, str] = {path: text for path, text in FILES.items() if not path.startswith(others)}
+    files |= {"main.go": server, "closing/main.go": closing}
+    assert set(services(files)) == {"."}
+    deployed = {"Dockerfile_closing": 'FROM golang:1.22\nRUN go build -o nightly ./closing\nCMD ["./nightly"]\n'}
+    found = {component.path: component for component in report(files | deployed).components}
+    assert (found["."].kind, found["closing"].kind) == ("service", "worker")
+    assert shown(found["."]) == ("gin", "mysql")
+    assert shown(found["closing"]) == (None, "mysql")
+
+
 def test_a_store_that_a_shared_package_only_names_is_no_store_of_the_program() -> None:
     failure = 'package failures\nimport "go.mongodb.org/mongo-driver/mongo"\nvar Gone = mongo.ErrNoDocuments\n'
     stalls = (

@@ -35,9 +35,12 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
     - A program that is a component of its own (a Dockerfile in its folder) and has no manifest is always judged.
     - Others are returned only where at least ``SEVERAL`` of them serve or work, and there is a main back end or one of
       them serves.
-    - A program in the folder of a manifest is the component of that manifest and is left out.
+    - A program in the folder of a manifest is the component of that manifest and is left out; where it serves, it counts
+      as one of the several.
     """
     alone, known = [], []
+    serving = {part.folder for part in judge.served.servers}
+    beside = {program.folder for program in judge.parts.programs} & serving & judge.parts.all.keys()
     for program in judge.parts.programs:
         sight = Sight(judge.parts, program)
         part = judge.parts.all.get(program.folder)
@@ -46,21 +49,23 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
             known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
         elif own is not None:
             alone.append(own.verdict(sight.program, explained=False))
-    are_several = len(alone) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone))
+    near = {judge.parts.of(f"{verdict.part.folder}/").folder for verdict in alone} & beside
+    are_several = len(alone) + len(near) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone))
     return known + (alone if are_several else [])
 
 
 def _by_host(judge: Judge, programs: list[Verdict]) -> dict[str, list[Verdict]]:
     """Return the verdicts of the programs that share a manifest, by the folder of the component that has it.
 
-    A repository may contain several modules; what the programs of one are made of tells nothing about another.
+    A repository may contain several modules; what the programs of one are made of tells nothing about another. A
+    component that is a program itself, with a single one beside it, is not told by that one.
     """
     at = {program.folder: judge.parts.of(program.path).folder for program in judge.parts.programs}
     found: dict[str, list[Verdict]] = {folder: [] for folder in judge.parts.hosts()}
     for verdict in programs:
         if (host := at[verdict.part.folder]) in found:
             found[host].append(verdict)
-    return found
+    return {host: verdicts for host, verdicts in found.items() if len(verdicts) != 1 or host not in at}
 
 
 def language_only(judge: Judge) -> Stack:
