@@ -19,7 +19,7 @@ FactKind = Literal[
     "file", "text",  # from the inventory
 ]  # fmt: skip
 DeploymentKind = Literal[
-    "entry", "stage", "program", "copied", "packed",  # of a Dockerfile
+    "entry", "trial", "stage", "program", "copied", "packed",  # of a Dockerfile
     "context", "dockerfile", "mount", "environment", "env_file", "env_elsewhere", "depends_on",  # of a compose service
     "built", "folder", "started_in", "function", "each",  # a folder of the repository
     "name", "job", "package", "release", "command",  # a name
@@ -81,7 +81,7 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     """A statement of one line about what a repository deploys. ``value`` by kind:
 
     - ``entry``: the command that the image of a Dockerfile starts; ``stage``: that of a stage which is an image of its
-      own.
+      own; ``trial``: that of an image which works in a folder of tests.
     - ``program``: the name of a program that a Dockerfile copies from another stage into the image.
     - ``copied``: a folder that a Dockerfile copies into the image; ``packed``: the name of a module whose packed program
       it copies, which another build made.

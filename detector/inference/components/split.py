@@ -58,7 +58,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
     return found
 
 
-def _deployed_folders(parts: dict[str, Part], deployments: Iterable[Deployment], files: Mapping[str, File]) -> None:
+def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment], files: Mapping[str, File]) -> None:
     """Mark deployed folders; each is a component even without a manifest.
 
     A folder counts as deployed where
@@ -67,9 +67,12 @@ def _deployed_folders(parts: dict[str, Part], deployments: Iterable[Deployment],
     - a build plugin or a platform's file makes an image from it,
     - it contains a Dockerfile that starts something.
 
-    Statements in files of other roles than source and tooling count only for the root.
+    Statements in files of other roles than source and tooling count only for the root. A folder of tests is not deployed,
+    nor is one whose Dockerfiles start something in such a folder only.
     """
-    folders = folders_of(files)
+    folders = folders_of(path for path, file in files.items() if file.role != "test")
+    started = {posixpath.dirname(item.path) for item in deployments if item.kind == "entry"}
+    tried = {posixpath.dirname(item.path) for item in deployments if item.kind == "trial"} - started
     for item in deployments:
         if item.kind == "context":
             folder = item.value.strip("/") if item.value != "." or "Dockerfile" not in files else ""
@@ -82,6 +85,8 @@ def _deployed_folders(parts: dict[str, Part], deployments: Iterable[Deployment],
         else:
             continue
         role = files[item.path].role if item.path in files else "source"
+        if folder in tried:
+            continue
         if role in ("source", "tooling") and folder in folders:
             parts.setdefault(folder, Part(folder)).deployed = True
         elif not folder:

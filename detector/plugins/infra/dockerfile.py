@@ -12,12 +12,13 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra import gobuilds
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.copies import copied, packed, program
+from detector.plugins.infra.instructions import instructions
 from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import deployed_by
+from detector.plugins.infra.trials import is_trial
 from detector.plugins.infra.values import Place, env_facts
 from detector.plugins.purposes import purpose_of
 
-_HEREDOC = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
 _ENV = re.compile(r"([A-Za-z_]\w*)=(\"(?:\\.|[^\"\\])*\"|'[^']*'|\S*)")
 _STARTED = re.compile(r"[\w./:@\-]{1,60}")
 _SHORT = {"-jar", "-m", "-c", "-r", "-f", "-e"}
@@ -33,6 +34,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
        (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage).
     4. Where the image starts what ``go build`` compiles, the folder of that program is deployed, whatever the output is
        called.
+    5. An image that works in a folder of tests deploys nothing of the repository (``trials.py``).
     """
     place, stages = Place(source.path, purpose_of(source.path)), Stages()
     outputs: dict[str, str] = {}
@@ -65,7 +67,9 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     for started, line in stages.targets():
         yield Deployment("stage", started_words(started), source.path, line, purpose=place.purpose)
     started, line = stages.entry
-    if started:
+    if is_trial(source, project):
+        yield Deployment("trial", started_words(started), source.path, max(line, 1), purpose=place.purpose)
+    elif started:
         yield Deployment("entry", started_words(started), source.path, line, purpose=place.purpose)
         yield from deployed_by(started, line, place, project)
         if folder := gobuilds.started(started, outputs):
@@ -78,33 +82,6 @@ def _variables(rest: str) -> Iterator[tuple[str, str]]:
     for pair in pairs:
         if len(pair) == 2:
             yield pair[0], pair[1].strip("\"'")
-
-
-def instructions(text: str) -> Iterator[tuple[str, str, int]]:
-    """Yield (instruction, arguments, line), with continued lines joined and comments left out. Here-documents are kept
-    for ``RUN`` only."""
-    rows = text.splitlines()
-    number = 0
-    while number < len(rows):
-        start, parts = number, list[str]()
-        while number < len(rows):
-            row = rows[number].strip()
-            number += 1
-            if row.startswith("#") or not row:
-                if not parts:
-                    start = number
-                continue
-            parts.append(row[:-1].rstrip() if row.endswith(("\\", "`")) else row)
-            if not row.endswith(("\\", "`")):
-                break
-        word, _, rest = " ".join(parts).partition(" ")
-        heredoc = _HEREDOC.search(rest) if word.upper() in ("RUN", "COPY") else None
-        while heredoc and number < len(rows) and rows[number].strip() != heredoc[1]:
-            rest += "\n" + rows[number] if word.upper() == "RUN" else ""
-            number += 1
-        number += 1 if heredoc else 0
-        if word:
-            yield word.upper(), rest.strip(), start + 1
 
 
 def _words(text: str) -> str:

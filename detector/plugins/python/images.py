@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from detector.globs import fits
 from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
-from detector.plugins.infra.dockerfile import instructions
+from detector.plugins.infra.instructions import instructions
 from detector.plugins.python.modules import built_of, is_whole
 
 SEVERAL = 2

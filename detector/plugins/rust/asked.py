@@ -9,7 +9,7 @@ import posixpath
 from collections.abc import Iterator
 
 from detector.plugins.api import Project
-from detector.plugins.infra.dockerfile import instructions
+from detector.plugins.infra.instructions import instructions
 
 _FLAGS = ("--features", "-F")
 _ALL = "--all-features"

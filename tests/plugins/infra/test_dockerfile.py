@@ -118,3 +118,19 @@ def test_an_image_that_starts_what_go_build_made_deploys_its_folder(build: str, 
     text = f"FROM golang:1.24 AS build\nCOPY . .\nRUN {build}\nFROM scratch\nCOPY --from=build /out /bin\nCMD {start}\n"
     found = scan({"Dockerfile": text, "go.mod": "module shop\n", "jobs/sending/main.go": "package main\n"}).deployments
     assert [d.value for d in found if d.kind == "started_in"] == ([folder] if folder else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("FROM python:3.12\nCOPY . /src\nWORKDIR /src/tests/site\nCMD gunicorn site.wsgi\n", "trial"),
+        ("FROM python:3.12\nCOPY . /src\nWORKDIR /src\nWORKDIR tests/site\nCMD gunicorn site.wsgi\n", "trial"),
+        ("FROM a AS b\nWORKDIR /src/tests/site\nFROM a\nWORKDIR /src/depot\nCMD gunicorn site.wsgi\n", "entry"),
+        ("FROM a AS shop\nCMD serve\nFROM shop\nWORKDIR /src/tests/site\nCMD pytest\n", "entry"),
+        ("FROM python:3.12\nCOPY depot /tests/site\nWORKDIR /depot\nCMD gunicorn site.wsgi\n", "entry"),
+        ("FROM python:3.12\nWORKDIR /tests\nCMD gunicorn site.wsgi\n", "entry"),
+    ],
+)
+def test_an_image_that_works_in_a_folder_of_tests_is_a_trial(text: str, kind: str) -> None:
+    files = {"Dockerfile": text, "tests/site/manage.py": "", "depot/manage.py": ""}
+    assert kind in [item.kind for item in scan(files).deployments]

@@ -1,0 +1,6 @@
+from django import forms
+
+
+class BookingForm(forms.Form):
+    arrives = forms.DateField()
+    leaves = forms.DateField()
