@@ -19,6 +19,9 @@ _SOURCE = (
     ".bat", ".lua", ".c", ".h", ".svg", ".png", ".map", ".css", ".scss", ".hcl", ".ini", ".cfg", ".conf", ".ex",
     ".erb", ".j2", ".tpl.html",
 )  # fmt: skip
+_TEMPLATE = "env.blade.php"
+"""Suffix of a template from which an application on Laravel's components writes its own ``.env`` when it is installed
+(https://laravel.com/docs/blade)."""
 
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
@@ -29,7 +32,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     """
     from dotenv.parser import parse_stream
 
-    if source.name.endswith(_SOURCE):
+    if source.name.endswith(_SOURCE) and not source.name.endswith(_TEMPLATE):
         return
     place = Place(source.path, purpose_of(source.path))
     sample = is_sample(source)

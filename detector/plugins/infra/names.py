@@ -5,7 +5,7 @@ from __future__ import annotations
 DOTENV = (
     ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",
     "env.prod", ".flaskenv", ".envrc", "*.env.*", "*_env.example", "dotenv.*", "sample.env", "*.env-*", ".env-*",
-    ".env_*",
+    ".env_*", "env.blade.php",
 )  # fmt: skip
 JVM_XML = (
     "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*context*.xml", "*Context*.xml",
