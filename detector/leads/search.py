@@ -32,6 +32,7 @@ from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
 from detector.leads.definitions import Definitions, definitions
 from detector.leads.shown import Shown
+from detector.leads.texts import names_outside
 from detector.paths import above
 from detector.plugins.api import Language, Project
 from detector.plugins.registry import language_of
@@ -152,9 +153,15 @@ class Leads:
         if hosted or not names or not self._files[part.folder]:
             return None
         try:
-            return next(self._holding(files, names), None) is not None
+            found = enumerate(self._holding(files, names))
+            return any(number >= MOST or self._speaks(path, words) for number, (path, words) in found)
         except Unreadable:
             return None
+
+    def _speaks(self, path: str, words: Collection[str]) -> bool:
+        """Whether a file names one of the words in more than its texts."""
+        language, source = language_of(path, self._languages), self._project.read(path)
+        return language is None or source is None or not language.defines or names_outside(source, language, words)
 
     def _together(self, folders: Iterable[str]) -> Names | None:
         """The names in these components that lead to a store; None where they are unknown."""

@@ -142,3 +142,42 @@ def test_a_job_that_names_the_store_of_a_library_has_it_though_its_neighbours_st
         setup = f'builder.Services.AddDbContext<{name}Context>(o => o.UseNpgsql("Host=db"));'
         files[f"{folder}/Program.cs"] = PROGRAM.format(f"Weirs.{name}", setup)
     assert stores(files, "src/Weirs.Job")[1] == orm
+
+
+@pytest.mark.parametrize(
+    ("code", "orm"),
+    [
+        ('open.Execute("select height from Levels where weir = 1");', None),
+        ('open.Execute($"select height from Levels where weir = {new Levels(null).Last()}");', "entity-framework-core"),
+        ("new Levels(null).Last();", "entity-framework-core"),
+        ('Activator.CreateInstance("Weirs.Core", "Weirs.Core.Data.Levels");', "entity-framework-core"),
+    ],
+    ids=["in a statement", "in what a statement interpolates", "in code", "loaded by name"],
+)
+def test_a_table_that_a_statement_names_is_no_class_that_leads_to_a_store(code: str, orm: str | None) -> None:
+    """A function that sends statements over a connection of its own takes settings of a library that maps the same tables."""
+    program = "using Npgsql;\n" + JOB.format("Weirs.Core.Data", f"var open = new NpgsqlConnection(Names.Url); {code}")
+    files = {
+        "src/Weirs.Core/Weirs.Core.csproj": LIBRARY.format(EF),
+        "src/Weirs.Core/Data/Names.cs": 'namespace Weirs.Core.Data;\npublic class Names { public const string Url = "weirs"; }\n',
+        "src/Weirs.Core/Data/WeirContext.cs": """using Microsoft.EntityFrameworkCore;
+namespace Weirs.Core.Data;
+public class WeirContext : DbContext
+{
+    protected override void OnConfiguring(DbContextOptionsBuilder builder) => builder.UseNpgsql("Host=db");
+}
+""",
+        "src/Weirs.Core/Data/Levels.cs": """namespace Weirs.Core.Data;
+public class Levels(WeirContext context) { public int Last() => context.SaveChanges(); }
+""",
+        "src/Weirs.Api/Weirs.Api.csproj": WEB.format("../Weirs.Core/Weirs.Core.csproj"),
+        "src/Weirs.Api/Dockerfile": DOCKERFILE.format("Weirs.Api"),
+        "src/Weirs.Api/Program.cs": PROGRAM.format("Weirs.Core.Data", "builder.Services.AddDbContext<WeirContext>();"),
+        "src/Weirs.Job/Weirs.Job.csproj": TWO_MAPPERS["src/Weirs.Job/Weirs.Job.csproj"].replace(
+            "<ItemGroup>", '<ItemGroup><PackageReference Include="Npgsql" Version="8.0.0" />'
+        ),
+        "src/Weirs.Job/Dockerfile": DOCKERFILE.format("Weirs.Job"),
+        "src/Weirs.Job/Program.cs": program,
+    }
+    assert stores(files, "src/Weirs.Job") == ("postgresql", orm)
+    assert stores(files, "src/Weirs.Api") == ("postgresql", "entity-framework-core")
