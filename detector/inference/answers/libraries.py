@@ -5,7 +5,6 @@ docs/architecture/decisions/0011 has the rules and the measurements.
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
 from collections.abc import Set
 
@@ -25,12 +24,13 @@ def leaves_framework(standings: Standings, part: Part) -> bool:
 def is_installed(standings: Standings, part: Part) -> bool:
     """Whether a component is an extension that applications of others install, and no product that is shipped as one.
 
-    A product brings its store along: a manifest in its folder requires the driver of a database at run time. An extension
-    uses the database of the application; lists of requirements in other folders are for its developers.
+    A product brings its store along: the manifest that makes it an extension requires the driver of a database at run
+    time. An extension uses the database of the application; other lists of requirements are for its developers.
     """
     found = standings.of(part).get("database", ()) if part.is_extension else ()
     required = (x.match for s in found for x in s.weighed if x.weight > 0 and x.match.scope == "runtime")
-    return part.is_extension and all(posixpath.dirname(match.path) != part.folder for match in required)
+    told = {package.path for package in part.packages if package.extension}
+    return part.is_extension and all(match.path not in told for match in required)
 
 
 def integrates(standings: Standings) -> bool:
@@ -103,8 +103,9 @@ def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
 
 def is_library(standings: Standings, part: Part) -> bool:
     """Whether a component is a library: its manifest declares that and, in ecosystems whose manifests are not
-    conclusive, it starts no framework."""
-    return part.is_library and (all(map(decides, part.packages)) or not standings.starts(part))
+    conclusive, it starts no framework. A manifest beside it that builds its pages is not asked."""
+    asked = [p for p in part.packages if p.kind == "library" or p.ecosystem not in ecosystems().beside]
+    return part.is_library and (all(map(decides, asked)) or not standings.starts(part))
 
 
 def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:

@@ -42,8 +42,9 @@ def read_composer(source: Source, project: Project) -> Iterator[Observation]:
 
 
 def _package(data: dict[str, Any], lines: Lines, source: Source, project: Project) -> Package:
-    name, kind = string(data.get("name")).lower(), string(data.get("type"))
-    shown = name.rpartition("/")[2] if kind == "project" else name  # often still that of the framework's starter
+    name, is_project = string(data.get("name")).lower(), string(data.get("type")) == "project"
+    shown = name.rpartition("/")[2] if is_project else name  # often still that of the framework's starter
+    kind = _kind(data, source, project)
     scripts = tuple(
         (script, f"composer {script}", lines.within("scripts", script))
         for script in mapping(data.get("scripts"))
@@ -51,32 +52,50 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
     )
     return Package(
         ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
-        uses=_uses(data, source, project), private=kind == "project", entry=bool(data.get("bin")) or kind == "project",
-        scripts=scripts, extension=_is_extension(data), kind=_kind(data, source, project),
+        uses=_uses(data, source, project), private=is_project, entry=bool(data.get("bin")) or is_project,
+        scripts=scripts, extension=_is_extension(data, kind), kind=kind,
     )  # fmt: skip
 
 
 def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKind | None:
     """Return the kind of component that the manifest declares, None if it declares none.
 
-    - ``library``: Laravel discovers its service providers.
+    - ``library``: Laravel discovers its service providers, or its type is ``library`` and nothing in the repository is
+      an entry point for a web server.
     - ``cli``: it installs commands (https://getcomposer.org/doc/articles/vendor-binaries.md), its type is not
-      ``project``, and the repository has no index.php as entry point for a web server. Such a package is a tool, even
+      ``project``, and the repository has no entry point for a web server. Such a package is a tool, even
       if it starts a framework's programs in order to process them.
     """
     if _is_discovered(data):
         return "library"
-    pages = (path for path in project.ending("index.php") if path.rpartition("/")[2] == "index.php")
-    served = any(project.files[path].role == "source" for path in pages)
-    return "cli" if data.get("bin") and string(data.get("type")) != "project" and not served else None
+    if data.get("bin"):
+        return "cli" if string(data.get("type")) != "project" and not _is_served(project) else None
+    return "library" if _says_library(data) and not _is_served(project) else None
 
 
-def _is_extension(data: dict[str, Any]) -> bool:
+def _is_served(project: Project) -> bool:
+    """Return whether the repository contains an entry point for a web server, with the role ``source``."""
+    known = conventions()
+    pages = (path for name in known.entries for path in (*project.ending(f"/{name}"), name) if path in project.files)
+    return any(
+        project.files[path].role == "source" and known.included.isdisjoint(path.lower().split("/")[:-1])
+        for path in pages
+    )
+
+
+def _says_library(data: dict[str, Any]) -> bool:
+    """Return whether the manifest itself says that the package is a library. The type is the default where none is
+    written, which projects leave so (https://getcomposer.org/doc/04-schema.md#type)."""
+    return string(data.get("type")) == "library"
+
+
+def _is_extension(data: dict[str, Any], kind: ComponentKind | None) -> bool:
     """Return whether applications install the package.
 
-    It is a bundle (https://symfony.com/doc/current/bundles.html), or Laravel discovers its service providers.
+    It is a bundle (https://symfony.com/doc/current/bundles.html), Laravel discovers its service providers, or it says
+    that it is a library.
     """
-    return string(data.get("type")) in conventions().extensions or _is_discovered(data)
+    return string(data.get("type")) in conventions().extensions or kind == "library"
 
 
 def _is_discovered(data: dict[str, Any]) -> bool:

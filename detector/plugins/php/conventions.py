@@ -31,6 +31,8 @@ class PhpConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: frozenset[str]
     transient: frozenset[str]
     extensions: frozenset[str]
+    entries: tuple[str, ...]
+    included: frozenset[str]
     methods: frozenset[str]
     properties: frozenset[str]
     settings: Settings

@@ -1,0 +1,3 @@
+<?php
+
+$routes->post('passes', '\Turnstiles\Controllers\Passes::create');

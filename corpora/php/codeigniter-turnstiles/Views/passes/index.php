@@ -1,0 +1,1 @@
+<h1><?= lang("Turnstiles.passes") ?></h1>
