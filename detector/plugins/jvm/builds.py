@@ -12,6 +12,7 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     runs: dict[str, str]
     images: frozenset[str]
+    programs: dict[str, frozenset[str]] = {}
     libraries: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     withheld: dict[str, frozenset[str]] = {}

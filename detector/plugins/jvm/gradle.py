@@ -149,13 +149,26 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     run = next((task for name, task in tool.runs.items() if name in plugins and task), "")
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
-    entry = bool(plugins & tool.runs.keys())
+    entry = bool({plugin for plugin in plugins & tool.runs.keys() if not _is_off(plugin, listed)})
     library = taken_in and not entry and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,
         kind="library" if library else None,
         extension=not entry and configures_itself(source.folder, project), scripts=(*known, *tasks),
     )  # fmt: skip
+
+
+def _is_off(plugin: str, listed: list[Statement]) -> bool:
+    """Return whether a script switches off a task by which the plugin makes a program: ``bootJar { enabled = false }``.
+
+    Source: https://docs.gradle.org/current/userguide/controlling_task_execution.html#sec:enabling_and_disabling_tasks.
+    """
+    tasks = builds().gradle.programs.get(plugin, frozenset[str]())
+    for statement, above in everywhere(listed) if tasks else ():
+        words = statement.words
+        if "enabled" in words and "false" in words and not tasks.isdisjoint((*above, *words)):
+            return True
+    return False
 
 
 def _name(build: Build) -> str:

@@ -88,7 +88,8 @@ def _all_tokens(data: bytes, grammar: Callable[[], object]) -> list[Token]:
     """Return all tokens of a script.
 
     The parser is restarted where it stopped, and for parts that it left out: an error node may cover hundreds of lines
-    without leaves in the tree.
+    without leaves in the tree. It is restarted on the next line where it takes the end of a string for its beginning:
+    only strings in three quotes may contain the end of a line.
     """
     found: list[tuple[int, list[Token]]] = []
     pending = [(0, len(data))]
@@ -103,12 +104,24 @@ def _all_tokens(data: bytes, grammar: Callable[[], object]) -> list[Token]:
                 found.append((begin, tokens))
                 pending.append((end, start + first))
                 tokens, begin = [], start + first
+            if (
+                token.string
+                and b"\n" in data[start + first : start + last].strip()
+                and not _is_multiline(data, start + first)
+            ):
+                end = data.find(b"\n", start + first) + 1
+                break
             tokens += [token] if token.text else []
             end = max(end, start + last)
         found.append((begin, tokens))
         if data[end:stop].strip():  # if nothing was recognised, continue with the next line
             pending.append((end if end > start else data.find(b"\n", start, stop) + 1 or stop, stop))
     return [token for _, tokens in sorted(found, key=lambda part: part[0]) for token in tokens]
+
+
+def _is_multiline(data: bytes, at: int) -> bool:
+    """Return whether a string begins with three quotes."""
+    return data[at : at + 3] in (b'"""', b"'''")
 
 
 def _tokens(root: Node, above: int) -> Iterator[tuple[Token, int, int]]:

@@ -186,6 +186,15 @@ def test_what_an_error_node_stands_for_without_leaves_is_read() -> None:
     assert {f"a/b{number}" for number in range(40)} <= set(names("build.gradle", text))
 
 
+def test_the_end_of_a_string_is_not_taken_for_the_beginning_of_one_over_many_lines() -> None:
+    text = (
+        "task copied(type: Copied) {\n    for (folder in folders) {\n        args(folder, \"-d\", target)\n    }\n}\n"
+        "bootJar {\n    enabled = false\n}\ndescription = \'\'\'of\nmany lines\'\'\'\n"
+        "dependencies {\n    implementation \'io.javalin:javalin:6.1.3\'\n}\n"
+    )
+    assert names("build.gradle", text) == {"io.javalin/javalin": "runtime"}
+
+
 def test_what_a_grammar_cannot_read_costs_only_itself() -> None:
     text = "dependencies {\n implementation 'a:b:1', {\n exclude module : 'x'\n }\n implementation 'c:d:1'\n}\n"
     assert names("build.gradle", text) == {"a/b": "runtime", "c/d": "runtime"}

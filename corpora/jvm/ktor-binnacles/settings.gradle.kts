@@ -1,0 +1,3 @@
+rootProject.name = "binnacles"
+include("binnacles")
+include("binnacles-examples")
