@@ -77,15 +77,16 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
 
 
 def _tries_extension(parts: Parts, folder: str) -> bool:
-    """Whether a component below the root is for trying an extension: its manifests say that it is not published, and it
-    takes in a component that is published for the applications of others to install.
+    """Whether a component below the root is for trying an extension: its manifests say that it is not published, and all
+    libraries that it takes in are published for the applications of others to install.
 
     Only in ecosystems whose projects are published unless they say otherwise: elsewhere no application is.
     """
     part, publishing = parts.all[folder], ecosystems().publishing
     withheld = all(package.private and package.ecosystem in publishing for package in part.packages)
-    taken = (parts.all[used] for used in parts.closure(part) - {folder})
-    return bool(folder and part.packages) and withheld and any(p.is_library and p.is_extension for p in taken)
+    taken = [parts.all[used] for used in parts.closure(part) - {folder}]
+    libraries = [other for other in taken if other.is_library]
+    return bool(folder and part.packages) and withheld and bool(libraries) and all(p.is_extension for p in libraries)
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:

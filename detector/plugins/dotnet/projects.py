@@ -115,11 +115,26 @@ def _package(
     name = expand(build.properties.get("AssemblyName", ""), build, props) or source.name.rpartition(".")[0]
     where = source.folder or "."
     scripts = [("test", f"dotnet test {where}", 1)] * test + [("run", f"dotnet run --project {where}", 1)] * runs
-    private = build.properties.get("IsPackable", "").lower() == "false"
+    kind = _kind(build) or (None if runs or test else "library")
     return Package(
-        "nuget", name.lower(), source.path, source.folder, uses=uses,
-        private=private, entry=runs, kind=_kind(build) or (None if runs or test else "library"), scripts=tuple(scripts) if build.sdks else (),
+        "nuget", name.lower(), source.path, source.folder, uses=uses, private=not _is_packable(build),
+        entry=runs, kind=kind, extension=kind == "library" and _is_offered(build, props), scripts=tuple(scripts) if build.sdks else (),
     )  # fmt: skip
+
+
+def _is_packable(build: Build) -> bool:
+    """Return whether the project can be made a package. Those of the SDK for the web cannot unless they say so.
+
+    Source: https://learn.microsoft.com/en-us/nuget/reference/msbuild-targets#pack-target,
+    Microsoft.NET.Sdk.Web.ProjectSystem.props of the SDK.
+    """
+    return build.properties.get("IsPackable", str(WEB not in build.sdks)).lower() != "false"
+
+
+def _is_offered(build: Build, props: Build | None) -> bool:
+    """Return whether the project describes itself to those who search for packages: by tags, in its own file or in the
+    one for all projects."""
+    return _is_packable(build) and any(b.properties.get("PackageTags") for b in (build, props) if b is not None)
 
 
 def _runs(build: Build) -> bool:
