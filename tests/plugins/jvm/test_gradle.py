@@ -188,9 +188,9 @@ def test_what_an_error_node_stands_for_without_leaves_is_read() -> None:
 
 def test_the_end_of_a_string_is_not_taken_for_the_beginning_of_one_over_many_lines() -> None:
     text = (
-        "task copied(type: Copied) {\n    for (folder in folders) {\n        args(folder, \"-d\", target)\n    }\n}\n"
-        "bootJar {\n    enabled = false\n}\ndescription = \'\'\'of\nmany lines\'\'\'\n"
-        "dependencies {\n    implementation \'io.javalin:javalin:6.1.3\'\n}\n"
+        'task made(type: org.harbour.gradle.made.task.MadeTaskOf) {\n    inputs.dir(one)\n    args(one, "-d", made)\n}\n'
+        "dependencies {\n    implementation 'io.javalin:javalin:6.1.3'\n}\n"
+        "x(\"y\")\ndescription = '''of\nmany lines'''\n"
     )
     assert names("build.gradle", text) == {"io.javalin/javalin": "runtime"}
 
