@@ -117,3 +117,22 @@ def test_a_handler_tells_the_one_program_that_has_its_file() -> None:
     found = kinds(API, files, stack)
     assert found["jobs/reminders"] == found["jobs/notifier"] == "worker"
     assert "worker" not in (found["jobs/report"], found["jobs/report-copy"])
+
+
+def test_functions_that_a_program_registers_through_a_library_are_its_own_where_its_host_file_says_so() -> None:
+    adapter = (
+        'import { app } from "@azure/functions";\n'
+        'export const serve = (work) => app.http("fares", { methods: ["GET"], handler: work });\n'
+    )
+    files = {
+        "package.json": package("fair", workspaces=["apps/*", "libs/*"]),
+        "libs/adapter/package.json": package("adapter", dependencies={"@azure/functions": "^4"}),
+        "libs/adapter/index.js": adapter,
+        "apps/fares/package.json": package("fares", scripts={"start": "func start"}, dependencies={"adapter": "*"}),
+        "apps/fares/main.js": 'import { serve } from "adapter";\nserve(async () => ({ jsonBody: [] }));\n',
+    }
+    host = (
+        '{"version": "2.0", "extensionBundle": {"id": "Microsoft.Azure.Functions.ExtensionBundle", "version": "4.*"}}'
+    )
+    assert kinds(files, {"apps/fares/host.json": '{"version": "2.0"}'})["apps/fares"] != "service"
+    assert kinds(files, {"apps/fares/host.json": host})["apps/fares"] == "service"
