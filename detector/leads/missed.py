@@ -2,7 +2,8 @@
 
 A library that opens two databases, or reaches one with two ORMs, has each for the components that name it
 (``search.py``). A worker that uses the connections of one takes no part of the other, nor does a component that has its
-sessions and keys in a store of its own and shares the library for its models.
+sessions and keys in a store of its own and shares the library for its models. One that names no store at all and whose
+settings connect to a database reaches that by other means than the ORM of a library.
 """
 
 from __future__ import annotations
@@ -18,15 +19,25 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
     """Fill ``Part.missed`` with the keys of the stores that each component does not name. ``technologies``: by key."""
     stores, single = leads.shown.by_store, {key: leads.to(key) for key in leads.shown.by_store}
     for part in parts.all.values():
-        used = set() if part.apart else leads.borrowed(part)
+        used = leads.borrowed(part)
         own = {key for key, folders in stores.items() if part.folder in folders}
         near = {key for key, folders in stores.items() if any(folder in folders for folder in used)}
-        if len(near | own) > 1 and near - own:
+        if part.apart:
+            connected = any(
+                _is_main(technologies[key]) for key in leads.shown.only_set if part.folder in leads.shown.only_set[key]
+            )
+            part.missed = frozenset(key for key in near if connected and technologies[key].category == "orm")
+        elif len(near | own) > 1 and near - own:
             told = {key: single[key].reaches(part, used) for key in sorted(near - own)}
             reached = {key for key in own if part.folder in leads.shown.used[key]}
             reached |= {key for key, known in told.items() if known}
             missed = {key for key, known in told.items() if known is False}
             part.missed = frozenset(_settled(missed, reached, technologies))
+
+
+def _is_main(technology: Technology) -> bool:
+    """Whether a technology is a database that does not stand beside others."""
+    return technology.category == "database" and not technology.beside
 
 
 def _settled(missed: Set[str], reached: Set[str], technologies: dict[str, Technology]) -> Iterator[str]:

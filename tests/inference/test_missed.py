@@ -181,3 +181,21 @@ public class Levels(WeirContext context) { public int Last() => context.SaveChan
     }
     assert stores(files, "src/Weirs.Job") == ("postgresql", orm)
     assert stores(files, "src/Weirs.Api") == ("postgresql", "entity-framework-core")
+
+
+@pytest.mark.parametrize(
+    ("code", "orm"),
+    [('new Checks("Weirs").Run();', None), ("new LevelReport(new Connections()).Send();", "dapper")],
+    ids=["named nothing", "named one"],
+)
+def test_a_job_whose_settings_connect_to_a_database_has_no_mapper_that_it_does_not_name(
+    code: str, orm: str | None
+) -> None:
+    """Its own settings open the database for a package that no source of the repository shows."""
+    files = {
+        **TWO_MAPPERS,
+        "src/Weirs.Core/Services/Checks.cs": "namespace Weirs.Core.Services;\npublic class Checks(string of) { public void Run() { } }\n",
+        "src/Weirs.Job/Program.cs": JOB.format("Weirs.Core.Services", code),
+        "src/Weirs.Job/appsettings.json": '{"ConnectionStrings": {"Events": "Server=db;Database=weirs;Trusted_Connection=True;"}}',
+    }
+    assert stores(files, "src/Weirs.Job") == ("sql-server", orm)
