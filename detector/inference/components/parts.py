@@ -28,8 +28,8 @@ class Part(Struct):
     - ``bytes_by_language``: bytes of source. ``largest``: for each language the largest file, as (bytes, path).
     - ``apart``: its source names nothing that leads to a store in what it uses. ``takes_store``: it is a worker whose
       source does (``leads/search.py``).
-    - ``missed``: keys of the stores in what it uses that its source does not name, while it names another
-      (``leads/missed.py``).
+    - ``missed``: keys of the stores in what it uses that its source does not name, while it names another or
+      its settings connect to one (``leads/missed.py``).
     """
 
     folder: str
