@@ -36,7 +36,8 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
     for found in matches(root, grammar, QUERY):
         for kind, nodes in found.items():
             yield from _READ[kind](nodes[0], names)
-    yield from connections(root, grammar, "string", source, "scala")
+    for kind in ("string", "interpolated_string"):
+        yield from connections(root, grammar, kind, source, "scala")
 
 
 def _package(node: Node, names: FileNames) -> Iterator[Fact]:

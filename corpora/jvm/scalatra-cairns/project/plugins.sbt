@@ -1,0 +1,1 @@
+addSbtPlugin("org.scalatra.sbt" % "scalatra-sbt" % "0.4.0")

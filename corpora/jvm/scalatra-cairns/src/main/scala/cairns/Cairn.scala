@@ -1,0 +1,3 @@
+package cairns
+
+case class Cairn(id: Long, name: String, stones: Int)
