@@ -15,7 +15,7 @@ def tell(parts: Parts, found: Sequence[Match], project: Project, languages: Mapp
 
     - ``Part.apart``: it names no store. ``Part.takes_store``: it is a worker that names one.
     - ``Part.missed``: it names some stores and not these.
-    - ``Parts.unopened``: programs of a Go module that open no store.
+    - ``Parts.unopened``, ``Parts.unserved``: programs of a Go module that open no store, or start no framework.
     """
     leads = search.Leads(parts, found, project, languages)
     search.tell(parts, leads)

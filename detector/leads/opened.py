@@ -1,4 +1,5 @@
-"""Finds the programs of a Go module that name nothing that leads to a store in the packages that they import.
+"""Finds the programs of a Go module that name nothing that leads to a store, or to a framework, in the packages that they
+import.
 
 A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A
 package with a server beside its client, or that starts many programs, brings along stores that only one of these opens.
@@ -7,6 +8,9 @@ Who opens a store names a function that does.
 So the search starts at the functions that show a store and goes back to those that name them, package by package, until
 it reaches the program's own package, or that of a plugin, or finds no more. What an ``init`` function or a package
 variable does counts for every program that imports the package.
+
+The same is asked of frameworks: a consumer that reads its settings with a package that also makes the router of the
+server beside it answers no requests. There the search starts at the calls of a framework.
 """
 
 from __future__ import annotations
@@ -37,10 +41,10 @@ ALWAYS = ""
 
 
 def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]) -> None:
-    """Add to ``Parts.unopened`` the programs that name nothing that leads to a store in what they are built from.
+    """Add to ``Parts.unopened`` the programs that name nothing that leads to a store in what they are built from, and
+    to ``Parts.unserved`` those that name nothing that leads to a framework.
 
-    Nothing is added for a module that shows no store, or where the search would exceed ``MOST``, ``SHOWING`` or
-    ``PARSED``.
+    Nothing is added for a module that shows none, or where the search would exceed ``MOST``, ``SHOWING`` or ``PARSED``.
     """
     go = next((replace(language, defines=language.opens) for language in languages.values() if language.opens), None)
     if go is None:
@@ -48,9 +52,9 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
     together: dict[str, list[Package]] = defaultdict(list)
     for program in parts.programs:
         together[_module(program, parts)].append(program)
-    shown = [
-        m for m in found if m.role == "source" and m.technology.category in STORES and m.signal.kind in SOURCE_KINDS
-    ]
+    shown = [m for m in found if m.role == "source" and m.signal.kind in SOURCE_KINDS]
+    stores = [m for m in shown if m.technology.category in STORES]
+    started = [m for m in shown if m.technology.category == "framework" and m.signal.kind not in NAMING]
     by_folder: dict[str, list[str]] = defaultdict(list)
     for path, file in project.files.items():
         if path.endswith(go.suffixes) and file.role in ("source", "generated"):
@@ -59,19 +63,26 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
         module = next((p.name for p in parts.all[folder].packages if p.name), "") if folder in parts.all else ""
         built = {at for program in programs for at in program.built_of}
         paths = {path: at for at in built for path in by_folder.get(at, ())}
-        mine = [m for m in shown if m.path in paths]
-        if not mine or len(paths) > MOST or len({m.path for m in mine}) > SHOWING:
-            continue
-        try:
-            search = _Leading(module, folder, paths, project, go)
-            leading = search.of(mine)
-        except Unreadable:
-            continue
-        for program in programs:
-            starts = {posixpath.dirname(program.path), *program.built_of} - search.imported(program.built_of)
-            always = any(ALWAYS in leading.get(other, ()) for other in program.built_of)
-            if not always and not any(map(leading.get, starts)):
-                parts.unopened.add(program.folder)
+        for matches, left in ((stores, parts.unopened), (started, parts.unserved)):
+            mine = [m for m in matches if m.path in paths]
+            if mine and len(paths) <= MOST and len({m.path for m in mine}) <= SHOWING:
+                left |= _leading_nowhere(_Leading(module, folder, paths, project, go), mine, programs)
+
+
+def _leading_nowhere(search: _Leading, shown: Sequence[Match], programs: Iterable[Package]) -> set[str]:
+    """The folders of the programs that name nothing that leads to what the matches show; none where too many files must
+    be parsed."""
+    try:
+        leading = search.of(shown)
+    except Unreadable:
+        return set()
+    found = set()
+    for program in programs:
+        starts = {posixpath.dirname(program.path)} | ({*program.built_of} - search.imported(program.built_of))
+        always = any(ALWAYS in leading.get(other, ()) for other in program.built_of)
+        if not always and not any(map(leading.get, starts)):
+            found.add(program.folder)
+    return found
 
 
 def _module(program: Package, parts: Parts) -> str:

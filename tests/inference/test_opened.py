@@ -48,3 +48,33 @@ def test_what_a_program_asks_for_in_another_way_is_its_store_too(changed: dict[s
     changed = {path: text.replace("package page\n", "package page\n\n") for path, text in changed.items()}
     page = {"cmd/page/main.go": FILES["cmd/page/main.go"].replace("page.Run()", "page.Read()")}
     assert shown(services(FILES | page | changed)["cmd/page"]) == ("echo", "mongodb")
+
+
+SETTINGS = """package settings
+
+import "github.com/labstack/echo/v4"
+
+func Read() string { return "settings" }
+
+func Router() *echo.Echo { return echo.New() }
+"""
+BESIDE = {
+    "go.mod": GO_MOD,
+    "cmd/page/main.go": main_of("settings", "page").replace("{}", "{ settings.Read(); page.Serve(settings.Router()) }"),
+    "cmd/carts/main.go": main_of("settings", "carts").replace("{}", "{ settings.Read(); carts.Take() }"),
+    "cmd/stalls/main.go": main_of("settings", "page").replace("{}", "{ page.Serve(settings.Router()) }"),
+    "settings/settings.go": SETTINGS,
+    "page/page.go": 'package page\nimport "github.com/labstack/echo/v4"\nfunc Serve(e *echo.Echo) { e.GET("/", list); e.Start(":80") }\n',
+    "carts/carts.go": f"package carts\n{MONGO}func Take() {{ Open() }}\n",
+}  # fmt: skip
+
+
+def test_a_consumer_beside_a_server_has_no_framework_for_the_settings_that_they_share() -> None:
+    found = services(BESIDE)
+    assert shown(found["cmd/page"]) == shown(found["cmd/stalls"]) == ("echo", None)
+    assert "cmd/carts" not in found
+
+
+def test_a_program_that_asks_for_the_router_serves() -> None:
+    asking = BESIDE["cmd/carts/main.go"].replace("carts.Take()", "carts.Take(); settings.Router().Start(port)")
+    assert shown(services(BESIDE | {"cmd/carts/main.go": asking})["cmd/carts"]) == ("echo", "mongodb")

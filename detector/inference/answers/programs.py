@@ -32,6 +32,9 @@ SHARED = ("framework", "database", "orm")
 STORED = ("database", "orm", "migrations")
 """Fields for which a program must call a technology that another program calls; naming it is not enough."""
 
+SERVED = ("framework", "api_style")
+"""Fields for which something in a program must lead to a framework."""
+
 NAMING = ("import", "base", "annotation", "dependency")
 """Kinds of signals that name a technology without using it."""
 
@@ -70,7 +73,7 @@ class Sight(Parts):
         """Yield the evidence that may count for the program.
 
         - Its own counts, except for stores that its packages only name while another program calls them, and for stores
-          that nothing in it leads to (``Parts.unopened``). Packages in another program's folder count less
+          and frameworks that nothing in it leads to (``Parts.unopened``, ``Parts.unserved``). Packages in another program's folder count less
           (``neighbour`` in ``weights.yml``), since this program takes only a part of them.
         - Other evidence counts only for technologies that the program's own source shows, and not in the folder of
           another program: a server in the deployment may be another program's.
@@ -93,9 +96,14 @@ class Sight(Parts):
                 yield item
 
     def _left_shut(self, match: Match, own: bool) -> bool:
-        """Whether a match is source of the program that shows a store, and nothing in the program leads to a store."""
-        is_shown = own and match.technology.category in STORED and match.signal.kind in SOURCE_KINDS
-        return is_shown and self.program.folder in self._parts.unopened
+        """Whether a match is source of the program that shows a store, and nothing in the program leads to a store; the
+        same for what calls a framework or serves by it."""
+        if not own or match.signal.kind not in SOURCE_KINDS:
+            return False
+        category, folder = match.technology.category, self.program.folder
+        unopened = category in STORED and folder in self._parts.unopened
+        unserved = category in SERVED and match.signal.kind not in NAMING and folder in self._parts.unserved
+        return unopened or unserved
 
 
 def _named(listed: Iterable[tuple[Match, bool]], shown: Collection[str]) -> set[str]:

@@ -120,7 +120,8 @@ class Parts:
     - ``jobs``: those of them that are deployed as jobs only, which end when their work is done.
     - ``taken``: folders of the components that others take in and that cannot be run, with an image that starts
       something else.
-    - ``unopened``: folders of the programs that open no store of their module (``leads/opened.py``).
+    - ``unopened``, ``unserved``: folders of the programs that open no store, or start no framework, of their module
+      (``leads/opened.py``).
     - ``sources``: where there are programs, (language, file) for the source files of each folder.
     - ``spread``: number of source files that name a module of a technology, by (component folder, technology key).
     """
@@ -132,6 +133,7 @@ class Parts:
         self.jobs: set[str] = set()
         self.taken: set[str] = set()
         self.unopened: set[str] = set()
+        self.unserved: set[str] = set()
         self.sources: dict[str, list[tuple[str, File]]] = defaultdict(list)
         self.spread: Counter[tuple[str, str]] = Counter()
         self._of_folder: dict[str, Part] = {}
