@@ -1,0 +1,21 @@
+package gauges
+
+import com.github.navikt.tbd_libs.rapids_and_rivers.JsonMessage
+import com.github.navikt.tbd_libs.rapids_and_rivers.River
+import com.github.navikt.tbd_libs.rapids_and_rivers_api.MessageContext
+import com.github.navikt.tbd_libs.rapids_and_rivers_api.MessageMetadata
+import com.github.navikt.tbd_libs.rapids_and_rivers_api.RapidsConnection
+import io.micrometer.core.instrument.MeterRegistry
+
+class DroughtRiver(rapid: RapidsConnection) : River.PacketListener {
+    init {
+        River(rapid).apply {
+            precondition { it.requireValue("@event_name", "level_read") }
+            validate { it.require("centimetres") { level -> check(level.asInt() < 20) } }
+        }.register(this)
+    }
+
+    override fun onPacket(packet: JsonMessage, context: MessageContext, metadata: MessageMetadata, meters: MeterRegistry) {
+        context.publish("""{"@event_name": "drought", "gauge": "${packet["gauge"].asText()}"}""")
+    }
+}
