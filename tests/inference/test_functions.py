@@ -55,9 +55,10 @@ def test_functions_that_share_a_module_are_told_apart() -> None:
         'package main\n\nimport (\n\t"net/http"\n\n\t"github.com/go-chi/chi/v5"\n)\n\n'
         'func main() {\n\tr := chi.NewRouter()\n\tr.Get("/fares", list)\n\thttp.ListenAndServe(":80", r)\n}\n'
     )
-    found = kinds(module, {"api/main.go": server, "lambda/close/main.go": handler, "tools/dump/main.go": handler})
-    assert (found["lambda/close"], found["api"]) == ("worker", "service")
-    assert "tools/dump" not in found
+    near = {"api/main.go": server, "lambda/close/main.go": handler, "tools/dump/main.go": handler}
+    found = kinds(module, near, {"lambda/events/mail/late/main.go": handler, "lambda/a/b/c/d/main.go": handler})
+    assert (found["lambda/close"], found["api"], found["lambda/events/mail/late"]) == ("worker", "service", "worker")
+    assert "tools/dump" not in found and "lambda/a/b/c/d" not in found
 
 
 TEMPLATE = """AWSTemplateFormatVersion: '2010-09-09'

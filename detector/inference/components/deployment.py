@@ -167,12 +167,12 @@ def _is_host(part: Part) -> bool:
 
 
 def _functions(parts: Parts) -> Iterator[str]:
-    """The components and programs that lie in a folder for functions of a cloud (``lambdas/resize``), at most two
-    levels below."""
-    packed = [folder for folder, part in parts.all.items() if part.packages]
-    for folder in (*packed, *(program.folder for program in parts.programs)):
-        above = folder.lower().split("/")[:-1]
-        if set(above[-2:]) & set(conventions().functions):
+    """The components and programs that lie in a folder for functions of a cloud (``lambdas/resize``): components at most
+    two levels below, programs at most three, since they start something wherever they are."""
+    names = set(conventions().functions)
+    packed = [(folder, 2) for folder, part in parts.all.items() if part.packages]
+    for folder, levels in (*packed, *((program.folder, 3) for program in parts.programs)):
+        if names.intersection(folder.lower().split("/")[-levels - 1 : -1]):
             yield folder
 
 
