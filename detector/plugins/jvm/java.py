@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
+from detector.plugins.jvm.conventions import conventions
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.parse import matches
@@ -87,14 +88,23 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:
     if calls_another(node, names):
         return
-    name = text_of(node.child_by_field_name("name"))
+    name = names.resolve(text_of(node.child_by_field_name("name")))
     value = annotation_value(node.child_by_field_name("arguments"))
     defined = node.parent.parent if node.parent is not None else None
+    if name in conventions().passing and defined is not None and _is_plain(defined):
+        return
     named = defined.child_by_field_name("name") if defined is not None else None
     if named is None and defined is not None:
         declarator = defined.child_by_field_name("declarator")
         named = declarator.child_by_field_name("name") if declarator is not None else None
-    yield names.fact("annotation", names.resolve(name), line_of(node), value, text_of(named))
+    yield names.fact("annotation", name, line_of(node), value, text_of(named))
+
+
+def _is_plain(defined: Node) -> bool:
+    """Whether a parameter or field has a type whose class declares nothing to check. A method's type is what it returns,
+    which is not asked about."""
+    declared = defined.type in ("formal_parameter", "field_declaration")
+    return declared and text_of(defined.child_by_field_name("type")) in conventions().plain
 
 
 def _variable(node: Node, names: FileNames) -> Iterator[Fact]:

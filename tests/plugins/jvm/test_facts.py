@@ -52,6 +52,14 @@ class Orders { @Get("/x") void all(@Valid Order o) {} @Column(name = "c") String
     assert "org.w.RequestMapping" in found(text, ".java", "annotation")
 
 
+def test_what_passes_a_check_on_to_a_string_checks_nothing() -> None:
+    text = """import jakarta.validation.Valid;
+class Orders { @Valid Owner owner; @Valid String note; void add(@Valid Order o, @Valid final String name, @Size(max = 3) String code) {} }
+"""
+    listed = [(f.name, f.symbol) for f in facts(text) if f.kind == "annotation"]
+    assert listed == [("jakarta.validation.Valid", "owner"), ("jakarta.validation.Valid", "o"), ("Size", "code")]
+
+
 def test_supertypes_lose_their_arguments() -> None:
     text = "import a.Repo;\nimport b.*;\ninterface R extends Repo<X, Long>, Other<Y> {}\nrecord P() implements c.D {}"
     assert {"a.Repo", "b.Other", "c.D"} <= found(text, ".java", "base")
