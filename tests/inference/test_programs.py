@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.inference.fair import ECHO, FILES, GIN, GO_MOD, MYSQL, report, services, shown
+from tests.inference.fair import ECHO, FILES, GIN, GO_MOD, MYSQL, main_of, report, services, shown
 
 
 def test_each_program_has_the_stack_that_it_is_built_from() -> None:
@@ -101,3 +101,15 @@ def test_a_module_of_a_program_hosts_the_module_that_it_shares() -> None:
     }  # fmt: skip
     main = report(files).main
     assert main is not None and main.path == "stalls"
+
+
+def test_a_program_that_takes_in_all_of_its_neighbour_is_the_same_server() -> None:
+    head = 'import "github.com/labstack/echo/v4"\n'
+    beside = {
+        "tolls/cmd/tolls/main.go": main_of("tolls/server", "tolls/api"),
+        "lambda/tolls/main.go": main_of("tolls/server", "tolls/api"),
+        "tolls/server/server.go": f"package server\n{head}func Run() {{ e := echo.New(); use(e) }}\n",
+        "tolls/api/api.go": f"package api\n{head}func Open(c echo.Context) error {{ return c.JSON(200, tolls) }}\n",
+    }
+    found = services(FILES | beside)
+    assert shown(found["tolls"]) == shown(found["lambda/tolls"]) == ("echo", None)

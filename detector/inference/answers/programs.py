@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -74,7 +75,7 @@ class Sight(Parts):
 
         - Its own counts, except for stores that its packages only name while another program calls them, and for stores
           and frameworks that nothing in it leads to (``Parts.unopened``, ``Parts.unserved``). Packages in another program's folder count less
-          (``neighbour`` in ``weights.yml``), since this program takes only a part of them.
+          (``neighbour`` in ``weights.yml``), where this program takes only a part of them.
         - Other evidence counts only for technologies that the program's own source shows, and not in the folder of
           another program: a server in the deployment may be another program's.
         """
@@ -85,7 +86,7 @@ class Sight(Parts):
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
         named = _named([(item.match, own) for item, own in listed], shown)
         home = f"{self.program.folder}/"
-        next_door = tuple(folder for folder in others if not home.startswith(folder))
+        next_door = tuple(folder for folder in others if not home.startswith(folder) and folder not in self._whole)
         for item, own in listed:
             key, path = item.match.technology.key, item.match.path
             if key in named:
@@ -94,6 +95,19 @@ class Sight(Parts):
                 yield placed(item, "neighbour") if path.startswith(next_door) and not path.startswith(home) else item
             elif key in shown and not path.startswith(others):
                 yield item
+
+    @cached_property
+    def _whole(self) -> set[str]:
+        """The folders, each with a slash, of the other programs of which this one takes in everything but what starts
+        them: it is the same server, started by another platform."""
+        found = set()
+        for other in self._parts.programs:
+            inside = {at for at in other.built_of if at.startswith(f"{other.folder}/")} - {
+                posixpath.dirname(other.path)
+            }
+            if inside and inside <= self._built_of:
+                found.add(f"{other.folder}/")
+        return found
 
     def _left_shut(self, match: Match, own: bool) -> bool:
         """Whether a match is source of the program that shows a store, and nothing in the program leads to a store; the
