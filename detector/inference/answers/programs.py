@@ -75,7 +75,7 @@ class Sight(Parts):
 
         - Its own counts, except for stores that its packages only name while another program calls them, and for stores
           and frameworks that nothing in it leads to (``Parts.unopened``, ``Parts.unserved``). Packages in another program's folder count less
-          (``neighbour`` in ``weights.yml``), where this program takes only a part of them.
+          (``neighbour`` in ``weights.yml``), since this program takes only a part of them; a framework where it does so.
         - Other evidence counts only for technologies that the program's own source shows, and not in the folder of
           another program: a server in the deployment may be another program's.
         """
@@ -86,13 +86,15 @@ class Sight(Parts):
         others = tuple(f"{other.folder}/" for other in self._parts.programs if other.folder != self.program.folder)
         named = _named([(item.match, own) for item, own in listed], shown)
         home = f"{self.program.folder}/"
-        next_door = tuple(folder for folder in others if not home.startswith(folder) and folder not in self._whole)
+        next_door = tuple(folder for folder in others if not home.startswith(folder))
+        partly = tuple(folder for folder in next_door if folder not in self._whole)
         for item, own in listed:
             key, path = item.match.technology.key, item.match.path
             if key in named:
                 continue
             if own:
-                yield placed(item, "neighbour") if path.startswith(next_door) and not path.startswith(home) else item
+                around = partly if item.match.technology.category in SERVED else next_door
+                yield placed(item, "neighbour") if path.startswith(around) and not path.startswith(home) else item
             elif key in shown and not path.startswith(others):
                 yield item
 
