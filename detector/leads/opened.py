@@ -1,5 +1,5 @@
-"""Finds the programs of a Go module that name nothing that leads to a store, or to a framework, in the packages that they
-import.
+"""Finds the programs of a Go module that name nothing that leads to a store, or to a framework, in the packages that
+they import.
 
 A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A
 package with a server beside its client, or that starts many programs, brings along stores that only one of these opens.

@@ -74,8 +74,9 @@ class Sight(Parts):
         """Yield the evidence that may count for the program.
 
         - Its own counts, except for stores that its packages only name while another program calls them, and for stores
-          and frameworks that nothing in it leads to (``Parts.unopened``, ``Parts.unserved``). Packages in another program's folder count less
-          (``neighbour`` in ``weights.yml``), since this program takes only a part of them; a framework where it does so.
+          and frameworks that nothing in it leads to (``Parts.unopened``, ``Parts.unserved``). Packages in another
+          program's folder count less (``neighbour`` in ``weights.yml``), since this program takes only a part of them;
+          for frameworks, only where it does so.
         - Other evidence counts only for technologies that the program's own source shows, and not in the folder of
           another program: a server in the deployment may be another program's.
         """
