@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Set
 
 from detector.inference.components.ecosystems import decides, ecosystems
+from detector.inference.components.fronts import is_called_demo
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.standings import Standings
 from detector.inference.evidence.weigh import Standing, weights
@@ -68,25 +69,28 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     deployed = any(part.deployed for part in parts.values())
     if "" in parts and is_installed(standings, parts[""]) and not deployed:
         return {*serving}
-    programs = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
+    trying = {folder for folder in serving if not deployed and _tries_extension(standings.parts, folder)}
+    running = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
+    programs = [p for p in running if p.folder not in trying]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
-    found = {part.folder for part in alone if part.folder in serving}
-    found |= {folder for folder in serving if not deployed and _tries_extension(standings.parts, folder)}
+    found = {part.folder for part in alone if part.folder in serving} | trying
     return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
 
 
 def _tries_extension(parts: Parts, folder: str) -> bool:
-    """Whether a component below the root is for trying an extension: its manifests say that it is not published, and all
-    libraries that it takes in are published for the applications of others to install.
+    """Whether a component below the root is for trying an extension: its manifests say that it is not published, or its
+    name that it is a demo, and all libraries that it takes in are published for the applications of others to install.
 
-    Only in ecosystems whose projects are published unless they say otherwise: elsewhere no application is.
+    What manifests say counts only in ecosystems whose projects are published unless they say otherwise: elsewhere no
+    application is.
     """
     part, publishing = parts.all[folder], ecosystems().publishing
     withheld = all(package.private and package.ecosystem in publishing for package in part.packages)
     taken = [parts.all[used] for used in parts.closure(part) - {folder}]
     libraries = [other for other in taken if other.is_library]
-    return bool(folder and part.packages) and withheld and bool(libraries) and all(p.is_extension for p in libraries)
+    tries = bool(folder and part.packages) and (withheld or is_called_demo(part))
+    return tries and bool(libraries) and all(other.is_extension for other in libraries)
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:

@@ -21,6 +21,7 @@ class DeploymentConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     idle: list[str]
     functions: list[str]
     trials: list[str]
+    demos: list[str]
     commands: list[str]
     tests: list[str]
     workers: list[str]

@@ -90,6 +90,11 @@ def tries(part: Part) -> bool:
     return _is_called(part, (*conventions().trials, *conventions().tests)) or _is_command(part)
 
 
+def is_called_demo(part: Part) -> bool:
+    """Whether a component's name says that it shows a library (``tiller-demo-jpa``)."""
+    return _is_called(part, conventions().demos)
+
+
 def is_called_worker(part: Part) -> bool:
     """Whether a component's name says that it is a worker and no server (``queue-worker``).
 

@@ -17,6 +17,7 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     published: frozenset[str] = frozenset()
     withheld: dict[str, frozenset[str]] = {}
     hosts: frozenset[str] = frozenset()
+    needs: dict[str, tuple[str, ...]] = {}
     plugins: dict[str, str] = {}
     modules: dict[str, str] = {}
 

@@ -8,6 +8,7 @@ Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,15 +71,27 @@ class _Build(NamedTuple):
         Services share the settings of what is published beside them, so publishing alone makes no library.
         """
         told = Publishing(node, self.named, self.settings)
-        entry = node is not None and _runs(node, self.makers)
+        module = node is not None and self._is_module(folder, node)
+        entry = node is not None and _runs(node, self.makers) and not module
         installed = told.published and told.hosted and not entry and not builds_images(self.project)
         prefix = f"{name}/" if folder != self.home else ""
         return Package(
             coordinates.ECOSYSTEM, name, self.source.path, folder, line=line, members=members,
             uses=_uses(node, self.defined) if node is not None else (), private=told.withheld, entry=entry,
-            kind="library" if installed else None, extension=installed,
+            kind="library" if installed or module else None, extension=installed,
             scripts=tuple((task, f"sbt {prefix}{task}", line) for task in _TASKS),
         )  # fmt: skip
+
+    def _is_module(self, folder: str, node: Node) -> bool:
+        """Return whether a project has a framework's plugin, but none of the files that make an application of it."""
+        plugins = _named(node, self.makers)
+        needed = [files for plugin, files in builds().sbt.needs.items() if plugin in plugins]
+        return bool(needed) and not any(self._has(posixpath.join(folder, name)) for files in needed for name in files)
+
+    def _has(self, path: str) -> bool:
+        """Return whether a file contains anything."""
+        source = self.project.read(path)
+        return source is not None and bool(source.data.strip())
 
 
 def _project(node: Node, home: str, project: Project) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,3 @@
+import { defineNuxtPlugin } from '#app'
+
+export default defineNuxtPlugin(() => ({ provide: { lanyards: [] as string[] } }))

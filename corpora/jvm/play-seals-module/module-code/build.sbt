@@ -1,0 +1,3 @@
+name := "seals"
+
+libraryDependencies ++= Seq(ws, filters, cacheApi)
