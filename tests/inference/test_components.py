@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from detector.inference.components.parts import MOST_USED, Part, Parts
+from detector.observations import Package
 
 
 def in_a_ring(count: int) -> Parts:
@@ -26,3 +29,19 @@ def test_of_very_many_the_nearest_count() -> None:
     parts = in_a_ring(MOST_USED * 2)
     taken = parts.closure(parts.all["p00000"])
     assert taken == {f"p{n:05}" for n in range(MOST_USED)}
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        (Package("golang", "shop", "go.mod", "", entry=True), False),
+        (Package("golang", "shop", "go.mod", ""), True),
+        (Package("npm", "shop", "package.json", "", entry=True), True),
+        (Package("gem", "shop", "other.gemspec", "", entry=True), True),
+    ],
+)
+def test_an_extension_beside_the_manifest_of_a_program_in_another_language_does_not_speak_for_the_folder(
+    beside: Package, expected: bool
+) -> None:
+    gem = Package("gem", "schemas", "schemas.gemspec", "", kind="library", extension=True)
+    assert Part("", packages=[gem, beside]).is_extension == expected

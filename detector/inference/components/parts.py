@@ -98,7 +98,14 @@ class Part(Struct):
     @property
     def is_extension(self) -> bool:
         """Whether the applications that install it serve, and not the component itself."""
-        return any(p.extension and (p.kind == "library" or not self.deployed) for p in self.packages)
+        return any(p.extension and (p.kind == "library" or not self.deployed) for p in self.installed)
+
+    @property
+    def installed(self) -> list[Package]:
+        """Its manifests that declare a library or an extension, without an extension beside the manifest of a program of
+        another ecosystem: the folder is that of the program. What npm starts builds the pages of an extension."""
+        programs = {p.ecosystem for p in self.packages if p.entry and p.ecosystem not in ecosystems().beside}
+        return [p for p in self.packages if (programs <= {p.ecosystem} if p.extension else p.kind == "library")]
 
     @property
     def is_tool(self) -> bool:

@@ -68,8 +68,7 @@ class Languages:
         """
         found: Counter[str] = Counter()
         for part in parts:
-            installed = [p for p in part.packages if p.kind == "library" or p.extension]
-            told = {lang for p in installed for lang in self._of_ecosystem[p.ecosystem]}
+            told = {lang for p in part.installed for lang in self._of_ecosystem[p.ecosystem]}
             sizes = part.bytes_by_language
             found.update({lang: sizes[lang] for lang in told & sizes.keys()} or sizes)
         return found

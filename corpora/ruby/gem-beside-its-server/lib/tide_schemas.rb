@@ -1,0 +1,3 @@
+module TideSchemas
+  ROOT = File.expand_path("../schemas", __dir__)
+end
