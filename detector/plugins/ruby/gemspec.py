@@ -10,6 +10,7 @@ from detector.observations import ComponentKind, Dependency, Observation, Packag
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import matches, parse
 from detector.plugins.ruby.bundle import ECOSYSTEM
+from detector.plugins.ruby.installed import has_commands, is_engine, is_served
 from detector.plugins.ruby.literals import arguments, grammar, literals, whole
 from detector.plugins.syntax import line_of, text_of
 
@@ -24,7 +25,8 @@ _SCOPES: dict[str, Scope] = {
 
 def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the gem that the file specifies and its dependencies."""
-    name, line, entry, found = "", 1, False, False
+    name, line, found, bindir = "", 1, False, "bin"
+    commands: list[Node] = []
     values: dict[str, list[str]] = {}
     for captured in matches(parse(source.data, grammar), grammar, QUERY):
         node = captured["node"][0]
@@ -42,27 +44,23 @@ def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
                 values[key] = literals(right) if node.type == "assignment" else []
             elif key == "name":
                 name, line, found = whole(right), line_of(node), True
-            elif key == "executables":
-                entry |= right is not None and not (
-                    right.type in ("array", "string_array") and not right.named_children
-                )
+            elif key == "bindir":
+                bindir = whole(right) or bindir
+            elif key == "executables" and right is not None:
+                commands.append(right)
     if found:
-        installed = not entry and not _is_served(source.folder, project)
-        engine = posixpath.join(source.folder, "config/routes.rb") in project.files
-        kind: ComponentKind | None = "library" if installed and not engine else None
-        yield Package(
-            ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=installed
-        )
+        entry = any(has_commands(listed, bindir, source.folder, project) for listed in commands)
+        yield _package(name, line, entry, source, project)
 
 
-def _is_served(folder: str, project: Project) -> bool:
-    """Return whether a server may start what is in the folder of a gem, with Rack's ``config.ru``.
-
-    Without one, applications have the gem and serve what is in it; an engine with routes is mounted in them.
-    Sources: https://github.com/rack/rack/blob/main/SPEC.rdoc, https://guides.rubyonrails.org/engines.html.
-    """
-    rackups = (path for path in project.below(folder) if path.rpartition("/")[2] == "config.ru")
-    return any(project.files[path].role == "source" for path in rackups)
+def _package(name: str, line: int, entry: bool, source: Source, project: Project) -> Package:
+    """Return the gem. Applications install it if nothing starts it or it is an engine; one with routes is no library,
+    since it may be a product (``inference/answers/libraries.py``)."""
+    alone = not entry and not is_served(source.folder, project)
+    routed = posixpath.join(source.folder, "config/routes.rb") in project.files
+    kind: ComponentKind | None = "library" if alone and not routed else None
+    extension = alone or is_engine(source.folder, project)
+    return Package(ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension)
 
 
 def _dependency(call: Node, values: dict[str, list[str]], source: Source) -> Dependency | None:

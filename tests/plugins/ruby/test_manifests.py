@@ -114,6 +114,45 @@ def test_an_engine_with_routes_is_mounted_in_the_applications_that_have_the_gem(
     assert (package.kind, package.extension) == (None, True)
 
 
+@pytest.mark.parametrize(
+    ("beside", "entry"),
+    [
+        ({}, False),
+        ({"bin/forum": ""}, False),
+        ({"exe/console": "", "exe/rails": ""}, False),
+        ({"exe/forum": "", "exe/rails": ""}, True),
+        ({"parts/exe/forum": ""}, False),
+    ],
+)
+def test_commands_that_git_lists_are_the_files_in_their_folder_without_those_for_developers(
+    beside: dict[str, str], entry: bool
+) -> None:
+    text = (
+        'Gem::Specification.new do |s|\n  s.name = "forum"\n  s.executables = s.files.grep(%r{^exe/}) { |f| f }\n'
+        '  s.bindir = "exe"\nend\n'
+    )
+    package = scan({"forum.gemspec": text, **beside}).packages[0]
+    assert (package.entry, package.extension) == (entry, not entry)
+
+
+@pytest.mark.parametrize(
+    ("library", "expected"),
+    [
+        ({"lib/forum/engine.rb": "class Forum::Engine < ::Rails::Engine; end"}, True),
+        ({"lib/forum/engine.rb": "class Forum::Engine < Diesel::Engine; end"}, False),
+        ({"lib/forum/engine.rb": "class Forum::Engine; end"}, False),
+        ({"test/dummy/lib/dummy/engine.rb": "class Dummy::Engine < Rails::Engine; end"}, False),
+        ({"lib/forum/engine.rb": "class " + "(" * 5000}, False),
+    ],
+)
+def test_an_engine_is_installed_though_a_command_and_a_rackup_file_start_it(
+    library: dict[str, str], expected: bool
+) -> None:
+    text = 'Gem::Specification.new do |s|\n  s.name = "forum"\n  s.executables = %w[forum]\nend\n'
+    package = scan({"forum.gemspec": text, "config.ru": "run Forum::Application", **library}).packages[0]
+    assert (package.entry, package.kind, package.extension) == (True, None, expected)
+
+
 def test_a_lock_file_gives_versions_and_nothing_else() -> None:
     text = """GIT
   remote: https://example.org/x.git

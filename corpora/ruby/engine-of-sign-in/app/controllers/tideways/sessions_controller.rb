@@ -1,0 +1,5 @@
+class Tideways::SessionsController < ActionController::Base
+  def create
+    render json: { keeper: sign_in(params[:keeper]) }
+  end
+end

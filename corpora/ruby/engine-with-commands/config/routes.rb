@@ -1,0 +1,3 @@
+Shelfview::Engine.routes.draw do
+  resources :tables, only: [:index, :show]
+end

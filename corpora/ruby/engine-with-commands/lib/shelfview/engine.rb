@@ -1,0 +1,5 @@
+module Shelfview
+  class Engine < ::Rails::Engine
+    isolate_namespace Shelfview
+  end
+end

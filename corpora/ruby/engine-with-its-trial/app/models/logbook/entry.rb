@@ -1,0 +1,3 @@
+class Logbook::Entry < ActiveRecord::Base
+  validates :title, presence: true
+end

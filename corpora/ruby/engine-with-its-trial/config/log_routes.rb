@@ -1,0 +1,3 @@
+Logbook::Application.routes.draw do
+  resources :entries, only: [:index, :show]
+end

@@ -1,0 +1,3 @@
+require "rails"
+require "quayside"
+require "logbook/engine"

@@ -1,0 +1,5 @@
+module Logbook
+  class Engine < ::Rails::Engine
+    initializer("logbook.menu") { Quayside.menu.add("logbook/menu") }
+  end
+end
