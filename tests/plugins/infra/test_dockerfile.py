@@ -129,8 +129,12 @@ def test_an_image_that_starts_what_go_build_made_deploys_its_folder(build: str, 
         ("FROM a AS shop\nCMD serve\nFROM shop\nWORKDIR /src/tests/site\nCMD pytest\n", "entry"),
         ("FROM python:3.12\nCOPY depot /tests/site\nWORKDIR /depot\nCMD gunicorn site.wsgi\n", "entry"),
         ("FROM python:3.12\nWORKDIR /tests\nCMD gunicorn site.wsgi\n", "entry"),
+        ("FROM python:3.12\nCOPY . /src\nWORKDIR /src/demo\nCMD gunicorn site.wsgi\n", "trial"),
+        ("FROM a AS b\nWORKDIR $HOME/demo\nFROM b AS c\nFROM a\nCOPY --from=c /out /bin\nCMD shop\n", "trial"),
+        ("FROM a AS b\nWORKDIR /src/demo\nFROM a\nCOPY --from=b /out /bin\nCOPY depot /depot\nCMD shop\n", "entry"),
+        ("FROM a AS b\nWORKDIR /src/demo\nFROM a AS c\nFROM a\nCOPY --from=1 /out /bin\nCMD shop\n", "entry"),
     ],
 )
-def test_an_image_that_works_in_a_folder_of_tests_is_a_trial(text: str, kind: str) -> None:
-    files = {"Dockerfile": text, "tests/site/manage.py": "", "depot/manage.py": ""}
+def test_an_image_that_works_in_a_folder_of_tests_or_examples_is_a_trial(text: str, kind: str) -> None:
+    files = {"Dockerfile": text, "tests/site/manage.py": "", "depot/manage.py": "", "demo/manage.py": ""}
     assert kind in [item.kind for item in scan(files).deployments]

@@ -1,0 +1,3 @@
+import Config
+
+config :harbour, Harbour.Repo, url: System.fetch_env!("DATABASE_URL")

@@ -1,0 +1,5 @@
+defmodule HarbourWeb.Endpoint do
+  use Phoenix.Endpoint, otp_app: :harbour
+
+  plug HarbourWeb.Router
+end
