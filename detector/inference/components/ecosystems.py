@@ -14,6 +14,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The ecosystems that share a property; ``rules/conventions/ecosystems.yml`` explains each."""
 
     manifests: frozenset[str]
+    inert: frozenset[str]
     compiled_apart: frozenset[str]
     reached_by_name: frozenset[str]
     takes_by_manifest: frozenset[str]
@@ -42,6 +43,11 @@ def ecosystems() -> Ecosystems:
 def decides(package: Package) -> bool:
     """Whether a manifest tells for sure whether a program or a library is made."""
     return package.ecosystem in ecosystems().manifests
+
+
+def is_inert(package: Package) -> bool:
+    """Whether a manifest declares a library of which no tool starts anything."""
+    return package.kind == "library" and not package.entry and package.ecosystem in ecosystems().inert
 
 
 def ecosystem_of(package: str) -> str:

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detector.inference.components import copied, deployment
 from detector.inference.components.conventions import conventions
+from detector.inference.components.ecosystems import is_inert
 from detector.inference.components.fronts import tell_fronts
 from detector.inference.components.parts import Part, Parts
 from detector.inference.components.units import units
-from detector.observations import Dependency, Deployment, File
+from detector.observations import Dependency, Deployment, File, Package
 from detector.paths import folders_of
 from detector.seen import Seen
 
@@ -44,6 +45,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
             part.packages.append(package)
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, seen.deployments, files)
+    _undeploy_libraries(parts, programs)
     _functions_alone(parts, seen.deployments, files, languages)
     found = Parts(parts)
     found.programs = sorted(
@@ -91,6 +93,18 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
             parts.setdefault(folder, Part(folder)).deployed = True
         elif not folder:
             parts[""].deployed = True
+
+
+def _undeploy_libraries(parts: Mapping[str, Part], programs: Iterable[Package]) -> None:
+    """Take back the deployment of libraries that no tool starts: the image is for the people who work on them.
+
+    Where a program lies below, or a manifest of another ecosystem beside, the image may be of that.
+    """
+    running = [folder for folder, part in parts.items() if part.has_entry and not part.example]
+    running += [program.folder for program in programs]
+    for folder, part in parts.items():
+        if part.deployed and part.packages and all(map(is_inert, part.packages)):
+            part.deployed = any(other.startswith(f"{folder}/") or not folder for other in running)
 
 
 def _functions_alone(

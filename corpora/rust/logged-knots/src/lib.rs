@@ -1,0 +1,3 @@
+pub mod log;
+
+pub use log::{Knot, Log};
