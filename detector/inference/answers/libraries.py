@@ -5,6 +5,7 @@ docs/architecture/decisions/0011 has the rules and the measurements.
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Set
 
@@ -38,8 +39,9 @@ def integrates(standings: Standings) -> bool:
     """Whether the repository is a library that integrates with many frameworks, or a collection of samples, and so has
     no stack.
 
-    - Nothing is deployed: at least ``integrations`` frameworks of one language, or at least ``options`` that manifests
-      declare as optional while none is a runtime dependency.
+    - Nothing is deployed: at least ``integrations`` frameworks of one language, at least ``options`` that manifests
+      declare as optional while none is a runtime dependency, or at least ``named`` that are each used in a folder which
+      is called after them (``cmd/gin``).
     - Something is deployed: at least ``collection`` frameworks of one language in use.
 
     The numbers are ``main`` in ``rules/conventions/weights.yml``.
@@ -52,7 +54,7 @@ def integrates(standings: Standings) -> bool:
         asked = any("runtime" in scopes for scopes in found.values())
         if len(found) >= bound or (options >= w.main["options"] and not asked and not deployed):
             return True
-    return False
+    return not deployed and any(len(found) >= w.main["named"] for found in _named(standings).values())
 
 
 def untaken(standings: Standings, serving: Set[str]) -> set[str]:
@@ -123,6 +125,18 @@ def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[s
                 language = (standing.technology.languages or [""])[0]
                 by_language[language][standing.technology.id] |= _scopes(standing)
     return by_language
+
+
+def _named(standings: Standings) -> dict[str, set[str]]:
+    """Frameworks of each language whose source proves them in a folder that is called after them, and serves there."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for part in standings.parts.all.values():
+        for standing in standings.of(part).get("framework", ()):
+            technology = standing.technology
+            shown = (x.match for x in standing.weighed if x.weight > 0 and x.match.signal.shows in ("entry", "route"))
+            if any(posixpath.basename(posixpath.dirname(match.path)).lower() == technology.id for match in shown):
+                found[(technology.languages or [""])[0]].add(technology.id)
+    return found
 
 
 def _scopes(standing: Standing) -> set[str]:
