@@ -32,6 +32,7 @@ class Scanner:
         self, plugins: Iterable[Plugin], index: Index, limits: Limits, *, source: bool = True, jobs: int = 1
     ) -> None:
         listed = tuple(plugins)
+        self._plugins = listed
         wanted: list[tuple[str, FileReader | str | _Text]] = []
         wanted += [(name, reader) for plugin in listed for reader in plugin.readers for name in reader.names]
         wanted += [(pattern, pattern) for pattern in index.paths]
@@ -50,6 +51,7 @@ class Scanner:
             end = time.monotonic() + self._limits.seconds
             for path in repository.files:
                 self._look_at(path, parsing, repository, seen, end)
+            self._look_at_all(repository, seen)
             self._read_source(parsing, repository, seen, end, progress)
         self._tell_missing(repository, seen)
         seen.warnings += repository.warnings.values()
@@ -80,6 +82,13 @@ class Scanner:
         for reader in readers.values():
             parsing.look(reader, source, seen)
         _search(texts, source, seen)
+
+    def _look_at_all(self, repository: Repository, seen: Seen) -> None:
+        """Ask each plugin with a file of its languages what follows from all files together."""
+        for plugin in self._plugins:
+            suffixes = (suffix for language in plugin.languages for suffix in language.suffixes)
+            if plugin.whole is not None and any(map(repository.ending, suffixes)):
+                seen.collect(".", plugin.whole(repository))
 
     def _tell_missing(self, repository: Repository, seen: Seen) -> None:
         """Record missing files that a reader or language would have read, and missing folders; others are

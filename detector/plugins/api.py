@@ -163,8 +163,13 @@ class Language(Struct, frozen=True):
 
 
 class Plugin(Struct, frozen=True):
-    """An ecosystem: its name, the files that it reads, the languages that it parses."""
+    """An ecosystem: its name, the files that it reads, the languages that it parses.
+
+    ``whole``: says what follows from all files together, such as from what none of them contains. Asked once, where there is
+      a file of its languages.
+    """
 
     name: str
     readers: tuple[FileReader, ...] = ()
     languages: tuple[Language, ...] = field(default=())
+    whole: Callable[[Project], Iterator[Observation]] | None = None

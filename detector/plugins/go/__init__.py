@@ -39,4 +39,5 @@ PLUGIN = Plugin(
             key_of=at("names.key_of"), refers="path", opens=OPENS,
         ),
     ),
+    whole=at("workspaces.read_library"),
 )  # fmt: skip

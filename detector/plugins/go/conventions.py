@@ -8,10 +8,11 @@ from detector.rules.conventions import conventions_of
 
 
 class GoConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``; ``encodings``:
-    tags that only say how a field is written."""
+    """The file as it stands. ``platforms``: modules that start an application which has no ``package main``; ``completing``:
+    frameworks whose tool writes it; ``encodings``: tags that only say how a field is written."""
 
     platforms: frozenset[str]
+    completing: frozenset[str]
     encodings: frozenset[str]
 
 
