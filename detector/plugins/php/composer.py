@@ -11,7 +11,7 @@ from detector.errors import Unreadable
 from detector.observations import ComponentKind, Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
-from detector.plugins.php.conventions import conventions
+from detector.plugins.php.installed import is_discovered, is_installed, is_served
 
 ECOSYSTEM = "composer"
 _LOCAL = frozenset(("path",))
@@ -44,7 +44,7 @@ def read_composer(source: Source, project: Project) -> Iterator[Observation]:
 def _package(data: dict[str, Any], lines: Lines, source: Source, project: Project) -> Package:
     name, is_project = string(data.get("name")).lower(), string(data.get("type")) == "project"
     shown = name.rpartition("/")[2] if is_project else name  # often still that of the framework's starter
-    kind = _kind(data, source, project)
+    kind = _kind(data, project)
     scripts = tuple(
         (script, f"composer {script}", lines.within("scripts", script))
         for script in mapping(data.get("scripts"))
@@ -53,11 +53,11 @@ def _package(data: dict[str, Any], lines: Lines, source: Source, project: Projec
     return Package(
         ECOSYSTEM, shown, source.path, source.folder, line=lines.of('"name"', name) if name else 1,
         uses=_uses(data, source, project), private=is_project, entry=bool(data.get("bin")) or is_project,
-        scripts=scripts, extension=_is_extension(data, kind), kind=kind,
+        scripts=scripts, extension=kind == "library" or is_installed(data, source.folder, project), kind=kind,
     )  # fmt: skip
 
 
-def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKind | None:
+def _kind(data: dict[str, Any], project: Project) -> ComponentKind | None:
     """Return the kind of component that the manifest declares, None if it declares none.
 
     - ``library``: Laravel discovers its service providers, or its type is ``library`` and nothing in the repository is
@@ -66,46 +66,12 @@ def _kind(data: dict[str, Any], source: Source, project: Project) -> ComponentKi
       ``project``, and the repository has no entry point for a web server. Such a package is a tool, even
       if it starts a framework's programs in order to process them.
     """
-    if _is_discovered(data):
+    said = string(data.get("type"))
+    if is_discovered(data):
         return "library"
     if data.get("bin"):
-        return "cli" if string(data.get("type")) != "project" and not _is_served(project) else None
-    return "library" if _says_library(data) and not _is_served(project) else None
-
-
-def _is_served(project: Project) -> bool:
-    """Return whether the repository contains an entry point for a web server, with the role ``source``."""
-    known = conventions()
-    pages = (path for name in known.entries for path in (*project.ending(f"/{name}"), name) if path in project.files)
-    return any(
-        project.files[path].role == "source" and known.included.isdisjoint(path.lower().split("/")[:-1])
-        for path in pages
-    )
-
-
-def _says_library(data: dict[str, Any]) -> bool:
-    """Return whether the manifest itself says that the package is a library. The type is the default where none is
-    written, which projects leave so (https://getcomposer.org/doc/04-schema.md#type)."""
-    return string(data.get("type")) == "library"
-
-
-def _is_extension(data: dict[str, Any], kind: ComponentKind | None) -> bool:
-    """Return whether applications install the package.
-
-    It is a bundle (https://symfony.com/doc/current/bundles.html), Laravel discovers its service providers, or it says
-    that it is a library.
-    """
-    return string(data.get("type")) in conventions().extensions or kind == "library"
-
-
-def _is_discovered(data: dict[str, Any]) -> bool:
-    """Return whether Laravel discovers service providers in the package, and its type is not ``project``.
-
-    Anything that deploys such a package does so for its tests. Source:
-    https://laravel.com/docs/packages#package-discovery.
-    """
-    found = mapping(mapping(data.get("extra")).get("laravel")).get("providers")
-    return bool(found) and string(data.get("type")) != "project"
+        return "cli" if said != "project" and not is_served(project) else None
+    return "library" if said == "library" and not is_served(project) else None
 
 
 def _uses(data: dict[str, Any], source: Source, project: Project) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class PhpConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extensions: frozenset[str]
     entries: tuple[str, ...]
     included: frozenset[str]
+    handed_out: tuple[str, ...]
     methods: frozenset[str]
     properties: frozenset[str]
     settings: Settings

@@ -53,6 +53,31 @@ def test_a_package_that_installs_commands_and_no_page_is_a_tool(files: dict[str,
     assert scan({"composer.json": MANIFEST, **files}).packages[0].kind == kind
 
 
+DESCRIBED = {"name": "example/desk", "keywords": ["laravel"], "autoload": {"psr-4": {"Desk\\": "src/"}}}
+
+
+@pytest.mark.parametrize(
+    ("manifest", "beside", "expected"),
+    [
+        (DESCRIBED, {}, True),
+        (DESCRIBED, {"tests/app/index.php": "", "public/desk.js": "", "src/views/index.php": ""}, True),
+        (DESCRIBED, {"public/index.php": ""}, False),
+        (DESCRIBED, {"public/api.php": ""}, False),
+        (DESCRIBED, {"server.php": ""}, False),
+        ({**DESCRIBED, "type": "project"}, {}, False),
+        ({**DESCRIBED, "name": "desk"}, {}, False),
+        ({**DESCRIBED, "keywords": []}, {}, False),
+        ({**DESCRIBED, "autoload": {"files": ["src/desk.php"]}}, {}, False),
+        ({**DESCRIBED, "autoload": 1, "keywords": 2}, {}, False),
+    ],
+)
+def test_a_package_without_a_type_that_describes_itself_is_installed_where_nothing_opens_it(
+    manifest: dict[str, object], beside: dict[str, str], expected: bool
+) -> None:
+    package = scan({"composer.json": json.dumps(manifest), **beside}).packages[0]
+    assert (package.kind, package.extension) == (None, expected)
+
+
 def test_a_project_made_from_a_starter_is_not_the_framework_itself() -> None:
     package = scan({"composer.json": '{"name": "codeigniter/framework", "type": "project"}'}).packages[0]
     assert (package.name, package.private) == ("framework", True)
