@@ -14,6 +14,7 @@ from detector.inference.components.fronts import is_called_demo
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.standings import Standings
 from detector.inference.evidence.weigh import Standing, weights
+from detector.rules import technologies
 
 
 def leaves_framework(standings: Standings, part: Part) -> bool:
@@ -27,10 +28,12 @@ def is_installed(standings: Standings, part: Part) -> bool:
     """Whether a component is an extension that applications of others install, and no product that is shipped as one.
 
     A product brings its store along: the manifest that makes it an extension requires the driver of a database at run
-    time. An extension uses the database of the application; other lists of requirements are for its developers.
+    time, and of none that is a cache as well. An extension uses the database of the application; other lists of
+    requirements are for its developers.
     """
     found = standings.of(part).get("database", ()) if part.is_extension else ()
-    required = (x.match for s in found for x in s.weighed if x.weight > 0 and x.match.scope == "runtime")
+    stores = (s for s in found if f"cache/{s.technology.id}" not in technologies())
+    required = (x.match for s in stores for x in s.weighed if x.weight > 0 and x.match.scope == "runtime")
     told = {package.path for package in part.packages if package.extension}
     return part.is_extension and all(match.path not in told for match in required)
 
@@ -63,21 +66,29 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
     ``weights.yml``), programs that are samples of how to use them. Where nothing is deployed, further
 
-    - all of them, if the manifest at the root is of an extension: its applications are elsewhere, those beside it are for
-      trying it,
+    - all of them, if their applications are elsewhere (``_is_for_others``): those beside them are for trying them,
     - programs for trying an extension elsewhere in the repository (``_tries_extension``).
     """
     parts = standings.parts.all
     deployed = any(part.deployed for part in parts.values())
-    if "" in parts and is_installed(standings, parts[""]) and not deployed:
+    running = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
+    if not deployed and _is_for_others(standings, serving, runs=bool(running)):
         return {*serving}
     trying = {folder for folder in serving if not deployed and _tries_extension(standings.parts, folder)}
-    running = [p for p in parts.values() if not p.example and (p.runs or p.folder in standings.parts.launched)]
     programs = [p for p in running if p.folder not in trying]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
     found = {part.folder for part in alone if part.folder in serving} | trying
     return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
+
+
+def _is_for_others(standings: Standings, serving: Set[str], *, runs: bool) -> bool:
+    """Whether applications elsewhere serve what a repository contains: the manifest at its root is of an extension, or a
+    component is one while none of those that are no examples runs (``runs``) or starts a framework."""
+    parts = standings.parts.all
+    installed = {folder for folder, part in parts.items() if not part.example and is_installed(standings, part)}
+    starts = runs or any(standings.starts(parts[folder]) for folder in serving)
+    return "" in installed or (bool(installed) and not starts)
 
 
 def _tries_extension(parts: Parts, folder: str) -> bool:
