@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from detector.plugins.api import Project
 from detector.plugins.infra.trials import is_trial
+from detector.plugins.memo import once
 
 
+@once
 def builds_images(project: Project) -> bool:
     """Return whether the repository contains a Dockerfile with the role ``source`` that does not only try it
     (``trials.py``).

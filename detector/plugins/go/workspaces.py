@@ -16,6 +16,8 @@ from detector.plugins.go.conventions import conventions
 _MANIFESTS = ("go.mod", "Gopkg.toml", "glide.yaml", "Godeps.json")
 _ASIDE = ("test", "fixture", "example", "docs", "vendored")
 _MAIN = b"package main"
+_MOST = 5_000
+"""Maximum number of files of a library."""
 
 
 def read_library(project: Project) -> Iterator[Observation]:
@@ -30,7 +32,7 @@ def read_library(project: Project) -> Iterator[Observation]:
     files = [path for path in project.ending(".go") if project.files[path].role not in _ASIDE]
     held = {path for path in beside("", project) if project.files[path].role == "source"}
     first = next((path for path in files if path in held), None)
-    if first is None or builds_images(project):
+    if first is None or len(files) > _MOST or builds_images(project):
         return
     started = [_MAIN, *(name.encode() for name in conventions().platforms | conventions().completing)]
     for path in files:

@@ -9,7 +9,8 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
+from detector.plugins.memo import once
 
 _PIECES = re.compile(r"&&|\|\||[;|\n]")
 _LONGEST = 4_000
@@ -43,5 +44,6 @@ def started(command: str, outputs: Mapping[str, str]) -> str:
     return outputs.get(posixpath.basename(words[0]), "") if words else ""
 
 
+@once
 def _has_go(folder: str, project: Project) -> bool:
-    return any(path.endswith(".go") and posixpath.dirname(path) == folder for path in project.below(folder))
+    return any(path.endswith(".go") for path in beside(folder, project))

@@ -14,6 +14,8 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.instructions import instructions
 
 _ASIDE = ("test", "fixture", "example")
+_LONGEST = 500
+"""Maximum length of a working folder, counted from its end."""
 
 
 @dataclass
@@ -58,7 +60,7 @@ def _stages(text: str) -> tuple[dict[str, _Stage], _Stage]:
             named.update(dict.fromkeys((str(count), *more[1:2]), last))
             count += 1
         elif word == "WORKDIR":
-            last.works_in = posixpath.join(last.works_in or "/", rest.strip("\"'"))
+            last.works_in = posixpath.join(last.works_in or "/", rest.strip("\"'"))[-_LONGEST:]
         elif word in ("COPY", "ADD"):
             found = [w[7:].lower() for w in rest.split() if w.startswith("--from=")]
             last.taken += found
