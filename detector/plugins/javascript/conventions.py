@@ -1,4 +1,5 @@
-"""What ``rules/conventions/javascript.yml`` knows of tools: those with a settings file of their own, those that build."""
+"""What ``rules/conventions/javascript.yml`` knows of tools: those with a settings file of their own, those that build
+and publish."""
 
 from __future__ import annotations
 
@@ -15,10 +16,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JavascriptConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands: settings by tool, and the tools that only build a package."""
+    """The file as it stands: settings by tool, the tools that only build a package, and the commands that
+    publish one."""
 
     settings: dict[str, Settings]
     builders: frozenset[str]
+    releases: frozenset[str]
 
 
 conventions = conventions_of("javascript.yml", JavascriptConventions)

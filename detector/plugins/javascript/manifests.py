@@ -6,7 +6,6 @@ https://yarnpkg.com/protocol/workspace, https://nodejs.org/api/packages.html.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,8 +16,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
-from detector.plugins.javascript.conventions import conventions
-from detector.plugins.programs import commands
+from detector.plugins.javascript.published import is_library, runs
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
 
@@ -83,46 +81,13 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         members=tuple(m for m in map(string, members) if m),
         uses=tuple(_uses(data, source, project)),
         private=data.get("private") is True,
-        entry=_runs(data),
-        kind="library" if _is_library(data) else None,
+        entry=runs(data) and not is_library(data),
+        kind="library" if is_library(data) else None,
         scripts=tuple(
             (key, _command(runner, key), lines.of(f'"{key}"', after=start))
             for key, text in scripts.items() if string(text)
         ),
     )  # fmt: skip
-
-
-_PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
-"""Keys of packages that others install."""
-
-
-def _runs(data: dict[str, Any]) -> bool:
-    """Return whether a manifest declares something to run: a ``bin``, or the script ``start`` unless that only builds
-    the package."""
-    scripts = mapping(data.get("scripts"))
-    return "bin" in data or ("start" in scripts and not _builds(string(scripts["start"])))
-
-
-def _builds(script: str) -> bool:
-    """Return whether every command of a script calls a tool that only builds (``yarn run tsc --watch``)."""
-    called = [_called(part) for part in script.replace("&&", ";").replace("|", ";").split(";")]
-    return conventions().builders.issuperset(called)
-
-
-def _called(command: str) -> str:
-    """Return the program in a command, without variables, options and what only runs other programs."""
-    words = (posixpath.basename(word) for word in command.split() if "=" not in word and not word.startswith("-"))
-    return next((word for word in words if word not in commands().wrappers), "")
-
-
-def _is_library(data: dict[str, Any]) -> bool:
-    """Return whether a manifest is that of a package which others install and which runs nothing.
-
-    It configures publishing (https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig) or has peer
-    dependencies.
-    """
-    published = data.get("private") is not True and any(key in data for key in _PUBLISHED)
-    return published and not _runs(data) and bool(data.get("publishConfig") or mapping(data.get("peerDependencies")))
 
 
 def _commands(data: dict[str, Any], source: Source, lines: Lines) -> Iterator[Observation]:

@@ -121,6 +121,28 @@ def test_a_script_that_only_builds_the_package_starts_no_program(start: str, run
     assert (found.entry, found.kind) == (runs, None if runs else "library")
 
 
+@pytest.mark.parametrize(
+    ("manifest", "kind"),
+    [
+        ({"main": "./weirs.js", "bin": {"weirs": "cli.js"}}, "library"),
+        ({"main": "./weirs.js"}, "library"),
+        ({"main": "./cli.js", "bin": {"weirs": "cli"}}, None),
+        ({"main": "./cli.js", "bin": "cli.js"}, None),
+        ({"files": ["lib"], "bin": "cli.js"}, None),
+        ({"main": "./weirs.js", "private": True}, None),
+        ({"main": "./weirs.js", "scripts": {"release": "npm publish", "start": "node weirs"}}, None),
+        ({"main": "./weirs.js", "scripts": {"release": "docker push weirs"}}, None),
+    ],
+)
+def test_a_package_that_publishes_itself_by_a_script_is_a_library(
+    manifest: dict[str, object], kind: str | None
+) -> None:
+    found = package(
+        {"package.json": json.dumps({"scripts": {"release": "npm version patch && npm publish"}} | manifest)}
+    )
+    assert found.kind == kind
+
+
 def test_migration_commands_of_scripts_are_facts() -> None:
     files: dict[str, str | bytes] = {
         "package.json": '{"scripts": {"migrate": "NODE_ENV=x knex migrate:latest --env p"}}'

@@ -1,0 +1,70 @@
+"""Which npm packages run something, and which others install.
+
+Sources: https://docs.npmjs.com/cli/configuring-npm/package-json, https://docs.npmjs.com/cli/commands/npm-publish.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from typing import Any
+
+from detector.plugins.formats import mapping, string
+from detector.plugins.javascript.conventions import conventions
+from detector.plugins.programs import commands
+
+_PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
+"""Keys of packages that others install."""
+
+
+def runs(data: Mapping[str, Any]) -> bool:
+    """Return whether a manifest declares something to run: a ``bin``, or the script ``start`` unless that only builds
+    the package."""
+    return "bin" in data or _starts(data)
+
+
+def is_library(data: Mapping[str, Any]) -> bool:
+    """Return whether a manifest is that of a package which others install and which runs nothing.
+
+    It has peer dependencies, or configures publishing (``publishConfig``) or publishes itself by a script. In the last
+    case it may have a ``bin`` that is another file than ``main``: that helps those who import the package.
+    """
+    if data.get("private") is True or not any(key in data for key in _PUBLISHED) or _starts(data):
+        return False
+    if "bin" in data:
+        return _is_released(data) and _is_imported(data)
+    return bool(data.get("publishConfig") or mapping(data.get("peerDependencies"))) or _is_released(data)
+
+
+def _starts(data: Mapping[str, Any]) -> bool:
+    scripts = mapping(data.get("scripts"))
+    return "start" in scripts and not _builds(string(scripts["start"]))
+
+
+def _is_released(data: Mapping[str, Any]) -> bool:
+    """Return whether a script publishes the package."""
+    texts = map(string, mapping(data.get("scripts")).values())
+    return any(release in text for text in texts for release in conventions().releases)
+
+
+def _is_imported(data: Mapping[str, Any]) -> bool:
+    """Return whether ``main`` is another file than each ``bin``."""
+    main, called = _plain(data.get("main")), [*mapping(data.get("bin")).values(), data.get("bin")]
+    return bool(main) and main not in map(_plain, called)
+
+
+def _plain(path: object) -> str:
+    """Return a path in a manifest without a leading ``./`` and the suffix that Node.js adds."""
+    return string(path).removeprefix("./").removesuffix(".js")
+
+
+def _builds(script: str) -> bool:
+    """Return whether every command of a script calls a tool that only builds (``yarn run tsc --watch``)."""
+    called = [_called(part) for part in script.replace("&&", ";").replace("|", ";").split(";")]
+    return conventions().builders.issuperset(called)
+
+
+def _called(command: str) -> str:
+    """Return the program in a command, without variables, options and what only runs other programs."""
+    words = (posixpath.basename(word) for word in command.split() if "=" not in word and not word.startswith("-"))
+    return next((word for word in words if word not in commands().wrappers), "")
