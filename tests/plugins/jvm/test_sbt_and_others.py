@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.plugins.jvm import declared, names, packages, scan
 
 
@@ -103,10 +105,22 @@ val models = project.settings(released, libraryDependencies += "org.playframewor
 val app = project.enablePlugins(PlayScala).settings(held, Test / publishArtifact := false).dependsOn(plugin)
 """
     files: dict[str, str | bytes] = {f"{name}/A.scala": "object A" for name in ("plugin", "inner", "models", "app")}
-    found = packages({"build.sbt": text, **files})
+    found = packages({"build.sbt": text, **files, "app/conf/routes": "GET / Lamps.lit"})
     assert [name for name, package in found.items() if package.extension] == ["plugin"]
     assert [name for name, package in found.items() if package.kind == "library"] == ["plugin"]
     assert [name for name, package in found.items() if package.private] == ["app"]
+
+
+@pytest.mark.parametrize("conf", ["", "routes", "application.conf"])
+def test_a_project_with_the_plugin_of_play_is_an_application_by_its_routes_or_settings(conf: str) -> None:
+    text = 'val lamps = project.in(file("lamps")).enablePlugins(PlayScala)\n'
+    held = (
+        {f"lamps/conf/{conf}": "lit = true"}
+        if conf
+        else {"lamps/conf/application.conf": " \n", "lamps/conf/lamps.routes": "x"}
+    )
+    found = packages({"build.sbt": text, "lamps/app/A.scala": "object A", **held})["lamps"]
+    assert (found.entry, found.kind) == ((True, None) if conf else (False, "library"))
 
 
 def test_settings_of_the_whole_build_publish_what_does_not_say_otherwise() -> None:
