@@ -86,6 +86,15 @@ def test_a_declared_dependency_without_use_is_no_answer_and_says_so() -> None:
     assert told["sqlalchemy"] == "declared, but no use was seen"
 
 
+def test_use_is_told_before_what_a_manifest_declares_with_the_same_weight() -> None:
+    schema = "from marshmallow import Schema\n\n\nclass Stall(Schema):\n    pass\n\n\nStall().load({})\n"
+    files = {**SHOP, "requirements.txt": "flask\nmarshmallow\n", "shop/stalls/schemas.py": schema}
+    finding = detect(MemoryReader(files)).stack.backend.validation
+    assert finding is not None
+    alike = [e.kind for e in finding.evidence if e.weight == finding.evidence[-1].weight]
+    assert "dependency" in alike and alike[0] != "dependency"
+
+
 def test_an_empty_repository_has_no_answers() -> None:
     report = detect(MemoryReader({}))
     assert all(finding is None for _, finding in report.stack.items())

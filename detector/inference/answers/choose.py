@@ -94,7 +94,10 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
 
 
 def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
-    """Return the lines that count, highest weight first, at most three for each signal and ``most`` in all."""
+    """Return the lines that count, highest weight first, at most three for each signal and ``most`` in all.
+
+    Of lines with the same weight, use comes before what a manifest declares.
+    """
     ordered = sorted((w for w in weighed if w.weight > 0), key=_telling)
     taken: list[Weighed] = []
     of_signal: dict[int, int] = {}
@@ -103,7 +106,8 @@ def evidence(weighed: Iterable[Weighed], most: int) -> tuple[Evidence, ...]:
         of_signal[signal] = of_signal.get(signal, 0) + 1
         if of_signal[signal] <= 3:
             taken.append(item)
-    return tuple(_shown(w.match, w.weight, "") for w in taken[:most])
+    shown = sorted(taken[:most], key=lambda w: (-w.weight, w.match.signal.kind == "dependency"))
+    return tuple(_shown(w.match, w.weight, "") for w in shown)
 
 
 def _telling(weighed: Weighed) -> tuple[float, int, str, int]:
