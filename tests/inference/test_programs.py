@@ -29,6 +29,8 @@ def test_one_program_that_is_deployed_beside_the_server_of_the_module_s_own_fold
     files: dict[str, str] = {path: text for path, text in FILES.items() if not path.startswith(others)}
     files |= {"main.go": server, "closing/main.go": closing}
     assert set(services(files)) == {"."}
+    documented = {"documented/main.go": server}
+    assert set(services(files | documented)) == {"."}
     deployed = {"Dockerfile_closing": 'FROM golang:1.22\nRUN go build -o nightly ./closing\nCMD ["./nightly"]\n'}
     found = {component.path: component for component in report(files | deployed).components}
     assert (found["."].kind, found["closing"].kind) == ("service", "worker")

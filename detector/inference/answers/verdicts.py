@@ -36,7 +36,7 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
     - Others are returned only where at least ``SEVERAL`` of them serve or work, and there is a main back end or one of
       them serves.
     - A program in the folder of a manifest is the component of that manifest and is left out; where it serves, it counts
-      as one of the several.
+      as one of the several beside a program that is deployed.
     """
     alone, known = [], []
     serving = {part.folder for part in judge.served.servers}
@@ -49,7 +49,8 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
             known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
         elif own is not None:
             alone.append(own.verdict(sight.program, explained=False))
-    near = {judge.parts.of(f"{verdict.part.folder}/").folder for verdict in alone} & beside
+    deployed = [verdict.part.folder for verdict in alone if verdict.part.folder in judge.parts.launched]
+    near = {judge.parts.of(f"{folder}/").folder for folder in deployed} & beside
     are_several = len(alone) + len(near) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone))
     return known + (alone if are_several else [])
 
