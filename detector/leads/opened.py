@@ -63,10 +63,12 @@ def tell(parts: Parts, found: Iterable[Match], project: Project, languages: Mapp
         module = next((p.name for p in parts.all[folder].packages if p.name), "") if folder in parts.all else ""
         built = {at for program in programs for at in program.built_of}
         paths = {path: at for at in built for path in by_folder.get(at, ())}
+        search: _Leading | None = None
         for matches, left in ((stores, parts.unopened), (started, parts.unserved)):
             mine = [m for m in matches if m.path in paths]
             if mine and len(paths) <= MOST and len({m.path for m in mine}) <= SHOWING:
-                left |= _leading_nowhere(_Leading(module, folder, paths, project, go), mine, programs)
+                search = search or _Leading(module, folder, paths, project, go)
+                left |= _leading_nowhere(search, mine, programs)
 
 
 def _leading_nowhere(search: _Leading, shown: Sequence[Match], programs: Iterable[Package]) -> set[str]:
@@ -93,13 +95,17 @@ def _module(program: Package, parts: Parts) -> str:
 
 
 class _Leading:
-    """The names that lead to a store, by the folder of the package that defines them."""
+    """The names that lead to a store or to a framework, by the folder of the package that defines them.
+
+    The imports and definitions of a file are read once for both.
+    """
 
     def __init__(
         self, module: str, folder: str, paths: Mapping[str, str], project: Project, language: Language
     ) -> None:
         self._paths, self._project, self._language = paths, project, language
         self._defined: dict[str, Definitions] = {}
+        self._asked: set[str] = set()
         named = {}
         for at in set(paths.values()):
             below = at[len(folder) :].strip("/") or posixpath.basename(module)
@@ -124,6 +130,7 @@ class _Leading:
         A match that only names a store (an import) is a starting point only where no other match in the module uses
         that store.
         """
+        self._asked.clear()
         found: dict[str, set[str]] = defaultdict(set)
         new: dict[str, set[str]] = defaultdict(set)
         used = {m.technology.key for m in shown if m.signal.kind not in NAMING}
@@ -172,9 +179,12 @@ class _Leading:
         return ALWAYS if item.name in ("init", "_") else item.name
 
     def _definitions(self, path: str) -> Definitions:
+        self._asked.add(path)
+        if len(self._asked) > PARSED:
+            raise Unreadable("too much leads to a store")
         if path not in self._defined:
             source = self._project.read(path)
-            if source is None or len(self._defined) >= PARSED:
+            if source is None:
                 raise Unreadable("too much leads to a store")
             self._defined[path] = definitions(source, self._language)
         return self._defined[path]

@@ -121,9 +121,8 @@ def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:
 
 def is_library(standings: Standings, part: Part) -> bool:
     """Whether a component is a library: its manifest declares that and, in ecosystems whose manifests are not
-    conclusive, it starts no framework. A manifest beside it that builds its pages is not asked."""
-    asked = [p for p in part.packages if p.kind == "library" or p.ecosystem not in ecosystems().beside]
-    return part.is_library and (all(map(decides, asked)) or not standings.starts(part))
+    conclusive, it starts no framework."""
+    return part.is_library and (all(map(decides, part.telling)) or not standings.starts(part))
 
 
 def _frameworks(standings: Standings, least: float) -> dict[str, dict[str, set[str]]]:

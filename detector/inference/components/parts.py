@@ -68,14 +68,16 @@ class Part(Struct):
 
     @property
     def has_entry(self) -> bool:
-        """Whether one of its manifests declares that it can be run.
+        """Whether one of its manifests declares that it can be run, without those that build the pages of a library."""
+        return any(package.entry for package in self.telling)
 
-        In a library, manifests of an ecosystem that builds its pages (npm) do not count, unless they declare the
-        library.
-        """
+    @property
+    def telling(self) -> list[Package]:
+        """Its manifests that tell what it is. In a library, those of an ecosystem that builds its pages (npm) do not,
+        unless they declare the library."""
         libraries = {p.ecosystem for p in self.packages if p.kind == "library"}
         aside = ecosystems().beside - libraries if libraries else ()
-        return any(package.entry for package in self.packages if package.ecosystem not in aside)
+        return [package for package in self.packages if package.ecosystem not in aside]
 
     @property
     def runs(self) -> bool:

@@ -149,7 +149,7 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     run = next((task for name, task in tool.runs.items() if name in plugins and task), "")
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
-    entry = bool({plugin for plugin in plugins & tool.runs.keys() if not _is_off(plugin, listed)})
+    entry = any(not _is_off(plugin, listed) for plugin in plugins & tool.runs.keys())
     library = taken_in and not entry and not builds_images(project)
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,

@@ -9,7 +9,7 @@ Source: https://www.scala-sbt.org/1.x/docs/Multi-Project.html.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from detector.observations import Deployment, Observation, Package
@@ -71,8 +71,9 @@ class _Build(NamedTuple):
         Services share the settings of what is published beside them, so publishing alone makes no library.
         """
         told = Publishing(node, self.named, self.settings)
-        module = node is not None and self._is_module(folder, node)
-        entry = node is not None and _runs(node, self.makers) and not module
+        words = _named(node, self.makers) if node is not None else set[str]()
+        module = self._is_module(folder, words)
+        entry = not words.isdisjoint(builds().sbt.runs) and not module  # by a plugin that packages a program
         installed = told.published and told.hosted and not entry and not builds_images(self.project)
         prefix = f"{name}/" if folder != self.home else ""
         return Package(
@@ -82,10 +83,10 @@ class _Build(NamedTuple):
             scripts=tuple((task, f"sbt {prefix}{task}", line) for task in _TASKS),
         )  # fmt: skip
 
-    def _is_module(self, folder: str, node: Node) -> bool:
-        """Return whether a project has a framework's plugin, but none of the files that make an application of it."""
-        plugins = _named(node, self.makers)
-        needed = [files for plugin, files in builds().sbt.needs.items() if plugin in plugins]
+    def _is_module(self, folder: str, words: Set[str]) -> bool:
+        """Return whether the words of a project name a framework's plugin, but its folder has none of the files that make
+        an application of it."""
+        needed = [files for plugin, files in builds().sbt.needs.items() if plugin in words]
         return bool(needed) and not any(self._has(posixpath.join(folder, name)) for files in needed for name in files)
 
     def _has(self, path: str) -> bool:
@@ -153,11 +154,6 @@ def _uses(node: Node, defined: dict[str, tuple[str, Node]]) -> tuple[str, ...]:
             if folder and folder not in found:
                 found.append(folder)
     return tuple(found)
-
-
-def _runs(node: Node, makers: dict[str, Node]) -> bool:
-    """Return whether the definition of a project names a plugin that packages a program."""
-    return not _named(node, makers).isdisjoint(builds().sbt.runs)
 
 
 def _named(node: Node, makers: dict[str, Node]) -> set[str]:
