@@ -155,6 +155,7 @@ def _report(observed: Observed, limits: Limits) -> Report:
 def _components(judge: Judge, verdicts: list[Verdict], main: str | None, inventory: Inventory) -> tuple[Component, ...]:
     by_folder = {v.part.folder: v for v in verdicts}
     tests = tests_by_component(judge.parts, inventory.files, judge.languages.suffixes)
+    taken = {used for part in judge.parts.all.values() for used in part.uses - {part.folder}}
     found = []
     for folder in sorted({*judge.parts.all, *by_folder}):
         verdict = by_folder.get(folder)
@@ -165,7 +166,7 @@ def _components(judge: Judge, verdicts: list[Verdict], main: str | None, invento
         matches = verdict.matches if verdict is not None else ()
         found.append(
             Component(
-                part.path, part.name, kind_of(part, verdict, judge.served), folder == main, shown,
+                part.path, part.name, kind_of(part, verdict, judge.served, taken=folder in taken), folder == main, shown,
                 patterns(matches, judge.parts, part, tests) if verdict is not None else (),
                 commands(part, judge.parts),
             )

@@ -80,3 +80,14 @@ def test_what_declares_the_library_of_pages_is_a_front_end() -> None:
         "web/Dockerfile": 'FROM node:22\nCOPY . .\nCMD ["npm", "start"]\n',
     }
     assert kinds(API, site)["web"] == "frontend"
+
+
+def test_a_private_package_without_pages_that_others_take_in_is_a_library_and_no_front_end() -> None:
+    site = {
+        "web/package.json": package("web", dependencies={"react-dom": "^18", "prices": "workspace:*"}),
+        "web/main.js": 'import { rounded } from "prices";\n',
+    }
+    prices = {"prices/package.json": package("prices"), "prices/index.js": "export const rounded = Math.round;\n"}
+    alone = {"embed/package.json": package("embed"), "embed/index.js": "document.title = 'Fares';\n"}
+    found = kinds(API, site, prices, alone)
+    assert (found["web"], found["prices"], found["embed"]) == ("frontend", "library", "frontend")

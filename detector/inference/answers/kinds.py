@@ -10,8 +10,8 @@ from detector.observations import ComponentKind
 _MARKUP = {"typescript", "javascript"}
 
 
-def kind_of(part: Part, verdict: Verdict | None, served: Served) -> ComponentKind:
-    """Return the kind of a component. The first that applies:
+def kind_of(part: Part, verdict: Verdict | None, served: Served, *, taken: bool) -> ComponentKind:
+    """Return the kind of a component, which others take in or not (``taken``). The first that applies:
 
     1. an example,
     2. service or worker, where it has a verdict,
@@ -19,8 +19,10 @@ def kind_of(part: Part, verdict: Verdict | None, served: Served) -> ComponentKin
     4. a library, where a program serves its routes,
     5. without source: infrastructure where it is deployed, else documentation,
     6. a worker, where it is deployed and stores, has no pages, and the repository has no service,
-    7. a front end, for JavaScript and TypeScript with pages or without a public manifest that can be run,
-    8. a command line tool, where a manifest declares an entry, else a library.
+    7. a front end, for JavaScript and TypeScript with pages, or that others do not take in and without a public manifest
+       that can be run,
+    8. a command line tool, where a manifest declares an entry and is not a private one of what others take in,
+    9. a library.
     """
     said = next((p.kind for p in part.packages if p.kind is not None), None)
     if part.example:
@@ -36,6 +38,6 @@ def kind_of(part: Part, verdict: Verdict | None, served: Served) -> ComponentKin
         return "infrastructure" if part.deployed else "documentation"
     if part.deployed and not part.pages and not served.serving and served.standings.stores_in_source(part):
         return "worker"
-    if languages <= _MARKUP and (part.pages or all(p.private or not p.entry for p in part.packages)):
+    if languages <= _MARKUP and (part.pages or not (taken or any(p.entry and not p.private for p in part.packages))):
         return "frontend"
-    return "cli" if any(p.entry for p in part.packages) else "library"
+    return "cli" if any(p.entry and not (taken and p.private) for p in part.packages) else "library"
