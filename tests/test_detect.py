@@ -264,3 +264,9 @@ def test_what_stands_in_several_lines_is_shown_in_one() -> None:
     )
     (shown,) = [p for c in report.components for p in c.patterns if p.kind == "migration"]
     assert [one.name for one in shown.exemplars] == ["CREATE VIEW open_berths AS SELECT 1"]
+
+
+def test_evidence_that_is_a_bare_text_is_shown_in_quotes() -> None:
+    step = "-- +goose Up\nCREATE TABLE boats (id int);\n-- +goose Down\nDROP TABLE boats;\n"
+    finding = detect(MemoryReader({**SHOP, "db/0001_boats.sql": step})).stack.database.migrations
+    assert finding is not None and finding.evidence[0].detail == 'text "-- +goose Up"'

@@ -33,6 +33,7 @@ class Match(NamedTuple):
     def detail(self) -> str:
         """What was found, in a few words for people: ``base pydantic.BaseModel on TitleIn``."""
         shown = f"{self.name} = {self.value}" if self.value and self.signal.kind == "setting" else self.name
+        shown = f'"{shown}"' if self.signal.kind == "text" else shown
         extra = f" {self.value}" if self.value and self.signal.kind == "dependency" else ""
         scope = f" ({self.scope})" if self.scope and self.scope != "runtime" else ""
         on = f" on {self.symbol}" if self.symbol and self.signal.kind in ("annotation", "base") else ""
