@@ -19,7 +19,7 @@ from detector.config import config_schema
 from detector.model import FIELDS, report_schema
 from detector.rules import builtin_folder
 from detector.rules.load import read_folder
-from detector.rules.schema import DEFAULT_STRENGTH, Technology
+from detector.rules.schema import DEFAULT_STRENGTH, Rule
 from tests.test_corpora import CORPORA, ROOT, expected
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
@@ -62,7 +62,7 @@ def _technologies() -> Iterator[str]:
     yield ""
 
 
-def _technology(path: str, technology: Technology, proved: Iterable[str], trapped: Iterable[str]) -> Iterator[str]:
+def _technology(path: str, technology: Rule, proved: Iterable[str], trapped: Iterable[str]) -> Iterator[str]:
     languages = f" · {', '.join(technology.languages)}" if technology.languages else ""
     yield f"### {technology.name}\n"
     yield f"[`{technology.id}`](../../rules/{path}){languages}\n"
@@ -79,7 +79,7 @@ def _technology(path: str, technology: Technology, proved: Iterable[str], trappe
     yield ""
 
 
-def _signals(technology: Technology) -> Iterator[str]:
+def _signals(technology: Rule) -> Iterator[str]:
     """``dependency `a`, `b` and 3 more`` for each kind, in the order in which the schema lists the kinds."""
     names: dict[str, list[str]] = defaultdict(list)
     for signal in technology.signals:

@@ -59,7 +59,7 @@ def _words(form: str) -> tuple[bytes, ...]:
 
 @lru_cache(maxsize=1)
 def _beginnings() -> WordSearch:
-    schemes = {pattern for signal in signals("url") for pattern in signal.patterns}
+    schemes = {pattern for _, signal in signals("url") for pattern in signal.patterns}
     words = {*_connections().begins, *map(_beginning, schemes)} - {""}
     return WordSearch({word: word[0] != "@" for word in words})
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from detector.rules.compiled import Knowledge
     from detector.rules.families import Families
+    from detector.rules.filing import Shelf
     from detector.rules.schema import Signal, SignalKind
 
 
@@ -47,16 +48,22 @@ def knowledge() -> Knowledge:
         from detector.rules.filing import filing
         from detector.rules.load import read_conventions
 
-        listed = list(packs.load_all(places).values())
-        found = compiled.Knowledge(listed, filing(listed), read_conventions(builtin_folder() / "conventions"))
+        rules = list(packs.load_all(places).values())
+        technologies = [Technology(*(getattr(r, name) for name in Technology.__struct_fields__)) for r in rules]
+        found = compiled.Knowledge(technologies, filing(rules), read_conventions(builtin_folder() / "conventions"))
         compiled.save(places, found)
     return found
 
 
-def signals(kind: SignalKind) -> Iterator[Signal]:
-    """Yield all signals of a kind that is the same in every language and ecosystem (``url``, ``setting``, ``image``, …)."""
-    from detector.rules.filing import filed_under
+def signals(kind: SignalKind, group: str = "") -> Iterator[tuple[Technology, Signal]]:
+    """Yield the signals of a kind, each with its technology: of an ecosystem (``group``) for dependencies, else of a kind
+    that is the same in every language (``url``, ``setting``, ``image``, …)."""
+    for entry in _shelf(kind, group).entries:
+        yield knowledge().technologies[entry.technology], entry.signal
 
-    known = knowledge()
-    for _, signal in filed_under(known.technologies, known.filed, kind):
-        yield signal
+
+@lru_cache(maxsize=32)
+def _shelf(kind: SignalKind, group: str) -> Shelf:
+    from detector.rules.filing import shelf_of
+
+    return shelf_of(knowledge().filed, kind, group)

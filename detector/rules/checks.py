@@ -15,7 +15,7 @@ from detector.rules import builtin_folder
 from detector.rules.files import line_at, line_naming, parsed
 from detector.rules.filing import NOT
 from detector.rules.groups import LISTED
-from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Signal, Technology, words
+from detector.rules.schema import DEFAULT_STRENGTH, SOURCE_KINDS, Rule, Signal, words
 from detector.rules.spelling import Spellings, spelled_by
 
 
@@ -23,7 +23,7 @@ class RuleFile(NamedTuple):
     """A rule file and its technology."""
 
     path: Path
-    technology: Technology
+    technology: Rule
 
     def wrong(self, name: str, message: str, remedy: str) -> RuleError:
         """Return the error for a name in the file: the key of a technology or a group, an alias, a language."""
@@ -31,7 +31,7 @@ class RuleFile(NamedTuple):
         return RuleError(message, path=str(self.path), line=line, remedy=remedy)
 
 
-def check_signals(technology: Technology, path: Path, text: str) -> None:
+def check_signals(technology: Rule, path: Path, text: str) -> None:
     """Check the signals of a technology and its ``version_from``. ``text``: the content of the file.
 
     Raises RuleError for a signal that can never match or lacks its examples, and for a name in ``version_from`` that
@@ -104,17 +104,17 @@ def _refuse_unknown(rule: RuleFile, what: str, names: set[str], known: set[str])
         raise rule.wrong(name, f"unknown {what} {name}", closest(name, known, LISTED))
 
 
-def _alone(technology: Technology) -> set[str]:
+def _alone(technology: Rule) -> set[str]:
     """Return the keys that a rule names where no group is allowed."""
-    return {*technology.implies}.union(*(words(signal.switches) for signal in technology.signals))
+    return {*technology.implies, *technology.off_in}
 
 
-def _references(technology: Technology) -> set[str]:
+def _references(technology: Rule) -> set[str]:
     """Return the keys that a rule names where a group is allowed too."""
     found = {f"{technology.category}/{name}" for name in (*technology.supersedes, *technology.beside)}
     return found.union(*((*words(signal.needs), *words(signal.unless)) for signal in technology.signals))
 
 
-def _languages(technology: Technology) -> set[str]:
+def _languages(technology: Rule) -> set[str]:
     named = {technology.family} - {""}
     return named.union(technology.languages, *(words(signal.language) for signal in technology.signals))

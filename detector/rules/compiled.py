@@ -3,7 +3,7 @@
 It is located in the user's cache folder (XDG_CACHE_HOME, else LOCALAPPDATA (Windows), else ~/.cache). A relative path is
 ignored, since it would lie in the working folder, which may be an untrusted repository
 (https://specifications.freedesktop.org/basedir-spec/latest/). If the cache cannot be written, the rules are read in each
-run. The examples of signals are left out: only tests need them.
+run.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from zlib import crc32
 import msgspec
 
 from detector.rules.filing import Filing
-from detector.rules.schema import Signal, Technology
+from detector.rules.schema import Technology
 
-_FORMAT = "6"
+_FORMAT = "7"
 
 
 class Knowledge(msgspec.Struct, frozen=True):
-    """All technologies, the filing of their signals, and the parsed files of ``conventions/`` by name.
+    """All technologies without their signals, the filing of these, and the parsed files of ``conventions/`` by name.
 
     ``state``: the state of the source files; if it differs from the present one, the cache is out of date.
     """
@@ -48,22 +48,12 @@ def save(folders: Sequence[Path], knowledge: Knowledge) -> None:
     """Write the cache. A failure to write is ignored."""
     import tempfile
 
-    lean = [
-        msgspec.structs.replace(t, signals=[_lean(signal) for signal in t.signals], homepage="")
-        for t in knowledge.technologies
-    ]
     place = _place(folders)
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as stream:
-            stream.write(
-                msgspec.msgpack.encode(Knowledge(lean, knowledge.filed, knowledge.conventions, _state(folders)))
-            )
+            stream.write(msgspec.msgpack.encode(msgspec.structs.replace(knowledge, state=_state(folders))))
         Path(stream.name).replace(place)
-
-
-def _lean(signal: Signal) -> Signal:
-    return msgspec.structs.replace(signal, example=None, counterexample=None)
 
 
 def _state(folders: Sequence[Path]) -> str:

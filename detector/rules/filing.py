@@ -1,42 +1,97 @@
-"""Files signals by kind and group: source signals by families of languages, dependencies by
-ecosystem.
+"""Files signals by kind and group: source signals by families of languages, dependencies by ecosystem.
 
-This is done when rules are compiled, so that a run loads only the signals that it needs.
+This is done when rules are compiled. A run decodes only the groups that it needs, which are ready to be looked up.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+
+import msgspec
 
 from detector.rules.families import Families
-from detector.rules.schema import SOURCE_KINDS, Signal, Technology, words
+from detector.rules.schema import SOURCE_KINDS, Rule, Signal, Technology, words
 
 NOT = "!"
 """Prefix of a name or value that must not match."""
 
-Filing = dict[str, list[tuple[int, int]]]
-"""``import java`` or ``dependency npm`` → its signals, each as the number of its technology and its number there.
-Signals for all languages are filed under the kind alone: ``url ``."""
+Filing = dict[str, msgspec.Raw]
+"""``import java`` or ``dependency npm`` → its ``Shelf``, in MessagePack. Signals for all languages are filed under the
+kind alone: ``url ``."""
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True):
+    """A signal on a shelf.
+
+    - ``technology``: the number of its technology.
+    - ``languages``: those that it applies to, with their families; empty: all.
+    - ``values``, ``refused``: patterns of which the value must match one, or none, in lower case.
+    - ``others``: patterns that the name must not match.
+    """
+
+    technology: int
+    signal: Signal
+    languages: frozenset[str]
+    values: tuple[str, ...]
+    refused: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+class Shelf(msgspec.Struct, frozen=True, array_like=True):
+    """The signals of one kind and group.
+
+    ``exact``: name → numbers of the entries that match it. ``globs``: each pattern with stars, and its entry's number.
+    """
+
+    entries: list[Entry] = []
+    exact: dict[str, list[int]] = {}
+    globs: list[tuple[str, int]] = []
 
 
 def filing(technologies: Sequence[Technology]) -> Filing:
-    """Return the filing of all signals of these technologies."""
-    found: Filing = defaultdict(list)
+    """Return the filing of the signals of all rules among these technologies."""
+    shelves: dict[str, Shelf] = defaultdict(lambda: Shelf([], {}, []))
     families = Families(technologies)
-    for number, technology in enumerate(technologies):
-        for position, signal in enumerate(technology.signals):
-            for group in _groups(technology, signal, families) or {""}:
-                found[_key(signal.kind, group)].append((number, position))
-    return dict(found)
+    for number, rule in enumerate(technologies):
+        for signal in rule.signals if isinstance(rule, Rule) else ():
+            entry = _entry(number, rule, signal, families)
+            for group in _groups(rule, signal, families) or {""}:
+                _put(entry, shelves[_key(signal.kind, group)])
+    return {key: msgspec.Raw(msgspec.msgpack.encode(shelf)) for key, shelf in shelves.items()}
 
 
-def filed_under(
-    technologies: Sequence[Technology], filed: Filing, kind: str, group: str = ""
-) -> Iterator[tuple[Technology, Signal]]:
-    """Yield the signals filed under a kind and a group: the head of a family of languages, or an ecosystem."""
-    for number, position in filed.get(_key(kind, group), ()):
-        yield technologies[number], technologies[number].signals[position]
+def shelf_of(filed: Filing, kind: str, group: str = "") -> Shelf:
+    """Return the signals filed under a kind and a group: the head of a family of languages, or an ecosystem."""
+    raw = filed.get(_key(kind, group))
+    return Shelf() if raw is None else msgspec.msgpack.decode(raw, type=Shelf)
+
+
+def _put(entry: Entry, shelf: Shelf) -> None:
+    number = len(shelf.entries)
+    shelf.entries.append(entry)
+    for pattern in entry.signal.patterns:
+        if "*" in pattern and not pattern.startswith(NOT):
+            shelf.globs.append((pattern, number))
+        elif not pattern.startswith(NOT):
+            shelf.exact.setdefault(pattern, []).append(number)
+
+
+def _entry(number: int, technology: Technology, signal: Signal, families: Families) -> Entry:
+    values = [value.lower() for value in words(signal.value)]
+    wanted = tuple(value for value in values if not value.startswith(NOT))
+    languages = spoken(technology, signal, families)
+    return Entry(number, bare(signal), languages, wanted, _refused(values), _refused(signal.patterns))
+
+
+def bare(signal: Signal) -> Signal:
+    """Return a signal without its examples, which only tests need."""
+    return msgspec.structs.replace(signal, example=None, counterexample=None)
+
+
+def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Return the patterns that must not match, without their prefix."""
+    return tuple(pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT))
 
 
 def _groups(technology: Technology, signal: Signal, families: Families) -> set[str]:

@@ -15,7 +15,7 @@ import msgspec
 from detector.errors import RuleError, closest
 from detector.model import Category
 from detector.rules.files import line_naming, parsed
-from detector.rules.schema import Signal, Technology, Words, words
+from detector.rules.schema import Rule, Signal, Words, words
 
 FILE = "conventions/groups.yml"
 LISTED = "detect-stack --rules lists what there is"
@@ -76,7 +76,7 @@ def _wrong(key: str, group: Group, message: str, remedy: str) -> RuleError:
     return RuleError(message, path=str(path), line=line, remedy=remedy)
 
 
-def resolved(technology: Technology, groups: Groups) -> Technology:
+def resolved(technology: Rule, groups: Groups) -> Rule:
     """Return a technology with each group name replaced by the members of the group."""
     return msgspec.structs.replace(
         technology,

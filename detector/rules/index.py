@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from detector.globs import fits
 from detector.observations import Dependency, Fact
 from detector.paths import fits_path
 from detector.rules.families import Families
-from detector.rules.filing import NOT, Filing, filed_under, filing, spoken
+from detector.rules.filing import Entry, Filing, Shelf, shelf_of
 from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
 
@@ -22,41 +22,23 @@ class Hit(NamedTuple):
     signal: Signal
 
 
-class _Entry(NamedTuple):
-    hit: Hit
-    languages: frozenset[str]
-    values: tuple[str, ...]
-    refused: tuple[str, ...]
-    others: tuple[str, ...]
-
-
 class _Table:
-    """The patterns of one kind of signal for one family of languages: exact names in a dictionary, others by their
-    prefix."""
+    """The signals of one shelf: exact names in a dictionary, patterns with stars by their prefix."""
 
-    def __init__(self) -> None:
-        self.exact: dict[str, list[_Entry]] = defaultdict(list)
-        self.globs: list[tuple[str, _Entry]] = []
-        self._buckets: dict[str, list[tuple[str, str, _Entry]]] = defaultdict(list)
-        self._lengths: list[int] = []
+    def __init__(self, shelf: Shelf) -> None:
+        self.entries, self.exact, self.globs = shelf.entries, shelf.exact, shelf.globs
+        self._buckets: dict[str, list[tuple[str, str, Entry]]] = defaultdict(list)
+        for pattern, number in self.globs:
+            longest, begin = max(pattern.split("*"), key=len), pattern.partition("*")[0]
+            length = next((one for one in _BUCKETS if one <= len(begin)), len(begin))
+            self._buckets[begin[:length]].append((longest, pattern, self.entries[number]))
+        self._lengths = sorted({len(begin) for begin in self._buckets})
 
-    def add(self, pattern: str, entry: _Entry) -> None:
-        """Add a pattern."""
-        if "*" not in pattern:
-            self.exact[pattern].append(entry)
-            return
-        self.globs.append((pattern, entry))
-        longest = max(pattern.split("*"), key=len)
-        begin = pattern.partition("*")[0]
-        length = next((one for one in _BUCKETS if one <= len(begin)), len(begin))
-        self._buckets[begin[:length]].append((longest, pattern, entry))
-        if length not in self._lengths:
-            self._lengths = sorted((*self._lengths, length))
-
-    def of(self, name: str, candidates: Iterable[str]) -> Iterator[_Entry]:
+    def of(self, name: str, candidates: Iterable[str]) -> Iterator[Entry]:
         """Yield the entries whose pattern equals one of the candidates, or matches the name."""
         for candidate in candidates:
-            yield from self.exact.get(candidate, ())
+            for number in self.exact.get(candidate, ()):
+                yield self.entries[number]
         for length in self._lengths:
             if length > len(name):
                 break
@@ -64,18 +46,28 @@ class _Table:
                 if longest in name and fits(pattern, name):
                     yield entry
 
+    def names(self, wanted: Set[str]) -> Iterator[tuple[str, bool, list[Entry]]]:
+        """Yield each name, or pattern with stars, with the entries that apply to one of some languages: (name, whether it
+        is exact, entries)."""
+        heard = [not entry.languages or not wanted.isdisjoint(entry.languages) for entry in self.entries]
+        for name, numbers in self.exact.items():
+            if any(heard[number] for number in numbers):
+                yield name, True, [self.entries[number] for number in numbers if heard[number]]
+        for pattern, number in self.globs:
+            if heard[number]:
+                yield pattern, False, [self.entries[number]]
+
 
 _BUCKETS = (24, 8)
 """Lengths of the prefix by which patterns with a star are grouped: the longest one that a pattern has."""
 
 
 class Index:
-    """All signals of all technologies, ready to be matched. ``filed``: their filing, if it is already known."""
+    """All signals of all technologies, ready to be matched. ``filed``: their filing."""
 
-    def __init__(self, technologies: Iterable[Technology], filed: Filing | None = None) -> None:
-        self._technologies = list(technologies)
-        self._families = Families(self._technologies)
-        self._filed = filing(self._technologies) if filed is None else filed
+    def __init__(self, technologies: Sequence[Technology], filed: Filing) -> None:
+        self._technologies, self._filed = technologies, filed
+        self._families = Families(technologies)
         self._tables: dict[tuple[str, str], _Table] = {}
         self._files, self._texts = self._by_name("file"), self._by_name("text")
         self._entries = lru_cache(maxsize=8192)(self._look_up)
@@ -92,36 +84,27 @@ class Index:
             for hit in hits:
                 yield text, hit.signal
 
-    def _hits(self, kind: str, group: str = "") -> Iterator[Hit]:
-        """Yield the signals filed under a kind and a group."""
-        for technology, signal in filed_under(self._technologies, self._filed, kind, group):
-            yield Hit(technology, signal)
+    def _hit(self, entry: Entry) -> Hit:
+        return Hit(self._technologies[entry.technology], entry.signal)
 
     def _by_name(self, kind: SignalKind) -> dict[str, list[Hit]]:
         found: dict[str, list[Hit]] = defaultdict(list)
-        for hit in self._hits(kind):
-            for pattern in hit.signal.patterns:
-                found[pattern].append(hit)
+        for entry in shelf_of(self._filed, kind).entries:
+            for pattern in entry.signal.patterns:
+                found[pattern].append(self._hit(entry))
         return found
 
     def _table(self, kind: str, group: str) -> _Table:
         """Return the table of a kind and a group, built at first use: most repositories need few."""
         table = self._tables.get((kind, group))
         if table is None:
-            table = self._tables[kind, group] = _Table()
-            for hit in self._hits(kind, group):
-                entry = _entry(hit, self._families)
-                for pattern in hit.signal.patterns:
-                    if not pattern.startswith(NOT):
-                        table.add(pattern, entry)
+            table = self._tables[kind, group] = _Table(shelf_of(self._filed, kind, group))
         return table
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:
         """Yield the signals that a dependency or a fact matches."""
         if isinstance(seen, Dependency):
-            yield from (
-                entry.hit for entry in self._entries("dependency", f"{seen.ecosystem}/{seen.name}", seen.ecosystem)
-            )
+            yield from map(self._hit, self._entries("dependency", f"{seen.ecosystem}/{seen.name}", seen.ecosystem))
             return
         if seen.kind == "file":
             yield from self._files.get(seen.name, ())
@@ -135,11 +118,11 @@ class Index:
         done: set[int] = set()
         for name in (seen.name, *(scope + seen.name for scope in seen.scopes)):
             for entry in self._entries(seen.kind, name, seen.language):
-                if _agrees(entry, seen) and id(entry.hit.signal) not in done:
-                    done.add(id(entry.hit.signal))
-                    yield entry.hit
+                if _agrees(entry, seen) and id(entry) not in done:
+                    done.add(id(entry))
+                    yield self._hit(entry)
 
-    def _look_up(self, kind: str, name: str, language: str) -> tuple[_Entry, ...]:
+    def _look_up(self, kind: str, name: str, language: str) -> tuple[Entry, ...]:
         """Return the signals of a kind that match a name in a language (for dependencies: in an ecosystem)."""
         names = tuple(prefixes(name)) if kind == "import" else (name,)
         found = (entry for table in self._spoken(kind, {language}) for entry in table.of(name, names))
@@ -153,12 +136,12 @@ class Index:
     def modules(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, set[str]]:
         """Return the words of the ``import`` signals of these languages: word → keys of the technologies that it is
         evidence for."""
-        wanted, found = set(languages), defaultdict(set)
+        wanted = set(languages)
+        found: dict[str, set[str]] = defaultdict(set)
         for table in self._spoken("import", wanted):
-            for pattern, entries in table.exact.items():
-                for entry in entries:
-                    if not entry.languages or entry.languages & wanted:
-                        found[key_of(pattern)].add(entry.hit.technology.key)
+            for name, exact, entries in table.names(wanted):
+                if exact:
+                    found[key_of(name)].update(self._technologies[entry.technology].key for entry in entries)
         return found
 
     def keywords(self, languages: Iterable[str], key_of: Callable[[str], str]) -> dict[str, bool]:
@@ -171,29 +154,13 @@ class Index:
         settings = (name.partition(".") for name in self._table("setting", "").exact)
         found |= {rest: True for owner, _, rest in settings if owner in wanted and "." not in rest}
         for table in (table for kind in SOURCE_KINDS for table in self._spoken(kind, wanted)):
-            listed = [(name, True, entries) for name, entries in table.exact.items()]
-            listed += [(max(p.split("*"), key=len), False, [entry]) for p, entry in table.globs]
-            for name, alone, entries in listed:
-                if any(not entry.languages or entry.languages & wanted for entry in entries):
-                    word = key_of(name)
-                    found[word] = alone and found.get(word, True)
+            for name, exact, _ in table.names(wanted):
+                word = key_of(name if exact else max(name.split("*"), key=len))
+                found[word] = exact and found.get(word, True)
         return {word: alone for word, alone in found.items() if len(word) > 1}
 
 
-def _entry(hit: Hit, families: Families) -> _Entry:
-    """Return a signal with its languages, the values it requires and excludes (lower case), and the names it
-    excludes."""
-    values = [value.lower() for value in words(hit.signal.value)]
-    wanted = tuple([value for value in values if not value.startswith(NOT)])
-    return _Entry(hit, spoken(*hit, families), wanted, _refused(values), _refused(hit.signal.patterns))
-
-
-def _refused(patterns: Iterable[str]) -> tuple[str, ...]:
-    """Return the patterns that must not match, without their prefix."""
-    return tuple([pattern[len(NOT) :] for pattern in patterns if pattern.startswith(NOT)])
-
-
-def _agrees(entry: _Entry, fact: Fact) -> bool:
+def _agrees(entry: Entry, fact: Fact) -> bool:
     """Return whether the fact's name, value and purpose meet the conditions of the signal."""
     if entry.others and any(fits(name, fact.name) for name in entry.others):
         return False
@@ -201,7 +168,7 @@ def _agrees(entry: _Entry, fact: Fact) -> bool:
         return False
     if entry.refused and any(fits(value, fact.value.lower()) for value in entry.refused):
         return False
-    return not entry.hit.signal.purpose or fact.purpose == entry.hit.signal.purpose
+    return not entry.signal.purpose or fact.purpose == entry.signal.purpose
 
 
 def prefixes(name: str) -> Iterator[str]:

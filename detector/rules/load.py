@@ -12,7 +12,7 @@ from detector.errors import RuleError, closest
 from detector.rules.checks import RuleFile, check_ids, check_names, check_signals
 from detector.rules.files import line_at, parsed
 from detector.rules.groups import Groups, check_groups, resolved
-from detector.rules.schema import Signal, Technology
+from detector.rules.schema import Rule, Signal
 
 
 def read_folder(folder: Path) -> list[RuleFile]:
@@ -22,13 +22,13 @@ def read_folder(folder: Path) -> list[RuleFile]:
     return [RuleFile(path, read_file(path)) for path in paths]
 
 
-def read_file(path: Path) -> Technology:
+def read_file(path: Path) -> Rule:
     """Read one rule file. Raises RuleError."""
     text, data = parsed(path)
     if isinstance(data, dict) and data.get("signals") is None:
         data.pop("signals", None)  # an empty list
     try:
-        technology = msgspec.convert(data, Technology)
+        technology = msgspec.convert(data, Rule)
     except msgspec.ValidationError as error:
         raise _explained(text, path, error) from error
     check_signals(technology, path, text)
@@ -40,7 +40,7 @@ def read_conventions(folder: Path) -> dict[str, Any]:
     return {path.name: parsed(path)[1] for path in sorted(folder.glob("*.yml"))}
 
 
-def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Technology]:
+def checked(rules: Sequence[RuleFile], groups: Groups) -> list[Rule]:
     """Return the technologies of all rule files, with group names replaced by their members. Raises RuleError if they
     contradict each other."""
     known = check_ids(rules)
@@ -58,6 +58,6 @@ def _explained(text: str, path: Path, error: msgspec.ValidationError) -> RuleErr
         remedy = "see docs/guides/add-a-technology.md for the keys of a rule"
         return RuleError(plain, path=str(path), line=line_at(text, place), remedy=remedy)
     wrong = plain.rpartition("`")[0].rpartition("`")[2]
-    allowed = [f.encode_name for f in msgspec.structs.fields(Signal if "signals" in place else Technology)]
+    allowed = [f.encode_name for f in msgspec.structs.fields(Signal if "signals" in place else Rule)]
     remedy = closest(wrong, allowed, f"known keys: {', '.join(allowed)}")
     return RuleError(f"unknown key '{wrong}'", path=str(path), line=line_at(text, place, wrong), remedy=remedy)

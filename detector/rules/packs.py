@@ -8,7 +8,7 @@ from pathlib import Path
 from detector.errors import RuleError
 from detector.extensions import entry_points
 from detector.rules import builtin_folder
-from detector.rules.schema import Technology
+from detector.rules.schema import Rule
 
 GROUP = "detect_stack.rules"
 
@@ -33,7 +33,7 @@ def folders() -> list[Path]:
     return found
 
 
-def load_all(places: Sequence[Path] | None = None) -> dict[str, Technology]:
+def load_all(places: Sequence[Path] | None = None) -> dict[str, Rule]:
     """Return all technologies of the folders (default: all installed ones), checked against each other, by key."""
     from detector.rules.groups import read_groups
     from detector.rules.load import checked, read_folder

@@ -51,7 +51,7 @@ class Signal(
     """One kind of evidence for a technology. Exactly one of the kinds is set; docs/guides/add-a-technology.md explains
     all fields.
 
-    ``switches``: the frameworks that include the technology but leave it off until this is called.
+    ``switches``: this turns the technology on in the frameworks of its ``off_in``.
     """
 
     dependency: Words | None = None
@@ -75,7 +75,7 @@ class Signal(
     shows: PatternKind | None = None
     needs: Words | None = None
     unless: Words | None = None
-    switches: Words | None = None
+    switches: bool = False
     example: str | None = None
     counterexample: str | None = None
 
@@ -111,13 +111,14 @@ class Signal(
 
 
 class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A rule file.
+    """A technology and its relations: a rule file without its signals.
 
     - ``aliases``: what people write for it besides id and name.
     - ``supersedes``: ids of the same field that this one is built on.
     - ``beside``: ids of the same field that are the answer where both are in use. Here and in ``supersedes`` the name
       of a group is allowed (rules/groups.py).
     - ``implies``: ``category/id`` of technologies that are in use wherever this one is.
+    - ``off_in``: ``category/id`` of frameworks that include it but leave it off until a signal ``switches`` it on.
     - ``extensions`` (of source files), ``headers`` (extensions shared with other languages) and ``ecosystems`` (of
       packages): for languages only.
     - ``family``: the language whose libraries projects in this language use too: rules for one of a family apply to all.
@@ -132,10 +133,10 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     name: str
     category: Category
     languages: list[str] = []
-    signals: list[Signal] = []
     supersedes: list[str] = []
     beside: list[str] = []
     implies: list[str] = []
+    off_in: list[str] = []
     extensions: list[str] = []
     headers: list[str] = []
     ecosystems: list[str] = []
@@ -152,6 +153,12 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     def key(self) -> str:
         """Unique name ``category/id``: Redis, for example, is a database and a cache."""
         return f"{self.category}/{self.id}"
+
+
+class Rule(Technology, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A rule file: a technology with the signals by which it is recognized."""
+
+    signals: list[Signal] = []
 
 
 def words(value: Words | None) -> list[str]:

@@ -10,10 +10,10 @@ from detector.inference.evidence.weigh import Standing, Weighed, score
 from detector.model import Category
 from detector.rules.schema import Signal, Technology
 
-SWITCH, MODEL = Signal(call="App.withMapper", strength="weak", switches="framework/small"), Signal(base="Model")
+SWITCH, MODEL = Signal(call="App.withMapper", strength="weak", switches=True), Signal(base="Model")
 HINT, SETTING, IMAGE = Signal(call="DB.table", strength="weak"), Signal(setting="env.DB"), Signal(image="storesql")
-MAPPER = Technology("mapper", "Mapper", "orm", signals=[SWITCH, MODEL, HINT])
-STORE = Technology("storesql", "StoreSQL", "database", signals=[SETTING, IMAGE])
+MAPPER = Technology("mapper", "Mapper", "orm", off_in=["framework/small"])
+STORE = Technology("storesql", "StoreSQL", "database")
 
 
 def standing(technology: Technology, *signals: Signal) -> Standing:
@@ -37,7 +37,7 @@ def standing(technology: Technology, *signals: Signal) -> Standing:
 def test_nothing_counts_of_what_is_off(
     framework: str, mapper: list[Signal], store: list[Signal], kept: tuple[bool, bool]
 ) -> None:
-    used = Technology(framework, framework, "framework", signals=[MODEL])
+    used = Technology(framework, framework, "framework")
     standings: dict[Category, list[Standing]] = {
         "framework": [standing(used, MODEL)],
         "orm": [standing(MAPPER, *mapper)],

@@ -10,14 +10,15 @@ from detector.plugins.beginnings import first_in, may_connect, may_tell
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import MemoryReader
-from detector.rules import knowledge, technologies
+from detector.rules import knowledge
 from detector.rules.conventions import roles
 from detector.rules.index import Index
+from detector.rules.packs import load_all
 from detector.scan import Scanner
 
 
 def test_every_scheme_of_a_rule_begins_a_connection() -> None:
-    signals = [signal for technology in technologies().values() for signal in technology.signals]
+    signals = [signal for technology in load_all().values() for signal in technology.signals]
     schemes = {scheme for signal in signals if signal.kind == "url" for scheme in signal.patterns}
     plain = {scheme.replace("*", "x") for scheme in schemes if not scheme.startswith("dsn:")}
     urls = [f"{scheme}:h" if ":" in scheme else f"{scheme}://h" for scheme in plain]

@@ -8,7 +8,7 @@ import pytest
 
 from detector.errors import RuleError
 from detector.rules.packs import load_all
-from detector.rules.schema import Technology
+from detector.rules.schema import Rule
 
 SHOPS = """framework:
   shops:
@@ -20,7 +20,7 @@ def rule(id_: str, more: str = "") -> str:
     return f"id: {id_}\nname: {id_}\ncategory: framework\n{more}signals:\n  - dependency: pypi/{id_}\n"
 
 
-def load(folder: Path, groups: str = SHOPS, more: str = "", signal: str = "") -> dict[str, Technology]:
+def load(folder: Path, groups: str = SHOPS, more: str = "", signal: str = "") -> dict[str, Rule]:
     """Load two technologies of a group and a third one."""
     (folder / "conventions").mkdir(parents=True)
     (folder / "conventions" / "groups.yml").write_text(groups)

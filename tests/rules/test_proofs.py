@@ -12,15 +12,15 @@ import pytest
 from detector.plugins.api import Language, Source
 from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
-from detector.rules.filing import signal_languages
+from detector.rules.filing import bare, filing, signal_languages
 from detector.rules.index import Index
 from detector.rules.packs import folders, load_all
-from detector.rules.schema import SOURCE_KINDS, Signal, Technology
+from detector.rules.schema import SOURCE_KINDS, Rule, Signal
 from detector.seen import kept
 
 TECHNOLOGIES = list(load_all().values())  # with their proofs, which the compiled rules leave out
 LANGUAGES = [technology for technology in TECHNOLOGIES if technology.category == "language"]
-Case = tuple[Technology, int, Signal]
+Case = tuple[Rule, int, Signal]
 
 
 def _cases() -> Iterator[Case]:
@@ -40,14 +40,15 @@ def _language(name: str) -> Language:
     return next(lang for plugin in plugins() for lang in plugin.languages if lang.id == wanted)
 
 
-def _matches(technology: Technology, signal: Signal, snippet: str) -> bool:
-    index = Index([technology, *LANGUAGES])
+def _matches(technology: Rule, signal: Signal, snippet: str) -> bool:
+    rules = [technology, *LANGUAGES]
+    index = Index(rules, filing(rules))
     language = _language(signal_languages(technology, signal)[0])
     source = Source("src/snippet" + language.suffixes[0], snippet.encode())
     facts = [kept(fact) for fact in language.facts(parse(source.data, language.grammar), source)]
     assert all(f.language for f in facts), "a source fact must name its language"
     keywords = index.keywords((language.id,), language.key_of)
-    found = any(hit.signal is signal for fact in facts for hit in index.of(fact))
+    found = any(hit.signal == bare(signal) for fact in facts for hit in index.of(fact))
     assert not found or any(word in snippet for word in keywords), f"the prefilter {sorted(keywords)} loses it"
     return found
 

@@ -3,11 +3,13 @@ technology."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from detector.inference.components.parts import Parts
 from detector.inference.evidence.matching import Match
 from detector.paths import above
+from detector.rules import signals
 
 
 def makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
@@ -15,14 +17,10 @@ def makers(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
     They serve nobody, whatever frameworks they integrate with.
     """
-    declared = {
-        pattern
-        for item in matches
-        if item.technology.category == "framework"
-        for signal in item.technology.signals
-        if signal.kind == "dependency"
-        for pattern in signal.patterns
-    }
+    frameworks = {item.technology.key for item in matches if item.technology.category == "framework"}
+    packages = (package for part in parts.all.values() for package in part.packages)
+    named = frozenset(f"{p.ecosystem}/{p.name}" for p in packages if p.name)
+    declared = {pattern for pattern, keys in _declared_by(named).items() if keys & frameworks}
     return frozenset(
         part.folder
         for part in parts.all.values()
@@ -44,9 +42,16 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
     taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
     own_parts = (p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder))))
     packages = (package for part in own_parts for package in part.packages)
-    own = {f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private}
-    return frozenset(
-        technology.key
-        for technology in {item.technology.key: item.technology for item in matches}.values()
-        if any(signal.kind == "dependency" and own.intersection(signal.patterns) for signal in technology.signals)
-    )
+    own = frozenset(f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private)
+    made = frozenset[str]().union(*_declared_by(own).values())
+    return made.intersection(item.technology.key for item in matches)
+
+
+def _declared_by(names: frozenset[str]) -> dict[str, set[str]]:
+    """Return the keys of the technologies that each of these packages (``npm/express``) declares, for those of rules."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for ecosystem in sorted({name.partition("/")[0] for name in names}):
+        for technology, signal in signals("dependency", ecosystem):
+            for pattern in names.intersection(signal.patterns):
+                found[pattern].add(technology.key)
+    return found

@@ -1,10 +1,11 @@
-"""Libraries that a framework includes but leaves off until a call turns them on (``switches`` of a signal)."""
+"""Libraries that a framework includes but leaves off until a call turns them on (``off_in`` of a rule, ``switches`` of
+its signal)."""
 
 from __future__ import annotations
 
 from detector.inference.evidence.weigh import Standing, ranked, rescored, weights
 from detector.model import Category
-from detector.rules.schema import SOURCE_KINDS, words
+from detector.rules.schema import SOURCE_KINDS
 
 OFF = "its framework has not turned it on"
 """Why evidence of such a library, and of what is set for it, counts nothing."""
@@ -29,9 +30,8 @@ def leave_off(standings: dict[Category, list[Standing]]) -> None:
 
 def _is_off(mapper: Standing, frameworks: set[str]) -> bool:
     """Whether an ORM has a switch for a framework of the component, and no call turns it on."""
-    switched = {key for signal in mapper.technology.signals for key in words(signal.switches)} & frameworks
-    thrown = {key for w in mapper.weighed if w.weight > 0 for key in words(w.match.signal.switches)}
-    return bool(switched) and not switched & thrown
+    on = any(w.match.signal.switches for w in mapper.weighed if w.weight > 0)
+    return not on and not frameworks.isdisjoint(mapper.technology.off_in)
 
 
 def _asks(mapper: Standing) -> bool:

@@ -6,14 +6,14 @@ from functools import partial
 
 from detector.observations import Fact, Package
 from detector.plugins.dotnet import PLUGIN
-from detector.rules.schema import Signal, Technology
+from detector.rules.schema import Rule, Signal
 from tests.plugins import seen
 
 WORDS = ["x.Required", "x.AddDbContext", "x.MapGet", "x.DbContext", "x.QueryAsync", "x.Get", "x.Set", "x.SqlConnection"]
 SIGNALS = [Signal(call=WORDS), Signal(call="*"), Signal(annotation="*"), Signal(import_="*")]
 
 
-scan = partial(seen.scan, PLUGIN, rules=[Technology("x", "X", "framework", ["csharp"], SIGNALS)])
+scan = partial(seen.scan, PLUGIN, rules=[Rule("x", "X", "framework", ["csharp"], signals=SIGNALS)])
 """The words of the rule let every source file be parsed, its stars keep every fact."""
 declared = partial(seen.stated_in, PLUGIN)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from detector.rules import language_families, technologies
+from detector.rules import language_families
 from detector.rules.filing import signal_languages
+from detector.rules.packs import load_all
 from tests.plugins.dotnet import facts, scan
 from tests.plugins.seen import names_of
 
@@ -109,7 +110,7 @@ def test_no_rule_for_csharp_ends_in_a_star() -> None:
     kinds = ("call", "annotation", "base")
     wrong = [
         pattern
-        for technology in technologies().values()
+        for technology in load_all().values()
         for signal in technology.signals
         if signal.kind in kinds and {"csharp", "elixir"} & language_families().of(*signal_languages(technology, signal))
         for pattern in signal.patterns
@@ -121,7 +122,7 @@ def test_no_rule_for_csharp_ends_in_a_star() -> None:
 def test_package_names_of_rules_are_lower_case() -> None:
     wrong = [
         pattern
-        for technology in technologies().values()
+        for technology in load_all().values()
         for signal in technology.signals
         if signal.kind == "dependency"
         for pattern in signal.patterns

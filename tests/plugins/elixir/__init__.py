@@ -6,7 +6,7 @@ from functools import partial
 
 from detector.observations import Fact
 from detector.plugins.elixir import PLUGIN
-from detector.rules.schema import Signal, Technology
+from detector.rules.schema import Rule, Signal
 from tests.plugins import seen
 
 WORDS = [
@@ -24,7 +24,7 @@ WORDS = [
 SIGNALS = [Signal(call=WORDS), *(Signal(call="*"), Signal(import_="*"), Signal(annotation="*"), Signal(setting="*"))]
 
 
-scan = partial(seen.scan, PLUGIN, rules=[Technology("x", "X", "framework", ["elixir"], SIGNALS)])
+scan = partial(seen.scan, PLUGIN, rules=[Rule("x", "X", "framework", ["elixir"], signals=SIGNALS)])
 """The words of the rule let every source file be parsed, its stars keep every fact."""
 
 
