@@ -15,6 +15,7 @@ from detector.inference.components.conventions import conventions
 from detector.inference.components.ecosystems import is_inert
 from detector.inference.components.fronts import tell_fronts
 from detector.inference.components.parts import Part, Parts
+from detector.inference.components.templates import tell_templates
 from detector.inference.components.units import units
 from detector.observations import Dependency, Deployment, File, Package
 from detector.paths import folders_of
@@ -53,6 +54,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
     )
     _sizes(found, files, languages)
     _edges(found, (item for item in seen.dependencies if item.path not in files or files[item.path].role not in ASIDE))
+    tell_templates(found, seen.deployments)
     tell_fronts(found, seen.dependencies, seen.deployments, seen.facts, files)
     copied.tell(found, seen.deployments, files)
     deployment.tell(found, seen.deployments, seen.facts, files)

@@ -43,6 +43,7 @@ PLUGIN = Plugin(
         FileReader(("packages.config", "Packages.config"), at("solutions.read_packages_config")),
         FileReader(("project.json",), at("solutions.read_project_json")),
         FileReader(("global.json",), at("solutions.read_global_json")),
+        FileReader(("**/.template.config/template.json",), at("templates.read")),
         FileReader(("dotnet-tools.json",), at("solutions.read_tools")),
         FileReader(("packages.lock.json",), at("solutions.read_lock"), lock=True),
         FileReader(("web.config", "Web.config", "Web.Config"), at("solutions.read_web_config")),

@@ -1,5 +1,5 @@
 """What ``rules/conventions/javascript.yml`` knows of tools: those with a settings file of their own, those that build
-and publish."""
+and publish, those that copy templates."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JavascriptConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it stands: settings by tool, the tools that only build a package, and the commands that
-    publish one."""
+    """The file as it stands: settings by tool, the tools that only build a package, the commands that publish
+    one, and the folders of templates in a package with commands."""
 
     settings: dict[str, Settings]
     builders: frozenset[str]
     releases: frozenset[str]
+    templates: tuple[str, ...]
 
 
 conventions = conventions_of("javascript.yml", JavascriptConventions)

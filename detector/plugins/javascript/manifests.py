@@ -17,6 +17,7 @@ from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
 from detector.plugins.javascript.published import is_library, runs
+from detector.plugins.javascript.templates import templates
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
 
@@ -42,6 +43,7 @@ def read_package(source: Source, project: Project) -> Iterator[Observation]:
     data = mapping(loaded)
     catalogs = _catalogs(data, source, project)
     yield _package(data, source, project, lines)
+    yield from templates(data, source, project, lines)
     yield from _commands(data, source, lines)
     for section, scope in _SECTIONS:
         start = lines.of(f'"{section}"') if section in data else 0
