@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detector.inference.components import copied, deployment
 from detector.inference.components.conventions import conventions
-from detector.inference.components.ecosystems import is_inert
+from detector.inference.components.ecosystems import decides, is_inert
 from detector.inference.components.fronts import tell_fronts
 from detector.inference.components.parts import Part, Parts
 from detector.inference.components.templates import tell_templates
@@ -46,7 +46,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
             part.packages.append(package)
             part.example |= role in ("example", "docs")
     _deployed_folders(parts, seen.deployments, files)
-    _undeploy_libraries(parts, programs)
+    _undeploy_libraries(parts, programs, seen.deployments, files)
     _functions_alone(parts, seen.deployments, files, languages)
     found = Parts(parts)
     found.programs = sorted(
@@ -97,16 +97,25 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
             parts[""].deployed = True
 
 
-def _undeploy_libraries(parts: Mapping[str, Part], programs: Iterable[Package]) -> None:
+def _undeploy_libraries(
+    parts: Mapping[str, Part], programs: Iterable[Package], deployments: Iterable[Deployment], files: Mapping[str, File]
+) -> None:
     """Take back the deployment of libraries that no tool starts: the image is for the people who work on them.
 
+    So is the image of a library of any ecosystem whose manifests are conclusive, where it has no command of its own.
     Where a program lies below, or a manifest of another ecosystem beside, the image may be of that.
     """
     running = [folder for folder, part in parts.items() if part.has_entry and not part.example]
     running += [program.folder for program in programs]
+    started = {posixpath.dirname(item.path) for item in deployments if item.kind in ("entry", "stage")}
     for folder, part in parts.items():
-        if part.deployed and part.packages and all(map(is_inert, part.packages)):
+        idle = posixpath.join(folder, "Dockerfile") in files and folder not in started
+        if part.deployed and part.packages and all(is_inert(p) or (idle and _is_library(p)) for p in part.packages):
             part.deployed = any(other.startswith(f"{folder}/") or not folder for other in running)
+
+
+def _is_library(package: Package) -> bool:
+    return package.kind == "library" and not package.entry and decides(package)
 
 
 def _functions_alone(

@@ -1,0 +1,7 @@
+defmodule Kettles.Kettle do
+  use Ecto.Schema
+
+  schema "kettles" do
+    field(:litres, :float)
+  end
+end
