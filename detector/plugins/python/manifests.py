@@ -17,6 +17,7 @@ from detector.observations import Dependency, Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
 from detector.plugins.python.classifiers import kind_of
+from detector.plugins.python.offered import start_something
 from detector.plugins.python.requirements import declared, dependency, scope_of
 from detector.plugins.yaml_text import yaml_leaves
 
@@ -69,12 +70,14 @@ def _package(
         tasks.append((task, f"pdm run {task}", lines.of(task, after=lines.section("[tool.pdm.scripts]"))))
     shown = canonicalize_name(name) if name else ""
     listed = map(string, [*sequence(meta.get("classifiers")), *sequence(poetry.get("classifiers"))])
-    kind, extension = kind_of(shown, listed, project)
+    texts = [string(value) for value in scripts.values()]
+    entry = bool(texts) and start_something({"": texts if all(texts) else ()}, source.folder, project)
+    kind, extension = kind_of(shown, listed, source.folder, entry, project)
     return Package(
         "pypi", shown, source.path, source.folder,
         line=lines.of("name", string(name)) if name else 1,
         members=tuple(m for m in members if m), uses=tuple(u for u in uses if u is not None),
-        entry=bool(scripts), scripts=tuple(tasks), takes=_taken(source, project, tool),
+        entry=entry, scripts=tuple(tasks), takes=_taken(source, project, tool),
         kind=kind, extension=extension,
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import textwrap
 from collections.abc import Iterator
 
 from packaging.utils import canonicalize_name
@@ -16,6 +17,7 @@ from detector.observations import Observation, Package, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, without_rows_of_blanks
 from detector.plugins.python.classifiers import kind_of
+from detector.plugins.python.offered import Groups, groups_of, start_something
 from detector.plugins.python.requirements import dependency, scope_of
 
 LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
@@ -54,10 +56,12 @@ def _arguments(
     given: dict[str, ast.expr], values: dict[str, ast.expr], source: Source, project: Project
 ) -> Iterator[Observation]:
     name = _literal(given.get("name"), values)
-    entry = "entry_points" in given or "scripts" in given
+    groups = _groups(given.get("entry_points"), values)
+    entry = "scripts" in given or start_something(groups, source.folder, project)
     line = given["name"].lineno if "name" in given else 1
     shown = canonicalize_name(name) if isinstance(name, str) else ""
-    kind, extension = kind_of(shown, (text for text, _ in _literals(given.get("classifiers"), values)), project)
+    classifiers = (text for text, _ in _literals(given.get("classifiers"), values))
+    kind, extension = kind_of(shown, classifiers, source.folder, entry, project)
     yield Package(
         "pypi", shown, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension
     )  # fmt: skip
@@ -69,6 +73,18 @@ def _arguments(
         for key, listed in zip(extras.keys, extras.values, strict=True):
             extra = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else ""
             yield from _strings(listed, values, source, scope_of(extra, "optional"))
+
+
+def _groups(node: ast.expr | None, values: dict[str, ast.expr]) -> Groups:
+    """Return the entry points that an argument declares, one group of an unknown name where it is not literal."""
+    node = values.get(node.id) if isinstance(node, ast.Name) else node
+    if isinstance(node, ast.Dict):
+        named = (key.value if isinstance(key, ast.Constant) else "" for key in node.keys)
+        found = ([text for text, _ in _literals(value, values)] for value in node.values)
+        return {str(name): listed for name, listed in zip(named, found, strict=True)}
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return groups_of(textwrap.dedent(node.value))
+    return {"": ()} if node is not None else {}
 
 
 def _strings(node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope) -> Iterator[Observation]:
@@ -130,10 +146,10 @@ def read_setup_cfg(source: Source, project: Project) -> Iterator[Observation]:
     lines = Lines(source.text)
     if parser.has_option("metadata", "name"):
         name = canonicalize_name(parser.get("metadata", "name"))
-        entry = parser.has_section("options.entry_points")
+        entry = start_something(_listed(parser, "options.entry_points"), source.folder, project)
         line = lines.of("name", after=lines.section("[metadata]"))
         listed = map(str.strip, parser.get("metadata", "classifiers", fallback="").splitlines())
-        kind, extension = kind_of(name, listed, project)
+        kind, extension = kind_of(name, listed, source.folder, entry, project)
         yield Package(
             "pypi", name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension
         )  # fmt: skip
@@ -149,3 +165,9 @@ def read_setup_cfg(source: Source, project: Project) -> Iterator[Observation]:
                 found = dependency(text.strip(), source.path, line, scope)
                 if found is not None:
                     yield found
+
+
+def _listed(parser: configparser.RawConfigParser, section: str) -> Groups:
+    """Return the entry points in a section of setup.cfg: one group a key, one entry point a line."""
+    items = parser.items(section) if parser.has_section(section) else ()
+    return {group: [line for line in value.splitlines() if line.strip()] for group, value in items}

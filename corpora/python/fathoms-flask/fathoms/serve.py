@@ -1,0 +1,3 @@
+from fathoms import create_app
+
+application = create_app()
