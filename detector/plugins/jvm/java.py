@@ -77,12 +77,13 @@ def _import(node: Node, names: FileNames) -> Iterator[Fact]:
 def _type(node: Node, names: FileNames) -> Iterator[Fact]:
     symbol = text_of(node.child_by_field_name("name"))
     line = line_of(node.child_by_field_name("name") or node)
+    modifiers = next((child for child in node.children if child.type == "modifiers"), None)
     for child in node.children:
         if child.type in ("superclass", "super_interfaces", "extends_interfaces"):
             listed = child.named_children
             types = listed[0].named_children if listed and listed[0].type == "type_list" else listed
             for base in types:
-                yield from names.based(type_name(base), symbol, line)
+                yield from names.based(type_name(base), symbol, line, modifiers)
 
 
 def _annotation(node: Node, names: FileNames) -> Iterator[Fact]:

@@ -80,7 +80,8 @@ def _type(node: Node, names: FileNames) -> Iterator[Fact]:
             inner = child_of(inner, "user_type")
         base = type_name(inner)
         if base:
-            yield from names.based(base, symbol, line_of(node.child_by_field_name("name") or node))
+            line = line_of(node.child_by_field_name("name") or node)
+            yield from names.based(base, symbol, line, child_of(node, "modifiers"))
 
 
 def symbol_of(node: Node) -> str:

@@ -90,10 +90,14 @@ class FileNames(Names):
         """Return the fact of an import, whose name is full."""
         return Fact("import", name, self.path, line, self.language)
 
-    def based(self, base: str, symbol: str, line: int) -> Iterator[Fact]:
-        """Yield a supertype of a class; its members are in scope from here on."""
+    def based(self, base: str, symbol: str, line: int, modifiers: Node | None = None) -> Iterator[Fact]:
+        """Yield a supertype of a class; its members are in scope from here on.
+
+        The value is ``abstract`` for a class that is only there for others to derive from.
+        """
         full = self.resolve(base)
-        yield self.fact("base", full, line, symbol=symbol)
+        abstract = "abstract" in text_of(modifiers).split()
+        yield self.fact("base", full, line, "abstract" if abstract else "", symbol)
         self.inherit(full)
 
     def called(self, receiver: str, method: str, line: int, value: str = "") -> Iterator[Fact]:
