@@ -81,7 +81,8 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     """A statement of one line about what a repository deploys. ``value`` by kind:
 
     - ``entry``: the command that the image of a Dockerfile starts; ``stage``: that of a stage which is an image of its
-      own; ``trial``: that of an image which works in a folder of tests or examples.
+      own; ``trial``: that of an image which works in a folder of tests or examples, or installs what is
+      published.
     - ``program``: the name of a program that a Dockerfile copies from another stage into the image.
     - ``copied``: a folder that a Dockerfile copies into the image; ``packed``: the name of a module whose packed program
       it copies, which another build made.

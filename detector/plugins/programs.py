@@ -25,6 +25,8 @@ class Commands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrappers: frozenset[str]
     servers: Servers
     handing_over: tuple[str, ...]
+    installers: tuple[str, ...]
+    manifests: frozenset[str]
 
 
 commands = conventions_of("commands.yml", Commands)

@@ -34,7 +34,8 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
        (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage).
     4. Where the image starts what ``go build`` compiles, the folder of that program is deployed, whatever the output is
        called.
-    5. An image that works in a folder of tests or examples deploys nothing of the repository (``trials.py``).
+    5. An image that works in a folder of tests or examples, or installs what the repository publishes, deploys nothing
+       of it (``trials.py``).
     """
     place, stages = Place(source.path, purpose_of(source.path)), Stages()
     outputs: dict[str, str] = {}

@@ -1,4 +1,5 @@
-"""Images that only try what the repository contains: they work in a folder of tests or examples.
+"""Images that only try what the repository contains: they work in a folder of tests or examples, or install what it
+publishes.
 
 Example: ``COPY . /src``, ``WORKDIR /src/tests/site``, ``CMD gunicorn site.wsgi`` starts an application of the tests.
 Sources: https://docs.docker.com/reference/dockerfile/#workdir,
@@ -11,6 +12,7 @@ import posixpath
 from dataclasses import dataclass, field
 
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.installs import installs_itself
 from detector.plugins.infra.instructions import instructions
 
 _ASIDE = ("test", "fixture", "example")
@@ -35,9 +37,13 @@ def is_trial(source: Source, project: Project) -> bool:
     1. Its working folder, within what it copies, is a folder that contains only tests or examples.
     2. It copies nothing of the repository but what earlier stages built, and all of these work in such a folder.
 
-    An image that is based on an earlier stage is none: that stage may be the one which is deployed, and this one run its
-    tests.
+    3. It installs what the repository publishes, and copies nothing of it (``installs.py``).
+
+    Of the first two, an image that is based on an earlier stage is none: that stage may be the one which is deployed, and
+    this one run its tests.
     """
+    if installs_itself(source, project):
+        return True
     if b"WORKDIR" not in source.data:
         return False
     stages, last = _stages(source.text)

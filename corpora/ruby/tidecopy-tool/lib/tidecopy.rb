@@ -1,0 +1,3 @@
+require "pg"
+require "tidecopy/version"
+require "tidecopy/source"

@@ -1,0 +1,3 @@
+module Tidecopy
+  VERSION = "0.8.1"
+end
