@@ -22,7 +22,7 @@ from detector.paths import folders_of
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A generator.
 
-    ``names``: its configuration files. ``pages``: its page folders. ``beside``: sets of folders, one of which must
+    ``names``: its configuration files. ``pages``: its page folders, and files that are like them. ``beside``: sets of folders, one of which must
     exist beside the configuration; empty if the name of the configuration is specific enough. ``role``: the role of
     source below the pages.
     """
@@ -58,3 +58,4 @@ def _page_folders(files: Mapping[str, File], sites: list[Site]) -> Iterator[tupl
             told = any(all(posixpath.join(folder, f) in folders for f in listed) for listed in site.beside)
             if told or not site.beside:
                 yield from ((f"{page}/", site.role) for page in pages if page in folders)
+                yield from ((page, site.role) for page in pages if page in files)
