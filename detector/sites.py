@@ -22,9 +22,9 @@ from detector.paths import folders_of
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A generator.
 
-    ``names``: its configuration files. ``pages``: its page folders, and files that are like them. ``beside``: sets of folders, one of which must
-    exist beside the configuration; empty if the name of the configuration is specific enough. ``role``: the role of
-    source below the pages.
+    ``names``: its configuration files. ``pages``: its page folders, and files that are like them. ``beside``: sets of
+    folders, one of which must exist beside the configuration; empty if the name of the configuration is specific
+    enough. ``role``: the role of source below the pages.
     """
 
     names: list[str]
