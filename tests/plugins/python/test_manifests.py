@@ -298,8 +298,45 @@ def test_an_extension_is_named_after_what_it_extends(
         ("pyproject.toml", f'[project]\nname = "{name}"\nclassifiers = ["{classifier}"]\n'),
     )
     for path, text in files:
-        (package,) = scan({path: text, **others}).packages
+        (package,) = scan({path: text, "serve.py": "app = Shop()\n", **others}).packages
         assert (package.extension, package.kind) == (extension, "library"), path
+
+
+@pytest.mark.parametrize(
+    ("others", "extension"),
+    [
+        ({"weights/__init__.py": "def make():\n    app = Shop()\n    return app\n"}, True),
+        ({"weights/serve.py": "application: Shop = shops.make()\n"}, False),
+        ({"weights/serve.py": 'if __name__ == "__main__":\n    serve()\n'}, False),
+        ({"weights/sandbox.py": "app = Shop()\n", "tests/serve.py": "app = Shop()\n"}, True),
+        ({"weights/wsgi.py": ""}, False),
+        ({"Dockerfile": "FROM python:3"}, False),
+    ],
+)
+def test_a_library_that_nothing_starts_is_an_extension(others: dict[str, str | bytes], extension: bool) -> None:
+    text = "setup(name='weights', classifiers=['Programming Language :: Python'])"
+    (package,) = scan({"setup.py": text, **others}).packages
+    assert (package.extension, package.kind) == (extension, "library")
+
+
+@pytest.mark.parametrize(
+    ("points", "entry"),
+    [
+        ("{'console_scripts': ['weigh = weights.app:main']}", True),
+        ("{'console_scripts': ['weigh = weights.example.app:main']}", False),
+        ("{'pytest11': ['weights = weights.testing']}", False),
+        ("{'paste.app_factory': ['main = weights:main']}", True),
+        ("{'console_scripts': commands()}", True),
+        ("points()", True),
+        ("'[console_scripts]\\nweigh = weights.app:main'", True),
+        ("'[pytest11]\\nweights = weights.testing'", False),
+        ("'no section'", True),
+    ],
+)
+def test_entry_points_that_others_load_or_that_are_examples_start_nothing(points: str, entry: bool) -> None:
+    files: dict[str, str | bytes] = {"weights/example/app.py": "", "weights/app.py": ""}
+    (package,) = scan({"setup.py": f"setup(name='weights', entry_points={points})", **files}).packages
+    assert package.entry == entry
 
 
 def test_of_a_conditional_name_the_first_is_told() -> None:
