@@ -106,7 +106,7 @@ def _refuse_unknown(rule: RuleFile, what: str, names: set[str], known: set[str])
 
 def _alone(technology: Rule) -> set[str]:
     """Return the keys that a rule names where no group is allowed."""
-    return {*technology.implies, *technology.off_in}
+    return {*technology.implies, *technology.off_in, *(f"api_style/{name}" for name in technology.carries)}
 
 
 def _references(technology: Rule) -> set[str]:

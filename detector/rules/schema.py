@@ -119,6 +119,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
       of a group is allowed (rules/groups.py).
     - ``implies``: ``category/id`` of technologies that are in use wherever this one is.
     - ``off_in``: ``category/id`` of frameworks that include it but leave it off until a signal ``switches`` it on.
+    - ``carries``: ids of the API styles that nothing but this framework serves, for frameworks of one protocol only.
     - ``extensions`` (of source files), ``headers`` (extensions shared with other languages) and ``ecosystems`` (of
       packages): for languages only.
     - ``family``: the language whose libraries projects in this language use too: rules for one of a family apply to all.
@@ -137,6 +138,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     beside: list[str] = []
     implies: list[str] = []
     off_in: list[str] = []
+    carries: list[str] = []
     extensions: list[str] = []
     headers: list[str] = []
     ecosystems: list[str] = []

@@ -1,10 +1,10 @@
-"""How technologies of one component affect each other's scores: by ``implies``, ``supersedes``, ``beside`` and
-``embedded``."""
+"""How technologies of one component affect each other's scores: by ``implies``, ``supersedes``, ``beside``, ``carries``
+and ``embedded``."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from detector.inference.evidence.weigh import Standing, weights
 from detector.model import Category
@@ -21,6 +21,7 @@ def relate(
     3. Of several databases, an embedded one gains a little: it is the default.
     4. The score is reduced (``beside`` in ``weights.yml``) where a technology that it stands ``beside`` is found, where
        an embedded database is for developers only, and where an API style is only one route (``_is_one_route``).
+    5. An API style of a second framework comes after that of the first (``_led``).
 
     Only technologies that reach their field's threshold affect others; ``_is_one_route`` compares with all. The second
     value maps the key of each superseded technology to the name of the one that supersedes it.
@@ -29,14 +30,37 @@ def relate(
     reduced = _left_to_developers(_found(standings, "database"))
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
-        carried = {s.technology.id for s in _found(standings, category)}
+        beside = {s.technology.id for s in _found(standings, category)}
         raised = []
         for s in listed:
-            second = bool(carried & {*s.technology.beside}) or s in reduced or _is_one_route(s, listed)
+            second = bool(beside & {*s.technology.beside}) or s in reduced or _is_one_route(s, listed)
             score = (s.score + gained[s.technology.key]) * (weights().beside if second else 1.0)
             raised.append(s._replace(score=score))
-        related[category] = sorted(raised, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
+        related[category] = _ordered(raised, out)
+    if "api_style" in related:
+        related["api_style"] = _ordered(_led(related), out)
     return related, out
+
+
+def _ordered(listed: Sequence[Standing], out: Collection[str]) -> list[Standing]:
+    """Return the standings of one field, best first, and those that are ``out`` last."""
+    return sorted(listed, key=lambda s: (s.technology.key in out, -s.score, s.technology.id))
+
+
+def _led(related: dict[Category, list[Standing]]) -> list[Standing]:
+    """Return the API styles, where those that only a second framework carries count less than another that is found.
+
+    A service whose routes are of one framework often starts a server of another protocol for its own programs. That one
+    has more kinds of evidence (a server, generated code, files of its protocol) than routes have.
+    """
+    styles, serving = related["api_style"], _found(related, "framework")
+    second = {id_ for standing in serving[1:] for id_ in standing.technology.carries}
+    second.difference_update(*(standing.technology.carries for standing in serving[:1]))
+    first = max((s.score for s in _found(related, "api_style") if s.technology.id not in second), default=0.0)
+    if not first:
+        return styles
+    most = first * weights().beside
+    return [s._replace(score=min(s.score, most)) if s.technology.id in second else s for s in styles]
 
 
 def _found(standings: dict[Category, list[Standing]], category: Category) -> list[Standing]:
