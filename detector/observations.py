@@ -81,9 +81,8 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     """A statement of one line about what a repository deploys. ``value`` by kind:
 
     - ``entry``: the command that the image of a Dockerfile starts; ``stage``: that of a stage which is an image of its
-      own; ``trial``: that of an image which works in a folder of tests or examples, or installs what is
-      published.
-    - ``program``: the name of a program that a Dockerfile copies from another stage into the image.
+      own; ``trial``: that of an image which works in a folder of tests or examples, or installs what is published.
+    - ``program``: the name of a program that a Dockerfile copies from another stage into an image.
     - ``copied``: a folder that a Dockerfile copies into the image; ``packed``: the name of a module whose packed program
       it copies, which another build made.
     - ``context``: the folder from which a compose service is built; ``dockerfile``: the folder of its Dockerfile;
@@ -101,7 +100,8 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
       is all of a release.
     - ``command``: the name of a program of an image that a command starts.
 
-    ``service``: the compose service that the statement is about. ``purpose``: what it is deployed for, if known.
+    ``service``: the compose service that the statement is about; ``image``: the stage of a Dockerfile, '' for the last
+    one. ``purpose``: what it is deployed for, if known.
     """
 
     kind: DeploymentKind
@@ -110,6 +110,7 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     line: int
     service: str = ""
     purpose: Purpose = ""
+    image: str = ""
 
 
 class Package(msgspec.Struct, frozen=True):
@@ -120,6 +121,7 @@ class Package(msgspec.Struct, frozen=True):
     - ``private``: the manifest declares that the package is not published.
     - ``entry``: the manifest declares that the package can be run.
     - ``scripts``: the commands of the manifest, as (name, command, line).
+    - ``programs``: the names of the programs that it builds, where they are not called like the package.
     - ``extension``: the manifest declares that the package is installed into applications of others, which then serve.
     - ``built_of``: for one of several programs that share a manifest, the folders or files of source that it is built
       from.
@@ -144,6 +146,7 @@ class Package(msgspec.Struct, frozen=True):
     built_of: tuple[str, ...] = ()
     without: tuple[tuple[str, str], ...] = ()
     takes: tuple[str, ...] | None = None
+    programs: tuple[str, ...] = ()
 
 
 class Warning(msgspec.Struct, frozen=True):

@@ -175,7 +175,7 @@ def _name(text: str) -> str:
 
 def _deployment(found: Deployment) -> Deployment:
     value, service = fit(redact(found.value), LONGEST_NAME), fit(found.service, LONGEST_NAME)
-    return msgspec.structs.replace(found, value=value, service=service)
+    return msgspec.structs.replace(found, value=value, service=service, image=fit(found.image, LONGEST_NAME))
 
 
 def _package(package: Package) -> Package:
@@ -184,6 +184,7 @@ def _package(package: Package) -> Package:
         name=_name(package.name),
         members=package.members[:MEMBERS],
         uses=package.uses[:MEMBERS],
+        programs=tuple(fit(name, LONGEST_NAME) for name in package.programs[:MEMBERS]),
         scripts=tuple(
             (fit(name, LONGEST_NAME), fit(redact(command), LONGEST_NAME), line)
             for name, command, line in package.scripts[:MEMBERS]

@@ -108,3 +108,39 @@ def test_scripts_in_the_image_of_a_database_are_no_worker(image: str, worker: bo
         "store/Dockerfile": f"FROM {image}\nCOPY . .\nCMD node seed.js\n",
     }
     assert (kinds(API, files).get("store") == "worker") is worker
+
+
+CRATES = {
+    "Cargo.toml": '[workspace]\nmembers = ["crates/*"]\n',
+    "crates/desk/Cargo.toml": '[package]\nname = "desk"\n\n[dependencies]\naxum = "0.8"\n',
+    "crates/desk/src/main.rs": (
+        'use axum::{routing::get, Router};\n\nfn main() { let app = Router::new().route("/wagons", get(list)); }\n'
+    ),
+    "crates/yard/Cargo.toml": '[package]\nname = "yard"\n\n[[bin]]\nname = "yard-couple"\npath = "src/bin/couple.rs"\n',
+    "crates/yard/src/lib.rs": "pub fn couple() {}\n",
+    "crates/yard/src/bin/couple.rs": "fn main() { yard::couple(); }\n",
+    "crates/sift/Cargo.toml": '[package]\nname = "sift"\n\n[dependencies]\nyard = { path = "../yard" }\n',
+    "crates/sift/src/main.rs": "fn main() { yard::couple(); }\n",
+}
+"""A workspace with a server, a crate whose program is called otherwise, and a tool that takes that crate in."""
+STAGED = """FROM rust:1 AS build
+RUN cargo build --release
+FROM debian AS base
+CMD ["./start.sh"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("stages", "worker"),
+    [
+        ("FROM base AS couple\nCOPY --from=build bin/yard-couple bin/\nFROM base\nCOPY --from=build bin/desk bin/\n", True),
+        ("FROM base\nCOPY --from=build bin/yard-couple bin/\nCOPY --from=build bin/desk bin/\n", False),
+        ("FROM base AS couple\nCOPY --from=build bin/yard-couple bin/\nFROM base\nCOPY --from=couple bin/ bin/\n", False),
+        ('FROM base AS all\nCOPY --from=build bin/yard-couple bin/\nCMD ["desk"]\nFROM base\n', False),
+    ],
+)  # fmt: skip
+def test_each_stage_is_an_image_whose_script_starts_the_one_program_that_it_holds(stages: str, worker: bool) -> None:
+    """A crate's programs are found by their own names, and are deployed though a tool takes in the same crate."""
+    found = kinds(CRATES, {"Dockerfile": STAGED + stages})
+    assert (found["crates/yard"] == "worker") == worker
+    assert found["crates/desk"] == "service" and found["crates/sift"] == "cli"

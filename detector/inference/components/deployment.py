@@ -69,25 +69,26 @@ def _launch(
     """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts or
     is a release of its own.
 
-    A program that a Dockerfile copies into its image counts where the image's command chooses none, or is a script and
-    the program the only one. Packed modules count unless the command chooses: what ``java -jar`` starts may only put
-    together the one that serves.
+    A program that a Dockerfile copies into an image counts where the image's command chooses none, or is a script and
+    the program the only one, which it starts then. Packed modules count unless the command chooses: what ``java -jar``
+    starts may only put together the one that serves.
     """
     known, awake = Names(parts), set[str]()
-    held = Counter(item.path for item in deployments if item.kind == "program")
-    commands = {item.path: starts(item.value) for item in deployments if item.kind == "entry"}
-    chosen = {
-        path for path, program in commands.items() if program and not (program.endswith(SCRIPTS) and held[path] == 1)
-    }
-    starting = {path for path, program in commands.items() if program and not program.endswith(SCRIPTS)}
+    held = Counter((item.path, item.image) for item in deployments if item.kind == "program")
+    commands = {(item.path, item.image): starts(item.value) for item in deployments if item.kind in ("entry", "stage")}
+    scripted = {image for image, program in commands.items() if program.endswith(SCRIPTS) and held[image] == 1}
+    chosen = {image for image, program in commands.items() if program} - scripted
+    starting = {image for image, program in commands.items() if program and not program.endswith(SCRIPTS)}
     left_out = {"program": chosen, "packed": starting}
     by_kind: dict[str, set[str]] = defaultdict(set)
     for item in deployments:
-        if _counts(item, files) and item.path not in left_out.get(item.kind, ()):
+        image = (item.path, item.image)
+        if _counts(item, files) and image not in left_out.get(item.kind, ()):
             named = set(known.named_by(item))
             parts.launched.update(named)
             by_kind[item.kind].update(named)
-            if item.kind == "release" or (item.kind in ("entry", "stage") and starts(item.value)):
+            by_script = item.kind == "program" and image in scripted
+            if item.kind == "release" or by_script or (item.kind in ("entry", "stage") and starts(item.value)):
                 awake.update(named)
     for fact in facts:
         if fact.kind == "image" and _counts(fact, files):

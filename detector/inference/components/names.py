@@ -22,18 +22,22 @@ class Names:
     """Finds components and programs by name.
 
     A component is known by the name of its folder and by the name in a manifest with an entry; a program that shares a
-    manifest also by its folder's name after that of its host component (``fares-sender``). A name that several have
-    finds none. A folder that contains only a Dockerfile has no name, since it is where another component is built.
+    manifest also by its folder's name after that of its host component (``fares-sender``). Where nothing is called so, a
+    component is found by the names of the programs that its manifest builds. A name that several have finds none. A
+    folder that contains only a Dockerfile has no name, since it is where another component is built.
     """
 
     def __init__(self, parts: Parts) -> None:
         self._folders: dict[str, set[str]] = defaultdict(set)
         self._together: dict[str, set[str]] = defaultdict(set)
+        self._built: dict[str, set[str]] = defaultdict(set)
         self.parts = parts
         for part in parts.all.values():
             if part.packages or part.bytes_by_language:
                 for name in (posixpath.basename(part.folder), *(p.name for p in part.packages if p.entry)):
                     self._folders[_plain(name)].add(part.folder)
+            for name in (name for package in part.packages for name in package.programs):
+                self._built[_plain(name)].add(part.folder)
         self.programs = {program.folder for program in parts.programs}
         for program in parts.programs:
             name, host = posixpath.basename(program.folder), parts.of(program.path)
@@ -43,7 +47,8 @@ class Names:
 
     def find(self, name: str) -> Iterator[str]:
         """The folder of the component or program with this name, if there is exactly one; else nothing."""
-        found = self._folders.get(_plain(name)) or self._together.get(_plain(name)) or set()
+        known = _plain(name)
+        found = self._folders.get(known) or self._together.get(known) or self._built.get(known) or set()
         if len(found) == 1:
             yield from found
 

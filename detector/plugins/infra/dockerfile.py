@@ -30,7 +30,7 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     1. A ``FROM`` that names an earlier stage is no image.
     2. The image starts the command of its last stage or, if that has none, that of the stage or image that it is based
        on.
-    3. A stage with a command that no other stage uses is an image of its own
+    3. A stage with a command or a program that no other stage uses is an image of its own
        (https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage).
     4. Where the image starts what ``go build`` compiles, the folder of that program is deployed, whatever the output is
        called.
@@ -59,14 +59,20 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif word == "COPY":
             stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
             if built := program(rest):
-                yield Deployment("program", built, source.path, line, purpose=place.purpose)
+                stages.hold(built, line)
             for folder in copied(stages.filled(rest), source, project):
                 yield Deployment("copied", folder, source.path, line, purpose=place.purpose)
         if word in ("COPY", "ADD"):
             for module in packed(rest):
                 yield Deployment("packed", module, source.path, line, purpose=place.purpose)
-    for started, line in stages.targets():
-        yield Deployment("stage", started_words(started), source.path, line, purpose=place.purpose)
+    for image in stages.images():
+        for built, line in image.programs:
+            yield Deployment("program", built, source.path, line, purpose=place.purpose, image=image.name)
+        started, line = image.entry
+        if image.name and started:
+            yield Deployment(
+                "stage", started_words(started), source.path, line, purpose=place.purpose, image=image.name
+            )
     started, line = stages.entry
     if is_trial(source, project):
         yield Deployment("trial", started_words(started), source.path, max(line, 1), purpose=place.purpose)

@@ -52,6 +52,18 @@ def runs(data: dict[str, Any], folder: str, project: Project) -> bool:
     return any(path.startswith(f"{below}bin/") for path in project.below(below[:-1]))
 
 
+def programs(data: dict[str, Any], folder: str, project: Project) -> tuple[str, ...]:
+    """Return the names of a package's binaries: those that the manifest gives and those of ``src/bin/NAME.rs`` and
+    ``src/bin/NAME/main.rs`` (https://doc.rust-lang.org/cargo/reference/cargo-targets.html)."""
+    below = f"{folder}/src/bin/" if folder else "src/bin/"
+    found = [string(mapping(wanted).get("name")) for wanted in sequence(data.get("bin"))]
+    for path in project.below(below[:-1]):
+        name, _, file = path[len(below) :].partition("/")
+        if file == "main.rs" or (not file and name.endswith(".rs")):
+            found.append(name.removesuffix(".rs"))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
 def crates_of(project: Project) -> Iterator[tuple[str, Crate]]:
     """Yield the folder and content of each manifest with the role ``source``."""
     for path in (MANIFEST, *project.ending(f"/{MANIFEST}")):

@@ -24,7 +24,7 @@ from detector.errors import Unreadable
 from detector.observations import Dependency, Fact, Observation, Package, Purpose, Scope
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, sequence, string
-from detector.plugins.rust.crates import runs
+from detector.plugins.rust.crates import programs, runs
 from detector.plugins.rust.features import active, choice, feature_of, switches_on
 from detector.plugins.rust.places import Places
 from detector.plugins.rust.workspace import Workspace, find
@@ -126,5 +126,5 @@ def _package(
         line=places.of("package", "name") if name else 1,
         members=tuple(members), uses=tuple(dict.fromkeys(u for u in uses if u is not None)),
         private=meta.get("publish") is False or not meta, entry=started, kind="library" if meta and not started else None,
-        without=tuple(choice(project).without(source.folder)),
+        without=tuple(choice(project).without(source.folder)), programs=programs(data, source.folder, project),
     )  # fmt: skip
