@@ -94,6 +94,18 @@ def test_a_go_program_is_a_worker_where_an_image_starts_what_it_is_compiled_to()
     assert kinds(API, job, {"Dockerfile.sends": image.format("./jobs/sending")})["jobs/sending"] == "worker"
 
 
+@pytest.mark.parametrize(("started", "kind"), [(("press", "sweep"), "worker"), (("press",), "cli")])
+def test_a_module_of_programs_is_deployed_where_several_of_these_are(started: tuple[str, ...], kind: str) -> None:
+    """Beside a service, since a repository of workers has no back end."""
+    module = {
+        "printing/go.mod": "module example.com/printing\n\ngo 1.24\n",
+        "printing/cmd/press/main.go": "package main\n\nfunc main() {}\n",
+        "printing/cmd/sweep/main.go": "package main\n\nfunc main() {}\n",
+    }
+    images = {f"docker/{name}.Dockerfile": f'FROM scratch\nCOPY out /bin\nCMD ["{name}"]\n' for name in started}
+    assert kinds(API, module, images)["printing"] == kind
+
+
 def test_the_folder_of_a_dockerfile_is_no_name_where_its_file_name_is_one() -> None:
     relay = {path.replace("sender", "relay"): text.replace("sender", "relay") for path, text in SENDER.items()}
     image = 'FROM node:22\nCMD ["node", "index.js"]\n'

@@ -28,6 +28,8 @@ from detector.paths import NameTable
 if TYPE_CHECKING:
     from detector.inference.components.parts import Part, Parts
 
+SEVERAL = 2
+"""Minimum number of programs that are deployed for the component that has their manifest to be so."""
 _ROLES = ("source", "tooling")
 _PURPOSES = ("", "production", "development")
 
@@ -35,6 +37,8 @@ _PURPOSES = ("", "production", "development")
 def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]) -> None:
     """Fill ``Parts.launched`` with the folders of the components and programs that are deployed, and
     ``Parts.taken``.
+
+    A component that is nothing but its programs is deployed where ``SEVERAL`` of these are.
 
     Never among them are
 
@@ -55,6 +59,8 @@ def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact],
             parts.launched.add(folder if part.packages or part.size else _built_from(folder, parts, serving))
     parts.launched.update((*_hosted(parts), *_functions(parts)))
     _pass_down(parts)
+    held = Counter(parts.of(program.path).folder for program in parts.programs if program.folder in parts.launched)
+    parts.launched.update(folder for folder in parts.hosts() if held[folder] >= SEVERAL)
     told_apart = (part for part in parts.all.values() if not _is_host(part) and not tries(part))
     users = [part for part in told_apart if part.folder and part.size and not part.example]
     taken_in = {used for part in users for used in part.uses - {part.folder}}
