@@ -105,12 +105,13 @@ def _supervised(node: Node, reader: _Reader) -> Iterator[Fact]:
 
 
 def _plugged(node: Node, reader: _Reader) -> Iterator[Fact]:
-    """Yield ``X.call`` for ``plug X`` and ``forward "/path", X``, and the macro itself."""
+    """Yield ``X.call`` for ``plug X``, ``forward "/path", X`` and ``forward "/path", to: X``, and the macro itself."""
     given = arguments(node)
     value = _first(given, reader)
+    to = pairs(given[-1]).get("to") if given else None
     if reader.wanted(target(node)):
         yield from _macro(node, reader)
-    for name, place in (found for argument in given[:2] for found in aliases(argument)):
+    for name, place in (found for argument in (*given[:2], to) for found in aliases(argument)):
         called = f"{reader.names.resolve(name)}.call"
         if reader.wanted(called):
             yield reader.fact("call", called, place, value, reader.module_at(node))

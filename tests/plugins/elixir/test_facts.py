@@ -66,6 +66,8 @@ def test_what_stands_in_a_quote_is_a_base_of_its_function() -> None:
 def test_child_specifications_and_plugs_are_calls() -> None:
     text = module('  def start, do: [{Cachex, name: :c}]\n  forward "/graphql", Absinthe.Plug, schema: S')
     assert {"Cachex.child_spec", "Absinthe.Plug.call"} <= found(text, "call")
+    routed = module('  forward "/graphql", to: Absinthe.Plug, init_opts: [schema: S]')
+    assert "Absinthe.Plug.call" in found(routed, "call")
 
 
 def test_the_adapter_of_a_repository_is_a_setting() -> None:
