@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detector.observations import Dependency, Deployment, Observation, Package
+from detector.observations import Dependency, Deployment, Fact, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.dockerfiles import builds_images
 from detector.plugins.jvm import coordinates
@@ -33,6 +33,11 @@ def read_build(source: Source, project: Project) -> Iterator[Observation]:
     yield _package(build, listed, plugins)
     if plugins & builds().gradle.images:
         yield Deployment("built", source.folder, source.path, 1)
+    yield from (
+        Fact("setting", f"gradle.{statement.head}", source.path, statement.line)
+        for statement in listed
+        if statement.block and statement.head in builds().gradle.blocks
+    )
     yield from _contents(build, listed, ())
     yield from _for_all(build)
 

@@ -202,3 +202,16 @@ def test_what_a_grammar_cannot_read_costs_only_itself() -> None:
 
 def test_deep_nesting_is_bounded() -> None:
     assert scan({"build.gradle": "a {" * 5_000}).dependencies == []
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "found"),
+    [
+        ("build.gradle", "flyway {\n  url = 'x'\n}\n", ["gradle.flyway"]),
+        ("build.gradle.kts", 'flyway {\n  url = "x"\n}\n', ["gradle.flyway"]),
+        ("build.gradle", "generator {\n  flyway {\n    url = 'x'\n  }\n}\n", []),
+    ],
+    ids=["groovy", "kotlin", "a block inside another"],
+)
+def test_the_block_that_configures_a_plugin_is_a_setting(path: str, text: str, found: list[str]) -> None:
+    assert [fact.name for fact in scan({path: text}).facts if fact.kind == "setting"] == found
