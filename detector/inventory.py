@@ -14,7 +14,7 @@ from detector.observations import File, Role, Warning
 from detector.reader import SUBMODULE, Entry, Reader
 from detector.roles import Roles
 from detector.seen import Skips
-from detector.sites import with_pages
+from detector.sites import with_own, with_pages
 
 LISTED = 2_000_000
 """Maximum number of entries read from one folder."""
@@ -48,7 +48,8 @@ def take(reader: Reader, roles: Roles, limits: Limits, exclude: Sequence[str] = 
     walk.enter()
     walk.note_absent()
     files = {file.path: file for file in sorted(walk.files, key=attrgetter("path"))}
-    return Inventory(with_pages(files, roles.sites), walk.skips.told(), tuple(walk.ignoring.warnings), walk.missing)
+    files = with_pages(with_own(files, roles.own, roles.of), roles.sites)
+    return Inventory(files, walk.skips.told(), tuple(walk.ignoring.warnings), walk.missing)
 
 
 class _At(NamedTuple):

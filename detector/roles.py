@@ -10,7 +10,7 @@ import msgspec
 
 from detector.observations import Role
 from detector.paths import NameTable
-from detector.sites import Site
+from detector.sites import Own, Site
 
 
 class Convention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,9 +55,13 @@ class Roles:
         settings: Iterable[str] = (),
         installed: Installed | None = None,
         sites: Sequence[Site] = (),
+        own: Own | None = None,
+        trades: Convention | None = None,
     ) -> None:
         self.skip = frozenset(skip)
         self.sites = tuple(sites)
+        self.own = own or Own()
+        self._trades = trades or Convention()
         self._settings = NameTable(settings)
         self._installed = installed or Installed()
         self._modules = frozenset(self._installed.modules)
@@ -116,7 +120,8 @@ class Roles:
         if inherited != "source":
             return inherited
         if any(root in f"/{parent}/" for root in self._packages):
-            named = self._folders.get(name, "source")
+            is_trade = name in self._trades.folders and any(f"/{path}/" in f"/{parent}/" for path in self._trades.paths)
+            named = self._folders.get(name, "source") if not is_trade else "source"
             return named if named in ("generated", "vendored") else "source"
         named_by = self._folders if above or name in self._folders else self._roots
         if name in named_by:

@@ -1,8 +1,10 @@
-"""Folders whose role depends on the files beside them: the pages of documentation sites, and committed builds.
+"""Folders whose role depends on the files beside them: the pages of documentation sites, committed builds, and projects
+whose name says that they are copied.
 
 1. The configuration of a site generator (``hugo.toml``, ``book.toml`` …), with the folders that it needs beside it,
    identifies the page folders. Source in these is displayed, not run, however complete a service it looks.
 2. A manifest with source beside it identifies a committed build: ``dist`` beside ``package.json`` and ``src``.
+3. A manifest with source beside it identifies a project, also in a folder ``vendor``.
 
 ``rules/conventions/roles.yml`` lists them.
 """
@@ -11,12 +13,12 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 
 from detector.observations import File, Role
-from detector.paths import folders_of
+from detector.paths import folders_of, upward
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,6 +33,43 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages: list[str]
     beside: list[list[str]] = []
     role: Role = "docs"
+
+
+class Own(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which folders that are called like copies are projects of the repository itself.
+
+    ``folders``: such names. ``names``: manifests, one of which must lie in the folder. ``beside``: folders, one of which
+    must lie beside the manifest.
+    """
+
+    folders: list[str] = []
+    names: list[str] = []
+    beside: list[str] = []
+
+
+def with_own(files: Mapping[str, File], own: Own, role_of: Callable[[str, str], Role]) -> dict[str, File]:
+    """Return the same files; those of a project that is called like a copy have the roles that they would have if it
+    were a repository of its own. ``role_of``: the role of a file, by folder and name."""
+    projects = {*_own_folders(files, own, role_of)}
+    found = dict(files)
+    for path, file in files.items() if projects else ():
+        project = next((folder for folder in upward(posixpath.dirname(path)) if folder in projects), None)
+        if project is not None:
+            folder, _, name = path[len(project) + 1 :].rpartition("/")
+            found[path] = File(path, file.size, role_of(folder, name))
+    return found
+
+
+def _own_folders(files: Mapping[str, File], own: Own, role_of: Callable[[str, str], Role]) -> Iterator[str]:
+    """Yield the folders of such projects. One in a folder that is copied itself is none."""
+    wanted, folders = {*own.names}, {*own.folders}
+    named = (path.rpartition("/")[::2] for path in files)
+    held = {folder for folder, name in named if name in wanted and posixpath.basename(folder).lower() in folders}
+    all_folders = folders_of(files) if held else set()
+    for folder in sorted(held):
+        above, _, name = folder.rpartition("/")
+        if role_of(above, "") == "source" and any(f"{folder}/{beside}" in all_folders for beside in own.beside):
+            yield folder
 
 
 def with_pages(files: Mapping[str, File], sites: Iterable[Site]) -> dict[str, File]:

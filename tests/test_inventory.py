@@ -195,6 +195,9 @@ def test_the_number_of_files_and_the_depth_are_bounded_and_told() -> None:
         ("EmbeddedShopExample/src/Shop.java", "example"),
         ("views/adminSample/index.php", "source"),
         ("src/contests/latest.py", "source"),
+        ("src/main/java/org/market/vendor/Stall.java", "source"),
+        ("src/main/java/org/market/thirdparty/Gson.java", "vendored"),
+        ("src/main/resources/static/vendor/chart.js", "vendored"),
     ],
 )
 def test_roles(path: str, role: str) -> None:
@@ -208,4 +211,23 @@ def test_a_folder_of_tests_is_told_by_a_name_that_only_counts_at_the_root() -> N
         "integration/server/main.ts": "test",
         "app/integration/bank.ts": "source",
         "src/integrations/mail.ts": "source",
+    }
+
+
+def test_a_project_in_a_folder_called_vendor_is_its_own_and_what_is_copied_below_it_is_not() -> None:
+    files = {
+        "vendor/pom.xml": "",
+        "vendor/src/main/java/org/market/vendor/Stall.java": "",
+        "vendor/src/test/java/org/market/vendor/StallTest.java": "",
+        "vendor/vendor/pom.xml": "",
+        "vendor/vendor/src/main/java/org/copied/Form.java": "",
+        "app/vendor/forms/pom.xml": "",
+        "app/vendor/forms/src/main/java/org/copied/Form.java": "",
+        "web/vendor/pom.xml": "",
+    }
+    found = take(MemoryReader(files), roles(), Limits(), ()).files
+    assert {path: file.role for path, file in found.items() if file.role != "vendored"} == {
+        "vendor/pom.xml": "source",
+        "vendor/src/main/java/org/market/vendor/Stall.java": "source",
+        "vendor/src/test/java/org/market/vendor/StallTest.java": "test",
     }

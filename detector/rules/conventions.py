@@ -10,7 +10,7 @@ import msgspec
 from detector.errors import RuleError
 from detector.roles import Convention, Installed, Roles
 from detector.rules import knowledge
-from detector.sites import Site
+from detector.sites import Own, Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,8 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settings: list[str] = []
     installed: Installed = Installed()
     sites: list[Site] = []
+    own: Own = Own()
+    trades: Convention = Convention()
 
 
 T = TypeVar("T")
@@ -49,4 +51,7 @@ def conventions_of(name: str, type_: type[T]) -> Callable[[], T]:
 def roles() -> Roles:
     """Return the roles of files, from ``roles.yml``."""
     data = read("roles.yml", _RolesFile)
-    return Roles(data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed, data.sites)
+    return Roles(
+        data.roles, data.exceptions, data.skip, data.packages, data.settings, data.installed, data.sites, data.own,
+        data.trades,
+    )  # fmt: skip

@@ -1,0 +1,3 @@
+package org.costers.vendor.store;
+
+public record Coster(long id, String name, String pitch) {}
