@@ -65,10 +65,10 @@ def _own_folders(files: Mapping[str, File], own: Own, role_of: Callable[[str, st
     wanted, folders = {*own.names}, {*own.folders}
     named = (path.rpartition("/")[::2] for path in files)
     held = {folder for folder, name in named if name in wanted and posixpath.basename(folder).lower() in folders}
-    all_folders = folders_of(files) if held else set()
+    known = folders_of(files) if held else set()
     for folder in sorted(held):
-        above, _, name = folder.rpartition("/")
-        if role_of(above, "") == "source" and any(f"{folder}/{beside}" in all_folders for beside in own.beside):
+        is_copied = role_of(posixpath.dirname(folder), "") != "source"
+        if not is_copied and any(f"{folder}/{beside}" in known for beside in own.beside):
             yield folder
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from detector.inference.components.parts import Parts
-from detector.leads.search import Leads
+from detector.leads.search import Leads, first_known
 from detector.rules.schema import Technology
 
 
@@ -28,7 +28,7 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
             )
             part.missed = frozenset(key for key in near if connected and technologies[key].category == "orm")
         elif len(near | own) > 1 and near - own:
-            told = {key: single[key].reaches(part, used) for key in sorted(near - own)}
+            told = {key: first_known(single[key], part, used) for key in sorted(near - own)}
             reached = {key for key in own if part.folder in leads.shown.used[key]}
             reached |= {key for key, known in told.items() if known}
             missed = {key for key, known in told.items() if known is False}

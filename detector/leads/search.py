@@ -7,7 +7,8 @@ libraries:
 
 1. What names something that leads to a store leads there too.
 2. With a class, so do the types that it implements, since others ask for these.
-3. A component whose source contains none of these names takes something else from the libraries.
+3. A component whose source contains none of these names takes something else from the libraries. So does one that names
+   only classes of records, where something else opens the store: clients of a service share its records.
 
 Nothing is decided where anything remains unknown: a language without a query for definitions (``Language.defines``), a
 store that only settings show, a class that its framework finds by itself, libraries that use one another.
@@ -65,14 +66,20 @@ def tell(parts: Parts, leads: Leads) -> None:
     """Mark the components that name no store in what they use (``Part.apart``), and the workers that name one
     (``Part.takes_store``).
 
-    For a worker, only names that lead to a call of a store count, not those that lead to a class of its records.
+    Names that lead to what opens a store count. Where nothing opens one as far as is known, all names that lead to source
+    which shows one do, those of the classes of its records too.
     """
-    calling = leads.only(leads.shown.called, leads.shown.set_at_all)
+    opening = leads.only(leads.shown.opened_at_all, leads.shown.set_at_all)
     for part in parts.all.values():
         if part.folder not in leads.stores and (used := leads.borrowed(part)):
-            reaches = leads.reaches(part, used)
-            part.apart = reaches is False
-            part.takes_store = bool(reaches and works(part, parts) and calling.reaches(part, used))
+            part.apart = first_known((opening, leads), part, used) is False
+            part.takes_store = bool(works(part, parts) and opening.reaches(part, used))
+
+
+def first_known(listed: Iterable[Leads], part: Part, used: Collection[str]) -> bool | None:
+    """Return what the first of several leads that can tell says of a component (``Leads.reaches``)."""
+    told = (leads.reaches(part, used) for leads in listed)
+    return next((known for known in told if known is not None), None)
 
 
 class Leads:
@@ -94,9 +101,10 @@ class Leads:
         self._defined: dict[str, Definitions] = {}
         self._searches = 0
 
-    def to(self, key: str) -> Leads:
-        """These leads for one store alone, given by its key."""
-        return self.only(self.shown.by_store[key], self.shown.only_set[key])
+    def to(self, key: str) -> tuple[Leads, Leads]:
+        """The leads to source that opens one store, given by its key, and those to all source that shows it."""
+        set_in = self.shown.only_set[key]
+        return self.only(self.shown.opened[key], set_in), self.only(self.shown.by_store[key], set_in)
 
     def only(self, stores: Mapping[str, Set[str]], set_in: Set[str]) -> Leads:
         """These leads for a part of the stores. ``stores``: the files that show one, by component. ``set_in``: the
@@ -144,11 +152,7 @@ class Leads:
         if not self._files:
             self._list_files()
         names = self._together(used)
-        over = above(part.folder)
-        files = [
-            *self._files[part.folder],
-            *(path for folder in over for path in self._files[folder] if posixpath.dirname(path) in over),
-        ]
+        files = [*self._files[part.folder], *self._above(part)]
         hosted = part.folder in self.shown.hosting and not self._hosted.isdisjoint(used)
         if hosted or not names or not self._files[part.folder]:
             return None
@@ -157,6 +161,15 @@ class Leads:
             return any(number >= MOST or self._speaks(path, words) for number, (path, words) in found)
         except Unreadable:
             return None
+
+    def _above(self, part: Part) -> Iterator[str]:
+        """Yield the files directly in the folders above a component that may name something for its languages."""
+        over = above(part.folder)
+        spoken = [self._languages[name] for name in part.bytes_by_language if name in self._languages]
+        suffixes = tuple(suffix for language in spoken for suffix in (*language.suffixes, *language.beside))
+        for path in (path for folder in over for path in self._files[folder]):
+            if posixpath.dirname(path) in over and path.endswith(suffixes):
+                yield path
 
     def _speaks(self, path: str, words: Collection[str]) -> bool:
         """Whether a file names one of the words in more than its texts."""

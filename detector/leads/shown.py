@@ -14,6 +14,9 @@ from detector.rules.schema import SOURCE_KINDS
 FOUND = ("annotation", "base")
 """Kinds of source evidence by which a framework finds a class that nobody names."""
 
+OPENING = ("call", "base")
+"""Kinds of source evidence that open a store: a class of its records is only annotated, and its file imports names."""
+
 Folders = dict[str, set[str]]
 """Paths of files by the folder of their component."""
 
@@ -22,7 +25,7 @@ class Shown:
     """What the source of the components shows. Keys are those of technologies, folders those of components.
 
     - ``by_store``: files that show a store, by key and folder. ``together``: the same for all stores, by folder.
-    - ``called``: files that call a store, by folder; a class of its records is no call.
+    - ``opened``: those of them that open it (``OPENING``), by key and folder. ``opened_at_all``: the same for all stores.
     - ``used``: folders that do more than import a store, by key.
     - ``only_set``: folders in which settings name a store, by key. ``set_at_all``: the same for all stores.
     - ``words``: the words by which a file's stores were recognized, by path. ``mapping``: the base classes among them.
@@ -32,7 +35,7 @@ class Shown:
 
     def __init__(self, parts: Parts, found: Iterable[Match]) -> None:
         self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
-        self.called: Folders = defaultdict(set)
+        self.opened: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
         self.used: dict[str, set[str]] = defaultdict(set)
         self.only_set: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, set[str]] = defaultdict(set)
@@ -45,10 +48,8 @@ class Shown:
                 self._note_store(item, folder)
             elif item.technology.category == "framework":
                 self._note_framework(item, folder)
-        self.together: Folders = defaultdict(set)
-        for folders in self.by_store.values():
-            for folder, paths in folders.items():
-                self.together[folder] |= paths
+        self.together = _together(self.by_store)
+        self.opened_at_all = _together(self.opened)
         self.set_at_all = {folder for folders in self.only_set.values() for folder in folders}
 
     def _note_store(self, item: Match, folder: str) -> None:
@@ -62,8 +63,8 @@ class Shown:
             if kind != "import":
                 self.words[item.path].add(last)
                 self.used[key].add(folder)
-            if kind == "call":
-                self.called[folder].add(item.path)
+            if kind in OPENING:
+                self.opened[key][folder].add(item.path)
         elif item.role == "source" and kind != "dependency":
             self.only_set[key].add(folder)
 
@@ -73,3 +74,12 @@ class Shown:
             self.sought.add(item.path)
         if item.role == "source" and item.signal.kind in SOURCE_KINDS:
             self.hosting.add(folder)
+
+
+def _together(stores: dict[str, Folders]) -> Folders:
+    """The same files for all stores."""
+    together: Folders = defaultdict(set)
+    for folders in stores.values():
+        for folder, paths in folders.items():
+            together[folder] |= paths
+    return together

@@ -186,3 +186,46 @@ def test_a_long_chain_of_names_is_given_up_before_it_takes_long(monkeypatch: pyt
     assert stores(files, "src/Quays.Bell") == (None, None)
     monkeypatch.setattr(search, "SEARCHED", 500)
     assert stores(files, "src/Quays.Bell") == ("postgresql", "entity-framework-core")
+
+
+RECORD = {
+    "src/Quays.Shared/Records/Tide.cs": """using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+namespace Quays.Shared.Records;
+[Table("tides")]
+[Index(nameof(Year))]
+public class Tide { public int Id { get; set; } public int Year { get; set; } }
+""",
+    "src/Quays.Shared/Records/TideView.cs": """namespace Quays.Shared.Records;
+public record TideView(int Year) { public static TideView Of(Tide tide) => new(tide.Year); }
+""",
+}
+"""A class of records, and one for the clients of the service that stores these."""
+VIEW = PROGRAM.format("Quays.Shared.Records", "var view = new TideView(2024);")
+
+
+def test_a_service_that_only_names_records_has_no_store() -> None:
+    files = {**SHARED, **RECORD, "src/Quays.Bell/Program.cs": VIEW}
+    assert stores(files, "src/Quays.Bell") == (None, None)
+    assert stores(files, "src/Quays.Main") == ("postgresql", "entity-framework-core")
+
+
+def test_what_the_settings_of_a_tool_at_the_root_name_is_not_named_by_the_component() -> None:
+    log = SHARED["src/Quays.Shared/Store/TideContext.cs"].replace("Store", "Records").replace("TideContext", "TideLog")
+    files = {
+        **SHARED,
+        **RECORD,
+        "src/Quays.Shared/Records/TideLog.cs": log,
+        "codecov.yml": "ignore:\n  - TideLog.cs\n",
+        "src/Quays.Bell/Program.cs": VIEW,
+    }
+    assert stores(files, "src/Quays.Bell") == (None, None)
+
+
+def test_a_driver_that_a_service_declares_and_nothing_in_its_reach_names_is_no_store() -> None:
+    driver = '<ItemGroup><PackageReference Include="Npgsql" Version="8.0.5" /></ItemGroup></Project>'
+    bell = BELL.replace("</Project>", driver)
+    files = {**SHARED, **RECORD, "src/Quays.Bell/Quays.Bell.csproj": bell, "src/Quays.Bell/Program.cs": VIEW}
+    assert stores(files, "src/Quays.Bell") == (None, None)
+    own = VIEW.replace("var view", 'new Npgsql.NpgsqlConnection("Host=db"); var view')
+    assert stores({**files, "src/Quays.Bell/Program.cs": own}, "src/Quays.Bell")[0] == "postgresql"

@@ -30,7 +30,8 @@ class Storing:
 
         Never where the component shows a store itself. Else, in this order:
 
-        1. Yes, where it names nothing that leads to a store in what it uses (``Part.apart``).
+        1. Yes, where it names nothing that leads to a store in what it uses (``Part.apart``). A driver that it declares
+           and does not name shows no store then.
         2. No, for a worker that names something that leads to one (``Part.takes_store``; a service may merely share
            names with the services behind it), and for the start of a server whose source is a package
            (``_is_handed_over``).
@@ -38,16 +39,21 @@ class Storing:
         4. Yes, where enough of the others that use its libraries show a store themselves (``_is_done_by_others``),
            unless manifests list exactly what the component takes.
         """
+        if part.apart and self._only_declares(part):
+            return True
         if any(self._standings.best(part, category) for category in STORES):
             return False
-        if part.apart:
-            return True
         is_job = part.folder not in self._serving
         if (is_job and part.takes_store) or self._is_handed_over(part):
             return False
         if self._is_borrowed(part):
             return True
         return part.takes is None and self._is_done_by_others(part)
+
+    def _only_declares(self, part: Part) -> bool:
+        """Whether nothing but manifests speaks for a store in what the component itself contains."""
+        stores = (standing for category in STORES for standing in self._standings.of(part).get(category, ()))
+        return all(w.match.signal.kind == "dependency" for standing in stores for w in standing.weighed if w.weight > 0)
 
     def _is_done_by_others(self, part: Part) -> bool:
         """Whether others that share its libraries store by themselves, so that storing is not done in the libraries.
