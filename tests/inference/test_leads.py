@@ -229,3 +229,16 @@ def test_a_driver_that_a_service_declares_and_nothing_in_its_reach_names_is_no_s
     assert stores(files, "src/Quays.Bell") == (None, None)
     own = VIEW.replace("var view", 'new Npgsql.NpgsqlConnection("Host=db"); var view')
     assert stores({**files, "src/Quays.Bell/Program.cs": own}, "src/Quays.Bell")[0] == "postgresql"
+
+
+def test_such_a_driver_is_none_where_the_service_keeps_its_jobs_elsewhere() -> None:
+    driver = '<ItemGroup><PackageReference Include="Npgsql" Version="8.0.5" /></ItemGroup></Project>'
+    jobs = "StackExchange.Redis.ConnectionMultiplexer.Connect(x).GetDatabase(); var view"
+    files = {
+        **SHARED,
+        **RECORD,
+        "docker-compose.yml": "services:\n  db:\n    image: postgres:16\n",
+        "src/Quays.Bell/Quays.Bell.csproj": BELL.replace("</Project>", driver),
+        "src/Quays.Bell/Program.cs": VIEW.replace("var view", jobs),
+    }
+    assert stores(files, "src/Quays.Bell") == (None, None)
