@@ -41,6 +41,16 @@ def around(node: Node, most: int = sys.maxsize) -> Iterator[Node]:
         current = current.parent
 
 
+def following(node: Node) -> Iterator[Node]:
+    """Yield the nodes after a node in the one that contains it, in source order. Raises Unreadable if the file has used
+    up its time."""
+    current = node.next_named_sibling
+    while current is not None:
+        check_time()
+        yield current
+        current = current.next_named_sibling
+
+
 def walk(node: Node) -> Iterator[Node]:
     """Yield a node and all nodes below it, in source order; without recursion, so any depth is safe."""
     stack = [node]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from detector.observations import Fact, Purpose
@@ -15,7 +16,7 @@ from detector.plugins.parse import matches
 from detector.plugins.purposes import purpose_of_program
 from detector.plugins.python.conventions import conventions, entries
 from detector.plugins.python.nodes import default_text, string_value
-from detector.plugins.syntax import around, line_of, text_of, walk
+from detector.plugins.syntax import around, following, line_of, text_of, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -25,6 +26,8 @@ LANGUAGE = "python"
 _STRUCTURED = ("DATABASES", "CACHES")
 """Django's settings that are tables of tables."""
 _WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_AHEAD = 200
+"""Maximum number of statements after an assignment in which another one of the same name is looked for."""
 
 Setting = tuple[str, "Node", str]
 """The name of a setting, the node of its value and the value itself."""
@@ -41,8 +44,10 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
     """Yield the settings that an assignment to an upper-case name defines.
 
     These are the entries of Django's structured settings, lists of applications and other tables; otherwise a plain
-    string. ``target`` is the name, ``value`` the node of the right side.
+    string. ``target`` is the name, ``value`` the node of the right side. Of two of these tables the last one holds.
     """
+    if target in _STRUCTURED and _is_replaced(target, value):
+        return
     if target in _STRUCTURED:
         listed = _implementations(target, value)
     elif target in ("INSTALLED_APPS", "MIDDLEWARE") or target.endswith("_APPS"):
@@ -55,6 +60,21 @@ def read(target: str, value: Node, path: str) -> Iterator[Fact]:
     purpose = _purpose_at(value, path)
     for name, node, shown in listed:
         yield Fact("setting", name, path, line_of(node), LANGUAGE, shown, purpose=purpose)
+
+
+def _is_replaced(target: str, value: Node) -> bool:
+    """Return whether a later statement of the same block assigns something else to a name, without taking up what it
+    had."""
+    statement = value.parent.parent if value.parent is not None else None
+    if statement is None or statement.parent is None:
+        return False
+    later = (node.named_children[0] for node in islice(following(statement), _AHEAD) if node.named_children)
+    given = (
+        node.child_by_field_name("right")
+        for node in later
+        if node.type == "assignment" and text_of(node.child_by_field_name("left")) == target
+    )
+    return any(node is not None and target not in text_of(node) for node in given)
 
 
 def _implementations(target: str, value: Node) -> Iterator[Setting]:

@@ -196,6 +196,20 @@ def test_a_table_of_texts_is_no_settings_but_for_words_of_connections() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [
+        ('CACHES = {"default": {"BACKEND": "a.Dummy"}}', ["a.Dummy"]),
+        ('CACHES = {**CACHES, "pages": {"BACKEND": "a.Dummy"}}', ["a.Local", "a.Dummy"]),
+        ('if LOCAL:\n    CACHES = {"default": {"BACKEND": "a.Dummy"}}', ["a.Local", "a.Dummy"]),
+        ('DATABASES = {"default": {"ENGINE": "a.Dummy"}}', ["a.Local", "a.Dummy"]),
+    ],
+)
+def test_of_two_tables_of_one_name_the_last_holds(later: str, found: list[str]) -> None:
+    text = f'CACHES = {{"default": {{"BACKEND": "a.Local"}}}}\n# For now:\n{later}\n'
+    assert [f.value for f in facts(text) if f.kind == "setting"] == found
+
+
 def test_the_url_of_a_cache_is_told_by_its_scheme() -> None:
     text = 'CACHES = {"default": env.cache_url(default="redis://:pw@cache:6379/0")}'
     assert [(f.name, f.value) for f in facts(text) if f.kind == "setting"] == [("django.CACHES.url", "redis")]
