@@ -6,9 +6,10 @@ Mongoose included.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from detector.inference.answers.stores import shown_in
+from detector.inference.components.conventions import conventions
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.weigh import Standing, rescored, shows, weights
 from detector.model import Category
@@ -22,8 +23,9 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     """Put the database and the ORM that belong together first.
 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
-    ORM. Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose), but the best ORM is
-    one for tables (Sequelize).
+    ORM; where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
+    own beside it (``_told_apart``). Else it applies where the best database belongs to a document mapper (MongoDB to
+    Mongoose), but the best ORM is one for tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
        database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
@@ -34,6 +36,7 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     w = weights()
     stored = [s for s in related.get("database", ()) if s.score >= w.thresholds["database"]]
     mappers = [s for s in related.get("orm", ()) if s.score >= w.thresholds["orm"]]
+    migrated = any(s.score >= w.thresholds["migrations"] for s in related.get("migrations", ()))
     mapped = {key for mapper in mappers for key in mapper.technology.implies}
     if not stored or not mappers or mappers[0].technology.implies:
         return
@@ -41,6 +44,8 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
         if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
             related["database"].sort(key=lambda s: s is not chosen[0])
+        elif migrated and (told := _told_apart(stored)):
+            related["database"].sort(key=lambda s: s is not told)
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
     tables = [
@@ -70,6 +75,20 @@ def _is_chosen_by(mapper: Standing, standing: Standing) -> bool:
         w.weight > 0 and w.match.signal.kind == "setting" and not w.match.purpose and w.match.name.startswith(own)
         for w in standing.weighed
     )
+
+
+def _told_apart(stored: Sequence[Standing]) -> Standing | None:
+    """The database with a server that the usual variable of ORMs connects to (``mapped`` in ``deployment.yml``), where
+    the same files of variables connect to the best database by other variables only."""
+    usual, others = [_connecting(s, usual=True) for s in stored], _connecting(stored[0], usual=False)
+    found = (s for s, paths in zip(stored, usual, strict=True) if paths & others and not s.technology.embedded)
+    return None if usual[0] else next(found, None)
+
+
+def _connecting(standing: Standing, *, usual: bool) -> set[str]:
+    """The files with a variable that connects to a database, in production too: with the ``usual`` one, or another."""
+    urls = (w.match for w in standing.weighed if w.weight > 0 and w.match.signal.kind == "url" and not w.match.purpose)
+    return {item.path for item in urls if (item.symbol in conventions().mapped) == usual}
 
 
 def leave_tables(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> None:

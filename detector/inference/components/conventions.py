@@ -26,6 +26,7 @@ class DeploymentConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     tests: list[str]
     workers: list[str]
     stores: list[str]
+    mapped: list[str]
 
 
 conventions = conventions_of("deployment.yml", DeploymentConventions)
