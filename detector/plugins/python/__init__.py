@@ -30,6 +30,9 @@ PLUGIN = Plugin(
         FileReader(
             ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("images.read_image"), program=True
         ),
+        FileReader(
+            ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("siblings.read_sibling"), program=True
+        ),
         FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(

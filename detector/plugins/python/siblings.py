@@ -1,0 +1,122 @@
+"""Programs of one distribution, each started by an image of its own.
+
+Example: ``Dockerfile-mill`` ends with ``CMD ["farm-mill"]``, a console script of the ``pyproject.toml`` beside it, and
+``Dockerfile-api`` with ``CMD ["uvicorn", "farm.api.main:app"]``. The folders of the started modules are programs.
+
+Nothing is yielded if all images start modules of one folder, and for a folder above one of the others: that is what
+the manifest makes as a whole. Sources: https://docs.docker.com/reference/dockerfile/#cmd,
+https://packaging.python.org/en/latest/specifications/entry-points/#use-for-scripts.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from detector.errors import Unreadable
+from detector.globs import fits
+from detector.observations import Deployment, Observation, Package
+from detector.paths import nearest
+from detector.plugins.api import Project, Source
+from detector.plugins.formats import load_toml, mapping, string
+from detector.plugins.infra.instructions import instructions
+from detector.plugins.memo import once
+from detector.plugins.programs import commands
+from detector.plugins.python.modules import MANIFESTS, built_of, file_of, is_whole
+
+NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
+SEVERAL = 2
+"""Minimum number of folders with started modules that means several programs."""
+_PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
+_MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
+_LONGEST = 50_000
+"""Maximum size in bytes of a Dockerfile that is read."""
+_WORDS = 20
+"""Maximum number of words of a command that are examined."""
+_MOST = 100
+"""Maximum number of Dockerfiles that are compared."""
+
+
+def read_sibling(source: Source, project: Project) -> Iterator[Observation]:
+    """Yield the program that a Dockerfile starts, if other Dockerfiles start modules in other folders of the same
+    distribution. A ``Deployment`` marks its folder as deployed."""
+    started = _started(source, project)
+    if started is None:
+        return
+    path, line = started
+    folder, home = posixpath.dirname(path), _home(path, project)
+    others = {posixpath.dirname(other) for other in _all_started(project) if _home(other, project) == home}
+    if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
+        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
+        yield Deployment("started_in", folder, source.path, line)
+
+
+@once
+def _all_started(project: Project) -> list[str]:
+    """Return the modules that the Dockerfiles of the repository start."""
+    alike = [path for path in project.files if any(fits(name, path.lower()) for name in NAMES)][:_MOST]
+    read = (source for path in alike if (source := project.read(path)) is not None)
+    return [started[0] for source in read if (started := _started(source, project)) is not None]
+
+
+def _started(source: Source, project: Project) -> tuple[str, int] | None:
+    """Return the module that a Dockerfile starts, with the line of its command.
+
+    The module is source of the nearest manifest at or above the Dockerfile, and not beside that. The Dockerfile is
+    source or tooling.
+    """
+    if source.role not in ("source", "tooling") or len(source.data) > _LONGEST:
+        return None
+    words, line = _command(source)
+    home = _home(source.path, project)
+    name = _module(words, _scripts(home, project)) if words else ""
+    path = next(
+        (at for root in (home, posixpath.join(home, "src")) if name and (at := file_of(name, project, root))), ""
+    )
+    inner = bool(path) and project.files[path].role == "source" and not is_whole(posixpath.dirname(path), project)
+    return (path, line) if inner and _home(path, project) == home else None
+
+
+def _command(source: Source) -> tuple[list[str], int]:
+    """Return the words of the command of the last stage, its entry point first, and its line."""
+    entry, given, line = list[str](), list[str](), 0
+    for word, rest, number in instructions(source.text):
+        words = [piece.strip("\"',[]") for piece in rest.replace(",", " ").split()[:_WORDS]]
+        if word == "FROM":
+            entry, given = [], []
+        elif word == "ENTRYPOINT":
+            entry, line = words, number
+        elif word == "CMD":
+            given, line = words, number
+    return [word for word in (*entry, *given) if word], line
+
+
+def _module(words: Sequence[str], scripts: Mapping[str, str]) -> str:
+    """Return the name of the module that a command starts: by a console script, by ``python -m``, or by a server."""
+    for number, word in enumerate(words):
+        rest = words[number + 1 :]
+        if word in scripts:
+            return scripts[word]
+        if _PYTHON.fullmatch(word) and "-m" in rest[:-1]:
+            return rest[rest.index("-m") + 1]
+        if posixpath.basename(word) in commands().servers.modules:
+            return next((w.partition(":")[0] for w in rest if ":" in w and _MODULE.fullmatch(w)), "")
+    return ""
+
+
+def _scripts(home: str, project: Project) -> dict[str, str]:
+    """Return the console scripts of the ``pyproject.toml`` in a folder, each with its module."""
+    source = project.read(posixpath.join(home, "pyproject.toml"))
+    try:
+        data = load_toml(source)[0] if source is not None else {}
+    except Unreadable:
+        return {}
+    told = (mapping(data.get("project")), mapping(mapping(data.get("tool")).get("poetry")))
+    named = {name: string(value) for meta in told for name, value in mapping(meta.get("scripts")).items()}
+    return {name: value.partition(":")[0] for name, value in named.items() if _MODULE.fullmatch(value)}
+
+
+def _home(path: str, project: Project) -> str:
+    """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
+    return nearest(posixpath.dirname(path), MANIFESTS, project.files) or ""

@@ -1,0 +1,59 @@
+"""Programs of one distribution of Python that images beside each other start are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.inference.fair import report, shown
+
+SIBLINGS = {
+    "back/pyproject.toml": '[project]\nname = "fair"\ndependencies = ["fastapi", "psycopg"]\n'
+    '[project.scripts]\nfair-sums = "fair.sums.main:run"\nfair-check = "fair.rows:check"\n',
+    "back/Dockerfile-api": 'FROM python:3.13\nCOPY src /app/src\nCMD ["uvicorn", "fair.api.main:app", "--port", "80"]\n',
+    "back/Dockerfile-sums": 'FROM python:3.13\nCOPY src /app/src\nCMD ["fair-sums"]\n',
+    "back/src/fair/api/main.py": "from fastapi import FastAPI\nfrom fair.rows import rows\napp = FastAPI()\n"
+    "@app.get('/stalls')\ndef stalls(): return rows('stalls')\n",
+    "back/src/fair/sums/main.py": "from fair.rows import rows\ndef run(): print(sum(rows('stalls')))\n",
+    "back/src/fair/rows.py": "import psycopg\ndef rows(table): return psycopg.connect('').cursor().execute(table)\n",
+}
+SUMS = "back/Dockerfile-sums"
+
+
+def paths(files: dict[str, str]) -> set[str]:
+    """The folders of all components."""
+    return {component.path for component in report(files).components}
+
+
+def test_images_that_start_modules_of_several_folders_are_of_several_programs() -> None:
+    found = {c.path: (c.kind, *shown(c)) for c in report(SIBLINGS).components}
+    assert found["back"] == ("service", "fastapi", "postgresql")
+    assert found["back/src/fair/sums"] == ("worker", None, "postgresql")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "ENTRYPOINT python -m fair.sums.main",
+        'ENTRYPOINT ["uv", "run"]\nCMD ["fair-sums", "--all"]',
+        "CMD fair-api\nFROM python:3.13\nCMD python3.13 -u -m fair.sums.main",
+    ],
+)
+def test_a_command_is_that_of_the_last_stage(command: str) -> None:
+    assert "back/src/fair/sums" in paths(SIBLINGS | {SUMS: f"FROM python:3.13\n{command}\n"})
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        'CMD ["uvicorn", "fair.api.main:app", "--reload"]',  # the same program, for developers
+        "CMD python -m fair.sums.missing",
+        "CMD fair-check",  # a module of the folder above the other one
+        "CMD sh",
+    ],
+)
+def test_images_of_one_folder_are_what_the_manifest_makes(command: str) -> None:
+    assert paths(SIBLINGS | {SUMS: f"FROM python:3.13\n{command}\n"}) == {"back"}
+
+
+def test_a_manifest_that_is_broken_has_no_console_scripts() -> None:
+    assert "back/src/fair/sums" not in paths(SIBLINGS | {"back/pyproject.toml": "[project\n"})
