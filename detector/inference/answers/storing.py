@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Set
 
 from detector.inference.answers.serving import Served
+from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.inference.components.parts import Part
 from detector.inference.evidence.standings import STORES
 from detector.inference.evidence.weigh import weights
@@ -30,8 +31,8 @@ class Storing:
 
         Never where the component shows a store itself. Else, in this order:
 
-        1. Yes, where it names nothing that leads to a store in what it uses (``Part.apart``). A driver that it declares
-           and does not name shows no store then.
+        1. Yes, where it names nothing that leads to a store in what it uses (``Part.apart``). A driver that it
+           declares and does not name shows no store then, where it must name it (``_only_declares``).
         2. No, for a worker that names something that leads to one (``Part.takes_store``; a service may merely share
            names with the services behind it), and for the start of a server whose source is a package
            (``_is_handed_over``).
@@ -51,9 +52,12 @@ class Storing:
         return part.takes is None and self._is_done_by_others(part)
 
     def _only_declares(self, part: Part) -> bool:
-        """Whether nothing but manifests speaks for a store in what the component itself contains."""
+        """Whether nothing speaks for a store in what the component itself contains, but for manifests of ecosystems in
+        which only source that names a driver uses it (``reached_by_name``)."""
         stores = (standing for category in STORES for standing in self._standings.of(part).get(category, ()))
-        return all(w.match.signal.kind == "dependency" for standing in stores for w in standing.weighed if w.weight > 0)
+        said = [w.match for standing in stores for w in standing.weighed if w.weight > 0]
+        by_name = ecosystems().reached_by_name
+        return all(item.signal.kind == "dependency" and ecosystem_of(item.name) in by_name for item in said)
 
     def _is_done_by_others(self, part: Part) -> bool:
         """Whether others that share its libraries store by themselves, so that storing is not done in the libraries.
