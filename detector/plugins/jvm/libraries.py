@@ -9,6 +9,7 @@ auto-configuration candidates"; until Spring Boot 2.7 the file ``spring.factorie
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Collection
 
 from detector.plugins.api import Project
 from detector.plugins.jvm.conventions import conventions
@@ -26,3 +27,9 @@ def configures_itself(folder: str, project: Project) -> bool:
         if source is not None and word.encode() in source.data:
             return True
     return False
+
+
+def are_tests(classes: Collection[str], folder: str, project: Project) -> bool:
+    """Return whether there are such classes and all are tests of the module in ``folder``: what starts them tries it."""
+    places = ([where.format(name.replace(".", "/")) for where in conventions().tests] for name in classes)
+    return bool(classes) and all(any(posixpath.join(folder, at) in project.files for at in paths) for paths in places)

@@ -16,7 +16,7 @@ from detector.plugins.dockerfiles import builds_images
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
-from detector.plugins.jvm.libraries import configures_itself
+from detector.plugins.jvm.libraries import are_tests, configures_itself
 from detector.plugins.jvm.pom import Pom, children, text
 from detector.plugins.memo import once
 
@@ -108,11 +108,14 @@ def _package(pom: Pom, root: Any) -> Package:
     scripts = [("test", f"{command} test", line), ("build", f"{command} package", line)]
     goals = [(goal, plugins[name]) for name, goal in known.runs.items() if name in plugins and goal]
     scripts += [("run", f"{command} {goal}", at) for goal, at in goals[:1]]
-    entry_ = bool(plugins.keys() & known.runs.keys()) or text(root, "packaging") in ("war", "ear")
-    name = f"{pom.group}/{artifact}" if pom.group else artifact
     said = {element.tag for above in pom.roots for element in above}
     published = said.issuperset(known.published)
-    library = published and not entry_ and not _names_main_class(root) and not builds_images(project)
+    starting = [plugin for plugin in _own_plugins(root) if not (published and _tries(pom, plugin))]
+    runs = any(pom.filled(text(plugin, "artifactId")) in known.runs for plugin in starting)
+    entry_ = runs or text(root, "packaging") in ("war", "ear")
+    name = f"{pom.group}/{artifact}" if pom.group else artifact
+    names_main_class = any(_main_classes(pom, plugin) for plugin in starting)
+    library = published and not entry_ and not names_main_class and not builds_images(project)
     withheld = any(pom.properties.get(name) in values for name, values in known.withheld.items())
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
@@ -121,13 +124,18 @@ def _package(pom: Pom, root: Any) -> Package:
     )  # fmt: skip
 
 
-def _names_main_class(root: Any) -> bool:
-    """Whether a plugin writes a main class into the manifest of the jar, which ``java -jar`` then starts.
+def _main_classes(pom: Pom, plugin: Any) -> set[str]:
+    """Return the main classes that a plugin starts, or writes into the manifest of the jar, which ``java -jar`` starts.
 
     Source: https://maven.apache.org/shared/maven-archiver/examples/classpath.html, "make the jar executable";
     https://maven.apache.org/plugins/maven-shade-plugin/examples/executable-jar.html.
     """
-    return any(next(plugin.iter("mainClass"), None) is not None for plugin in _own_plugins(root))
+    return {pom.filled((named.text or "").strip()) for named in plugin.iter("mainClass")}
+
+
+def _tries(pom: Pom, plugin: Any) -> bool:
+    """Whether all that a plugin starts are tests: what tries a library makes no program of it."""
+    return are_tests(_main_classes(pom, plugin), pom.source.folder, pom.project)
 
 
 def _own_plugins(root: Any) -> Iterator[Any]:

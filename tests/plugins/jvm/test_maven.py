@@ -136,3 +136,24 @@ def test_a_parent_may_say_that_nothing_is_published(skip: str, private: bool) ->
     parent = pom(f"<properties><maven.deploy.skip>{skip}</maven.deploy.skip></properties>")
     found = packages({"pom.xml": parent, "api/pom.xml": child})
     assert [package.private for package in found.values()] == [private, private]
+
+
+TRIED = """<licenses/><developers/><scm/><build><plugins><plugin><groupId>org.springframework.boot</groupId>
+<artifactId>spring-boot-maven-plugin</artifactId><configuration><mainClass>org.sieves.Shelves</mainClass></configuration>
+</plugin></plugins></build>"""
+
+
+@pytest.mark.parametrize(
+    ("said", "at", "entry", "kind"),
+    [
+        (TRIED, "src/test/java/org/sieves/Shelves.java", False, "library"),
+        (TRIED, "src/main/java/org/sieves/Shelves.java", True, None),
+        (TRIED.replace("<scm/>", ""), "src/test/java/org/sieves/Shelves.java", True, None),
+    ],
+    ids=["a class of the tests", "a class of its own", "nothing is published"],
+)
+def test_a_published_pom_whose_plugins_start_only_tests_is_no_program(
+    said: str, at: str, entry: bool, kind: str | None
+) -> None:
+    package = packages({"pom.xml": pom(said), at: "class Shelves {}"})[""]
+    assert (package.entry, package.kind) == (entry, kind)
