@@ -17,6 +17,8 @@ from detector.errors import Unreadable
 from detector.limits import check_time, current
 from detector.plugins.api import Source
 
+_QUOTES = "\"'"
+
 
 class Lines:
     """Finds the line of a value that a parser without positions has read."""
@@ -40,6 +42,18 @@ class Lines:
                 return number
             place = self._text.find(first, end) if end < len(self._text) else -1
         return max(after, 1)
+
+    def quoted(self, value: str, after: int = 0) -> int:
+        """Return the first line from line ``after`` on with a value in quotes; 0 if there is none. ``flask`` is not found
+        in ``"flask-login"``."""
+        check_time()
+        place = self._text.find(value, self._starts[min(max(after, 1), len(self._starts)) - 1] + 1)
+        while place > 0:
+            end = place + len(value)
+            if self._text[place - 1] in _QUOTES and self._text[end : end + 1] == self._text[place - 1]:
+                return bisect_right(self._starts, place)
+            place = self._text.find(value, end)
+        return 0
 
     def section(self, header: str) -> int:
         """Return the line of a TOML table header or of a JSON key, 0 if there is none."""

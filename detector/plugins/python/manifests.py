@@ -97,17 +97,13 @@ def _taken(source: Source, project: Project, tool: dict[str, Any]) -> tuple[str,
 
 
 def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: int) -> Iterator[Observation]:
-    for item in sequence(value):
-        text = string(item)
-        found = dependency(text, source.path, _line_of(text, lines, after), scope) if text else None
-        if found is not None:
-            yield found
-
-
-def _line_of(text: str, lines: Lines, after: int) -> int:
-    """Return the line of a string in a list; ``flask`` does not match ``"flask-login"``."""
-    quoted = (lines.of(f"{quote}{text}{quote}", after=after) for quote in "\"'")
-    return next((line for line in quoted if line > after), 0) or lines.of(text.partition('"')[0], after=after)
+    last = after
+    for text in map(string, sequence(value)):
+        if text:
+            last = lines.quoted(text, last) or lines.of(text.partition('"')[0], after=after)
+            found = dependency(text, source.path, last, scope)
+            if found is not None:
+                yield found
 
 
 def _line_of_key(name: str, lines: Lines, header: int) -> int:
