@@ -20,7 +20,7 @@ import msgspec
 from detector.rules.filing import Filing
 from detector.rules.schema import Technology
 
-_FORMAT = "7"
+_FORMAT = "8"
 
 
 class Knowledge(msgspec.Struct, frozen=True):

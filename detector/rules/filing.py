@@ -25,14 +25,14 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     """A signal on a shelf.
 
     - ``technology``: the number of its technology.
-    - ``languages``: those that it applies to, with their families; empty: all.
+    - ``spoken``: the number of the languages that it applies to.
     - ``values``, ``refused``: patterns of which the value must match one, or none, in lower case.
     - ``others``: patterns that the name must not match.
     """
 
     technology: int
     signal: Signal
-    languages: frozenset[str]
+    spoken: int
     values: tuple[str, ...]
     refused: tuple[str, ...]
     others: tuple[str, ...]
@@ -41,23 +41,25 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
 class Shelf(msgspec.Struct, frozen=True, array_like=True):
     """The signals of one kind and group.
 
-    ``exact``: name → numbers of the entries that match it. ``globs``: each pattern with stars, and its entry's number.
+    - ``languages``: the sets of languages that entries apply to, with their families; an empty one: all.
+    - ``exact``: name → numbers of the entries that match it.
+    - ``globs``: each pattern with stars, and its entry's number.
     """
 
     entries: list[Entry] = []
+    languages: list[frozenset[str]] = []
     exact: dict[str, list[int]] = {}
     globs: list[tuple[str, int]] = []
 
 
 def filing(technologies: Sequence[Technology]) -> Filing:
     """Return the filing of the signals of all rules among these technologies."""
-    shelves: dict[str, Shelf] = defaultdict(lambda: Shelf([], {}, []))
+    shelves: dict[str, Shelf] = defaultdict(lambda: Shelf([], [], {}, []))
     families = Families(technologies)
     for number, rule in enumerate(technologies):
         for signal in rule.signals if isinstance(rule, Rule) else ():
-            entry = _entry(number, rule, signal, families)
             for group in _groups(rule, signal, families) or {""}:
-                _put(entry, shelves[_key(signal.kind, group)])
+                _put(number, signal, spoken(rule, signal, families), shelves[_key(signal.kind, group)])
     return {key: msgspec.Raw(msgspec.msgpack.encode(shelf)) for key, shelf in shelves.items()}
 
 
@@ -67,21 +69,19 @@ def shelf_of(filed: Filing, kind: str, group: str = "") -> Shelf:
     return Shelf() if raw is None else msgspec.msgpack.decode(raw, type=Shelf)
 
 
-def _put(entry: Entry, shelf: Shelf) -> None:
+def _put(technology: int, signal: Signal, languages: frozenset[str], shelf: Shelf) -> None:
     number = len(shelf.entries)
-    shelf.entries.append(entry)
-    for pattern in entry.signal.patterns:
+    if languages not in shelf.languages:
+        shelf.languages.append(languages)
+    values = [value.lower() for value in words(signal.value)]
+    wanted = tuple(value for value in values if not value.startswith(NOT))
+    heard = shelf.languages.index(languages)
+    shelf.entries.append(Entry(technology, bare(signal), heard, wanted, _refused(values), _refused(signal.patterns)))
+    for pattern in signal.patterns:
         if "*" in pattern and not pattern.startswith(NOT):
             shelf.globs.append((pattern, number))
         elif not pattern.startswith(NOT):
             shelf.exact.setdefault(pattern, []).append(number)
-
-
-def _entry(number: int, technology: Technology, signal: Signal, families: Families) -> Entry:
-    values = [value.lower() for value in words(signal.value)]
-    wanted = tuple(value for value in values if not value.startswith(NOT))
-    languages = spoken(technology, signal, families)
-    return Entry(number, bare(signal), languages, wanted, _refused(values), _refused(signal.patterns))
 
 
 def bare(signal: Signal) -> Signal:

@@ -26,19 +26,28 @@ class _Table:
     """The signals of one shelf: exact names in a dictionary, patterns with stars by their prefix."""
 
     def __init__(self, shelf: Shelf) -> None:
-        self.entries, self.exact, self.globs = shelf.entries, shelf.exact, shelf.globs
+        self._shelf = shelf
         self._buckets: dict[str, list[tuple[str, str, Entry]]] = defaultdict(list)
-        for pattern, number in self.globs:
+        for pattern, number in self._shelf.globs:
             longest, begin = max(pattern.split("*"), key=len), pattern.partition("*")[0]
             length = next((one for one in _BUCKETS if one <= len(begin)), len(begin))
-            self._buckets[begin[:length]].append((longest, pattern, self.entries[number]))
+            self._buckets[begin[:length]].append((longest, pattern, self._shelf.entries[number]))
         self._lengths = sorted({len(begin) for begin in self._buckets})
 
-    def of(self, name: str, candidates: Iterable[str]) -> Iterator[Entry]:
-        """Yield the entries whose pattern equals one of the candidates, or matches the name."""
+    def of(self, name: str, candidates: Iterable[str], language: str) -> Iterator[Entry]:
+        """Yield the entries that apply to a language and whose pattern equals one of the candidates, or matches the
+        name."""
+        heard = self._heard({language})
+        return (entry for entry in self._fitting(name, candidates) if heard[entry.spoken])
+
+    def _heard(self, wanted: Set[str]) -> list[bool]:
+        """For each set of languages that entries apply to, whether one of these is among them."""
+        return [not languages or not wanted.isdisjoint(languages) for languages in self._shelf.languages]
+
+    def _fitting(self, name: str, candidates: Iterable[str]) -> Iterator[Entry]:
         for candidate in candidates:
-            for number in self.exact.get(candidate, ()):
-                yield self.entries[number]
+            for number in self._shelf.exact.get(candidate, ()):
+                yield self._shelf.entries[number]
         for length in self._lengths:
             if length > len(name):
                 break
@@ -46,16 +55,22 @@ class _Table:
                 if longest in name and fits(pattern, name):
                     yield entry
 
+    @property
+    def exact(self) -> Iterable[str]:
+        """The names without stars."""
+        return self._shelf.exact
+
     def names(self, wanted: Set[str]) -> Iterator[tuple[str, bool, list[Entry]]]:
         """Yield each name, or pattern with stars, with the entries that apply to one of some languages: (name, whether it
         is exact, entries)."""
-        heard = [not entry.languages or not wanted.isdisjoint(entry.languages) for entry in self.entries]
-        for name, numbers in self.exact.items():
+        sets = self._heard(wanted)
+        heard = [sets[entry.spoken] for entry in self._shelf.entries]
+        for name, numbers in self._shelf.exact.items():
             if any(heard[number] for number in numbers):
-                yield name, True, [self.entries[number] for number in numbers if heard[number]]
-        for pattern, number in self.globs:
+                yield name, True, [self._shelf.entries[number] for number in numbers if heard[number]]
+        for pattern, number in self._shelf.globs:
             if heard[number]:
-                yield pattern, False, [self.entries[number]]
+                yield pattern, False, [self._shelf.entries[number]]
 
 
 _BUCKETS = (24, 8)
@@ -125,8 +140,8 @@ class Index:
     def _look_up(self, kind: str, name: str, language: str) -> tuple[Entry, ...]:
         """Return the signals of a kind that match a name in a language (for dependencies: in an ecosystem)."""
         names = tuple(prefixes(name)) if kind == "import" else (name,)
-        found = (entry for table in self._spoken(kind, {language}) for entry in table.of(name, names))
-        return tuple(e for e in found if not e.languages or language in e.languages)
+        tables = self._spoken(kind, {language})
+        return tuple(entry for table in tables for entry in table.of(name, names, language))
 
     def _spoken(self, kind: str, languages: set[str]) -> Iterator[_Table]:
         """Yield the tables of a kind for these languages, and that of the signals for all languages."""
