@@ -19,7 +19,7 @@ from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of
 
 _PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
-_PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
+PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
 _VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
 _LONGEST = 100_000
@@ -83,7 +83,7 @@ def _started(words: Sequence[str], project: Project) -> Sequence[str]:
     if "exec" not in words[:2] or words[0] not in ("exec", "then", "else", "do", "(", "{"):
         return ()
     for number, word in enumerate(words[:7]):
-        if _PYTHON.fullmatch(word):
+        if PYTHON.fullmatch(word):
             rest = [w for w in words[number + 1 :] if w == "-m" or not w.startswith("-")][:2]
             if rest[:1] == ["-m"] and len(rest) == 2:
                 return _files_of(rest[1], project)

@@ -24,11 +24,9 @@ from detector.plugins.infra.instructions import instructions
 from detector.plugins.memo import once
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import MANIFESTS, built_of, file_of, is_whole
+from detector.plugins.python.programs import PYTHON, SEVERAL
 
 NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
-SEVERAL = 2
-"""Minimum number of folders with started modules that means several programs."""
-_PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
 _LONGEST = 50_000
 """Maximum size in bytes of a Dockerfile that is read."""
@@ -98,7 +96,7 @@ def _module(words: Sequence[str], scripts: Mapping[str, str]) -> str:
         rest = words[number + 1 :]
         if word in scripts:
             return scripts[word]
-        if _PYTHON.fullmatch(word) and "-m" in rest[:-1]:
+        if PYTHON.fullmatch(word) and "-m" in rest[:-1]:
             return rest[rest.index("-m") + 1]
         if posixpath.basename(word) in commands().servers.modules:
             return next((w.partition(":")[0] for w in rest if ":" in w and _MODULE.fullmatch(w)), "")
