@@ -270,3 +270,9 @@ def test_evidence_that_is_a_bare_text_is_shown_in_quotes() -> None:
     step = "-- +goose Up\nCREATE TABLE boats (id int);\n-- +goose Down\nDROP TABLE boats;\n"
     finding = detect(MemoryReader({**SHOP, "db/0001_boats.sql": step})).stack.database.migrations
     assert finding is not None and finding.evidence[0].detail == 'text "-- +goose Up"'
+
+
+def test_what_comes_second_by_a_relation_says_so() -> None:
+    corpus = Path(__file__).parent.parent / "corpora" / "rust" / "axum-dovecotes"
+    outcomes = {c.id: c.outcome for c in detect(corpus).candidates["backend.apiStyle"]}
+    assert outcomes["grpc"] == "second to REST, beside which it stands"

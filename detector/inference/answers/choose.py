@@ -84,6 +84,8 @@ def _outcome(standing: Standing, chosen: Standing | None, out: dict[str, str], l
         return f"all its evidence is set aside: {', '.join(reasons)}"
     if all(w.match.signal.kind == "dependency" for w in standing.weighed if w.weight > 0):
         return "declared, but no use was seen"
+    if standing.first:
+        return f"second to {standing.first}, beside which it stands"
     if standing.score < limit:
         return f"too little evidence: {standing.score:.1f} of {limit:.1f}"
     if chosen is None:

@@ -30,12 +30,13 @@ def relate(
     reduced = _left_to_developers(_found(standings, "database"))
     related: dict[Category, list[Standing]] = {}
     for category, listed in standings.items():
-        beside = {s.technology.id for s in _found(standings, category)}
+        found = {s.technology.id: s.technology.name for s in _found(standings, category)}
         raised = []
         for s in listed:
-            second = bool(beside & {*s.technology.beside}) or s in reduced or _is_one_route(s, listed)
+            first = next((found[id_] for id_ in s.technology.beside if id_ in found), "")
+            second = bool(first) or s in reduced or _is_one_route(s, listed)
             score = (s.score + gained[s.technology.key]) * (weights().beside if second else 1.0)
-            raised.append(s._replace(score=score))
+            raised.append(s._replace(score=score, first=first))
         related[category] = _ordered(raised, out)
     if "api_style" in related:
         related["api_style"] = _ordered(_led(related), out)
@@ -56,11 +57,15 @@ def _led(related: dict[Category, list[Standing]]) -> list[Standing]:
     styles, serving = related["api_style"], _found(related, "framework")
     second = {id_ for standing in serving[1:] for id_ in standing.technology.carries}
     second.difference_update(*(standing.technology.carries for standing in serving[:1]))
-    first = max((s.score for s in _found(related, "api_style") if s.technology.id not in second), default=0.0)
-    if not first:
+    found = [s for s in _found(related, "api_style") if s.technology.id not in second]
+    if not found:
         return styles
-    most = first * weights().beside
-    return [s._replace(score=min(s.score, most)) if s.technology.id in second else s for s in styles]
+    first = max(found, key=lambda s: s.score)
+    most = first.score * weights().beside
+    return [
+        s._replace(score=min(s.score, most), first=first.technology.name) if s.technology.id in second else s
+        for s in styles
+    ]
 
 
 def _found(standings: dict[Category, list[Standing]], category: Category) -> list[Standing]:

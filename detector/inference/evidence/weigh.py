@@ -69,11 +69,15 @@ class Weighed(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """A technology in one component: its score and all weighed evidence for it."""
+    """A technology in one component: its score and all weighed evidence for it.
+
+    ``first``: the name of the technology that comes before it, where a relation reduced its score for that.
+    """
 
     technology: Technology
     score: float
     weighed: tuple[Weighed, ...]
+    first: str = ""
 
 
 def weighed(item: Match, homes: Collection[str], topics: Topics) -> Weighed:
