@@ -30,7 +30,7 @@ def test_pages_and_trials_are_no_workers() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["fares-e2e", "IntegrationTests", "tester_fares", "load-test", "fares-cli", "faresctl"]
+    "name", ["fares-e2e", "IntegrationTests", "tester_fares", "load-test", "fares-cli", "fares-commands", "faresctl"]
 )
 def test_what_tests_the_others_or_is_a_command_is_no_service(name: str) -> None:
     tester = {path.replace("services/fares", f"tools/{name}"): text for path, text in API.items()}
