@@ -26,7 +26,7 @@ from detector.observations import Warning
 from detector.plugins.registry import languages, plugins
 from detector.project import Repository
 from detector.reader import FolderReader, Progress, Reader
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.rules.schema import SOURCE_KINDS, Technology
@@ -92,7 +92,7 @@ def observe(
     """Run inventory, scan, link, match and split: all steps before judging. Parameters: see ``detect``."""
     reader = _reader(target, revision)
     known = knowledge()
-    index = Index(known.technologies, known.filed)
+    index = Index(known.technologies, shelves())
     spoken = {t.id: t for t in known.technologies if t.category == "language"}
     inventory = take(reader, roles(), limits, exclude)
     repository = Repository(reader, inventory, limits)

@@ -20,7 +20,7 @@ from detector.plugins.javascript import PLUGIN as JAVASCRIPT
 from detector.plugins.jvm.gradle import read_build
 from detector.project import Repository
 from detector.reader import FolderReader
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.scan import Scanner
@@ -80,7 +80,7 @@ def scan(root: Path, plugin: Plugin, *, jobs: int = 2) -> Seen:
     limits = Limits(hang_seconds=3, hang_memory=500_000_000)
     reader = FolderReader(root)
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    return Scanner([plugin], Index(knowledge().technologies, knowledge().filed), limits, jobs=jobs).scan(repository)
+    return Scanner([plugin], Index(knowledge().technologies, shelves()), limits, jobs=jobs).scan(repository)
 
 
 def deadly(language: Language, does: Callable[[], None]) -> Language:

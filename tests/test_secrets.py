@@ -16,7 +16,7 @@ from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import MemoryReader
 from detector.redact import redact
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.scan import Scanner
@@ -206,7 +206,7 @@ def seen() -> Seen:
     reader = MemoryReader({path: text for path, (text, _) in FILES.items()})
     inventory = take(reader, roles(), Limits())
     repository = Repository(reader, inventory, Limits())
-    return Scanner(plugins(), Index(knowledge().technologies, knowledge().filed), Limits()).scan(repository)
+    return Scanner(plugins(), Index(knowledge().technologies, shelves()), Limits()).scan(repository)
 
 
 def _shown(seen: Seen) -> Iterator[str]:
@@ -263,8 +263,7 @@ def test_of_a_long_text_no_part_of_a_credential_is_kept(path: str, text: str) ->
     reader = MemoryReader({path: text})
     repository = Repository(reader, take(reader, roles(), Limits()), Limits())
     values = [
-        f.value
-        for f in Scanner(plugins(), Index(knowledge().technologies, knowledge().filed), Limits()).scan(repository).facts
+        f.value for f in Scanner(plugins(), Index(knowledge().technologies, shelves()), Limits()).scan(repository).facts
     ]
     assert any(value.startswith("xxx") for value in values)
     assert [value for value in values if "Hunter2" in value or "shop" in value] == []

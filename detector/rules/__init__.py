@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from detector.rules.compiled import Knowledge
     from detector.rules.families import Families
-    from detector.rules.filing import Shelf
+    from detector.rules.filing import Shelves
     from detector.rules.schema import Signal, SignalKind
 
 
@@ -55,15 +55,16 @@ def knowledge() -> Knowledge:
     return found
 
 
+@lru_cache(maxsize=1)
+def shelves() -> Shelves:
+    """Return the shelves of all signals, of the built-in rules and all installed rule packs."""
+    from detector.rules.filing import Shelves
+
+    return Shelves(knowledge().filed)
+
+
 def signals(kind: SignalKind, group: str = "") -> Iterator[tuple[Technology, Signal]]:
     """Yield the signals of a kind, each with its technology: of an ecosystem (``group``) for dependencies, else of a kind
     that is the same in every language (``url``, ``setting``, ``image``, …)."""
-    for entry in _shelf(kind, group).entries:
+    for entry in shelves().of(kind, group).entries:
         yield knowledge().technologies[entry.technology], entry.signal
-
-
-@lru_cache(maxsize=32)
-def _shelf(kind: SignalKind, group: str) -> Shelf:
-    from detector.rules.filing import shelf_of
-
-    return shelf_of(knowledge().filed, kind, group)

@@ -63,10 +63,20 @@ def filing(technologies: Sequence[Technology]) -> Filing:
     return {key: msgspec.Raw(msgspec.msgpack.encode(shelf)) for key, shelf in shelves.items()}
 
 
-def shelf_of(filed: Filing, kind: str, group: str = "") -> Shelf:
-    """Return the signals filed under a kind and a group: the head of a family of languages, or an ecosystem."""
-    raw = filed.get(_key(kind, group))
-    return Shelf() if raw is None else msgspec.msgpack.decode(raw, type=Shelf)
+class Shelves:
+    """The shelves of a filing, each decoded at its first use."""
+
+    def __init__(self, filed: Filing) -> None:
+        self._filed = filed
+        self._known: dict[str, Shelf] = {}
+
+    def of(self, kind: str, group: str = "") -> Shelf:
+        """Return the signals filed under a kind and a group: the head of a family of languages, or an ecosystem."""
+        key = _key(kind, group)
+        if key not in self._known:
+            raw = self._filed.get(key)
+            self._known[key] = Shelf() if raw is None else msgspec.msgpack.decode(raw, type=Shelf)
+        return self._known[key]
 
 
 def _put(technology: int, signal: Signal, languages: frozenset[str], shelf: Shelf) -> None:

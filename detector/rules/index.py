@@ -11,7 +11,7 @@ from detector.globs import fits
 from detector.observations import Dependency, Fact
 from detector.paths import fits_path
 from detector.rules.families import Families
-from detector.rules.filing import Entry, Filing, Shelf, shelf_of
+from detector.rules.filing import Entry, Shelf, Shelves
 from detector.rules.schema import SOURCE_KINDS, Signal, SignalKind, Technology, words
 
 
@@ -78,10 +78,10 @@ _BUCKETS = (24, 8)
 
 
 class Index:
-    """All signals of all technologies, ready to be matched. ``filed``: their filing."""
+    """All signals of all technologies, ready to be matched."""
 
-    def __init__(self, technologies: Sequence[Technology], filed: Filing) -> None:
-        self._technologies, self._filed = technologies, filed
+    def __init__(self, technologies: Sequence[Technology], shelves: Shelves) -> None:
+        self._technologies, self._shelves = technologies, shelves
         self._families = Families(technologies)
         self._tables: dict[tuple[str, str], _Table] = {}
         self._files, self._texts = self._by_name("file"), self._by_name("text")
@@ -104,7 +104,7 @@ class Index:
 
     def _by_name(self, kind: SignalKind) -> dict[str, list[Hit]]:
         found: dict[str, list[Hit]] = defaultdict(list)
-        for entry in shelf_of(self._filed, kind).entries:
+        for entry in self._shelves.of(kind).entries:
             for pattern in entry.signal.patterns:
                 found[pattern].append(self._hit(entry))
         return found
@@ -113,7 +113,7 @@ class Index:
         """Return the table of a kind and a group, built at first use: most repositories need few."""
         table = self._tables.get((kind, group))
         if table is None:
-            table = self._tables[kind, group] = _Table(shelf_of(self._filed, kind, group))
+            table = self._tables[kind, group] = _Table(self._shelves.of(kind, group))
         return table
 
     def of(self, seen: Dependency | Fact) -> Iterator[Hit]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from detector.plugins.registry import plugins
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.index import Index
 from tests.bench import page, trees
 from tests.bench.measure import Command, alternating, counted
@@ -41,7 +41,7 @@ class Programs:
         if self._rg:
             shown = subprocess.run([self._rg, "--version"], capture_output=True, text=True, check=True).stdout
             self.versions["ripgrep"] = shown.split()[1]
-            index = Index(knowledge().technologies, knowledge().filed)
+            index = Index(knowledge().technologies, shelves())
             languages = [language for plugin in plugins() for language in plugin.languages]
             words = {w for lang in languages for w in index.keywords((lang.id,), lang.key_of)}
             (temporary / "words").write_text("\n".join(sorted(words)) + "\n")

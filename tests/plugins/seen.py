@@ -12,7 +12,7 @@ from detector.plugins.parse import parse
 from detector.project import Repository
 from detector.reader import MemoryReader
 from detector.rules.conventions import roles
-from detector.rules.filing import filing
+from detector.rules.filing import Shelves, filing
 from detector.rules.index import Index
 from detector.rules.schema import Technology
 from detector.scan import Scanner
@@ -24,7 +24,7 @@ def scan(plugin: Plugin, files: Mapping[str, str | bytes], rules: Sequence[Techn
     without any only manifests and settings are read."""
     limits, reader = Limits(), MemoryReader(dict(files))
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    return Scanner([plugin], Index(rules, filing(rules)), limits).scan(repository)
+    return Scanner([plugin], Index(rules, Shelves(filing(rules))), limits).scan(repository)
 
 
 def facts(plugin: Plugin, text: str, path: str, words: frozenset[str] | None = None) -> list[Fact]:

@@ -10,7 +10,7 @@ from detector.plugins.beginnings import first_in, may_connect, may_tell
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import MemoryReader
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.rules.packs import load_all
@@ -57,5 +57,5 @@ def test_a_section_or_a_key_may_tell_of_a_store_too(text: str) -> None:
 def test_a_scheme_is_found_whatever_the_file(path: str, text: str) -> None:
     reader, limits, known = MemoryReader({path: text}), Limits(), knowledge()
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    facts = Scanner(plugins(), Index(known.technologies, known.filed), limits).scan(repository).facts
+    facts = Scanner(plugins(), Index(known.technologies, shelves()), limits).scan(repository).facts
     assert [fact.name for fact in facts if fact.kind == "url"] == ["clickhouse"]

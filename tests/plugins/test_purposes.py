@@ -10,7 +10,7 @@ from detector.plugins.purposes import purpose_of, purpose_of_program, purpose_of
 from detector.plugins.registry import plugins
 from detector.project import Repository
 from detector.reader import MemoryReader
-from detector.rules import knowledge
+from detector.rules import knowledge, shelves
 from detector.rules.conventions import roles
 from detector.rules.index import Index
 from detector.scan import Scanner
@@ -64,5 +64,5 @@ def test_a_program_of_settings_may_be_there_to_be_copied_and_its_folders_say_not
 def test_every_ecosystem_knows_the_words(path: str, text: str) -> None:
     reader, limits, known = MemoryReader({path: text}), Limits(), knowledge()
     repository = Repository(reader, take(reader, roles(), limits), limits)
-    facts = Scanner(plugins(), Index(known.technologies, known.filed), limits).scan(repository).facts
+    facts = Scanner(plugins(), Index(known.technologies, shelves()), limits).scan(repository).facts
     assert {fact.purpose for fact in facts} - {""} == {"production"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detector.observations import Fact
-from detector.rules.filing import filing
+from detector.rules.filing import Shelves, filing
 from detector.rules.index import Index
 from detector.rules.schema import Rule, Signal, Technology
 
@@ -18,7 +18,7 @@ STORE = Rule(
 
 
 def indexed(*technologies: Technology) -> Index:
-    return Index(technologies, filing(technologies))
+    return Index(technologies, Shelves(filing(technologies)))
 
 
 @pytest.mark.parametrize(

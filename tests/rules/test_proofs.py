@@ -12,7 +12,7 @@ import pytest
 from detector.plugins.api import Language, Source
 from detector.plugins.parse import parse
 from detector.plugins.registry import plugins
-from detector.rules.filing import bare, filing, signal_languages
+from detector.rules.filing import Shelves, bare, filing, signal_languages
 from detector.rules.index import Index
 from detector.rules.packs import folders, load_all
 from detector.rules.schema import SOURCE_KINDS, Rule, Signal
@@ -42,7 +42,7 @@ def _language(name: str) -> Language:
 
 def _matches(technology: Rule, signal: Signal, snippet: str) -> bool:
     rules = [technology, *LANGUAGES]
-    index = Index(rules, filing(rules))
+    index = Index(rules, Shelves(filing(rules)))
     language = _language(signal_languages(technology, signal)[0])
     source = Source("src/snippet" + language.suffixes[0], snippet.encode())
     facts = [kept(fact) for fact in language.facts(parse(source.data, language.grammar), source)]

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
-from detector.paths import above
+from detector.paths import above, nearest
 from detector.plugins.api import Project
 from detector.plugins.parse import matches, parse
 from detector.plugins.reach import reach
@@ -55,6 +55,11 @@ def importing(project: Project) -> Callable[[str], Iterable[str]]:
 def is_whole(folder: str, project: Project) -> bool:
     """Return whether a folder contains a manifest, so that a program in it is the manifest's own."""
     return any(posixpath.join(folder, name) in project.files for name in MANIFESTS)
+
+
+def home_of(path: str, project: Project) -> str:
+    """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
+    return nearest(posixpath.dirname(path), MANIFESTS, project.files) or ""
 
 
 def file_of(module: str, project: Project, root: str = "") -> str:

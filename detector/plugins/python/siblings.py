@@ -17,13 +17,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from detector.errors import Unreadable
 from detector.globs import fits
 from detector.observations import Deployment, Observation, Package
-from detector.paths import nearest
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, string
 from detector.plugins.infra.instructions import instructions
 from detector.plugins.memo import once
 from detector.plugins.programs import commands
-from detector.plugins.python.modules import MANIFESTS, built_of, file_of, is_whole
+from detector.plugins.python.modules import built_of, file_of, home_of, is_whole
 from detector.plugins.python.programs import PYTHON, SEVERAL
 
 NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
@@ -43,8 +42,8 @@ def read_sibling(source: Source, project: Project) -> Iterator[Observation]:
     if started is None:
         return
     path, line = started
-    folder, home = posixpath.dirname(path), _home(path, project)
-    others = {posixpath.dirname(other) for other in _all_started(project) if _home(other, project) == home}
+    folder, home = posixpath.dirname(path), home_of(path, project)
+    others = {posixpath.dirname(other) for other in _all_started(project) if home_of(other, project) == home}
     if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
         yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
         yield Deployment("started_in", folder, source.path, line)
@@ -67,13 +66,13 @@ def _started(source: Source, project: Project) -> tuple[str, int] | None:
     if source.role not in ("source", "tooling") or len(source.data) > _LONGEST:
         return None
     words, line = _command(source)
-    home = _home(source.path, project)
+    home = home_of(source.path, project)
     name = _module(words, _scripts(home, project)) if words else ""
     path = next(
         (at for root in (home, posixpath.join(home, "src")) if name and (at := file_of(name, project, root))), ""
     )
     inner = bool(path) and project.files[path].role == "source" and not is_whole(posixpath.dirname(path), project)
-    return (path, line) if inner and _home(path, project) == home else None
+    return (path, line) if inner and home_of(path, project) == home else None
 
 
 def _command(source: Source) -> tuple[list[str], int]:
@@ -103,6 +102,7 @@ def _module(words: Sequence[str], scripts: Mapping[str, str]) -> str:
     return ""
 
 
+@once
 def _scripts(home: str, project: Project) -> dict[str, str]:
     """Return the console scripts of the ``pyproject.toml`` in a folder, each with its module."""
     source = project.read(posixpath.join(home, "pyproject.toml"))
@@ -113,8 +113,3 @@ def _scripts(home: str, project: Project) -> dict[str, str]:
     told = (mapping(data.get("project")), mapping(mapping(data.get("tool")).get("poetry")))
     named = {name: string(value) for meta in told for name, value in mapping(meta.get("scripts")).items()}
     return {name: value.partition(":")[0] for name, value in named.items() if _MODULE.fullmatch(value)}
-
-
-def _home(path: str, project: Project) -> str:
-    """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
-    return nearest(posixpath.dirname(path), MANIFESTS, project.files) or ""

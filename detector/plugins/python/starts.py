@@ -23,16 +23,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from detector.observations import Observation, Package
-from detector.paths import above, nearest
+from detector.paths import above
 from detector.plugins.api import Project, Source, beside
 from detector.plugins.parse import matches
 from detector.plugins.python import STARTS
 from detector.plugins.python.conventions import conventions
 from detector.plugins.python.facts import grammar
 from detector.plugins.python.modules import (
-    MANIFESTS,
     built_of,
     found,
+    home_of,
     importing,
     is_whole,
     matches_in,
@@ -63,8 +63,8 @@ def read_start(source: Source, project: Project) -> Iterator[Observation]:
     named = project.ending(f"/{source.name}")
     if len(named) > _MOST or not _may_start(source.path, project):
         return
-    home = _manifest(source.path, project)
-    alike = [path for path in named if _may_start(path, project) and _manifest(path, project) == home]
+    home = home_of(source.path, project)
+    alike = [path for path in named if _may_start(path, project) and home_of(path, project) == home]
     if alike[0] != source.path or not _are_beside(alike):
         return
     started = [path for path in alike if _starts(path, project)]
@@ -123,11 +123,6 @@ def _are_beside(paths: Iterable[str]) -> bool:
     """Return whether the folders of at least two of these files have the same parent folder."""
     counted = Counter(posixpath.dirname(posixpath.dirname(path)) for path in paths)
     return max(counted.values(), default=0) >= SEVERAL
-
-
-def _manifest(path: str, project: Project) -> str:
-    """Return the nearest folder at or above a file that contains a manifest, '' if only the root is left."""
-    return nearest(posixpath.dirname(path), MANIFESTS, project.files) or ""
 
 
 def _starts(path: str, project: Project) -> bool:

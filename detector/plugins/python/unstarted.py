@@ -6,6 +6,7 @@ import posixpath
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from detector.paths import NameTable
 from detector.plugins.api import Project
@@ -23,8 +24,7 @@ def is_unstarted(folder: str, project: Project) -> bool:
 
     A program is a module that makes an application where it is imported (``app = …``), or that runs as a script.
     """
-    paths = _programs(project)
-    if builds_images(project) or paths is None:
+    if builds_images(project) or (paths := _programs(project)) is None:
         return False
     at = bisect_left(paths, f"{folder}/") if folder else 0
     return at == len(paths) or not paths[at].startswith(f"{folder}/" if folder else "")
@@ -49,6 +49,7 @@ def _is_program(path: str, project: Project) -> bool:
     return source is None or bool(_SCRIPT.search(source.data) or _made().search(source.data))
 
 
+@lru_cache(maxsize=1)
 def _made() -> re.Pattern[bytes]:
     names = "|".join(sorted(conventions().applications))
     return re.compile(rf"^(?:{names})\b[^\n=]{{0,100}}=\s*[\w.]+\(".encode(), re.MULTILINE)
