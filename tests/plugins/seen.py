@@ -19,10 +19,12 @@ from detector.scan import Scanner
 from detector.seen import Seen
 
 
-def scan(plugin: Plugin, files: Mapping[str, str | bytes], rules: Sequence[Technology] = ()) -> Seen:
+def scan(
+    plugin: Plugin, files: Mapping[str, str | bytes], rules: Sequence[Technology] = (), limits: Limits | None = None
+) -> Seen:
     """What the plugin sees in a repository of these files. Source is parsed where it holds a word of the ``rules``, so
     without any only manifests and settings are read."""
-    limits, reader = Limits(), MemoryReader(dict(files))
+    limits, reader = limits or Limits(), MemoryReader(dict(files))
     repository = Repository(reader, take(reader, roles(), limits), limits)
     return Scanner([plugin], Index(rules, Shelves(filing(rules))), limits).scan(repository)
 

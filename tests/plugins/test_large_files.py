@@ -10,7 +10,7 @@ import pytest
 
 from detector.errors import Unreadable
 from detector.inventory import Inventory
-from detector.limits import Limits, bounded, one_file
+from detector.limits import Limits, one_file
 from detector.observations import Dependency, File
 from detector.paths import path_pattern
 from detector.plugins.api import FileReader, Plugin, Source
@@ -91,8 +91,7 @@ def _declares(reader: FileReader, path: str, data: bytes) -> bool:
 @pytest.mark.parametrize("path", LARGE)
 def test_thousands_of_dependencies_are_read(path: str) -> None:
     plugin, _ = _reader_of(path)
-    with bounded(PATIENT):
-        assert len({d.name for d in scan(plugin, {path: LARGE[path]}).dependencies}) == MANY
+    assert len({d.name for d in scan(plugin, {path: LARGE[path]}, limits=PATIENT).dependencies}) == MANY
 
 
 def test_every_reader_that_declares_dependencies_is_tried() -> None:
