@@ -11,14 +11,13 @@ from collections.abc import Iterator
 
 from detector.observations import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.shell import pieces, rows
 from detector.plugins.infra.values import Place, plain
 from detector.plugins.programs import commands, of_others
 from detector.plugins.purposes import purpose_of
 
-_SEPARATOR = re.compile(r"&&|\|\||[;|\n]|\$\(|`")
 _WORD = re.compile(r"[a-z][a-zA-Z0-9:._\-]{0,39}")
 _TOKENS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
-MAX_COMMAND = 20_000
 _PROGRAM = re.compile(r"(?:[\w./-]*/)?([a-z][\w-]{1,60})", re.IGNORECASE)
 """A program in a command, as a path in an image or as a name."""
 
@@ -26,14 +25,9 @@ _PROGRAM = re.compile(r"(?:[\w./-]*/)?([a-z][\w-]{1,60})", re.IGNORECASE)
 def command_facts(text: str, line: int, place: Place) -> Iterator[Fact]:
     """Yield the commands in a piece of shell with known programs, each with its own line. ``line``: that of the
     first."""
-    joined = text[:MAX_COMMAND].replace("\\\n", "  ")
-    for number, row in enumerate(joined.split("\n")):
-        if row.lstrip().startswith("#"):
-            continue
-        for piece in _SEPARATOR.split(row):
-            name = command_name(piece)
-            if name:
-                yield Fact("command", name, place.path, line + number, "", "", place.symbol, purpose=place.purpose)
+    for piece, at in pieces(text, line):
+        if name := command_name(piece):
+            yield Fact("command", name, place.path, at, "", "", place.symbol, purpose=place.purpose)
 
 
 def command_name(text: str) -> str:
@@ -113,8 +107,8 @@ def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
 def read_script(source: Source, _: Project) -> Iterator[Observation]:
     """Yield the commands of a shell script (lines that are no comments) and the programs of an image that replace it
     (``exec /…``)."""
-    text, place = source.text.replace("\r\n", "\n"), Place(source.path, purpose_of(source.path))
-    yield from command_facts(text, 1, place)
-    for number, row in enumerate(text.split("\n"), 1):
-        if "exec /" in row and not row.lstrip().startswith("#") and (name := replaced_by(row)):
+    place = Place(source.path, purpose_of(source.path))
+    yield from command_facts(source.text, 1, place)
+    for row, number in rows(source.text):
+        if "exec /" in row and (name := replaced_by(row)):
             yield Deployment("command", name, place.path, number, purpose=place.purpose)

@@ -3,7 +3,6 @@ and started."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -12,7 +11,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra import gobuilds
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.copies import copied, packed, program
-from detector.plugins.infra.instructions import instructions
+from detector.plugins.infra.instructions import command_text, instructions
 from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import deployed_by
 from detector.plugins.infra.trials import is_trial
@@ -39,21 +38,22 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     """
     place, stages = Place(source.path, purpose_of(source.path)), Stages()
     outputs: dict[str, str] = {}
-    for word, rest, line in instructions(source.text):
+    for said in instructions(source.text):
+        word, rest, line = said
         if word == "FROM":
             yield from stages.start(rest, line, place)
         elif word == "ARG":
             key, _, value = rest.partition("=")
             stages.defaults[key.strip()] = value.strip().strip("\"'")
         elif word == "ENV":
-            for key, value in _variables(rest):
+            for key, value, at in _variables(rest):
                 stages.variables[key] = value
-                yield from env_facts(key, value, line, place)
+                yield from env_facts(key, value, said.line_at(at), place)
         elif word == "RUN":
             yield from command_facts(rest, line, place)
             outputs.update(gobuilds.built(stages.filled(rest), source, project))
         elif word in ("CMD", "ENTRYPOINT"):
-            started = _words(rest)
+            started = command_text(rest)
             yield from command_facts(started, line, place)
             stages.say(word, started, line)
         elif word == "COPY":
@@ -83,23 +83,13 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             yield Deployment("started_in", folder, source.path, line, purpose=place.purpose)
 
 
-def _variables(rest: str) -> Iterator[tuple[str, str]]:
-    """Yield the variables of ``ENV KEY=value OTHER="value"`` or ``ENV KEY value``."""
-    pairs = _ENV.findall(rest) if "=" in rest.split(" ")[0] else [rest.split(None, 1)]
-    for pair in pairs:
-        if len(pair) == 2:
-            yield pair[0], pair[1].strip("\"'")
-
-
-def _words(text: str) -> str:
-    """Return a command in shell or exec form as one line."""
-    if text.startswith("["):
-        try:
-            listed = json.loads(text)
-        except ValueError:
-            return text
-        return " ".join(str(word) for word in listed)
-    return text
+def _variables(rest: str) -> Iterator[tuple[str, str, int]]:
+    """Yield the variables of ``ENV KEY=value OTHER="value"`` or ``ENV KEY value``, each with its position."""
+    words = rest.split(None, 1)
+    if words and "=" in words[0]:
+        yield from ((found[1], found[2].strip("\"'"), found.start()) for found in _ENV.finditer(rest))
+    elif len(words) == 2:
+        yield words[0], words[1].strip("\"'"), 0
 
 
 def started_words(text: str) -> str:

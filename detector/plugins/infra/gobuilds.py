@@ -6,15 +6,11 @@ Source: https://pkg.go.dev/cmd/go#hdr-Compile_packages_and_dependencies.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 
 from detector.plugins.api import Project, Source, beside
+from detector.plugins.infra.shell import pieces
 from detector.plugins.memo import once
-
-_PIECES = re.compile(r"&&|\|\||[;|\n]")
-_LONGEST = 4_000
-"""Maximum length of a command that is read."""
 
 
 def built(command: str, source: Source, project: Project) -> Iterator[tuple[str, str]]:
@@ -23,7 +19,7 @@ def built(command: str, source: Source, project: Project) -> Iterator[tuple[str,
     A folder is relative to the Dockerfile's folder or, if it contains no Go there, to the root. The folders of these
     two themselves are left out: they are the component that the Dockerfile builds.
     """
-    for piece in _PIECES.split(command[:_LONGEST]):
+    for piece, _ in pieces(command):
         words = piece.split()
         at = next((number for number in range(len(words) - 1) if words[number : number + 2] == ["go", "build"]), None)
         if at is None or "-o" not in words[at:-2]:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from detector.plugins.api import Project, Source, beside
-from detector.plugins.infra.commands import MAX_COMMAND, program_name
-from detector.plugins.infra.instructions import instructions
+from detector.plugins.infra.commands import program_name
+from detector.plugins.infra.instructions import command_text, instructions
+from detector.plugins.infra.shell import pieces
 from detector.plugins.programs import commands
 
 _END = re.compile(r"[\[=@<>~:;]")
@@ -28,13 +29,13 @@ def installs_itself(source: Source, project: Project) -> bool:
         elif word == "RUN":
             installed.update(_installed(rest))
         elif word == "ENTRYPOINT" or (word == "CMD" and not started):
-            started = next((name for part in re.split(r'[\s\["\',\]]+', rest) if (name := program_name(part))), "")
+            started = next((name for w in command_text(rest).split() if (name := program_name(w.strip("\"'")))), "")
     return not copies and started in installed and _is_ours(started, source.folder, project)
 
 
 def _installed(command: str) -> Iterator[str]:
     """Yield the names behind an installer in a command: ``gem install tidecopy:2.1``."""
-    for piece in re.split(r"&&|\|\||[;|\n]", command[:MAX_COMMAND].replace("\\\n", " ")):
+    for piece, _ in pieces(command):
         words = " ".join(piece.split())
         for installer in commands().installers:
             if words.startswith(f"{installer} "):

@@ -17,9 +17,9 @@ from collections.abc import Iterator, Sequence
 from detector.observations import Deployment, DeploymentKind
 from detector.plugins.api import Project
 from detector.plugins.infra.commands import command_name, program_name, replaced_by
-from detector.plugins.infra.values import LONGEST, Place, plain
+from detector.plugins.infra.shell import pieces
+from detector.plugins.infra.values import Place, plain
 
-_PIECES = re.compile(r"&&|\|\||[;|\n\"'()]|\s&\s")
 _NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bworkspace @?([\w.@/-]{2,80})")
 _STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
 _PREPARES = re.compile(r"\b(?:build|install|ci|test|lint|generate|seed|migrate|migrations?|deploy|chmod|mkdir|cp)\b")
@@ -31,9 +31,8 @@ _PATH = re.compile(r"\.{0,2}/?[\w@.-]+(?:/[\w@.-]+)+")
 def deployed_by(text: str, line: int, place: Place, project: Project) -> Iterator[Deployment]:
     """Yield the folders and packages that a command in shell or exec form starts."""
     base, told = posixpath.dirname(place.path), set[tuple[DeploymentKind, str]]()
-    pieces = [piece.split() for piece in _PIECES.split(text[:LONGEST])]
     folder = ""
-    for words in pieces:
+    for words in (piece.split() for piece, _ in pieces(text, quoted=True)):
         if words[:1] == ["cd"] and len(words) > 1:
             folder = _folder(plain(words[1]), base, project)
             continue
@@ -57,7 +56,7 @@ def deployed_program(words: Sequence[str], line: int, place: Place) -> Iterator[
     """
     told: list[str] = []
     if words and posixpath.basename(plain(words[0])) in _SHELLS:
-        told = [name for piece in _PIECES.split(" ".join(words[1:])[:LONGEST]) if (name := replaced_by(piece))]
+        told = [name for piece, _ in pieces(" ".join(words[1:]), quoted=True) if (name := replaced_by(piece))]
     elif words:
         told = [name] if (name := program_name(words[0])) else []
     for name in dict.fromkeys(told):

@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source, beside
+from detector.plugins.infra.shell import pieces
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of
 
-_PIECES = re.compile(r"&&|\|\||[;|]|\s&\s")
 PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
 _VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
@@ -50,11 +50,10 @@ def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     """Yield the source files that a script starts with ``exec``, each as (line, path)."""
     if b"exec " not in source.data or len(source.data) > _LONGEST:
         return
-    for number, line in enumerate(source.text.replace("\\\n", "  ").split("\n"), 1):
-        for piece in _PIECES.split(line):
-            for path in _started(_VARIABLE.sub("*", piece).replace('"', "").split(), project):
-                if project.files[path].role == "source":
-                    yield number, path
+    for piece, line in pieces(source.text):
+        for path in _started(_VARIABLE.sub("*", piece).replace('"', "").split(), project):
+            if project.files[path].role == "source":
+                yield line, path
 
 
 def _several(started: Iterable[tuple[int, str]], source: Source, project: Project) -> bool:

@@ -19,7 +19,7 @@ from detector.globs import fits
 from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, string
-from detector.plugins.infra.instructions import instructions
+from detector.plugins.infra.instructions import command_text, instructions
 from detector.plugins.memo import once
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of, home_of, is_whole
@@ -79,7 +79,7 @@ def _command(source: Source) -> tuple[list[str], int]:
     """Return the words of the command of the last stage, its entry point first, and its line."""
     entry, given, line = list[str](), list[str](), 0
     for word, rest, number in instructions(source.text):
-        words = [piece.strip("\"',[]") for piece in rest.replace(",", " ").split()[:_WORDS]]
+        words = [piece.strip("\"'") for piece in command_text(rest).split()[:_WORDS]]
         if word == "FROM":
             entry, given = [], []
         elif word == "ENTRYPOINT":

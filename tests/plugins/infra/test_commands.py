@@ -97,3 +97,20 @@ def test_what_is_deployed_has_a_name_or_a_folder_and_never_a_secret() -> None:
     assert deployments(files) == [
         ("name", "resize"), ("name", "fair-resize"), ("folder", "functions/resize"), ("name", "report"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("start.sh", "set \\\n  -e\n# migrate\nalembic upgrade head\n", 4),
+        ("start.sh", "test -f x && \\\n  cd app && \\\n  alembic upgrade head\n", 3),
+        ("start.sh", "set \\\r\n  -e\r\nalembic upgrade head\r\n", 3),
+        ("Dockerfile", "FROM python\nRUN pip install x \\\n  # then\n  && alembic upgrade head\n", 4),
+        ("Dockerfile", "FROM python\nCMD \\\n  alembic upgrade head\n", 3),
+        ("Dockerfile", "FROM python\nRUN <<EOF\npwd\nalembic upgrade head\nEOF\n", 4),
+    ],
+)
+def test_a_command_has_the_line_on_which_it_stands_also_after_lines_that_are_continued(
+    name: str, text: str, line: int
+) -> None:
+    assert [(row[1], row[3]) for row in rows(name, text) if row[0] == "command"] == [("alembic upgrade head", line)]

@@ -138,3 +138,8 @@ def test_an_image_that_starts_what_go_build_made_deploys_its_folder(build: str, 
 def test_an_image_that_works_in_a_folder_of_tests_or_examples_is_a_trial(text: str, kind: str) -> None:
     files = {"Dockerfile": text, "tests/site/manage.py": "", "depot/manage.py": "", "demo/manage.py": ""}
     assert kind in [item.kind for item in scan(files).deployments]
+
+
+def test_a_variable_has_the_line_on_which_it_stands_in_an_instruction_of_several_lines() -> None:
+    text = "FROM python\nENV LEVEL=1 \\\n  # the store\n  DATABASE_URL=postgres://db/fares\n"
+    assert ("url", "postgres", "", 4, "") in rows("Dockerfile", text)
