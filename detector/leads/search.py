@@ -32,6 +32,7 @@ from detector.inference.components.deployment import works
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
 from detector.leads.definitions import Definitions, definitions
+from detector.leads.files import KeptFiles
 from detector.leads.shown import Shown
 from detector.leads.texts import names_outside
 from detector.paths import above
@@ -90,6 +91,7 @@ class Leads:
         self, parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]
     ) -> None:
         self._parts, self._project, self._languages = parts, project, languages
+        self._kept = KeptFiles(project)
         self._searched = {language.id for language in languages.values() if language.defines}
         self.shown = Shown(parts, found)
         self.stores: Mapping[str, Set[str]] = self.shown.together
@@ -173,7 +175,7 @@ class Leads:
 
     def _speaks(self, path: str, words: Collection[str]) -> bool:
         """Whether a file names one of the words in more than its texts."""
-        language, source = language_of(path, self._languages), self._project.read(path)
+        language, source = language_of(path, self._languages), self._kept.read(path)
         return language is None or source is None or not language.defines or names_outside(source, language, words)
 
     def _together(self, folders: Iterable[str]) -> Names | None:
@@ -221,7 +223,7 @@ class Leads:
         ``shown``: the file itself shows a store; where no definition contains the words, all of them count. Raises
         Unreadable where the names are unknown.
         """
-        language, source = language_of(path, self._languages), self._project.read(path)
+        language, source = language_of(path, self._languages), self._kept.read(path)
         if language is None or source is None or not language.defines:
             raise Unreadable("nobody tells what it defines")
         if _found().held(source.data):
@@ -254,7 +256,7 @@ class Leads:
             raise Unreadable("too much is to be searched")
         spaces = {space for listed in names.values() for space in listed}
         search = WordSearch(dict.fromkeys({*names, *spaces} - {""}, True))
-        held = {path: search.held(source.data) for path in paths if (source := self._project.read(path)) is not None}
+        held = {path: search.held(source.data) for path in paths if (source := self._kept.read(path)) is not None}
         opened = {"", *(word for words in held.values() for word in words if word in spaces)}
         for path, words in held.items():
             found = tuple(w for w in words if w in names and any(s in opened or self._sees(path, s) for s in names[w]))
@@ -263,5 +265,5 @@ class Leads:
 
     def _sees(self, path: str, space: str) -> bool:
         """Whether a file contains all parts of a name space."""
-        source, parts = self._project.read(path), space.split(".")
+        source, parts = self._kept.read(path), space.split(".")
         return source is not None and len(WordSearch(dict.fromkeys(parts, True)).held(source.data)) == len({*parts})
