@@ -51,6 +51,11 @@ def telling(path: str) -> tuple[int, int, str]:
     return (min(found, default=len(ranks)), path.count("/"), path)
 
 
+def is_start(path: str) -> bool:
+    """Return whether a file is called by a name that programs start with (``main.go``, ``Program.cs``)."""
+    return _ranks().get(posixpath.basename(path).partition(".")[0].lower()) == 0
+
+
 def is_bundle(data: bytes) -> bool:
     """Return whether a file is no handwritten source: minified, larger than what people write, or markup."""
     wide = len(data) > SHORT and data.count(b"\n") * WIDE < len(data)

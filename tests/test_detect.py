@@ -276,3 +276,14 @@ def test_what_comes_second_by_a_relation_says_so() -> None:
     corpus = Path(__file__).parent.parent / "corpora" / "rust" / "axum-dovecotes"
     outcomes = {c.id: c.outcome for c in detect(corpus).candidates["backend.apiStyle"]}
     assert outcomes["grpc"] == "second to REST, beside which it stands"
+
+
+def test_a_language_is_shown_by_the_file_that_its_program_starts_with() -> None:
+    """The largest file of a service is often a migration."""
+    long = "\n".join(f"def step_{number}(): ..." for number in range(200))
+    report = detect(MemoryReader({**SHOP, "app/server.py": "from app import app\n", "app/steps.py": long}))
+    language = report.stack.backend.language
+    assert language is not None
+    assert [(line.path, line.detail) for line in language.evidence] == [
+        ("app/server.py", "100% of the source, with this file")
+    ]

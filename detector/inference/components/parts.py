@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from detector.inference.components.ecosystems import ecosystems
 from detector.observations import File, Package
+from detector.reading import is_start
 
 MOST_USED = 400
 """Maximum number of components in a closure. Without it, each component of a repository in which thousands use one
@@ -26,6 +27,8 @@ class Part(Struct):
     - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
       (``inference/components/fronts.py``).
     - ``bytes_by_language``: bytes of source. ``largest``: for each language the largest file, as (bytes, path).
+    - ``shown``: for each language the file that shows it best, the largest one that its name calls a start if any is so
+      called, as (whether it is, bytes, path).
     - ``apart``: its source names nothing that leads to a store in what it uses. ``takes_store``: it is a worker whose
       source does (``leads/search.py``).
     - ``missed``: keys of the stores in what it uses that its source does not name, while it names another or
@@ -41,6 +44,7 @@ class Part(Struct):
     static: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
+    shown: dict[str, tuple[bool, int, str]] = field(default_factory=dict)
     apart: bool = False
     takes_store: bool = False
     missed: frozenset[str] = frozenset()
@@ -118,6 +122,9 @@ class Part(Struct):
         """Count a source file of the component."""
         self.bytes_by_language[language] = self.bytes_by_language.get(language, 0) + file.size
         self.largest[language] = max(self.largest.get(language, (0, "")), (file.size, file.path))
+        self.shown[language] = max(
+            self.shown.get(language, (False, 0, "")), (is_start(file.path), file.size, file.path)
+        )
 
 
 class Parts:

@@ -79,7 +79,7 @@ class Languages:
         return sum(size for lang, size in self.sizes(folders).items() if self.known[lang].unread and lang not in known)
 
     def finding(self, spoken: str | None, folders: Iterable[str]) -> Finding | None:
-        """Return the finding for a language: its share of the source, with its two largest files as evidence. None for
+        """Return the finding for a language: its share of the source, with two files as evidence. None for
         an unknown language."""
         if spoken is None or spoken not in self.known:
             return None
@@ -87,10 +87,10 @@ class Languages:
         sizes = self.sizes(listed)
         total = max(1, sum(sizes.values()))
         share = sizes.get(spoken, 0) / total
-        parts = [self._parts.all[f] for f in listed]
-        largest = sorted((p.largest[spoken] for p in parts if spoken in p.largest), reverse=True)
-        detail = f"{share:.0%} of the source; one of its largest files"
-        shown = tuple(Evidence(path, 1, "file", detail, round(share, 2)) for _, path in largest[:2])
+        parts = [part for f in listed if spoken in (part := self._parts.all[f]).shown]
+        parts.sort(key=lambda part: (-part.bytes_by_language[spoken], part.folder))
+        detail = f"{share:.0%} of the source, with this file"
+        shown = tuple(Evidence(part.shown[spoken][-1], 1, "file", detail, round(share, 2)) for part in parts[:2])
         sure = confidence("language", 1.0, 1.0 - share, 1)
         others = tuple(
             Alternative(lang, self.known[lang].name, round((1 - sure) * size / total, 2))
