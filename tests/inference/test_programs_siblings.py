@@ -57,3 +57,20 @@ def test_images_of_one_folder_are_what_the_manifest_makes(command: str) -> None:
 
 def test_a_manifest_that_is_broken_has_no_console_scripts() -> None:
     assert "back/src/fair/sums" not in paths(SIBLINGS | {"back/pyproject.toml": "[project\n"})
+
+
+def test_stages_of_one_dockerfile_that_start_scripts_are_several_programs() -> None:
+    """A script is found by the end of its path in the image, a module of a server by the working folder."""
+    files = {
+        "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["django", "gunicorn", "psycopg"]\n',
+        "hack/Dockerfile": "FROM python:3.13 AS base\nCOPY . /srv\nFROM base AS sums\n"
+        'ENTRYPOINT ["pyenv", "exec", "python3", "/srv/src/sums/lib/run.py"]\nFROM base AS desk\nWORKDIR /srv/src/desk\n'
+        'ENTRYPOINT ["python3", "-m", "gunicorn", "--bind=0.0.0.0", "wsgi:application"]\nFROM base AS tests\n',
+        "src/sums/lib/run.py": "import psycopg\npsycopg.connect('').execute('select 1')\n",
+        "src/desk/wsgi.py": "from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n",
+    }
+    found = {c.path: (c.kind, *shown(c)) for c in report(files).components}
+    assert found["src/sums/lib"] == ("worker", None, "postgresql")
+    assert found["src/desk"][:2] == ("service", "django")
+    elsewhere = {path.replace("lib/run.py", "lib/other.py"): text for path, text in files.items()}
+    assert paths(elsewhere) == {"."}

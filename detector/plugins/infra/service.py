@@ -11,7 +11,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.environments import told
 from detector.plugins.infra.images import command_of, is_root
-from detector.plugins.infra.started import deployed_by
+from detector.plugins.infra.started import deployed_by, deployed_program
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, env_facts, image_fact, plain, variable
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import Leaf
@@ -45,6 +45,7 @@ class Service:
         yield from told(self._parts, self._source, self._project, self._place)
         for words, line in self._commands.values():
             yield from command_facts(" ".join(words), line, self._place)
+            yield from deployed_program(words, line, self._place)
             yield from self._started(words, line)
 
     def _image(self, path: Keys, text: str, line: int) -> Stated:

@@ -50,15 +50,16 @@ def deployed_by(text: str, line: int, place: Place, project: Project) -> Iterato
 
 
 def deployed_program(words: Sequence[str], line: int, place: Place) -> Iterator[Deployment]:
-    """Yield the program that a command in exec form starts by name.
-
-    Examples: ``["/usr/local/bin/sender"]``, or the program that replaces a shell (``sh -c "… && exec sender"``).
-    """
+    """Yield the program that a command starts by name: ``/usr/local/bin/sender``; that of a shell is the one that
+    replaces it (``sh -c "… && exec sender"``), else the last one (``sh -c "./migrate && ./sender"``)."""
     told: list[str] = []
-    if words and posixpath.basename(plain(words[0])) in _SHELLS:
-        told = [name for piece, _ in pieces(" ".join(words[1:]), quoted=True) if (name := replaced_by(piece))]
-    elif words:
-        told = [name] if (name := program_name(words[0])) else []
+    listed = " ".join(words).split()
+    if listed and posixpath.basename(plain(listed[0])) in _SHELLS:
+        run = [piece for piece, _ in pieces(" ".join(listed[1:]), quoted=True) if piece.strip()]
+        told = [name for piece in run if (name := replaced_by(piece))]
+        listed = [] if told or not run else run[-1].split()
+    if listed and (name := program_name(listed[0])):
+        told.append(name)
     for name in dict.fromkeys(told):
         yield Deployment("command", name, place.path, line, purpose=place.purpose)
 

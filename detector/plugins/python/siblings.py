@@ -1,7 +1,8 @@
 """Programs of one distribution, each started by an image of its own.
 
 Example: ``Dockerfile-mill`` ends with ``CMD ["farm-mill"]``, a console script of the ``pyproject.toml`` beside it, and
-``Dockerfile-api`` with ``CMD ["uvicorn", "farm.api.main:app"]``. The folders of the started modules are programs.
+``Dockerfile-api`` with ``CMD ["uvicorn", "farm.api.main:app"]``. The folders of the started modules are programs. So
+are those of the scripts that the stages of one Dockerfile start (``CMD ["python", "/srv/farm/mill/run.py"]``).
 
 Nothing is yielded if all images start modules of one folder, and for a folder above one of the others: that is what
 the manifest makes as a whole. Sources: https://docs.docker.com/reference/dockerfile/#cmd,
@@ -36,17 +37,14 @@ _MOST = 100
 
 
 def read_sibling(source: Source, project: Project) -> Iterator[Observation]:
-    """Yield the program that a Dockerfile starts, if other Dockerfiles start modules in other folders of the same
-    distribution. A ``Deployment`` marks its folder as deployed."""
-    started = _started(source, project)
-    if started is None:
-        return
-    path, line = started
-    folder, home = posixpath.dirname(path), home_of(path, project)
-    others = {posixpath.dirname(other) for other in _all_started(project) if home_of(other, project) == home}
-    if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
-        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
-        yield Deployment("started_in", folder, source.path, line)
+    """Yield the programs that the stages of a Dockerfile start, if modules in several folders of the same distribution
+    are started so. A ``Deployment`` marks the folder of each as deployed."""
+    for path, line in _started(source, project).items():
+        folder, home = posixpath.dirname(path), home_of(path, project)
+        others = {posixpath.dirname(other) for other in _all_started(project) if home_of(other, project) == home}
+        if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
+            yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
+            yield Deployment("started_in", folder, source.path, line)
 
 
 @once
@@ -54,39 +52,62 @@ def _all_started(project: Project) -> list[str]:
     """Return the modules that the Dockerfiles of the repository start."""
     alike = [path for path in project.files if any(fits(name, path.lower()) for name in NAMES)][:_MOST]
     read = (source for path in alike if (source := project.read(path)) is not None)
-    return [started[0] for source in read if (started := _started(source, project)) is not None]
+    return [path for source in read for path in _started(source, project)]
 
 
-def _started(source: Source, project: Project) -> tuple[str, int] | None:
-    """Return the module that a Dockerfile starts, with the line of its command.
+def _started(source: Source, project: Project) -> dict[str, int]:
+    """Return the modules that the stages of a Dockerfile start, each with the line of the command.
 
-    The module is source of the nearest manifest at or above the Dockerfile, and not beside that. The Dockerfile is
-    source or tooling.
+    A module is source of the nearest manifest at or above the Dockerfile, and not beside that. The Dockerfile is source
+    or tooling.
     """
     if source.role not in ("source", "tooling") or len(source.data) > _LONGEST:
-        return None
-    words, line = _command(source)
-    home = home_of(source.path, project)
-    name = _module(words, _scripts(home, project)) if words else ""
-    path = next(
-        (at for root in (home, posixpath.join(home, "src")) if name and (at := file_of(name, project, root))), ""
-    )
-    inner = bool(path) and project.files[path].role == "source" and not is_whole(posixpath.dirname(path), project)
-    return (path, line) if inner and home_of(path, project) == home else None
+        return {}
+    home, found = home_of(source.path, project), dict[str, int]()
+    for words, line, works_in in _commands(source):
+        name = _module(words, _scripts(home, project))
+        roots = (*_tails(works_in, project), home, posixpath.join(home, "src")) if name else ()
+        path = next((at for root in roots if (at := file_of(name, project, root))), "") or _script(words, project)
+        inner = bool(path) and project.files[path].role == "source" and not is_whole(posixpath.dirname(path), project)
+        if inner and home_of(path, project) == home:
+            found.setdefault(path, line)
+    return found
 
 
-def _command(source: Source) -> tuple[list[str], int]:
-    """Return the words of the command of the last stage, its entry point first, and its line."""
-    entry, given, line = list[str](), list[str](), 0
-    for word, rest, number in instructions(source.text):
+def _commands(source: Source) -> list[tuple[list[str], int, str]]:
+    """Return the words of the command of each stage, its entry point first, its line, and its last ``WORKDIR``."""
+    found: list[tuple[list[str], int, str]] = []
+    entry, given, line, works_in = list[str](), list[str](), 0, ""
+    for word, rest, number in (*instructions(source.text), ("FROM", "", 0)):
         words = [piece.strip("\"'") for piece in command_text(rest).split()[:_WORDS]]
         if word == "FROM":
-            entry, given = [], []
+            found.append(([word for word in (*entry, *given) if word], line, works_in))
+            entry, given, works_in = [], [], ""
+        elif word == "WORKDIR":
+            works_in = rest
         elif word == "ENTRYPOINT":
             entry, line = words, number
         elif word == "CMD":
             given, line = words, number
-    return [word for word in (*entry, *given) if word], line
+    return [stage for stage in found if stage[0]]
+
+
+def _script(words: Sequence[str], project: Project) -> str:
+    """Return the file of the repository that an image starts by its absolute path (``python /srv/farm/mill/run.py``),
+    the one with the longest path that this ends with; '' if there is none."""
+    for number, word in enumerate(words[1:], 1):
+        if word.startswith("/") and word.endswith(".py") and PYTHON.fullmatch(words[number - 1]):
+            folder, _, name = word.rpartition("/")
+            paths = (f"{tail}/{name}" for tail in _tails(folder, project))
+            return next((path for path in paths if path in project.files), "")
+    return ""
+
+
+def _tails(folder: str, project: Project) -> Iterator[str]:
+    """Yield the folders of the repository that the path of one in an image ends with, the longest first."""
+    steps = [step for step in folder.split("/") if step][-_WORDS:]
+    tails = ("/".join(steps[start:]) for start in range(len(steps)))
+    return (tail for tail in tails if project.below(tail))
 
 
 def _module(words: Sequence[str], scripts: Mapping[str, str]) -> str:
@@ -96,7 +117,9 @@ def _module(words: Sequence[str], scripts: Mapping[str, str]) -> str:
         if word in scripts:
             return scripts[word]
         if PYTHON.fullmatch(word) and "-m" in rest[:-1]:
-            return rest[rest.index("-m") + 1]
+            name = rest[rest.index("-m") + 1]
+            if name not in commands().servers.modules:
+                return name
         if posixpath.basename(word) in commands().servers.modules:
             return next((w.partition(":")[0] for w in rest if ":" in w and _MODULE.fullmatch(w)), "")
     return ""

@@ -41,6 +41,12 @@ def test_what_a_command_starts_in_a_folder_of_the_repository(command: str, start
         ("chart/templates/a.yaml", '      command: ["fair-sender", "{{ .Values.level }}"]\n', ["fair-sender"]),
         ("chart/templates/a.yaml", "      command:\n      - /app/sender\n      - {{ .Values.level }}\n", ["sender"]),
         ("chart/templates/a.yaml", '      command: ["{{ .Values.command }}"]\n', []),
+        (
+            "compose.yaml",
+            "services:\n  a: {image: ours/fair, command: [/bin/sender, -v]}\n  b:\n    image: ours/fair\n"
+            '    command: sh -c "sleep 4s && ./migrate && ./mailer -v"\n  c: {image: ours/fair, command: sh}\n',
+            ["sender", "mailer"],
+        ),
         ("sender/start.sh", "case $1 in\n  all) exec /bin/sender -v ;;\nesac\n", ["sender"]),
         ("sender/start.sh", "# exec /bin/sender\nexec sender\necho /bin/sender\n", []),
     ],
