@@ -74,3 +74,12 @@ def test_stages_of_one_dockerfile_that_start_scripts_are_several_programs() -> N
     assert found["src/desk"][:2] == ("service", "django")
     elsewhere = {path.replace("lib/run.py", "lib/other.py"): text for path, text in files.items()}
     assert paths(elsewhere) == {"."}
+
+
+def test_a_module_may_be_started_at_the_end_of_a_script_that_an_image_starts() -> None:
+    image = 'FROM python:3.13\nCOPY back/sums.sh /app/start.sh\nCMD ["/app/start.sh"]\n'
+    script = "#!/bin/sh\nmkdir -p /tmp/sums\nexec python -m fair.sums.main --all\n"
+    moved = {path.removeprefix("back/"): text for path, text in SIBLINGS.items()}
+    files = moved | {"Dockerfile-sums": image, "back/sums.sh": script}
+    assert "src/fair/sums" in paths(files)
+    assert "src/fair/sums" not in paths(files | {"back/sums.sh": script.replace("exec ", "")})

@@ -40,7 +40,7 @@ def read_image(source: Source, project: Project) -> Iterator[Observation]:
     built = _built(source, project)
     if built and _several(built[0], source, project):
         folder, path, number = built
-        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
+        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project))
         yield Deployment("started_in", folder, source.path, number)
 
 

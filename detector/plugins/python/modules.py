@@ -13,18 +13,22 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
+from detector.limits import check_time
 from detector.paths import above, nearest
 from detector.plugins.api import Project
+from detector.plugins.memo import once
 from detector.plugins.parse import matches, parse
-from detector.plugins.reach import reach
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+FOLLOWED = 300
+"""Maximum number of files of a program whose imports are followed."""
 MANIFESTS = ("pyproject.toml", "setup.py", "requirements.txt", "Pipfile")
 _IMPORTS = """
 (import_statement name: (dotted_name) @import)
@@ -33,17 +37,30 @@ _IMPORTS = """
 """
 
 
-def built_of(start: str, project: Project, known: dict[str, set[str]]) -> tuple[str, ...]:
+def built_of(start: str, project: Project) -> tuple[str, ...]:
     """Return the files that the program which ``start`` starts is built from, sorted.
 
     These are the source files of its folder (only ``start`` itself if the folder contains a manifest) and everything
-    that they import, directly or indirectly.
-    ``known`` caches the imports of each file; pass the same dictionary for the next program.
+    that they import, directly or indirectly: the nearest first, until the imports of ``FOLLOWED`` files are known.
+    Raises Unreadable if the file that is being read has used up its time.
     """
     folder = posixpath.dirname(start)
-    direct = importing(project)
+    direct, known = importing(project), _imports(project)
     own = [start] if is_whole(folder, project) else source_below(folder, project)
-    return tuple(sorted({path for file in own for path in reach(file, direct, known)}))
+    pending, found = list(own), set(own)
+    for at in islice(pending, FOLLOWED):
+        check_time()
+        if at not in known:
+            known[at] = sorted(set(direct(at)))
+        pending += (path for path in known[at] if path not in found)
+        found.update(known[at])
+    return tuple(sorted(found))
+
+
+@once
+def _imports(project: Project) -> dict[str, list[str]]:
+    """The files that each file imports, as far as they are known: programs of a repository share most of them."""
+    return {}
 
 
 def importing(project: Project) -> Callable[[str], Iterable[str]]:

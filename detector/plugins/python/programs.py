@@ -36,17 +36,16 @@ def read_script(source: Source, project: Project) -> Iterator[Observation]:
     Nothing is yielded unless this script and those next to it start modules of at least two folders. A
     ``Deployment`` marks the folder of each program as deployed.
     """
-    started = list(_handed_over(source, project))
+    started = list(handed_over(source, project))
     if not started or not _several(started, source, project):
         return
-    known: dict[str, set[str]] = {}
     for number, path in started:
         folder = posixpath.dirname(path)
-        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, known))
+        yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project))
         yield Deployment("started_in", folder, source.path, number)
 
 
-def _handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+def handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     """Yield the source files that a script starts with ``exec``, each as (line, path)."""
     if b"exec " not in source.data or len(source.data) > _LONGEST:
         return
@@ -69,7 +68,7 @@ def _several(started: Iterable[tuple[int, str]], source: Source, project: Projec
             break
         script = project.read(path) if path != source.path else None
         if script is not None:
-            folders.update(posixpath.dirname(at) for _, at in _handed_over(script, project))
+            folders.update(posixpath.dirname(at) for _, at in handed_over(script, project))
     return len(folders) >= SEVERAL
 
 
@@ -97,6 +96,6 @@ def _files_of(module: str, project: Project) -> list[str]:
     """Return the files of a module, one part of whose name may be ``*`` (a variable): ``depot.*.app``."""
     before, variable, after = module.replace(".", "/").partition("/*/")
     if not variable:
-        return [path] if (path := file_of(module, project)) else []
+        return [path for root in ("", "src") if (path := file_of(module, project, root))][:1]
     ends = [path for path in project.below(before) if path.endswith(f"/{after}.py")]
     return [path for path in ends if path.count("/") == before.count("/") + after.count("/") + 2] if after else []

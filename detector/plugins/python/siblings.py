@@ -24,7 +24,7 @@ from detector.plugins.infra.instructions import command_text, instructions
 from detector.plugins.memo import once
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of, home_of, is_whole
-from detector.plugins.python.programs import PYTHON, SEVERAL
+from detector.plugins.python.programs import PYTHON, SEVERAL, handed_over
 
 NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
@@ -43,7 +43,7 @@ def read_sibling(source: Source, project: Project) -> Iterator[Observation]:
         folder, home = posixpath.dirname(path), home_of(path, project)
         others = {posixpath.dirname(other) for other in _all_started(project) if home_of(other, project) == home}
         if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
-            yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project, {}))
+            yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project))
             yield Deployment("started_in", folder, source.path, line)
 
 
@@ -67,7 +67,8 @@ def _started(source: Source, project: Project) -> dict[str, int]:
     for words, line, works_in in _commands(source):
         name = _module(words, _scripts(home, project))
         roots = (*_tails(works_in, project), home, posixpath.join(home, "src")) if name else ()
-        path = next((at for root in roots if (at := file_of(name, project, root))), "") or _script(words, project)
+        path = next((at for root in roots if (at := file_of(name, project, root))), "")
+        path = path or _script(words, project) or _by_script(words, source, project)
         inner = bool(path) and project.files[path].role == "source" and not is_whole(posixpath.dirname(path), project)
         if inner and home_of(path, project) == home:
             found.setdefault(path, line)
@@ -101,6 +102,22 @@ def _script(words: Sequence[str], project: Project) -> str:
             paths = (f"{tail}/{name}" for tail in _tails(folder, project))
             return next((path for path in paths if path in project.files), "")
     return ""
+
+
+def _by_script(words: Sequence[str], source: Source, project: Project) -> str:
+    """Return the module that a shell script starts at its end, where that script is what an image starts; '' if it
+    starts none or several.
+
+    The script is the file that the Dockerfile copies to this path, or one of the same name beside it.
+    """
+    if not words or not words[0].endswith(".sh"):
+        return ""
+    copied = [rest.split() for word, rest, _ in instructions(source.text) if word == "COPY"]
+    written = [pair[-2] for pair in copied if len(pair) > 1 and pair[-1] == words[0]] or [posixpath.basename(words[0])]
+    paths = (project.resolve(context, written[0]) for context in dict.fromkeys((source.folder, "")))
+    script = next((found for path in paths if path and (found := project.read(path)) is not None), None)
+    started = {path for _, path in handed_over(script, project)} if script is not None else set()
+    return started.pop() if len(started) == 1 else ""
 
 
 def _tails(folder: str, project: Project) -> Iterator[str]:

@@ -93,9 +93,8 @@ def read_wsgi(source: Source, project: Project) -> Iterator[Observation]:
 
 def _programs(started: Sequence[str], project: Project) -> Iterator[Package]:
     """Yield one ``Package`` for each start module, with the files that it is built from."""
-    known: dict[str, set[str]] = {}
     for path in started:
-        files = built_of(path, project, known)
+        files = built_of(path, project)
         yield Package("pypi", "", path, posixpath.dirname(path), entry=True, private=True, built_of=files)
 
 
