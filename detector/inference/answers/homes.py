@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from detector.inference.components.parts import Parts
+from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
+from detector.observations import Package
 from detector.paths import above
 from detector.rules import signals
 
@@ -36,15 +37,30 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
     - private packages: they are never published under that name, and contain only what the program does with the
       technology,
-    - copies: packages in or below a component that a deployed program uses and that is not deployed itself.
+    - copies: packages in or below a component that a deployed program uses and that is not deployed itself; packages
+      within a component that has no manifest of their ecosystem and more source than they have: applications of before
+      there were package managers contain their framework.
     """
     launched = [parts.all[folder] for folder in parts.launched if folder in parts.all]
     taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
-    own_parts = (p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder))))
-    packages = (package for part in own_parts for package in part.packages)
-    own = frozenset(f"{p.ecosystem}/{p.name}" for p in packages if p.name and not p.private)
+    own_parts = [p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder)))]
+    packages = [(package, part) for part in own_parts for package in part.packages]
+    own = frozenset(
+        f"{p.ecosystem}/{p.name}" for p, part in packages if p.name and not p.private and not _is_within(p, part, parts)
+    )
     made = frozenset[str]().union(*_declared_by(own).values())
     return made.intersection(item.technology.key for item in matches)
+
+
+def _is_within(package: Package, part: Part, parts: Parts) -> bool:
+    """Whether a package lies in a component without a manifest of its ecosystem that has more source in its language."""
+    around = next(
+        (parts.all[folder] for folder in sorted(above(part.folder), reverse=True) if folder in parts.all), None
+    )
+    if around is None or around is part or any(other.ecosystem == package.ecosystem for other in around.packages):
+        return False
+    spoken = max(part.bytes_by_language, key=lambda name: (part.bytes_by_language[name], name), default="")
+    return around.bytes_by_language.get(spoken, 0) > part.bytes_by_language.get(spoken, 0) > 0
 
 
 def _declared_by(names: frozenset[str]) -> dict[str, set[str]]:
