@@ -7,7 +7,8 @@
 - Names that the file does not bind are not changed, so the conventional parameters ``fastify`` and ``knex`` have the
   names of their packages.
 - Type-only imports bind names but yield no facts.
-- A directive (``'use server'``) and an exported function (``export.loader``) are annotations. JSX is ignored.
+- A directive (``'use server'``) and an exported function (``export.loader``) are annotations. JSX is ignored, with the
+  URLs in its attributes: the placeholder of a form shows users how to write one.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from detector.plugins.javascript.arguments import given_to
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module
 from detector.plugins.javascript.modules import module_of
 from detector.plugins.parse import matches
-from detector.plugins.syntax import line_of, text_of
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+_ATTRIBUTE = 3
+"""How far above the text of a string its attribute of JSX stands: ``a="…"``, ``a={"…"}``."""
 Handler = Callable[["Node", Scope, str], Iterator[Fact]]
 """Reads one kind of node: (node, scope, language) → facts."""
 
@@ -147,6 +150,8 @@ def _directive(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
 
 
 def _url(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
+    if any(above.type == "jsx_attribute" for above in around(node, _ATTRIBUTE)):
+        return
     yield from url_in_source(text_of(node), scope.path, line_of(node), language)
 
 
