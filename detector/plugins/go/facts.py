@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 LANGUAGE = "go"
+_STRINGS = ("interpreted_string_literal", "raw_string_literal")
+_MOST_ADDED = 8
 
 
 def grammar() -> object:
@@ -120,11 +122,27 @@ def _type_around(node: Node) -> str:
 
 
 def _first_text(arguments: Node | None) -> str:
-    """Return the first string among the arguments, '' if there is none."""
+    """Return the first string among the arguments, '' if there is none; of a sum (``base + "/tides"``) the strings in
+    it."""
     for child in arguments.named_children if arguments is not None else ():
-        if child.type in ("interpreted_string_literal", "raw_string_literal"):
-            return literal(child)
+        if child.type == "binary_expression" or child.type in _STRINGS:
+            text = _joined(child)
+            if text or child.type in _STRINGS:
+                return text
     return ""
+
+
+def _joined(node: Node | None) -> str:
+    """Return the strings that an expression adds, without what else it adds, of its last ``_MOST_ADDED`` terms."""
+    texts: list[str] = []
+    for _ in range(_MOST_ADDED):
+        if node is None or node.type != "binary_expression":
+            break
+        right = node.child_by_field_name("right")
+        texts.append(literal(right) if right is not None and right.type in _STRINGS else "")
+        node = node.child_by_field_name("left")
+    first = literal(node) if node is not None and node.type in _STRINGS else ""
+    return first + "".join(reversed(texts))
 
 
 def literal(node: Node | None) -> str:

@@ -153,6 +153,20 @@ def test_the_first_text_among_the_arguments_is_the_value() -> None:
     assert found[-1] == "postgres"
 
 
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ('base + "/tides"', "/tides"),
+        ('"POST " + base + `/tides`', "POST /tides"),
+        ('base + path, "other"', "other"),
+        ("+".join(["x"] * 50) + '+"/tides"', "/tides"),
+    ],
+)
+def test_of_a_sum_the_texts_in_it_are_the_value(argument: str, value: str) -> None:
+    found = [f.value for f in facts(f'package a\nimport "x.org/y"\nfunc a() {{ y.Open({argument}) }}')]
+    assert found[-1] == value
+
+
 def test_exports_tell_other_files_what_a_package_holds() -> None:
     text = 'package db\nimport "gorm.io/gorm"\nvar DB *gorm.DB\nvar n = 3\ntype S struct { db *gorm.DB; n int }\n'
     text += "func Open() (*gorm.DB, error) { return nil, nil }"
