@@ -46,6 +46,20 @@ from tests.inference.deployed import API, EXPRESS, SENDER, component, kinds, pac
             "jobs:\n  image:\n    strategy:\n      matrix: ${{ fromJSON(inputs.jobs) }}\n    steps:\n"
             "      - uses: docker/build-push-action@v6\n        with:\n          context: jobs/${{ matrix.job }}\n"
         )},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n"
+            "          build-args: |\n            version=1\n            package=@fair/sender\n"
+        )},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    strategy:\n      matrix:\n        job: [sender]\n    steps:\n"
+            "      - uses: docker/build-push-action@v6\n        with:\n          build-args: package=${{ matrix.job }}\n"
+        )},
+        {".github/workflows/images.yml": (
+            "jobs:\n  image:\n    steps:\n      - run: |\n          docker build --build-arg package=\"@fair/sender\" "
+            "-t fair/jobs -f Dockerfile.node .\n"
+        )},
+        {"Makefile": "image:\n\tdocker build --build-arg VERSION=2 --build-arg=JOB=sender .\n"},
+        {"scripts/images.sh": "docker build \\\n  --build-arg 'JOB=sender' .\n"},
         {"deploy/sender.yml": (
             "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: sender\nspec:\n  template:\n    spec:\n"
             "      containers:\n        - image: registry.example.com/fair/sender:1\n"
@@ -55,6 +69,12 @@ from tests.inference.deployed import API, EXPRESS, SENDER, component, kinds, pac
 def test_what_is_deployed_and_serves_nothing_is_a_worker(deployment: dict[str, str]) -> None:
     assert kinds(API, SENDER)["jobs/sender"] != "worker"
     assert kinds(API, SENDER, deployment)["jobs/sender"] == "worker"
+
+
+@pytest.mark.parametrize("given", ["TOKEN=sender", "JOB=jobs", "sender", "JOB=$sender"])
+def test_an_argument_of_an_image_that_names_nothing_deploys_nothing(given: str) -> None:
+    found = kinds(API, SENDER, {"Makefile": f"image:\n\tdocker build --build-arg {given} .\n"})
+    assert found["jobs/sender"] != "worker"
 
 
 def test_a_distribution_with_classifiers_is_a_worker_where_it_is_deployed() -> None:

@@ -16,6 +16,7 @@ from detector.errors import Unreadable
 from detector.observations import Deployment, Observation
 from detector.paths import upward
 from detector.plugins.api import Project, Source
+from detector.plugins.infra import arguments
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.matrices import CONTEXTS, built
 from detector.plugins.infra.platforms import platforms
@@ -62,7 +63,12 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
         elif keys[-1] in platforms().releases.inputs and parent == "with":
             yield from _released(value, line, source, project)
         elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
-            yield from command_facts(value, line + (1 if "\n" in value.strip() else 0), place)
+            first = line + (1 if "\n" in value.strip() else 0)
+            yield from command_facts(value, first, place)
+            yield from arguments.of_command(value, first, source.path)
+        elif keys[-1] in arguments.INPUTS and parent == "with":
+            for number, row in enumerate(value.splitlines()):
+                yield from arguments.of_row(row, line + number, source.path)
     if b"matrix." in source.data:
         yield from built(leaves, source, project)
 

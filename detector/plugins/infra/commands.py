@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from detector.observations import Deployment, Fact, Observation
 from detector.plugins.api import Project, Source
+from detector.plugins.infra.arguments import of_command
 from detector.plugins.infra.shell import pieces, rows
 from detector.plugins.infra.values import Place, plain
 from detector.plugins.programs import commands, of_others
@@ -94,21 +95,25 @@ def program_name(word: str) -> str:
 
 
 def read_makefile(source: Source, _: Project) -> Iterator[Observation]:
-    """Yield the commands of a Makefile or justfile: its indented lines. A command that deploys a function to a cloud
-    deploys the folder of the file."""
+    """Yield the commands of a Makefile or justfile (its indented lines) and the packages that arguments of images name.
+
+    A command that deploys a function to a cloud deploys the folder of the file.
+    """
     place = Place(source.path, purpose_of(source.path))
     for number, row in enumerate(source.text.splitlines(), 1):
         if row[:1] in ("\t", " "):
             yield from command_facts(row, number, place)
+            yield from of_command(row, number, source.path)
             if any(command in row for command in commands().handing_over) and not row.lstrip().startswith("#"):
                 yield Deployment("function", source.folder, source.path, number, purpose=place.purpose)
 
 
 def read_script(source: Source, _: Project) -> Iterator[Observation]:
-    """Yield the commands of a shell script (lines that are no comments) and the programs of an image that replace it
-    (``exec /…``)."""
+    """Yield the commands of a shell script (lines that are no comments), the packages that arguments of images name, and
+    the programs of an image that replace it (``exec /…``)."""
     place = Place(source.path, purpose_of(source.path))
     yield from command_facts(source.text, 1, place)
     for row, number in rows(source.text):
+        yield from of_command(row, number, source.path)
         if "exec /" in row and (name := replaced_by(row)):
             yield Deployment("command", name, place.path, number, purpose=place.purpose)
