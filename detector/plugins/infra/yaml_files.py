@@ -26,6 +26,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(.*/)?(skaffold|\.platform\.app|\.lando|vapor|app|manifest|\.ddev/config|\.(platform|upsun)/[^/]*)\.ya?ml",
          "paas.read_yaml"),
         (r"(.*/)?sqlc\.ya?ml", "tools.read_sqlc"),
+        (r"(.*/)?jobs/[^/]+/templates/bpm\.ya?ml", "bosh.read"),
         (r"(.*/)?(application|bootstrap)([-.][^/]*)?\.ya?ml", "spring.read_yaml"),
         (r"(.*/)?(db/config|database([-_.][^/]*)?)\.yml(\..*)?", "rails.read"),
         (r"(.*/)?config/(database|cable|cache|mongoid|neo4j|redis|cassandra|influxdb|elasticsearch|memcached|sunspot|dynamoid|couchdb"

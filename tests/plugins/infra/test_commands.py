@@ -47,6 +47,16 @@ def test_what_a_command_starts_in_a_folder_of_the_repository(command: str, start
             '    command: sh -c "sleep 4s && ./migrate && ./mailer -v"\n  c: {image: ours/fair, command: sh}\n',
             ["sender", "mailer"],
         ),
+        (
+            "jobs/sender/templates/bpm.yml.erb",
+            "processes:\n<% if p('on') %>\n- name: relay\n  executable: /var/vcap/packages/fair/bin/sender\n<% end %>\n",
+            ["sender"],
+        ),
+        (
+            "jobs/sender/templates/bpm.yml",
+            "processes:\n- executable: /var/vcap/packages/jre/bin/java\n- executable: /var/vcap/jobs/fair/bin/sender\n",
+            [],
+        ),
         ("sender/start.sh", "case $1 in\n  all) exec /bin/sender -v ;;\nesac\n", ["sender"]),
         ("sender/start.sh", "# exec /bin/sender\nexec sender\necho /bin/sender\n", []),
     ],
