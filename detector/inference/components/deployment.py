@@ -72,8 +72,8 @@ def tell(parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact],
 def _launch(
     parts: Parts, deployments: Sequence[Deployment], facts: Sequence[Fact], files: Mapping[str, File]
 ) -> set[str]:
-    """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts or
-    is a release of its own.
+    """Add what deployments and images name to ``Parts.launched``, and fill ``Parts.jobs``. Return what an image starts, is
+    the one program of an image or is a release of its own.
 
     A program that a Dockerfile copies into an image counts where the image's command chooses none, or is a script and
     the program the only one, which it starts then. Packed modules count unless the command chooses: what ``java -jar``
@@ -93,8 +93,8 @@ def _launch(
             named = set(known.named_by(item))
             parts.launched.update(named)
             by_kind[item.kind].update(named)
-            by_script = item.kind == "program" and image in scripted
-            if item.kind == "release" or by_script or (item.kind in ("entry", "stage") and starts(item.value)):
+            alone = item.kind == "program" and held[image] == 1
+            if item.kind == "release" or alone or (item.kind in ("entry", "stage") and starts(item.value)):
                 awake.update(named)
     for fact in facts:
         if fact.kind == "image" and _counts(fact, files):

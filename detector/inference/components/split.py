@@ -69,7 +69,8 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
 
     - a compose file builds it (the root only where it has a Dockerfile) or mounts it into an image that runs programs,
     - a build plugin or a platform's file makes an image from it,
-    - it contains a Dockerfile that starts something.
+    - it contains a Dockerfile that starts something, or that copies a program into its image beside a manifest of
+      programs: what runs the image tells the command.
 
     Statements in files of other roles than source and tooling count only for the root. A folder of tests is not deployed,
     nor is one whose Dockerfiles start something in such a folder only.
@@ -84,7 +85,7 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
             folder = item.value
         elif item.kind == "mount":
             folder = item.value.removeprefix(".").strip("/")
-        elif item.kind == "entry":
+        elif item.kind == "entry" or (item.kind == "program" and not item.image and _runs_from(item.path, parts)):
             folder = posixpath.dirname(item.path)
         else:
             continue
@@ -95,6 +96,12 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
             parts.setdefault(folder, Part(folder)).deployed = True
         elif not folder:
             parts[""].deployed = True
+
+
+def _runs_from(path: str, parts: Mapping[str, Part]) -> bool:
+    """Whether a manifest of programs lies beside a file."""
+    part = parts.get(posixpath.dirname(path))
+    return part is not None and part.has_entry
 
 
 def _undeploy_libraries(
