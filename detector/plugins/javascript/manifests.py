@@ -16,7 +16,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
-from detector.plugins.javascript.published import is_library, runs
+from detector.plugins.javascript.published import is_library, is_tried, runs
 from detector.plugins.javascript.templates import templates
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
@@ -85,6 +85,7 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         private=data.get("private") is True,
         entry=runs(data) and not is_library(data),
         kind="library" if is_library(data) else None,
+        extension=is_tried(data),
         scripts=tuple(
             (key, _command(runner, key), lines.of(f'"{key}"', after=start))
             for key, text in scripts.items() if string(text)

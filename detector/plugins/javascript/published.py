@@ -1,6 +1,7 @@
 """Which npm packages run something, and which others install.
 
-Sources: https://docs.npmjs.com/cli/configuring-npm/package-json, https://docs.npmjs.com/cli/commands/npm-publish.
+Sources: https://docs.npmjs.com/cli/configuring-npm/package-json, https://docs.npmjs.com/cli/commands/npm-publish,
+https://nodejs.org/api/packages.html#subpath-exports.
 """
 
 from __future__ import annotations
@@ -27,13 +28,27 @@ def is_library(data: Mapping[str, Any]) -> bool:
     """Return whether a manifest is that of a package which others install and which runs nothing.
 
     It has peer dependencies, or configures publishing (``publishConfig``) or publishes itself by a script. In the last
-    case it may have a ``bin`` that is another file than ``main``: that helps those who import the package.
+    case it may have a ``bin`` that is another file than ``main``: that helps those who import the package. One that is
+    tried (``is_tried``) is such a package too.
     """
+    if is_tried(data):
+        return True
     if data.get("private") is True or not any(key in data for key in _PUBLISHED) or _starts(data):
         return False
     if "bin" in data:
         return _is_released(data) and _is_imported(data)
     return bool(data.get("publishConfig") or mapping(data.get("peerDependencies"))) or _is_released(data)
+
+
+def is_tried(data: Mapping[str, Any]) -> bool:
+    """Return whether the script ``start`` is for trying a package that others install: it is not private, lists what
+    is published (``files``), has no ``bin``, and offers several modules to those who import it (``exports``).
+
+    Nobody imports modules of a program by their names, and a program without a ``bin`` is not published.
+    """
+    if data.get("private") is True or "bin" in data or not data.get("files") or not _starts(data):
+        return False
+    return any(key.startswith("./") and key != "./package.json" for key in mapping(data.get("exports")))
 
 
 def _starts(data: Mapping[str, Any]) -> bool:

@@ -1,0 +1,4 @@
+import { build } from './server.js'
+
+const server = await build()
+await server.start()
