@@ -144,3 +144,20 @@ def test_each_stage_is_an_image_whose_script_starts_the_one_program_that_it_hold
     found = kinds(CRATES, {"Dockerfile": STAGED + stages})
     assert (found["crates/yard"] == "worker") == worker
     assert found["crates/desk"] == "service" and found["crates/sift"] == "cli"
+
+
+@pytest.mark.parametrize(
+    ("command", "worker"),
+    [('CMD ["/entrypoint.sh"]\n', False), ("", False), ('CMD ["python", "grade.py"]\n', True)],
+    ids=["the database's script", "the database", "a program that needs its tools"],
+)
+def test_what_the_image_of_a_database_calls_is_no_worker(command: str, worker: bool) -> None:
+    found = kinds(
+        API,
+        {
+            "db/grades/Dockerfile": f"FROM clickhouse/clickhouse-server:24.8\nCOPY grade.py /user_scripts/\n{command}",
+            "db/grades/requirements.txt": "requests==2.32.3\n",
+            "db/grades/grade.py": 'import requests\n\nprint(requests.get("http://grades").text)\n',
+        },
+    )
+    assert (found["db/grades"] == "worker") is worker

@@ -16,6 +16,7 @@ from detector.inference.answers.stores import keep_nearest, leave_declared, leav
 from detector.inference.answers.storing import Storing
 from detector.inference.answers.verdict import Verdict
 from detector.inference.components.deployment import works
+from detector.inference.components.fronts import SCRIPTS, starts
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.asides import topics_of
 from detector.inference.evidence.environments import Environments, leave_untold
@@ -27,7 +28,7 @@ from detector.inference.evidence.started import keep_started
 from detector.inference.evidence.switches import leave_off
 from detector.inference.evidence.weigh import OWN_FIELDS, Standing, Weighed, standings_of, weighed, weights
 from detector.model import FIELDS, Candidate, Category, Finding, Stack
-from detector.observations import Dependency, Fact
+from detector.observations import Dependency
 from detector.rules.schema import Technology
 from detector.seen import Seen
 
@@ -64,21 +65,31 @@ def judge_of(
     )
     standings = Standings(parts, Languages(parts, languages), known.weighed)
     answering = serving(standings, known.makers)
-    stores = _folders_of_stores(parts, matches, seen.facts)
+    stores = _folders_of_stores(parts, matches, seen)
     working = frozenset(p.folder for p in parts.all.values() if works(p, parts)) - answering - stores
     return Judge(known, Served(standings, answering, working, hosted(standings, answering)))
 
 
-def _folders_of_stores(parts: Parts, matches: Sequence[Match], facts: Sequence[Fact]) -> frozenset[str]:
-    """The folders without a manifest whose Dockerfiles build on images of databases and of nothing else: scripts that set
-    the database up or back it up, not a program of the repository."""
+def _folders_of_stores(parts: Parts, matches: Sequence[Match], seen: Seen) -> frozenset[str]:
+    """The folders whose Dockerfiles build on images of databases and of nothing else: scripts that set the database up,
+    back it up or are called by it, not a program of the repository.
+
+    Not those with a manifest that can be run, or whose images start more than a script: a program may need the tools of
+    the database.
+    """
     built = {
-        (f.path, f.name) for f in facts if f.kind == "image" and "dockerfile" in posixpath.basename(f.path).lower()
+        (f.path, f.name) for f in seen.facts if f.kind == "image" and "dockerfile" in posixpath.basename(f.path).lower()
     }
+    entries = ((parts.of(item.path).folder, starts(item.value)) for item in seen.deployments if item.kind == "entry")
+    starting = {folder for folder, program in entries if program and not program.endswith(SCRIPTS)}
     stores = {(m.path, m.name) for m in matches if m.signal.kind == "image" and m.technology.category == "database"}
     others = {parts.of(path).folder for path, _ in built - stores}
     owners = (parts.of(path) for path, _ in built & stores)
-    return frozenset(part.folder for part in owners if not part.packages and part.folder not in others)
+    return frozenset(
+        part.folder
+        for part in owners
+        if part.folder not in others and not (part.packages and (part.has_entry or part.folder in starting))
+    )
 
 
 class Judge:
