@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.inference.deployed import API, CONSUMER, kinds, package
 
 
@@ -118,6 +120,24 @@ def test_a_handler_tells_the_one_program_that_has_its_file() -> None:
     found = kinds(API, files, stack)
     assert found["jobs/reminders"] == found["jobs/notifier"] == "worker"
     assert "worker" not in (found["jobs/report"], found["jobs/report-copy"])
+
+
+@pytest.mark.parametrize(
+    ("handler", "worker"),
+    [("sign_in.handle", True), ("sign_out.handle", False), ("sign_in.refuse", False)],
+    ids=["its one file", "a file that two have", "a function that the file has not"],
+)
+def test_a_handler_without_a_folder_tells_it_by_the_name_of_its_function_too(handler: str, worker: bool) -> None:
+    code = "def handle(event, context):\n    return event\n"
+    files = {
+        "server/gate/requirements.txt": "requests==2.32.3\n",
+        "server/gate/sign_in.py": code,
+        "server/gate/sign_out.py": code,
+        "server/exit/requirements.txt": "requests==2.32.3\n",
+        "server/exit/sign_out.py": code,
+        "infra/main.tf": f'resource "aws_lambda_function" "f" {{\n  filename = "f.zip"\n  handler = "{handler}"\n}}\n',
+    }
+    assert (kinds(API, files)["server/gate"] == "worker") is worker
 
 
 def test_functions_that_a_program_registers_through_a_library_are_its_own_where_its_host_file_says_so() -> None:
