@@ -3,12 +3,13 @@
 A library that opens two databases, or reaches one with two ORMs, has each for the components that name it
 (``search.py``). A worker that uses the connections of one takes no part of the other, nor does a component that has its
 sessions and keys in a store of its own and shares the library for its models. One that names no store at all and whose
-settings connect to a database reaches that by other means than the ORM of a library.
+settings connect to a database reaches that by other means than the ORM of a library; where they connect only to a store
+that stands beside databases, it reaches none of these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from detector.inference.components.parts import Parts
 from detector.leads.search import Leads, first_known
@@ -22,17 +23,39 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
         used = leads.borrowed(part)
         own = {key for key, folders in stores.items() if part.folder in folders}
         near = {key for key, folders in stores.items() if any(folder in folders for folder in used)}
+        connected = [technologies[key] for key, folders in leads.shown.only_set.items() if part.folder in folders]
         if part.apart:
-            connected = any(
-                _is_main(technologies[key]) for key in leads.shown.only_set if part.folder in leads.shown.only_set[key]
+            without_main = not any(map(_is_main, connected))
+            missed = (
+                {key for key in near if without_main or technologies[key].category == "orm"} if connected else set()
             )
-            part.missed = frozenset(key for key in near if connected and technologies[key].category == "orm")
+            missed = {key for key in missed if not technologies[key].beside}
         elif len(near | own) > 1 and near - own:
             told = {key: first_known(single[key], part, used) for key in sorted(near - own)}
             reached = {key for key in own if part.folder in leads.shown.used[key]}
             reached |= {key for key, known in told.items() if known}
-            missed = {key for key, known in told.items() if known is False}
-            part.missed = frozenset(_settled(missed, reached, technologies))
+            missed = set(_settled({key for key, known in told.items() if known is False}, reached, technologies))
+        else:
+            continue
+        if not any(map(_is_main, connected)):
+            missed |= _driving(missed, near | own, leads.shown.declared, used, technologies)
+        part.missed = frozenset(missed)
+
+
+def _driving(
+    missed: Set[str],
+    known: Set[str],
+    declared: Mapping[str, Set[str]],
+    used: Set[str],
+    technologies: dict[str, Technology],
+) -> set[str]:
+    """The databases of which the libraries only declare the driver, where the component misses the ORMs that load it:
+    all that are ``known`` there."""
+    mappers = {key for key in known if technologies[key].category == "orm"}
+    if not mappers or not mappers <= missed:
+        return set()
+    drivers = {key for key, folders in declared.items() if not folders.isdisjoint(used)}
+    return {key for key in drivers - known if _is_main(technologies[key])}
 
 
 def _is_main(technology: Technology) -> bool:

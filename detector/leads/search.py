@@ -236,10 +236,14 @@ class Leads:
                 raise Unreadable("too much leads to a store")
             self._defined[path] = definitions(source, language)
         defined = self._defined[path]
+        found = defined.leading(source.data, words)
+        if shown and not found:
+            found = [item for item in defined.listed if item.name and not item.inner]
+        if shown and defined.exports and (defined.renamed or not found):
+            raise Unreadable("nobody tells what it is called elsewhere, or it is imported for what it does")
         others = self._stems | {item.name for item in defined.listed}
-        for item in [*defined.speaking(source.data, words)] or (defined.listed if shown else ()):
-            if item.name:
-                names[item.name].add(defined.space)
+        for item in found:
+            names[item.name].add(defined.space)
             for base in item.bases:  # a mapped class (``ClassMap<Order>``) is named without a store, too
                 for name in () if base & self.shown.mapping[path] else base & others:
                     names[name].add("")

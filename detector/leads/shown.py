@@ -27,6 +27,7 @@ class Shown:
     - ``by_store``: files that show a store, by key and folder. ``together``: the same for all stores, by folder.
     - ``opened``: those of them that open it (``OPENING``), by key and folder. ``opened_at_all``: the same for all stores.
     - ``used``: folders that do more than import a store, by key.
+    - ``declared``: folders whose manifest declares the driver of a store, by key.
     - ``only_set``: folders in which settings name a store, by key. ``set_at_all``: the same for all stores.
     - ``words``: the words by which a file's stores were recognized, by path. ``mapping``: the base classes among them.
     - ``sought``: files with a class that a framework finds by itself.
@@ -37,6 +38,7 @@ class Shown:
         self.by_store: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
         self.opened: dict[str, Folders] = defaultdict(lambda: defaultdict(set))
         self.used: dict[str, set[str]] = defaultdict(set)
+        self.declared: dict[str, set[str]] = defaultdict(set)
         self.only_set: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, set[str]] = defaultdict(set)
         self.mapping: dict[str, set[str]] = defaultdict(set)
@@ -65,8 +67,8 @@ class Shown:
                 self.used[key].add(folder)
             if kind in OPENING:
                 self.opened[key][folder].add(item.path)
-        elif item.role == "source" and kind != "dependency":
-            self.only_set[key].add(folder)
+        elif item.role == "source":
+            (self.declared if kind == "dependency" else self.only_set)[key].add(folder)
 
     def _note_framework(self, item: Match, folder: str) -> None:
         """Record a match of a framework."""

@@ -141,7 +141,8 @@ class Language(Struct, frozen=True):
     - ``barrel``: the word at the start of files that only re-export other modules. Such files are always parsed.
     - ``defines``: a query for definitions that other files use (detector/leads/search.py). Captures: ``@of`` a
       definition with its ``@name`` and optionally the types that it implements (``@base``); ``@space`` the namespace of
-      the file; ``@aside`` imports and comments.
+      the file; ``@aside`` imports and comments. Where a language tells what a file exports: ``@inner`` a definition that
+      it does not, ``@any`` an export whose name others choose.
     - ``beside``: suffixes of other files that name what source defines.
     - ``opens``: the same kind of query for languages in which the programs of one module use packages of it by name
       (detector/leads/opened.py).

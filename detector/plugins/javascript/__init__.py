@@ -10,6 +10,7 @@ from functools import partial
 from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
 from detector.plugins.javascript.conventions import conventions
+from detector.plugins.javascript.defines import JAVASCRIPT, TYPESCRIPT
 
 
 def _word(name: str) -> str:
@@ -47,19 +48,19 @@ PLUGIN = Plugin(
     languages=(
         Language(
             "typescript", (".ts", ".mts", ".cts"), at("facts.typescript"), at("facts.read_typescript"),
-            key_of=_word, refers="package", barrel=b"export",
+            key_of=_word, refers="package", barrel=b"export", defines=TYPESCRIPT,
         ),
         Language(
             "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
-            key_of=_word, refers="package", pages=True,
+            key_of=_word, refers="package", pages=True, defines=TYPESCRIPT,
         ),
         Language(
             "javascript", (".js", ".mjs", ".cjs"), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, refers="package", barrel=b"export",
+            key_of=_word, refers="package", barrel=b"export", defines=JAVASCRIPT,
         ),
         Language(
             "javascript", (".jsx",), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, refers="package", pages=True,
+            key_of=_word, refers="package", pages=True, defines=JAVASCRIPT,
         ),
     ),
 )  # fmt: skip
