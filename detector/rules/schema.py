@@ -125,6 +125,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     - ``family``: the language whose libraries projects in this language use too: rules for one of a family apply to all.
     - ``unread``: a language in which back ends are written but whose source no plugin reads.
     - ``embedded``: a database that needs no server, and so is the usual default of a program that supports several.
+    - ``documents``: a database of documents: what migrates tables does not reach it.
     - ``tableless``: a database that no mapper for tables reaches.
     - ``bundled``: a build makes the program from it, so projects declare it as a development dependency.
     - ``version_from``: patterns of the packages with its version; if empty, packages of the same name.
@@ -147,6 +148,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     version_from: list[str] = []
     unread: bool = False
     embedded: bool = False
+    documents: bool = False
     tableless: bool = False
     bundled: bool = False
     homepage: str = ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from detector import detect
 from detector.model import Component
 from detector.reader import MemoryReader
@@ -92,3 +94,11 @@ class Pages {
 def _services(files: dict[str, str]) -> list[Component]:
     report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
     return [component for component in report.components if component.kind == "service"]
+
+
+def test_documents_come_after_the_tables_of_a_library_only_where_these_are_migrated() -> None:
+    root = Path(__file__).parents[2] / "corpora" / "dotnet" / "journals-imported"
+    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    left = {path: data for path, data in files.items() if "/Migrations/" not in path}
+    found = [detect(MemoryReader(each)).stack.database.primary for each in (files, left)]
+    assert [store.id if store else None for store in found] == ["postgresql", "mongodb"]

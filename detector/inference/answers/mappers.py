@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detector.inference.answers.stores import shown_in
+from detector.inference.answers.stores import FARTHER, shown_in
 from detector.inference.components.conventions import conventions
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.weigh import Standing, rescored, shows, weights
@@ -23,9 +23,10 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     """Put the database and the ORM that belong together first.
 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
-    ORM; where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
-    own beside it (``_told_apart``). Else it applies where the best database belongs to a document mapper (MongoDB to
-    Mongoose), but the best ORM is one for tables (Sequelize).
+    ORM. Where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
+    own beside it (``_told_apart``), and the one that a library opens, before one that holds documents
+    (``_opened_elsewhere``). Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose),
+    but the best ORM is one for tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
        database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
@@ -44,7 +45,7 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
         if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
             related["database"].sort(key=lambda s: s is not chosen[0])
-        elif migrated and (told := _told_apart(stored)):
+        elif migrated and (told := _told_apart(stored) or _opened_elsewhere(stored, part, parts)):
             related["database"].sort(key=lambda s: s is not told)
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
@@ -83,6 +84,19 @@ def _told_apart(stored: Sequence[Standing]) -> Standing | None:
     usual, others = [_connecting(s, usual=True) for s in stored], _connecting(stored[0], usual=False)
     found = (s for s, paths in zip(stored, usual, strict=True) if paths & others and not s.technology.embedded)
     return None if usual[0] else next(found, None)
+
+
+def _opened_elsewhere(stored: Sequence[Standing], part: Part, parts: Parts) -> Standing | None:
+    """The database with tables that the source of a library opens which the component uses, where the component's own
+    source names one that holds documents: it copies from that one, or keeps there what is no table."""
+    closure = parts.closure(part)
+    found = (
+        s
+        for s in stored[1:]
+        if not (s.technology.documents or s.technology.embedded or s.technology.beside)
+        and any(w.aside == FARTHER and parts.of(w.match.path).folder in closure for w in s.weighed)
+    )
+    return next(found, None) if stored[0].technology.documents else None
 
 
 def _connecting(standing: Standing, *, usual: bool) -> set[str]:
