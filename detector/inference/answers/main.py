@@ -8,6 +8,7 @@ from collections import Counter
 
 from detector.inference.answers.libraries import is_library
 from detector.inference.answers.serving import Served
+from detector.inference.components.conventions import conventions
 from detector.inference.components.parts import Part
 from detector.inference.evidence.weigh import weights
 
@@ -50,7 +51,8 @@ def _hosts(served: Served) -> list[Part]:
        starts the framework is a program.)
     2. libraries whose routes another program serves (``Served.hosted``),
     3. components that only call another back end (``_calls``), unless all do,
-    4. libraries, unless all are.
+    4. libraries, unless all are,
+    5. servers of others that are copied into the repository (``_is_copied``), unless all are.
     """
     hosted = {
         folder
@@ -61,7 +63,15 @@ def _hosts(served: Served) -> list[Part]:
     }
     found = [part for part in served.servers if part.folder not in hosted | served.hosted]
     found = [part for part in found if not _calls(served, part)] or found
-    return [part for part in found if not is_library(served.standings, part)] or found
+    found = [part for part in found if not is_library(served.standings, part)] or found
+    return [part for part in found if not _is_copied(part)] or found
+
+
+def _is_copied(part: Part) -> bool:
+    """Whether the largest files of a component lie in the package of a server that people copy (``products`` in
+    ``deployment.yml``)."""
+    largest = [path for _, path in part.largest.values()]
+    return any(f"/{package}/" in path for package in conventions().products for path in largest)
 
 
 def _calls(served: Served, part: Part) -> bool:

@@ -22,6 +22,7 @@ class DeploymentConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     functions: list[str]
     trials: list[str]
     demos: list[str]
+    products: list[str]
     commands: list[str]
     tests: list[str]
     workers: list[str]

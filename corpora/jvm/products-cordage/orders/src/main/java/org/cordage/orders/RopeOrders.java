@@ -1,0 +1,6 @@
+package org.cordage.orders;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface RopeOrders extends JpaRepository<RopeOrder, Long> {
+}
