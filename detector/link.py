@@ -148,8 +148,8 @@ def _module(path: str) -> list[str]:
 
 
 def _shared(one: str, other: str) -> int:
-    """Return the number of folders that two paths have in common, the root included."""
-    return len(posixpath.commonpath(("/" + one, "/" + other)).split("/"))
+    """Return the number of folders that two paths have in common, without the root."""
+    return posixpath.commonpath(("/" + one, "/" + other)).rstrip("/").count("/")
 
 
 def _in_name_space(fact: Fact, full: str, found: list[Fact]) -> list[Fact]:

@@ -120,6 +120,18 @@ def test_of_two_name_spaces_of_one_name_the_nearest_is_meant() -> None:
     }
 
 
+def test_a_file_in_the_folder_of_one_service_is_nearer_than_one_that_shares_only_the_root() -> None:
+    found = link([
+        base("Door", "App\\Http\\Kernel", "parcels/modules/Door.php", "php"),
+        base("Kernel", "Illuminate\\Foundation\\Http\\Kernel", "parcels/app/Http/Kernel.php", "php"),
+        base("Kernel", "Laravel\\Lumen\\Http\\Kernel", "gateway/app/Http/Kernel.php", "php"),
+    ])  # fmt: skip
+    assert {f.name for f in found if f.symbol == "Door"} == {
+        "App\\Http\\Kernel",
+        "Illuminate\\Foundation\\Http\\Kernel",
+    }
+
+
 def test_of_two_classes_of_one_name_the_one_in_the_module_named_is_meant() -> None:
     found = link([
         base("Owner", "django.db.models.Model", "libs/shared/accounts/models.py"),
