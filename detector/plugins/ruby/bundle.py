@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detector.observations import Dependency, Observation, Package, Scope, Warning
-from detector.plugins.api import Project, Source
+from detector.plugins.api import Project, Source, beside
 from detector.plugins.parse import parse
 from detector.plugins.ruby.groups import path_of, scope_of
+from detector.plugins.ruby.installed import is_served
 from detector.plugins.ruby.literals import arguments, grammar, literals, option, whole
 from detector.plugins.syntax import line_of, text_of
 
@@ -26,6 +27,8 @@ DEPTH = 40
 
 _BLOCKS = frozenset(("source", "git", "github", "platforms", "platform", "install_if", "env"))
 """Methods whose blocks do not change the scope of the gems inside."""
+_NEEDS = (b".add_dependency", b".add_runtime_dependency")
+"""The calls by which a gemspec names gems that its gem runs with."""
 _INSIDE = frozenset(("program", "begin", "body_statement", "block_body", "then", "else", "parenthesized_statements"))
 """Types of nodes whose statements count as part of the block around them."""
 _CONDITIONS = frozenset(
@@ -148,13 +151,21 @@ def read_gemfile(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the gems of a ``Gemfile`` or ``gems.rb``, and the application that it belongs to.
 
     If it calls ``gemspec``, which adds the dependencies of a gem, its other gems are for development:
-    https://bundler.io/man/gemfile.5.html (GEMSPEC).
+    https://bundler.io/man/gemfile.5.html (GEMSPEC). Not so if a server may start the gem and its specification names none:
+    then what it runs with is in the Gemfile alone.
     """
     gemfile, root = _Gemfile(source, project, {source.path}), parse(source.data, grammar)
     of_a_gem = any(_statement(node) == "gemspec" for node in root.named_children)
+    of_a_gem = of_a_gem and (_is_told(source.folder, project) or not is_served(source.folder, project))
     yield from gemfile.read(root, "dev" if of_a_gem else "runtime", None, 0)
     uses = tuple(dict.fromkeys(folder for folder in gemfile.uses if folder != source.folder))
     yield Package(ECOSYSTEM, "", source.path, source.folder, uses=uses, private=True)
+
+
+def _is_told(folder: str, project: Project) -> bool:
+    """Return whether the specification of the gem in a folder names gems that it runs with."""
+    sources = (project.read(path) for path in beside(folder, project) if path.endswith(".gemspec"))
+    return any(word in source.data for source in sources if source is not None for word in _NEEDS)
 
 
 def _statement(node: Node) -> str:

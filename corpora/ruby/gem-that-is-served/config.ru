@@ -1,0 +1,3 @@
+require "meters"
+
+run Meters::Listener

@@ -1,0 +1,3 @@
+require "meters/bills"
+require "meters/listener"
+require "meters/store"
