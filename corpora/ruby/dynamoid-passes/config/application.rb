@@ -1,0 +1,6 @@
+require "action_controller/railtie"
+
+module Passes
+  class Application < Rails::Application
+  end
+end

@@ -1,0 +1,5 @@
+class Repair
+  include MongoMapper::EmbeddedDocument
+
+  key :note, String
+end

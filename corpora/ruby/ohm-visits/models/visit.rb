@@ -1,0 +1,5 @@
+class Visit < Ohm::Model
+  attribute :room
+  attribute :guests
+  index :room
+end
