@@ -16,7 +16,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
-from detector.plugins.javascript.published import is_library, is_tried, runs
+from detector.plugins.javascript.published import is_library, is_private, is_tried, runs
 from detector.plugins.javascript.templates import templates
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
@@ -82,7 +82,7 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         line=lines.of('"name"', f'"{name}"') if name else 1,
         members=tuple(m for m in map(string, members) if m),
         uses=tuple(_uses(data, source, project)),
-        private=data.get("private") is True,
+        private=is_private(data),
         entry=runs(data) and not is_library(data),
         kind="library" if is_library(data) else None,
         extension=is_tried(data),

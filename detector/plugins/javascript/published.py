@@ -24,6 +24,11 @@ def runs(data: Mapping[str, Any]) -> bool:
     return "bin" in data or _starts(data)
 
 
+def is_private(data: Mapping[str, Any]) -> bool:
+    """Return whether npm refuses to publish a package: ``private`` is anything but false, also the text ``"true"``."""
+    return bool(data.get("private"))
+
+
 def is_library(data: Mapping[str, Any]) -> bool:
     """Return whether a manifest is that of a package which others install and which runs nothing.
 
@@ -33,7 +38,7 @@ def is_library(data: Mapping[str, Any]) -> bool:
     """
     if is_tried(data):
         return True
-    if data.get("private") is True or not any(key in data for key in _PUBLISHED) or _starts(data):
+    if is_private(data) or not any(key in data for key in _PUBLISHED) or _starts(data):
         return False
     if "bin" in data:
         return _is_released(data) and _is_imported(data)
@@ -46,7 +51,7 @@ def is_tried(data: Mapping[str, Any]) -> bool:
 
     Nobody imports modules of a program by their names, and a program without a ``bin`` is not published.
     """
-    if data.get("private") is True or "bin" in data or not data.get("files") or not _starts(data):
+    if is_private(data) or "bin" in data or not data.get("files") or not _starts(data):
         return False
     return any(key.startswith("./") and key != "./package.json" for key in mapping(data.get("exports")))
 

@@ -13,11 +13,12 @@ from detector.observations import Deployment
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines
 from detector.plugins.javascript.conventions import conventions
+from detector.plugins.javascript.published import is_private
 
 
 def templates(data: dict[str, Any], source: Source, project: Project, lines: Lines) -> Iterator[Deployment]:
     """Yield the folders of templates in a package that others install for its commands."""
-    if "bin" not in data or data.get("private") is True:
+    if "bin" not in data or is_private(data):
         return
     for name in conventions().templates:
         folder = posixpath.join(source.folder, name)
