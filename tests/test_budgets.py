@@ -54,6 +54,18 @@ def test_generated_files_do_not_use_up_the_budget_of_what_people_write() -> None
     assert any(match.path == "z/zz/store.go" and match.signal.kind == "call" for match in matches)
 
 
+def test_a_file_with_routes_is_read_before_handlers_that_only_name_their_framework() -> None:
+    handler = b'package handlers\n\nimport "github.com/gorilla/mux"\n\nfunc f(r *http.Request) { mux.Vars(r) }\n'
+    files = {f"handlers/berth_handler_{n:02}.go": handler for n in range(20)}
+    files["go.mod"] = b"module example.org/berths\n\nrequire github.com/gorilla/mux v1.8.0\n"
+    files["internal/berths/routes/route_loader.go"] = (
+        b'package routes\n\nimport "github.com/gorilla/mux"\n\n'
+        b'func add(r *mux.Router) { r.HandleFunc("/berths", list).Methods("GET") }\n'
+    )
+    matches = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).matches
+    assert any(match.path.endswith("route_loader.go") and match.signal.kind == "call" for match in matches)
+
+
 def test_services_without_manifests_have_budgets_of_their_own() -> None:
     """Only their Dockerfiles tell them apart; the last of them shows its store as the first does."""
     files = {"README.md": b"Three services.\n"}
