@@ -37,6 +37,8 @@ CALL, DEPENDENCY, ANNOTATION = Signal(call="redis.Redis"), Signal(dependency="py
         ("src/local.ts", "framework", "local"),
         ("src/local-server.js", "api_style", "local"),
         ("src/locals.ts", "framework", ""),
+        ("cli/auth_callback_server.go", "framework", "returning"),
+        ("src/callbacks/server.go", "framework", ""),
     ],
 )
 def test_a_file_says_nothing_for_a_field_that_it_is_not_about(path: str, category: str, topic: str) -> None:
@@ -63,6 +65,13 @@ def test_what_checks_a_class_of_settings_in_its_own_file_validates_no_request() 
     assert about(line("config/config.go", "validation", CALL), declared) == "settings"
     assert about(line("config/validator.go", "validation", CALL), declared) == ""
     assert about(line("config/config.go", "validation", DEPENDENCY), declared) == ""
+
+
+def test_what_declares_nothing_but_settings_is_set_up_for_them() -> None:
+    topics = topics_of([line("config/config.go", "validation", Signal(tag="validate"))])
+    assert about(line("config/validator.go", "validation", CALL), topics) == "settings"
+    assert about(line("api/order.go", "validation", CALL), topics) == ""
+    assert about(line("config/go.mod", "validation", DEPENDENCY), topics) == ""
 
 
 def test_a_dependency_counts_whatever_its_file_is_called() -> None:

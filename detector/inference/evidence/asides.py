@@ -47,19 +47,22 @@ A class of settings is declared with the same library as that of a request. A fi
 (``config/validation.ts``) sets it up for requests and counts.
 """
 _DECLARING = ("annotation", "base")
+_USING = ("call", "import")
 
 
 class Topics(NamedTuple):
-    """What only all matches together show: the files that declare classes of a topic (``_declaring``), and the folders
-    of connectors (``_connected``)."""
+    """What only all matches together show: the files that declare classes of a topic (``_declaring``), the keys of the
+    technologies that declare nothing else (``_settled``), and the folders of connectors (``_connected``)."""
 
     declared: Collection[tuple[str, str]] = ()
+    settled: frozenset[str] = frozenset()
     connected: frozenset[str] = frozenset()
 
 
 def topics_of(matches: Sequence[Match]) -> Topics:
     """Return what the matches of a repository show together."""
-    return Topics(_declaring(matches), _connected(matches))
+    declared = _declaring(matches)
+    return Topics(declared, _settled(matches, declared), _connected(matches))
 
 
 def _declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
@@ -75,6 +78,17 @@ def _declaring(matches: Sequence[Match]) -> frozenset[tuple[str, str]]:
         and _declares(item)
         and (item.path in called or _about(item.path, item.technology.category))
     )
+
+
+def _settled(matches: Iterable[Match], declared: Collection[tuple[str, str]]) -> frozenset[str]:
+    """Return the keys of the technologies with which source declares classes of a topic (``declared``) and no others: it
+    has them for that topic alone."""
+    others = {
+        item.technology.key
+        for item in matches
+        if item.role == "source" and _declares(item) and (item.path, item.technology.key) not in declared
+    }
+    return frozenset(key for _, key in declared) - others
 
 
 def _connected(matches: Iterable[Match]) -> frozenset[str]:
@@ -109,7 +123,8 @@ def about(item: Match, topics: Topics) -> str:
         known = (item.path, item.technology.key) in topics.declared
         if known and _declares(item):
             return _about(item.path, category) or next(iter(_asides().annotated))
-        counts = not _declares(item) and not (kind == "call" and known)
+        alone = kind in _USING and item.technology.key in topics.settled
+        counts = not _declares(item) and not alone and not (kind == "call" and known)
     if category == "database" and kind in SOURCE_KINDS and not topics.connected.isdisjoint(upward(item.path)):
         return "connector"
     return "" if counts else _about(item.path, category)
