@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from detector import detect
+from detector.reader import MemoryReader
 from tests.inference.test_leads import stores
 
 MANIFEST = '{{"name": "@weirs/{}", "type": "module", "scripts": {{{}}}, "dependencies": {{{}}}}}'
@@ -97,3 +99,13 @@ def test_settings_of_a_store_beside_databases_are_of_no_database() -> None:
     database, orm = stores(files, "packages/bell")
     assert database != "postgresql"
     assert orm is None
+
+
+def test_what_only_shares_a_package_with_the_service_that_stores_ranks_below_it() -> None:
+    """Pages before an API take a connector of the package in which the API opens its database."""
+    pages = "\n".join(
+        f"export const page{number} = (name) => `<p>${{name}}, page {number}</p>`" for number in range(60)
+    )
+    files = {**LINKS, "packages/bell/src/server.js": BELL, "packages/bell/src/pages.js": pages}
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    assert [component.path for component in report.components if component.main] == ["packages/main"]

@@ -113,7 +113,8 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     """Return the sort key of a component: its rank, then the bytes of source with what it uses, then how near to the
     root it is.
 
-    ``alike``: the number of candidates with the same framework. The summands are ``main`` and ``names`` in
+    A store in what it uses counts, unless its source names nothing that leads there (``Part.apart``). ``alike``: the
+    number of candidates with the same framework. The summands are ``main`` and ``names`` in
     ``rules/conventions/weights.yml``.
     """
     w = weights().main
@@ -122,7 +123,7 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     answered = max(served.standings.best(p, "api_style") for p in closure if p is part or _hosted(served, p))
     value = min(served.standings.best(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
-    stores = any(served.standings.stores(p) for p in closure)
+    stores = any(served.standings.stores(p) for p in ([part] if part.apart else closure))
     value += w["deployed"] * part.deployed + w["database"] * stores
     value += w["doubling_of_services"] * math.log2(alike)
     value += w["pages"] * (part.pages and not stores and _are_before_others(served))
