@@ -96,9 +96,13 @@ def _services(files: dict[str, str]) -> list[Component]:
     return [component for component in report.components if component.kind == "service"]
 
 
-def test_documents_come_after_the_tables_of_a_library_only_where_these_are_migrated() -> None:
+def test_documents_come_after_the_tables_of_a_library_only_where_these_are_migrated_and_used() -> None:
     root = Path(__file__).parents[2] / "corpora" / "dotnet" / "journals-imported"
     files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
     left = {path: data for path, data in files.items() if "/Migrations/" not in path}
-    found = [detect(MemoryReader(each)).stack.database.primary for each in (files, left)]
-    assert [store.id if store else None for store in found] == ["postgresql", "mongodb"]
+    unused = {path: data for path, data in files.items() if not path.endswith("Controller.cs")}
+    old = "src/Journals.Api/Import/OldJournals.cs"
+    unused[old] = unused[old].replace(b"await journals.SaveChangesAsync()", b"1")
+    unused["src/Journals.Api/Program.cs"] += b'app.MapGet("/journals", (OldJournals old) => old.CopyAsync("mongo"));\n'
+    found = [detect(MemoryReader(each)).stack.database.primary for each in (files, left, unused)]
+    assert [store.id if store else None for store in found] == ["postgresql", "mongodb", "mongodb"]

@@ -24,9 +24,9 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
     ORM. Where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
-    own beside it (``_told_apart``), and the one that a library opens, before one that holds documents
-    (``_opened_elsewhere``). Else it applies where the best database belongs to a document mapper (MongoDB to Mongoose),
-    but the best ORM is one for tables (Sequelize).
+    own beside it (``_told_apart``), and the one that a library opens for an ORM which the component uses, before one that
+    holds documents (``_opened_elsewhere``). Else it applies where the best database belongs to a document mapper
+    (MongoDB to Mongoose), but the best ORM is one for tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
        database that needs no server and has much less evidence (``outweighed``) does not count: it is only the default
@@ -45,7 +45,7 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
         if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
             related["database"].sort(key=lambda s: s is not chosen[0])
-        elif migrated and (told := _told_apart(stored) or _opened_elsewhere(stored, part, parts)):
+        elif migrated and (told := _told_apart(stored) or _opened_elsewhere(stored, mappers[0], part, parts)):
             related["database"].sort(key=lambda s: s is not told)
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
@@ -86,9 +86,11 @@ def _told_apart(stored: Sequence[Standing]) -> Standing | None:
     return None if usual[0] else next(found, None)
 
 
-def _opened_elsewhere(stored: Sequence[Standing], part: Part, parts: Parts) -> Standing | None:
-    """The database with tables that the source of a library opens which the component uses, where the component's own
-    source names one that holds documents: it copies from that one, or keeps there what is no table."""
+def _opened_elsewhere(stored: Sequence[Standing], mapper: Standing, part: Part, parts: Parts) -> Standing | None:
+    """The database with tables that the source of a library opens, where the component's own source uses the ORM and
+    names a database of documents: it copies from that one, or keeps there what is no table."""
+    if not stored[0].technology.documents or not shows(mapper, {part.folder}, parts, SOURCE_KINDS):
+        return None
     closure = parts.closure(part)
     found = (
         s
@@ -96,7 +98,7 @@ def _opened_elsewhere(stored: Sequence[Standing], part: Part, parts: Parts) -> S
         if not (s.technology.documents or s.technology.embedded or s.technology.beside)
         and any(w.aside == FARTHER and parts.of(w.match.path).folder in closure for w in s.weighed)
     )
-    return next(found, None) if stored[0].technology.documents else None
+    return next(found, None)
 
 
 def _connecting(standing: Standing, *, usual: bool) -> set[str]:
