@@ -6,6 +6,8 @@ from detector import detect
 from detector.reader import MemoryReader
 from tests.inference.stores import COMPOSE, SERVER, STORE, manifest, services
 
+CLIENT = '<packages><package id="StackExchange.Redis" version="2.8.0" /></packages>\n'
+
 
 def test_a_library_of_models_is_of_the_service_that_refers_to_it() -> None:
     project = '<Project Sdk="Microsoft.NET.Sdk{}"><ItemGroup>{}</ItemGroup></Project>'
@@ -123,6 +125,9 @@ public static class Opened {
         "Gateway": None,
     }
     assert found["Gateway"].orm is None
+    keys = 'using StackExchange.Redis;\nvar redis = ConnectionMultiplexer.Connect("keys");\n'
+    keeping = {"Gateway/Keys.cs": keys, "Gateway/packages.config": CLIENT}
+    assert {c.path: c.stack.database.primary for c in services(files | storing | keeping)}["Gateway"] is None
     migration = "using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class Begin : Migration { }\n"
     migrating = {"Common/Migrations/20240101000000_Begin.cs": migration}
     found = {c.path: c.stack.database for c in services(files | storing | migrating)}

@@ -29,7 +29,7 @@ class Storing:
     def is_left_by(self, part: Part) -> bool:
         """Whether a component has no store of its own although libraries that it uses show one.
 
-        Never where the component shows a store itself. Else, in this order:
+        Never where the component shows a store itself (``_shows_a_store``). Else, in this order:
 
         1. Yes, where it names nothing that leads to a store in what it uses (``Part.apart``). A driver that it
            declares and does not name shows no store then, where it must name it (``_only_declares``).
@@ -42,7 +42,7 @@ class Storing:
         """
         if part.apart and self._only_declares(part):
             return True
-        if any(self._standings.best(part, category) for category in STORES):
+        if self._shows_a_store(part):
             return False
         is_job = part.folder not in self._serving
         if (is_job and part.takes_store) or self._is_handed_over(part):
@@ -50,6 +50,18 @@ class Storing:
         if self._is_borrowed(part):
             return True
         return part.takes is None and self._is_done_by_others(part)
+
+    def _shows_a_store(self, part: Part) -> bool:
+        """Whether anything in what the component itself contains speaks for a store.
+
+        Too little evidence of one that stands ``beside`` others does not: a client of Redis keeps sessions or locks.
+        """
+        least = weights().thresholds
+        return any(
+            standing.score >= (least[category] if standing.technology.beside else 0.0) and standing.score > 0
+            for category in STORES
+            for standing in self._standings.of(part).get(category, ())
+        )
 
     def _only_declares(self, part: Part) -> bool:
         """Whether nothing speaks for a store in what the component itself contains, but for manifests of ecosystems in
