@@ -17,6 +17,7 @@ from detector.inference.answers.verdict import Verdict
 from detector.inference.answers.verdicts import language_only, verdicts_of
 from detector.inference.components.parts import Parts
 from detector.inference.components.split import split
+from detector.inference.evidence.conditions import fulfilled
 from detector.inference.evidence.matching import Match, match
 from detector.inventory import Inventory, take
 from detector.limits import Limits, bounded
@@ -107,6 +108,7 @@ def observe(
     unwritten = {*seen.unwritten}
     written = {path: file for path, file in inventory.files.items() if path not in unwritten}
     parts = split(seen, written, suffixes)
+    matches = fulfilled(matches, parts)
     leads.tell(parts, matches, repository, languages())
     return Observed(parts, matches, seen, inventory, spoken)
 

@@ -11,7 +11,7 @@ from detector.limits import current
 from detector.observations import Dependency, Fact, Purpose, Role, Scope
 from detector.project import Repository
 from detector.rules.index import Index
-from detector.rules.schema import Signal, Technology, words
+from detector.rules.schema import Signal, Technology
 from detector.seen import Seen, fit
 
 
@@ -41,10 +41,9 @@ class Match(NamedTuple):
 
 
 def match(seen: Seen, index: Index, repository: Repository) -> list[Match]:
-    """Return all matches, in the order of the observations, without those whose ``needs`` or ``unless`` exclude
-    them."""
-    found = list(_raw(chain(seen.dependencies, seen.facts), index, repository))
-    return list(_with_needs(found))
+    """Return all matches, in the order of the observations, whatever ``needs`` and ``unless`` of their signals say
+    (``conditions.py``)."""
+    return list(_raw(chain(seen.dependencies, seen.facts), index, repository))
 
 
 def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Repository) -> Iterator[Match]:
@@ -61,23 +60,3 @@ def _raw(observed: Iterable[Dependency | Fact], index: Index, repository: Reposi
                 yield Match(
                     technology, signal, item.path, item.line, item.name, item.value, item.symbol, role, item.purpose, None
                 )  # fmt: skip
-
-
-def _with_needs(found: list[Match]) -> Iterator[Match]:
-    """Yield the matches whose signal's ``needs`` and ``unless`` are met.
-
-    Of ``needs``, one technology must have evidence of its own: in source or tooling, from a signal without ``needs``,
-    as a runtime or development dependency if it is one (an optional one may be missing), and not excluded by its own
-    ``unless``. Of ``unless``, none may have such evidence.
-    """
-    alone = [
-        m
-        for m in found
-        if not m.signal.needs and m.role in ("source", "tooling") and m.scope in (None, "runtime", "dev")
-    ]
-    sure = {m.technology.key for m in alone if not m.signal.unless}
-    sure |= {m.technology.key for m in alone if sure.isdisjoint(words(m.signal.unless))}
-    for item in found:
-        needs, unless = words(item.signal.needs), words(item.signal.unless)
-        if (not needs or any(key in sure for key in needs)) and not any(key in sure for key in unless):
-            yield item
