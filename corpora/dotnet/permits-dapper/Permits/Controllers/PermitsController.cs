@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Permits.Data;
+using ServiceStack;
 
 namespace Permits.Controllers;
 
