@@ -188,3 +188,18 @@ WORKLOAD = "apiVersion: nais.io/v1\nkind: {}\nmetadata:\n  name: fare-sums\nspec
 def test_what_is_deployed_as_a_job_only_and_stores_is_no_service(workloads: list[str], kind: str) -> None:
     files = {f"jobs/sums/nais/prod-{name.lower()}.yaml": WORKLOAD.format(name) for name in workloads}
     assert kinds(API, SUMS, files)["jobs/sums"] == kind
+
+
+def test_a_command_of_a_container_starts_the_crate_that_is_called_like_it() -> None:
+    """Its image, one for all crates, is built elsewhere. A package of npm that is called so is not what it starts."""
+    chart = {
+        "deploy/set.yaml": "apiVersion: apps/v1\nkind: StatefulSet\nspec:\n- command: [/usr/local/bin/fair-sender]\n",
+    }
+    crate = {
+        "crates/fair-sender/Cargo.toml": '[package]\nname = "fair-sender"\nversion = "1.0.0"\n',
+        "crates/fair-sender/src/main.rs": 'fn main() { println!("sent"); }\n',
+    }
+    named = {path.replace("jobs/sender/", "jobs/fair-sender/"): text for path, text in SENDER.items()}
+    assert kinds(API, crate)["crates/fair-sender"] == "cli"
+    assert kinds(API, crate, chart)["crates/fair-sender"] == "worker"
+    assert kinds(API, named, chart).get("jobs/fair-sender") != "worker"

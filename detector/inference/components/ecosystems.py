@@ -18,6 +18,7 @@ class Ecosystems(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     compiled_apart: frozenset[str]
     reached_by_name: frozenset[str]
     takes_by_manifest: frozenset[str]
+    called_alike: frozenset[str]
     publishing: frozenset[str]
     beside: frozenset[str]
     exact: dict[str, str]

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from detector.inference.components.ecosystems import ecosystems
 from detector.observations import Deployment, DeploymentKind
 
 if TYPE_CHECKING:
@@ -104,8 +105,13 @@ def _by_service(known: Names, item: Deployment) -> Iterator[str]:
 
 
 def _by_command(known: Names, item: Deployment) -> Iterator[str]:
-    """The program of a name; a component is not meant, since all programs of an image are called by name."""
-    yield from known.programs.intersection(known.find(item.value))
+    """The program of a name, or the component that a compiler makes a program of this name (``called_alike``); another
+    component is not meant, since all programs of an image are called by name."""
+    for folder in known.find(item.value):
+        packages = known.parts.all[folder].packages if folder in known.parts.all else ()
+        built = any(package.entry and package.ecosystem in ecosystems().called_alike for package in packages)
+        if built or folder in known.programs:
+            yield folder
 
 
 def _by_image(known: Names, item: Deployment) -> Iterator[str]:
