@@ -20,7 +20,7 @@ from detector.globs import fits
 from detector.observations import Deployment, Observation, Package
 from detector.plugins.api import Project, Source
 from detector.plugins.formats import load_toml, mapping, string
-from detector.plugins.infra.instructions import command_text, instructions
+from detector.plugins.infra.instructions import Instruction, command_text, instructions
 from detector.plugins.memo import once
 from detector.plugins.programs import commands
 from detector.plugins.python.modules import built_of, file_of, home_of, is_whole
@@ -28,10 +28,13 @@ from detector.plugins.python.programs import PYTHON, SEVERAL, handed_over
 
 NAMES = ("dockerfile*", "*.dockerfile", "*/dockerfile*", "*/*.dockerfile")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
-_LONGEST = 50_000
-"""Maximum size in bytes of a Dockerfile that is read."""
+_LONGEST = 12_000
+"""Maximum size in bytes of a Dockerfile that is read: a larger one is read in a process of its own (``parsing.SMALL``), which
+would compare all the others anew."""
 _WORDS = 20
 """Maximum number of words of a command that are examined."""
+_STAGES = 20
+"""Maximum number of stages of a Dockerfile that are examined, counted from its end."""
 _MOST = 100
 """Maximum number of Dockerfiles that are compared."""
 
@@ -39,9 +42,12 @@ _MOST = 100
 def read_sibling(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the programs that the stages of a Dockerfile start, if modules in several folders of the same distribution
     are started so. A ``Deployment`` marks the folder of each as deployed."""
-    for path, line in _started(source, project).items():
-        folder, home = posixpath.dirname(path), home_of(path, project)
-        others = {posixpath.dirname(other) for other in _all_started(project) if home_of(other, project) == home}
+    started = _started(source, project)
+    home = home_of(source.path, project)
+    alike = (other for other in (_all_started(project) if started else ()) if home_of(other, project) == home)
+    others = {posixpath.dirname(other) for other in alike}
+    for path, line in started.items():
+        folder = posixpath.dirname(path)
         if len(others) >= SEVERAL and not any(other.startswith(f"{folder}/") for other in others):
             yield Package("pypi", "", path, folder, entry=True, private=True, built_of=built_of(path, project))
             yield Deployment("started_in", folder, source.path, line)
@@ -79,7 +85,7 @@ def _commands(source: Source) -> list[tuple[list[str], int, str]]:
     """Return the words of the command of each stage, its entry point first, its line, and its last ``WORKDIR``."""
     found: list[tuple[list[str], int, str]] = []
     entry, given, line, works_in = list[str](), list[str](), 0, ""
-    for word, rest, number in (*instructions(source.text), ("FROM", "", 0)):
+    for word, rest, number in (*_last(source), ("FROM", "", 0)):
         words = [piece.strip("\"'") for piece in command_text(rest).split()[:_WORDS]]
         if word == "FROM":
             found.append(([word for word in (*entry, *given) if word], line, works_in))
@@ -91,6 +97,13 @@ def _commands(source: Source) -> list[tuple[list[str], int, str]]:
         elif word == "CMD":
             given, line = words, number
     return [stage for stage in found if stage[0]]
+
+
+def _last(source: Source) -> Sequence[Instruction]:
+    """Return the instructions of the last ``_STAGES`` stages of a Dockerfile."""
+    listed = instructions(source.text)
+    begun = [number for number, instruction in enumerate(listed) if instruction.word == "FROM"]
+    return listed[begun[-_STAGES] :] if len(begun) > _STAGES else listed
 
 
 def _script(words: Sequence[str], project: Project) -> str:
@@ -112,7 +125,7 @@ def _by_script(words: Sequence[str], source: Source, project: Project) -> str:
     """
     if not words or not words[0].endswith(".sh"):
         return ""
-    copied = [rest.split() for word, rest, _ in instructions(source.text) if word == "COPY"]
+    copied = [rest.split() for word, rest, _ in _last(source) if word == "COPY"]
     written = [pair[-2] for pair in copied if len(pair) > 1 and pair[-1] == words[0]] or [posixpath.basename(words[0])]
     paths = (project.resolve(context, written[0]) for context in dict.fromkeys((source.folder, "")))
     script = next((found for path in paths if path and (found := project.read(path)) is not None), None)
