@@ -24,12 +24,10 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
         own = {key for key, folders in stores.items() if part.folder in folders}
         near = {key for key, folders in stores.items() if any(folder in folders for folder in used)}
         connected = [technologies[key] for key, folders in leads.shown.only_set.items() if part.folder in folders]
+        without_main = not any(map(_is_main, connected))
         if part.apart:
-            without_main = not any(map(_is_main, connected))
-            missed = (
-                {key for key in near if without_main or technologies[key].category == "orm"} if connected else set()
-            )
-            missed = {key for key in missed if not technologies[key].beside}
+            missable = {key for key in near if without_main or technologies[key].category == "orm"}
+            missed = {key for key in missable if connected and not technologies[key].beside}
         elif len(near | own) > 1 and near - own:
             told = {key: first_known(single[key], part, used) for key in sorted(near - own)}
             reached = {key for key in own if part.folder in leads.shown.used[key]}
@@ -37,7 +35,7 @@ def tell(parts: Parts, leads: Leads, technologies: dict[str, Technology]) -> Non
             missed = set(_settled({key for key, known in told.items() if known is False}, reached, technologies))
         else:
             continue
-        if not any(map(_is_main, connected)):
+        if without_main:
             missed |= _driving(missed, near | own, leads.shown.declared, used, technologies)
         part.missed = frozenset(missed)
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from detector.limits import check_time
 
 
-def reach(start: str, direct: Callable[[str], Iterable[str]], known: dict[str, set[str]]) -> set[str]:
-    """Return everything reachable from ``start``, itself included.
+def reach(
+    starts: Iterable[str],
+    direct: Callable[[str], Iterable[str]],
+    known: dict[str, set[str]],
+    most: int | None = None,
+) -> set[str]:
+    """Return everything reachable from ``starts``, these included, the nearest first.
 
     ``direct`` returns what one item is built from in one step and is called once for each item; ``known`` caches its
-    results for later calls. Raises Unreadable if the file has used up its time.
+    results for later calls. ``most``: the maximum number of items that are followed. Raises Unreadable if the file has
+    used up its time.
     """
-    found, pending = {start}, [start]
-    while pending:
+    pending = list(starts)
+    found = set(pending)
+    for at in islice(pending, most):
         check_time()
-        at = pending.pop()
         if at not in known:
             known[at] = set(direct(at))
-        pending += known[at] - found
+        pending += sorted(known[at] - found)
         found |= known[at]
     return found

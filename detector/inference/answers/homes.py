@@ -54,10 +54,8 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
 
 def _is_within(package: Package, part: Part, parts: Parts) -> bool:
     """Whether a package lies in a component without a manifest of its ecosystem that has more source in its language."""
-    around = next(
-        (parts.all[folder] for folder in sorted(above(part.folder), reverse=True) if folder in parts.all), None
-    )
-    if around is None or around is part or any(other.ecosystem == package.ecosystem for other in around.packages):
+    around = parts.of(part.folder)
+    if around is part or any(other.ecosystem == package.ecosystem for other in around.packages):
         return False
     spoken = max(part.bytes_by_language, key=lambda name: (part.bytes_by_language[name], name), default="")
     return around.bytes_by_language.get(spoken, 0) > part.bytes_by_language.get(spoken, 0) > 0

@@ -69,7 +69,7 @@ def programs(module: str, folder: str, mains: dict[str, str], project: Project) 
     imports: dict[str, set[str]] = {}
 
     def built(start: str) -> set[str]:
-        return reach(start, lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports)
+        return reach([start], lambda at: filter(None, _imported(files.get(at, []), roots, project)), imports)
 
     for at, path in sorted(mains.items()):
         root = _root(at, folder, mains)
@@ -96,7 +96,7 @@ def taken(
     imports: dict[str, set[str]] = {}
     found: set[str] = set()
     for at in mains:
-        found |= reach(at, lambda at: _imported(_sources(at, project), roots, project), imports)
+        found |= reach([at], lambda at: _imported(_sources(at, project), roots, project), imports)
     return tuple(sorted(found - _files(folder, project).keys()))
 
 

@@ -18,7 +18,7 @@ from detector.observations import Deployment, DeploymentKind
 from detector.plugins.api import Project
 from detector.plugins.infra.commands import command_name, program_name, replaced_by
 from detector.plugins.infra.shell import pieces
-from detector.plugins.infra.values import Place, plain
+from detector.plugins.infra.values import LONGEST, Place, plain
 
 _NAMED = re.compile(r"(?:--workspace|--filter|-w|-F)[= ]@?([\w.@/-]{2,80})|\bworkspace @?([\w.@/-]{2,80})")
 _STARTS = re.compile(r"\b(?:npm|yarn|pnpm|bun|turbo|lerna)\b.*[\s:](?:start|serve)(?=$|[\s:])")
@@ -32,7 +32,7 @@ def deployed_by(text: str, line: int, place: Place, project: Project) -> Iterato
     """Yield the folders and packages that a command in shell or exec form starts."""
     base, told = posixpath.dirname(place.path), set[tuple[DeploymentKind, str]]()
     folder = ""
-    for words in (piece.split() for piece, _ in pieces(text, quoted=True)):
+    for words in (piece.split() for piece, _ in pieces(text[:LONGEST], quoted=True)):
         if words[:1] == ["cd"] and len(words) > 1:
             folder = _folder(plain(words[1]), base, project)
             continue
@@ -55,7 +55,7 @@ def deployed_program(words: Sequence[str], line: int, place: Place) -> Iterator[
     told: list[str] = []
     listed = " ".join(words).split()
     if listed and posixpath.basename(plain(listed[0])) in _SHELLS:
-        run = [piece for piece, _ in pieces(" ".join(listed[1:]), quoted=True) if piece.strip()]
+        run = [piece for piece, _ in pieces(" ".join(listed[1:])[:LONGEST], quoted=True) if piece.strip()]
         told = [name for piece in run if (name := replaced_by(piece))]
         listed = [] if told or not run else run[-1].split()
     if listed and (name := program_name(listed[0])):

@@ -35,7 +35,7 @@ def read_projects(source: Source, project: Project) -> Iterator[Observation]:
     known: dict[str, set[str]] = {}
     for root, path in sorted(applications.items()) if len(applications) > 1 else ():
         if path:
-            reached = reach(root, lambda at: _named(at, aliases, project), known)
+            reached = reach([root], lambda at: _named(at, aliases, project), known)
             folders = {posixpath.dirname(file) for at in reached for file in project.below(at)}
             yield Package("npm", "", path, root, entry=True, private=True, built_of=tuple(sorted(folders)))
 

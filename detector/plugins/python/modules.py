@@ -13,15 +13,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from detector.errors import Unreadable
-from detector.limits import check_time
 from detector.paths import above, nearest
 from detector.plugins.api import Project
 from detector.plugins.memo import once
 from detector.plugins.parse import matches, parse
+from detector.plugins.reach import reach
 from detector.plugins.syntax import text_of
 
 if TYPE_CHECKING:
@@ -47,18 +46,11 @@ def built_of(start: str, project: Project) -> tuple[str, ...]:
     folder = posixpath.dirname(start)
     direct, known = importing(project), _imports(project)
     own = [start] if is_whole(folder, project) else source_below(folder, project)
-    pending, found = list(own), set(own)
-    for at in islice(pending, FOLLOWED):
-        check_time()
-        if at not in known:
-            known[at] = sorted(set(direct(at)))
-        pending += (path for path in known[at] if path not in found)
-        found.update(known[at])
-    return tuple(sorted(found))
+    return tuple(sorted(reach(own, direct, known, FOLLOWED)))
 
 
 @once
-def _imports(project: Project) -> dict[str, list[str]]:
+def _imports(project: Project) -> dict[str, set[str]]:
     """The files that each file imports, as far as they are known: programs of a repository share most of them."""
     return {}
 
