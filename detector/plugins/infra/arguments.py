@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from detector.observations import Deployment
 from detector.plugins.infra.values import SECRET_KEY, Place, deployed_name, plain
 
-INPUTS = {"build-args", "build_args"}
-"""Inputs of steps that list build arguments, one in a row."""
 _GIVEN = re.compile(r"--build-arg[= ]\s{0,9}(?:\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'|(\S{1,200}))")
 
 

@@ -18,28 +18,15 @@ from detector.paths import upward
 from detector.plugins.api import Project, Source
 from detector.plugins.infra import arguments
 from detector.plugins.infra.commands import command_facts
-from detector.plugins.infra.matrices import CONTEXTS, built
+from detector.plugins.infra.matrices import built
 from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.values import Place, deployed_folder, env_facts, image_fact, variable
 from detector.plugins.yaml_text import Leaf, yaml_leaves
 
-_VARIABLES = {"env", "environment", "variables", "env_variables"}
-_SCRIPTS = {
-    "run",
-    "script",
-    "before_script",
-    "after_script",
-    "command",
-    "commands",
-    "bash",
-    "pwsh",
-    "inlineScript",
-    "install",
-}
-
 
 def read(source: Source, project: Project) -> Iterator[Observation]:
     """Yield the facts of a CI definition of any system."""
+    steps = platforms().steps
     leaves: list[Leaf] = []
     for leaf in yaml_leaves(source.text):
         leaves.append(leaf)
@@ -54,19 +41,19 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
             or keys[-1] in ("services", "container")
         ):
             yield from image_fact(value, line, place)
-        elif parent in _VARIABLES:
+        elif parent in steps.variables:
             yield from env_facts(keys[-1], value, line, place)
-        elif keys[-1] in _VARIABLES and listed and "=" in value:
+        elif keys[-1] in steps.variables and listed and "=" in value:
             yield from env_facts(*variable(value), line, place)
-        elif keys[-1] in CONTEXTS and parent == "with":
+        elif keys[-1] in steps.contexts and parent == "with":
             yield from deployed_folder(value, line, source, project, step=True)
-        elif keys[-1] in platforms().releases.inputs and parent == "with":
+        elif keys[-1] in steps.packed and parent == "with":
             yield from _released(value, line, source, project)
-        elif keys[-1] in _SCRIPTS or (parent in _SCRIPTS and listed):
+        elif keys[-1] in steps.scripts or (parent in steps.scripts and listed):
             first = line + (1 if "\n" in value.strip() else 0)
             yield from command_facts(value, first, place)
             yield from arguments.of_command(value, first, source.path)
-        elif keys[-1] in arguments.INPUTS and parent == "with":
+        elif keys[-1] in steps.arguments and parent == "with":
             for number, row in enumerate(value.splitlines()):
                 yield from arguments.of_row(row, line + number, source.path)
     if b"matrix." in source.data:
@@ -82,7 +69,7 @@ def _released(listed: str, line: int, source: Source, project: Project) -> Itera
     except Unreadable:
         return
     for path in written:
-        made = posixpath.dirname(path) if path.endswith(platforms().releases.packages) else ""
+        made = posixpath.dirname(path) if path.endswith(platforms().steps.packages) else ""
         folder = next((up for up in upward(made) if project.below(up)), "")
         if folder not in ("", made):
             yield from deployed_folder(folder, line, source, project, step=True)

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from detector.observations import Deployment
 from detector.plugins.api import Project, Source
 from detector.plugins.infra import arguments
+from detector.plugins.infra.platforms import platforms
 from detector.plugins.infra.values import deployed_folder
 from detector.plugins.yaml_text import Leaf
 
-CONTEXTS = {"context", "docker_context"}
 _OF_MATRIX = re.compile(r"\$\{\{\s*matrix\.([\w.-]+)\s*\}\}")
 
 
@@ -28,9 +28,9 @@ def built(leaves: Sequence[Leaf], source: Source, project: Project) -> Iterator[
     matrices = _matrices(leaves)
     for path, value, line in leaves:
         known = matrices.get(path[:2], {}) if path[-2:-1] == ("with",) else {}
-        if path[-2:-1] == ("with",) and path[-1] in CONTEXTS:
+        if path[-2:-1] == ("with",) and path[-1] in platforms().steps.contexts:
             yield from _folders(value, line, known, source, project)
-        elif known and path[-1] in arguments.INPUTS:
+        elif known and path[-1] in platforms().steps.arguments:
             for row in value.splitlines():
                 for written in _written(row, known):
                     yield from arguments.of_row(written, line, source.path)

@@ -24,10 +24,14 @@ class Kubernetes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own_groups: tuple[str, ...]
 
 
-class Releases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Inputs of CI steps; the file explains each key."""
+class Steps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Keys and inputs of CI steps; the file explains each key."""
 
-    inputs: frozenset[str]
+    variables: frozenset[str]
+    scripts: frozenset[str]
+    contexts: frozenset[str]
+    arguments: frozenset[str]
+    packed: frozenset[str]
     packages: tuple[str, ...]
 
 
@@ -45,7 +49,7 @@ class Platforms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     terraform: Terraform
     kubernetes: Kubernetes
-    releases: Releases
+    steps: Steps
     templates: Templates
 
 
