@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detector.observations import Deployment, Observation
+from detector.observations import Deployment, DeploymentKind, Observation
 from detector.plugins.api import Project, Source
 from detector.plugins.infra import gobuilds
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.copies import copied, packed, program
-from detector.plugins.infra.instructions import command_text, instructions
+from detector.plugins.infra.instructions import Instruction, command_text, instructions
 from detector.plugins.infra.stages import Stages
 from detector.plugins.infra.started import deployed_by
 from detector.plugins.infra.trials import is_trial
@@ -36,51 +36,73 @@ def read(source: Source, project: Project) -> Iterator[Observation]:
     5. An image that works in a folder of tests or examples, or installs what the repository publishes, deploys nothing
        of it (``trials.py``).
     """
-    place, stages = Place(source.path, purpose_of(source.path)), Stages()
-    outputs: dict[str, str] = {}
+    reading = _Reading(source, project)
     for said in instructions(source.text):
+        yield from reading.tell(said)
+    yield from reading.images()
+
+
+class _Reading:
+    """A Dockerfile up to the instruction read last. ``_outputs``: what ``go build`` compiled, with its folder."""
+
+    def __init__(self, source: Source, project: Project) -> None:
+        self._source, self._project = source, project
+        self._place, self._stages = Place(source.path, purpose_of(source.path)), Stages()
+        self._outputs: dict[str, str] = {}
+
+    def tell(self, said: Instruction) -> Iterator[Observation]:
+        """Yield the facts of the next instruction."""
         word, rest, line = said
+        stages = self._stages
         if word == "FROM":
-            yield from stages.start(rest, line, place)
+            yield from stages.start(rest, line, self._place)
         elif word == "ARG":
             key, _, value = rest.partition("=")
             stages.defaults[key.strip()] = value.strip().strip("\"'")
         elif word == "ENV":
             for key, value, at in _variables(rest):
                 stages.variables[key] = value
-                yield from env_facts(key, value, said.line_at(at), place)
+                yield from env_facts(key, value, said.line_at(at), self._place)
         elif word == "RUN":
-            yield from command_facts(rest, line, place)
-            outputs.update(gobuilds.built(stages.filled(rest), source, project))
+            yield from command_facts(rest, line, self._place)
+            self._outputs.update(gobuilds.built(stages.filled(rest), self._source, self._project))
         elif word in ("CMD", "ENTRYPOINT"):
             started = command_text(rest)
-            yield from command_facts(started, line, place)
+            yield from command_facts(started, line, self._place)
             stages.say(word, started, line)
-        elif word == "COPY":
-            stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
+        elif word in ("COPY", "ADD"):
+            yield from self._copied(said)
+
+    def _copied(self, said: Instruction) -> Iterator[Deployment]:
+        word, rest, line = said
+        if word == "COPY":
+            self._stages.taken.update(w[7:].lower() for w in rest.split() if w.startswith("--from="))
             if built := program(rest):
-                stages.hold(built, line)
-            for folder in copied(stages.filled(rest), source, project):
-                yield Deployment("copied", folder, source.path, line, purpose=place.purpose)
-        if word in ("COPY", "ADD"):
-            for module in packed(rest):
-                yield Deployment("packed", module, source.path, line, purpose=place.purpose)
-    for image in stages.images():
-        for built, line in image.programs:
-            yield Deployment("program", built, source.path, line, purpose=place.purpose, image=image.name)
-        started, line = image.entry
-        if image.name and started:
-            yield Deployment(
-                "stage", started_words(started), source.path, line, purpose=place.purpose, image=image.name
-            )
-    started, line = stages.entry
-    if is_trial(source, project):
-        yield Deployment("trial", started_words(started), source.path, max(line, 1), purpose=place.purpose)
-    elif started:
-        yield Deployment("entry", started_words(started), source.path, line, purpose=place.purpose)
-        yield from deployed_by(started, line, place, project)
-        if folder := gobuilds.started(started, outputs):
-            yield Deployment("started_in", folder, source.path, line, purpose=place.purpose)
+                self._stages.hold(built, line)
+            for folder in copied(self._stages.filled(rest), self._source, self._project):
+                yield self._deployed("copied", folder, line)
+        for module in packed(rest):
+            yield self._deployed("packed", module, line)
+
+    def images(self) -> Iterator[Observation]:
+        """Yield what the images of the Dockerfile deploy."""
+        for image in self._stages.images():
+            for built, line in image.programs:
+                yield self._deployed("program", built, line, image.name)
+            started, line = image.entry
+            if image.name and started:
+                yield self._deployed("stage", started_words(started), line, image.name)
+        started, line = self._stages.entry
+        if is_trial(self._source, self._project):
+            yield self._deployed("trial", started_words(started), max(line, 1))
+        elif started:
+            yield self._deployed("entry", started_words(started), line)
+            yield from deployed_by(started, line, self._place, self._project)
+            if folder := gobuilds.started(started, self._outputs):
+                yield self._deployed("started_in", folder, line)
+
+    def _deployed(self, kind: DeploymentKind, value: str, line: int, image: str = "") -> Deployment:
+        return Deployment(kind, value, self._source.path, line, purpose=self._place.purpose, image=image)
 
 
 def _variables(rest: str) -> Iterator[tuple[str, str, int]]:
