@@ -19,9 +19,8 @@ that name some.
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from copy import copy
 from functools import lru_cache
 
@@ -33,9 +32,10 @@ from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.matching import Match
 from detector.leads.definitions import Definitions, definitions
 from detector.leads.files import KeptFiles
+from detector.leads.holding import Holding, Names
+from detector.leads.listed import Listed
 from detector.leads.shown import Shown
 from detector.leads.texts import names_outside
-from detector.paths import above
 from detector.plugins.api import Language, Project
 from detector.plugins.registry import language_of
 from detector.rules.conventions import read
@@ -43,12 +43,6 @@ from detector.wordsearch import WordSearch
 
 MOST = 200
 """Maximum number of files parsed in a repository; beyond it, nothing is decided."""
-SEARCHED = 50_000
-"""Maximum number of times that files are searched for names. A chain of classes, each of which only names the next,
-takes a search of all of a library's files for each link."""
-
-Names = dict[str, set[str]]
-"""Names, each with the name spaces in which it is defined; '' for an unknown one."""
 
 
 class _Conventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,18 +84,16 @@ class Leads:
     def __init__(
         self, parts: Parts, found: Iterable[Match], project: Project, languages: Mapping[str, Language]
     ) -> None:
-        self._parts, self._project, self._languages = parts, project, languages
+        self._parts, self._languages = parts, languages
         self._kept = KeptFiles(project)
+        self._listed, self._holding = Listed(parts, project, languages), Holding(self._kept)
         self._searched = {language.id for language in languages.values() if language.defines}
         self.shown = Shown(parts, found)
         self.stores: Mapping[str, Set[str]] = self.shown.together
         self._set: Set[str] = self.shown.set_at_all
         self._hosted: set[str] = set()
-        self._files: dict[str, list[str]] = defaultdict(list)
-        self._stems: set[str] = set()
         self._leading: dict[str, Names | None] = {}
         self._defined: dict[str, Definitions] = {}
-        self._searches = 0
 
     def to(self, key: str) -> tuple[Leads, Leads]:
         """The leads to source that opens one store, given by its key, and those to all source that shows it."""
@@ -113,7 +105,7 @@ class Leads:
         components in which settings name one."""
         one = copy(self)
         one.stores, one._set = stores, set_in
-        one._leading, one._hosted, one._searches = {}, set(), 0
+        one._leading, one._hosted, one._holding = {}, set(), Holding(self._kept)
         return one
 
     def borrowed(self, part: Part) -> frozenset[str]:
@@ -130,48 +122,22 @@ class Leads:
         used = self._parts.closure(part) - {part.folder}
         return used if any(folder in self.stores for folder in used) else frozenset()
 
-    def _list_files(self) -> None:
-        """Fill ``_files`` with the source of each component and with other files that may name something for it
-        (``Language.beside``)."""
-        beside = {language.id: language.beside for language in self._languages.values()}
-        suffixes = tuple({suffix for listed in beside.values() for suffix in listed})
-        for path, file in self._project.files.items():
-            is_source = file.role == "source" and language_of(path, self._languages) is not None
-            if is_source:
-                self._stems.add(posixpath.basename(path).partition(".")[0])
-            if is_source or (file.role in ("source", "tooling") and path.endswith(suffixes)):
-                part = self._parts.of(path)
-                spoken = part.bytes_by_language
-                if is_source or not spoken or any(path.endswith(beside.get(name, ())) for name in spoken):
-                    self._files[part.folder].append(path)
-
     def reaches(self, part: Part, used: Collection[str]) -> bool | None:
         """Return whether a component contains a name that leads to a store in what it uses; None where that is unknown.
 
         The files in folders above the component are searched too. Unknown also where the component has a framework that
         may find a class by itself which leads to a store. ``used``: see ``borrowed``.
         """
-        if not self._files:
-            self._list_files()
         names = self._together(used)
-        files = [*self._files[part.folder], *self._above(part)]
+        own = self._listed.of(part)
         hosted = part.folder in self.shown.hosting and not self._hosted.isdisjoint(used)
-        if hosted or not names or not self._files[part.folder]:
+        if hosted or not names or not own:
             return None
         try:
-            found = enumerate(self._holding(files, names))
+            found = enumerate(self._holding.of([*own, *self._listed.above(part)], names))
             return any(number >= MOST or self._speaks(path, words) for number, (path, words) in found)
         except Unreadable:
             return None
-
-    def _above(self, part: Part) -> Iterator[str]:
-        """Yield the files directly in the folders above a component that may name something for its languages."""
-        over = above(part.folder)
-        spoken = [self._languages[name] for name in part.bytes_by_language if name in self._languages]
-        suffixes = tuple(suffix for language in spoken for suffix in (*language.suffixes, *language.beside))
-        for path in (path for folder in over for path in self._files[folder]):
-            if posixpath.dirname(path) in over and path.endswith(suffixes):
-                yield path
 
     def _speaks(self, path: str, words: Collection[str]) -> bool:
         """Whether a file names one of the words in more than its texts."""
@@ -209,7 +175,7 @@ class Leads:
             while seen != sum(map(len, own.values())):
                 seen = sum(map(len, own.values()))
                 names = {name: own.get(name, set()) | theirs.get(name, set()) for name in {*own, *theirs}}
-                for path, words in self._holding(self._files[folder], names):
+                for path, words in self._holding.of(self._listed.of(self._parts.all[folder]), names):
                     if path not in known:
                         self._add(own, path, words)
         except Unreadable:
@@ -241,33 +207,9 @@ class Leads:
             found = [item for item in defined.listed if item.name and not item.inner]
         if shown and defined.exports and (defined.renamed or not found):
             raise Unreadable("nobody tells what it is called elsewhere, or it is imported for what it does")
-        others = self._stems | {item.name for item in defined.listed}
+        others = self._listed.stems | {item.name for item in defined.listed}
         for item in found:
             names[item.name].add(defined.space)
             for base in item.bases:  # a mapped class (``ClassMap<Order>``) is named without a store, too
                 for name in () if base & self.shown.mapping[path] else base & others:
                     names[name].add("")
-
-    def _holding(self, paths: Sequence[str], names: Names) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield (path, names) for the files that contain some of the names and see the name space in which these are
-        defined.
-
-        A file sees it where a file of the same component names it, or where the file itself contains all of its parts.
-        Raises Unreadable where the search exceeds ``SEARCHED``.
-        """
-        self._searches += len(paths)
-        if self._searches > SEARCHED:
-            raise Unreadable("too much is to be searched")
-        spaces = {space for listed in names.values() for space in listed}
-        search = WordSearch(dict.fromkeys({*names, *spaces} - {""}, True))
-        held = {path: search.held(source.data) for path in paths if (source := self._kept.read(path)) is not None}
-        opened = {"", *(word for words in held.values() for word in words if word in spaces)}
-        for path, words in held.items():
-            found = tuple(w for w in words if w in names and any(s in opened or self._sees(path, s) for s in names[w]))
-            if found:
-                yield path, found
-
-    def _sees(self, path: str, space: str) -> bool:
-        """Whether a file contains all parts of a name space."""
-        source, parts = self._kept.read(path), space.split(".")
-        return source is not None and len(WordSearch(dict.fromkeys(parts, True)).held(source.data)) == len({*parts})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detector import detect
-from detector.leads import search
+from detector.leads import holding
 from detector.reader import MemoryReader
 
 WEB = '<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><ProjectReference Include="{}" /></ItemGroup></Project>'
@@ -184,7 +184,7 @@ def test_a_long_chain_of_names_is_given_up_before_it_takes_long(monkeypatch: pyt
         code = f"namespace Quays.Shared.Store; public class Link{link}(Link{link - 1} next) {{ }}"
         files[f"src/Quays.Shared/Store/Link{link}.cs"] = code.replace("Link-1", "TideContext")
     assert stores(files, "src/Quays.Bell") == (None, None)
-    monkeypatch.setattr(search, "SEARCHED", 500)
+    monkeypatch.setattr(holding, "SEARCHED", 500)
     assert stores(files, "src/Quays.Bell") == ("postgresql", "entity-framework-core")
 
 
