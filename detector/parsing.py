@@ -13,8 +13,9 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -94,12 +95,13 @@ class Parsing:
         if read is not None:
             seen.take(source.path, read.found)
         else:
-            seen.collect(source.path, reader.read(source, self._repository))
+            seen.collect(source.path, partial(reader.read, source, self._repository))
 
     def _apart(self, reader: FileReader, source: Source) -> Read | None:
         """Return the result of a reader that runs in a process of its own; None if no process can be started."""
+        read = partial(reader.read, source, self._repository)
         try:
-            worker = _Worker(lambda _: Read(_collected(source.path, reader.read(source, self._repository)), set()), [])
+            worker = _Worker(lambda _: Read(_collected(source.path, read), set()), [])
         except OSError:
             return None
         try:
@@ -153,12 +155,12 @@ class Parsing:
 
 def _parsed(parser: Parser, source: Source, repository: Repository) -> Read:
     proved = set[str]()
-    return Read(_collected(source.path, parser.read(source, repository, proved)), proved)
+    return Read(_collected(source.path, partial(parser.read, source, repository, proved)), proved)
 
 
-def _collected(path: str, observations: Iterator[Observation]) -> Observations:
+def _collected(path: str, read: Callable[[], Iterable[Observation]]) -> Observations:
     part = Seen()
-    part.collect(path, observations)
+    part.collect(path, read)
     return part.observations()
 
 

@@ -6,6 +6,7 @@ import posixpath
 import re
 import time
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from detector.limits import Limits, bounded, current
@@ -88,7 +89,7 @@ class Scanner:
         for plugin in self._plugins:
             suffixes = (suffix for language in plugin.languages for suffix in language.suffixes)
             if plugin.whole is not None and any(map(repository.ending, suffixes)):
-                seen.collect(".", plugin.whole(repository))
+                seen.collect(".", partial(plugin.whole, repository))
 
     def _tell_missing(self, repository: Repository, seen: Seen) -> None:
         """Record missing files that a reader or language would have read, and missing folders; others are

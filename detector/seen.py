@@ -4,7 +4,7 @@ and text is made encodable."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from sys import intern
 from typing import NamedTuple
 
@@ -88,12 +88,12 @@ class Seen(Struct):
         else:
             self.warnings.append(Warning(item.path, fit(redact(item.message), current().text), item.line))
 
-    def collect(self, path: str, observations: Iterator[Observation]) -> None:
-        """Add the observations of a reader in a file. An error discards only the rest of this file."""
+    def collect(self, path: str, read: Callable[[], Iterable[Observation]]) -> None:
+        """Add what ``read`` observes in a file. An error discards only the rest of this file."""
         most = min(current().observations, current().all_observations - self.added)
         try:
             with one_file():
-                for number, item in enumerate(observations):
+                for number, item in enumerate(read()):
                     check_time()
                     if number >= most:
                         raise Unreadable(_TOO_MANY.format(most))

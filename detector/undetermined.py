@@ -5,6 +5,7 @@ from __future__ import annotations
 from detector.inference.components.parts import Part, Parts
 from detector.inventory import Inventory
 from detector.model import FIELDS, Stack, Undetermined
+from detector.observations import Role
 from detector.paths import above
 from detector.plugins.registry import language_of, languages
 from detector.rules import language_families
@@ -27,10 +28,16 @@ def undetermined(
     spoken = stack.backend.language
     family = language_families().of(spoken.id) if spoken is not None else frozenset[str]()
     read = (path for path in dict.fromkeys(seen.unread) if path not in seen.locks and _may_decide(path, family))
-    deciding = (p for p in read if (inventory.files.get(p) or inventory.missing[p]).role == "source")
+    deciding = (p for p in read if _role(p, inventory) == "source")
     unread = [path for path in deciding if parts.of(path).folder in near]
     empty = [field for field in FIELDS if stack.get(field) is None]
     return tuple(Undetermined(f.path, path, "could not be read") for f in empty for path in unread[:_MOST])
+
+
+def _role(path: str, inventory: Inventory) -> Role:
+    """The role of a file; what a plugin says of all files together (path '.') is about source."""
+    file = inventory.files.get(path) or inventory.missing.get(path)
+    return file.role if file is not None else "source"
 
 
 def _may_decide(path: str, family: frozenset[str]) -> bool:

@@ -117,6 +117,19 @@ def test_a_reader_that_ends_the_program_costs_its_file(site: Path, tmp_path: Pat
     assert done.returncode == 1 and "Shopfile: not understood (SystemExit)" in done.stderr
 
 
+def test_what_a_plugin_fails_to_tell_of_all_files_together_leaves_the_answers_open(site: Path, tmp_path: Path) -> None:
+    (site / "shop_rules/plugin.py").write_text(
+        PLUGIN.replace("api import FileReader", "api import FileReader, Language").replace(
+            "readers=",
+            "whole=lambda project: iter([1 // 0]), languages=(Language('shop', ('.shop',), lambda: None, None, str),), readers=",
+        )
+    )
+    (tmp_path / "till.shop").write_text("open\n")
+    report = json.loads(run(site, tmp_path, "--dry-run", "--format", "json").stdout)
+    assert [w["path"] for w in report["warnings"]] == ["."]
+    assert {item["path"] for item in report["undetermined"]} == {"."}
+
+
 def test_a_plugin_that_does_not_load_is_named_with_what_to_do(site: Path, tmp_path: Path) -> None:
     (site / "shop_rules/plugin.py").write_text("raise ImportError('broken')\n")
     done = run(site, tmp_path, "--dry-run")
