@@ -21,7 +21,7 @@ FactKind = Literal[
 DeploymentKind = Literal[
     "entry", "trial", "stage", "program", "copied", "packed",  # of a Dockerfile
     "context", "dockerfile", "mount", "environment", "env_file", "env_elsewhere", "depends_on",  # of a compose service
-    "built", "folder", "started_in", "function", "each", "template",  # a folder of the repository
+    "built", "folder", "started_in", "function", "each", "template", "opened",  # a folder of the repository
     "name", "job", "package", "release", "command",  # a name
 ]  # fmt: skip
 ComponentKind = Literal["service", "worker", "frontend", "library", "cli", "infrastructure", "documentation", "example"]
@@ -93,6 +93,7 @@ class Deployment(msgspec.Struct, frozen=True, gc=False):
     - ``built``: a folder from which a build plugin or a platform makes an image without a Dockerfile.
     - ``folder``: a folder from which a running program is built; ``started_in``: a folder in which a command starts a
       program; ``function``: a folder that is handed over to a cloud as a function.
+    - ``opened``: a folder with a page that a web server opens by its path.
     - ``each``: a folder; each component directly in it is deployed. ``template``: a folder whose content a tool copies
       to begin a new project.
     - ``name``: the name under which a program is deployed; ``job``: that of one which ends when its work is done.

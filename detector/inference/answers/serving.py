@@ -63,7 +63,8 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
 
     1. a framework (less is needed where it is deployed), or
     2. an API style that needs no framework, or
-    3. a store used in its source, together with a deployment, unless as a job, or some evidence of an API style.
+    3. a store used in its source, together with a deployment, unless as a job, a page that a web server opens by its
+       path, or some evidence of an API style.
 
     It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, a
     library that leaves the framework to the program, or ``serves_nobody``. An image of what others take in
@@ -83,7 +84,7 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     if standings.best(part, "framework") >= least or standings.best(part, "api_style") >= w.serves_api:
         return True
     deployed = part.deployed and part.folder not in standings.parts.taken | standings.parts.jobs
-    shown = deployed or standings.best(part, "api_style") >= w.thresholds["api_style"]
+    shown = deployed or part.opened or standings.best(part, "api_style") >= w.thresholds["api_style"]
     return shown and standings.stores_in_source(part)
 
 

@@ -24,6 +24,7 @@ class Part(Struct):
     - ``uses``: folders of the components that it uses directly.
     - ``deployed``: a Dockerfile, a compose file, a build plugin or a platform's file deploys its folder. ``example``:
       its manifest is in an example or in documentation.
+    - ``opened``: a web server opens a page in its folder by its path.
     - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
       (``inference/components/fronts.py``).
     - ``bytes_by_language``: bytes of source. ``largest``: for each language the largest file, as (bytes, path).
@@ -40,6 +41,7 @@ class Part(Struct):
     uses: set[str] = field(default_factory=set)
     deployed: bool = False
     example: bool = False
+    opened: bool = False
     pages: bool = False
     static: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)

@@ -79,6 +79,8 @@ def _deployed_folders(parts: dict[str, Part], deployments: Sequence[Deployment],
     started = {posixpath.dirname(item.path) for item in deployments if item.kind == "entry"}
     tried = {posixpath.dirname(item.path) for item in deployments if item.kind == "trial"} - started
     for item in deployments:
+        if item.kind == "opened" and item.value in parts:
+            parts[item.value].opened = True
         if item.kind == "context":
             folder = item.value.strip("/") if item.value != "." or "Dockerfile" not in files else ""
         elif item.kind == "built":

@@ -76,10 +76,12 @@ class Standings:
         return max(self.best(part, category) for category in STORES) >= weights().thresholds["database"]
 
     def stores_in_source(self, part: Part) -> bool:
-        """Whether the component's own source, and not only a deployment file, uses a database or an ORM."""
+        """Whether the component's own source, and not only a deployment file, uses a database or an ORM. Less evidence is
+        needed where a web server opens its pages, since such a site has no more."""
         w = weights()
+        least = w.strengths["strong"] if part.opened else w.serves_storage
         return any(
-            standing.score >= w.serves_storage
+            standing.score >= least
             and any(x.weight >= w.strengths["strong"] and x.match.signal.kind in SOURCE_KINDS for x in standing.weighed)
             for category in STORES
             for standing in self.of(part).get(category, ())

@@ -18,6 +18,7 @@ PLUGIN = Plugin(
             program=True,
         ),
     ),
+    whole=at("pages.read_pages"),
     languages=(
         Language(
             "php", (".php", ".phtml", ".module", ".inc", ".install", ".theme", ".profile"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from detector.plugins.api import Project, beside
@@ -32,12 +33,16 @@ def is_discovered(data: dict[str, Any]) -> bool:
 
 def is_served(project: Project) -> bool:
     """Return whether the repository contains an entry point for a web server, with the role ``source``."""
+    return any(True for _ in pages(project))
+
+
+def pages(project: Project) -> Iterator[str]:
+    """Yield the paths of all entry points for a web server with the role ``source``."""
     known = conventions()
-    pages = (path for name in known.entries for path in (*project.ending(f"/{name}"), name) if path in project.files)
-    return any(
-        project.files[path].role == "source" and known.included.isdisjoint(path.lower().split("/")[:-1])
-        for path in pages
-    )
+    named = (path for name in known.entries for path in (*project.ending(f"/{name}"), name) if path in project.files)
+    for path in named:
+        if project.files[path].role == "source" and known.included.isdisjoint(path.lower().split("/")[:-1]):
+            yield path
 
 
 def _is_described(data: dict[str, Any]) -> bool:
