@@ -79,7 +79,7 @@ class Signal(
     example: str | None = None
     counterexample: str | None = None
 
-    @property
+    @cached_property
     def kind(self) -> SignalKind:
         """The kind of the signal (the loader checks that there is exactly one)."""
         return self._wanted[0]
@@ -110,7 +110,7 @@ class Signal(
         return self.strength or DEFAULT_STRENGTH[self.kind]
 
 
-class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, dict=True):
     """A technology and its relations: a rule file without its signals.
 
     - ``aliases``: what people write for it besides id and name.
@@ -153,7 +153,7 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     bundled: bool = False
     homepage: str = ""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Unique name ``category/id``: Redis, for example, is a database and a cache."""
         return f"{self.category}/{self.id}"

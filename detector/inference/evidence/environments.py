@@ -152,8 +152,10 @@ class Environments:
         """
         closure = parts.closure(part)
         for item in listed:
-            told = self._services.get(Service(item.match.path, item.match.symbol))
-            run = told.component if told is not None and item.match.technology.category == "cache" else None
+            told = None
+            if item.match.technology.category == "cache":
+                told = self._services.get(Service(item.match.path, item.match.symbol))
+            run = told.component if told is not None else None
             if run is None or run in closure or parts.of(f"{run}/") is part:
                 yield item
             else:
