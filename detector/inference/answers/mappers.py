@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detector.inference.answers.stores import FARTHER, shown_in
+from detector.inference.answers.nearest import FARTHER, shown_in
 from detector.inference.components.conventions import conventions
 from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.weigh import Standing, rescored, shows, weights
