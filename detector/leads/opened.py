@@ -1,7 +1,7 @@
 """Finds the programs of a Go module that name nothing that leads to a store, or to a framework, in the packages that
 they import.
 
-A program is built from all packages that it imports, over any number of steps (``inference/answers/programs.py``). A
+A program is built from all packages that it imports, over any number of steps (``inference/answers/sight.py``). A
 package with a server beside its client, or that starts many programs, brings along stores that only one of these opens.
 Who opens a store names a function that does.
 
@@ -22,7 +22,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from detector.errors import Unreadable
-from detector.inference.answers.programs import NAMING
+from detector.inference.answers.sight import NAMING
 from detector.inference.components.parts import Parts
 from detector.inference.evidence.matching import Match
 from detector.inference.evidence.standings import STORES

@@ -11,8 +11,8 @@ from detector.inference.answers.choose import answer
 from detector.inference.answers.homes import homes, makers
 from detector.inference.answers.mappers import agree, leave_tables
 from detector.inference.answers.nearest import keep_nearest
-from detector.inference.answers.programs import Sight
 from detector.inference.answers.serving import Served, hosted, serves, serving
+from detector.inference.answers.sight import Sight
 from detector.inference.answers.stores import leave_declared, leave_migrations, leave_to_others
 from detector.inference.answers.storing import Storing
 from detector.inference.answers.verdict import Verdict

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from detector.inference.answers.judge import Judge
-from detector.inference.answers.programs import SEVERAL, Sight, of_most
+from detector.inference.answers.programs import SEVERAL, of_most
+from detector.inference.answers.sight import Sight
 from detector.inference.answers.verdict import Verdict, with_shared_migrations
 from detector.inference.components.parts import Part
 from detector.model import Stack
