@@ -7,14 +7,13 @@ rendering the template, whatever happened in between.
 
 from __future__ import annotations
 
-import base64
-import bz2
 import re
 
 import msgspec
 
 from detector.agent import frontmatter
 from detector.agent.markdown import Lines, open_lines, outside_code
+from detector.agent.memo import INSERTED, Memo, digest
 from detector.errors import TemplateError
 
 TOOL = "detect-stack"
@@ -25,8 +24,6 @@ _MARK = re.compile(
     r"|(?P<end>end)|(?P<template>template) (?P<data>[A-Za-z0-9+/=]+)) -->"
 )
 _EOL = re.compile(r"\r\n|\n|\r")
-_MEMO_LIMIT = 4 << 20
-_INSERTED = ("patterns",)
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -69,17 +66,6 @@ class Restored(msgspec.Struct, frozen=True):
     component: str = ""
 
 
-class _Memo(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The original template texts that a mark does not determine, by the key in the mark.
-
-    ``uniform``: the document has one kind of line break, and the sources are stored with LF instead.
-    """
-
-    sources: dict[str, str] = {}
-    component: str = ""
-    uniform: bool = True
-
-
 def restore(text: str) -> Restored:
     """Remove generated parts and restore the original text of the template.
 
@@ -89,15 +75,15 @@ def restore(text: str) -> Restored:
     front, body = frontmatter.split(text)
     lines = Lines.of(body, Lines.of(text).eol)
     pairs = _pairs(body, lines, front.count("\n"))
-    memo = next((_read_memo(begin, line) for begin, _, line in pairs if begin["template"]), _Memo())
+    memo = next((Memo.read(begin, line) for begin, _, line in pairs if begin["template"]), Memo())
     pieces, length, at = [front], len(front), 0
     regions: list[Old] = []
     place: tuple[int, str] | None = None
     for begin, end, line in pairs:
         before = body[at : begin.start()]
-        inserted = begin["template"] or begin["name"] in _INSERTED
+        inserted = begin["template"] or begin["name"] in INSERTED
         tail = _tail(body, end.end()) if inserted else ""
-        source = "" if begin["template"] else _source(begin, memo, line, lines.eol)
+        source = "" if begin["template"] else memo.source(begin, line, lines.eol)
         pieces += (before, source)
         start = length + len(before)
         length, at = start + len(source), end.end() + len(tail)
@@ -118,31 +104,23 @@ def compose(old: Restored, regions: list[Region], *, force: bool, component: str
     template = old.template
     lines = Lines.of(template)
     kept = [] if force else [region for region in old.regions if region.edited]
-    tails = {region.name: region.tail for region in old.regions if region.name in _INSERTED}
-    memo = _Memo({}, component, lines.uniform)
+    tails = {region.name: region.tail for region in old.regions if region.name in INSERTED}
+    memo = Memo({}, component, lines.uniform)
     parts = []
     for was in kept:
-        _remember(memo, was.name, template[was.start : was.end], lines.eol)
+        memo.remember(was.name, template[was.start : was.end], lines.eol)
         parts.append((was.start, was.end, was.text + was.tail))
     for region in regions:
         if any(_collide(region, was) for was in kept):
             continue
-        key = _remember(memo, region.name, template[region.start : region.end], lines.eol)
+        key = memo.remember(region.name, template[region.start : region.end], lines.eol)
         begin = f"<!-- {TOOL}:begin {region.name} {digest(region.content)}{key and f' from={key}'} -->"
         tail = tails.get(region.name, lines.eol) if region.whole else ""
         parts.append((region.start, region.end, f"{begin}{region.content}<!-- {TOOL}:end -->{tail}"))
     if memo.sources or component:
         offset, tail = old.memo or (len(template), lines.eol)
-        parts.append((offset, offset, f"<!-- {TOOL}:template {_write_memo(memo)} -->{tail}"))
+        parts.append((offset, offset, f"<!-- {TOOL}:template {memo.packed()} -->{tail}"))
     return _spliced(template, parts, lines.eol)
-
-
-def digest(content: str) -> str:
-    """Return the hash of a generated part that its mark records. Line breaks are normalised, since a checkout may
-    convert them."""
-    import hashlib  # it loads OpenSSL, which is only needed if something is rendered
-
-    return hashlib.sha256(_EOL.sub("\n", content).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _spliced(template: str, parts: list[tuple[int, int, str]], eol: str) -> str:
@@ -198,44 +176,3 @@ def _pairs(body: str, lines: Lines, before: int) -> list[tuple[re.Match[str], re
 def _tail(body: str, at: int) -> str:
     match = _EOL.match(body, at)
     return match.group() if match else ""
-
-
-def _derived(name: str) -> str:
-    """Return the source that the name of a mark implies: the bare placeholder; nothing for inserted lines."""
-    return "" if name in _INSERTED else "{{techStack." + name + "}}"
-
-
-def _remember(memo: _Memo, name: str, source: str, eol: str) -> str:
-    """Record a source that the name does not imply. Return its key, '' if none is needed."""
-    if source == _derived(name):
-        return ""
-    source = source.replace(eol, "\n") if memo.uniform else source
-    key = digest(source)
-    while memo.sources.setdefault(key, source) != source:
-        key = digest(key + source)
-    return key
-
-
-def _source(mark: re.Match[str], memo: _Memo, line: int, eol: str) -> str:
-    key = mark["key"]
-    if key is None:
-        return _derived(mark["name"])
-    if key not in memo.sources:
-        message = f"the template line does not hold what {mark['name']} was made from"
-        remedy = "restore that line from version control, or remove the marks to keep the text as it is"
-        raise TemplateError(message, line=line, remedy=remedy)
-    return memo.sources[key].replace("\n", eol) if memo.uniform else memo.sources[key]
-
-
-def _write_memo(memo: _Memo) -> str:
-    ordered = msgspec.structs.replace(memo, sources=dict(sorted(memo.sources.items())))
-    return base64.b64encode(bz2.compress(msgspec.json.encode(ordered))).decode("ascii")
-
-
-def _read_memo(mark: re.Match[str], line: int) -> _Memo:
-    try:
-        packed = base64.b64decode(mark["data"], validate=True)
-        return msgspec.json.decode(bz2.BZ2Decompressor().decompress(packed, _MEMO_LIMIT), type=_Memo)
-    except (ValueError, OSError, EOFError, msgspec.DecodeError) as error:
-        remedy = "restore it from version control"
-        raise TemplateError("the template line cannot be read", line=line, remedy=remedy) from error

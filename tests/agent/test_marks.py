@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detector.agent import marks
+from detector.agent import memo
 from detector.errors import TemplateError
 from tests.agent.support import GO, PYTHON, see, text_of
 
@@ -117,6 +117,6 @@ def test_a_template_that_could_not_be_restored_is_refused() -> None:
 
 
 def test_the_kept_template_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marks, "_MEMO_LIMIT", 10)
+    monkeypatch.setattr(memo, "LIMIT", 10)
     with pytest.raises(TemplateError, match="cannot be read"):
         text_of(RENDERED, PYTHON)
