@@ -8,25 +8,19 @@ GIL only while it parses, which is a seventh of the work. docs/architecture/deci
 
 from __future__ import annotations
 
-import gc
-import os
-import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
-from detector.limits import current
-from detector.observations import Observation, Warning
+from detector.observations import Observation
 from detector.project import Repository
 from detector.seen import Observations, Seen
+from detector.worker import Read, Task, Worker
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-
     from detector.parsers import Parsers
     from detector.plugins.api import FileReader, Source
     from detector.sources import Parser
@@ -62,13 +56,6 @@ class Turn(NamedTuple):
         return self.held is None or self.parser.wants(self.source, self.component, self.held)
 
 
-class Read(NamedTuple):
-    """The observations of one file, and the words in it that had a signal."""
-
-    found: Observations
-    proved: set[str]
-
-
 class Parsing:
     """Reads the files of one repository, large programs in worker processes, which it ends when the ``with`` block
     ends."""
@@ -76,8 +63,8 @@ class Parsing:
     def __init__(self, parsers: Parsers, repository: Repository, jobs: int) -> None:
         self._parsers, self._repository = parsers, repository
         self._jobs = jobs if jobs > 1 and repository.forks and sys.platform == "linux" else 0
-        self._workers: list[_Worker] = []
-        self._asked: deque[_Worker] = deque()
+        self._workers: list[Worker] = []
+        self._asked: deque[Worker] = deque()
         self._parsed = 0
 
     def __enter__(self) -> Parsing:
@@ -101,7 +88,7 @@ class Parsing:
         """Return the result of a reader that runs in a process of its own; None if no process can be started."""
         read = partial(reader.read, source, self._repository)
         try:
-            worker = _Worker(lambda _: Read(_collected(source.path, read), set()), [])
+            worker = Worker(lambda _: Read(_collected(source.path, read), set()), [])
         except OSError:
             return None
         try:
@@ -128,7 +115,7 @@ class Parsing:
         worker = min(self._workers, key=lambda one: len(one.tasks), default=None)
         if worker is None or (worker.tasks and len(self._workers) < self._jobs):
             try:
-                worker = _Worker(self._work, self._workers)
+                worker = Worker(self._work, self._workers)
             except OSError:  # no process may be started
                 self._jobs = len(self._workers)
                 return False
@@ -162,75 +149,3 @@ def _collected(path: str, read: Callable[[], Iterable[Observation]]) -> Observat
     part = Seen()
     part.collect(path, read)
     return part.observations()
-
-
-def _bound_memory() -> None:
-    """Limit the growth of this process to ``Limits.hang_memory``: a grammar can allocate gigabytes within a second."""
-    import resource
-
-    with suppress(OSError, ValueError), open("/proc/self/statm", encoding="ascii") as file:
-        bound = int(file.read().split()[0]) * resource.getpagesize() + current().hang_memory
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (bound if most == resource.RLIM_INFINITY else min(bound, most), most))
-
-
-Task = tuple[int, str]
-"""The index of the parser and the path of the file."""
-
-
-class _Worker:
-    """A forked copy of this process that performs its tasks in order. If it dies or hangs, it is replaced, and a
-    warning names the file that caused it."""
-
-    def __init__(self, work: Callable[[Task], Read | None], others: Sequence[_Worker]) -> None:
-        self._work, self._others = work, others
-        self.tasks: deque[Task] = deque()
-        self._connection = self._start()
-
-    def _start(self) -> Connection:
-        from multiprocessing.connection import Pipe
-
-        here, there = Pipe()
-        sys.stdout.flush()
-        self._process = os.fork()
-        if self._process:
-            there.close()
-            return here
-        here.close()
-        gc.freeze()  # memory shared with the parent stays shared
-        _bound_memory()
-        for other in self._others:  # or the other workers would not notice the end of the parent
-            other._connection.close()
-        try:
-            while True:
-                there.send(self._work(there.recv()))
-        finally:
-            os._exit(0)
-
-    def ask(self, task: Task) -> None:
-        self.tasks.append(task)
-        with suppress(OSError):  # the worker has died: ``answer`` handles it
-            self._connection.send(task)
-
-    def answer(self) -> Read | None:
-        """Return the result of the oldest task; None if the file could not be read."""
-        _, path = self.tasks.popleft()
-        try:
-            if self._connection.poll(current().hang_seconds):
-                found: Read | None = self._connection.recv()
-                return found
-            problem = f"parsing was given up after {current().hang_seconds:g} s"
-        except (EOFError, OSError):
-            problem = "its parser crashed: it is not read"
-        self.end()
-        with suppress(OSError):  # if no process can be started, the remaining tasks fail too
-            self._connection = self._start()
-            for task in self.tasks:
-                self._connection.send(task)
-        return Read(Observations([], [Warning(path, problem)], [], [], []), set())
-
-    def end(self) -> None:
-        self._connection.close()
-        with suppress(OSError):
-            os.kill(self._process, signal.SIGKILL)
-            os.waitpid(self._process, 0)
