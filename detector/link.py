@@ -18,7 +18,7 @@ import msgspec
 
 from detector.exports import PARTS, Exports, module_of
 from detector.observations import Fact, Package
-from detector.plugins.registry import references
+from detector.plugins.registry import language_of, languages, references
 
 DEPTH = 6
 """Maximum length of a chain of base classes."""
@@ -38,8 +38,7 @@ def link(
       name.
     - ``packages``, ``files``: those of the repository, files as paths.
     """
-    by_path = any(references().get(language) == "package" for language in {fact.language for fact in facts})
-    modules = frozenset(map(_path_of_module, files)) if by_path else frozenset[str]()
+    modules = frozenset(_path_of_module(path) for path in files if _is_imported_by_path(path))
     exports = Exports(facts, foreign, _folders(packages), modules)
     for number, fact in enumerate(facts):
         facts[number] = exports.resolved(fact)
@@ -49,13 +48,20 @@ def link(
         if fact.kind == "base" and fact.symbol:
             bases[fact.language, fact.symbol].append(fact)
     inherited = [more for fact in resolved if fact.kind == "base" for more in _inherited(fact, bases, modules)]
-    return resolved + inherited + [more for fact in resolved for more in _of_the_base(fact, bases, modules)]
+    inherited += [more for fact in resolved for more in _of_the_base(fact, bases, modules)]
+    resolved += inherited
+    return resolved
 
 
 def _folders(packages: Iterable[Package]) -> dict[str, str]:
     """Return the npm packages whose name differs from that of their folder: package name → folder name."""
     found = {p.name: p.folder.rpartition("/")[2] for p in packages if p.ecosystem == "npm" and p.name and p.folder}
     return {name: folder for name, folder in found.items() if name.rpartition("/")[2] != folder}
+
+
+def _is_imported_by_path(path: str) -> bool:
+    language = language_of(path, languages())
+    return language is not None and language.refers == "package"
 
 
 def _path_of_module(path: str) -> str:
