@@ -1,0 +1,1 @@
+addSbtPlugin("io.github.davidmweber" % "flyway-sbt" % "7.4.0")

@@ -1,0 +1,1 @@
+create table groyne (id serial primary key, name text not null);
