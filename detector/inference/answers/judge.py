@@ -23,6 +23,7 @@ from detector.inference.evidence.asides import topics_of
 from detector.inference.evidence.environments import Environments, leave_untold
 from detector.inference.evidence.languages import Languages
 from detector.inference.evidence.matching import Match
+from detector.inference.evidence.overrides import leave_overridden
 from detector.inference.evidence.relations import relate
 from detector.inference.evidence.standings import STORES, Standings
 from detector.inference.evidence.started import keep_started
@@ -131,6 +132,7 @@ class Judge:
         told = environments.without_those_of_others(counting, part, self.parts)
         standings = self.standings.in_proportion(standings_of(self.parts, part, told), part)
         leave_off(standings)
+        leave_overridden(standings, lambda item: environments.is_told_to(item, part, self.parts))
         leave_declared(standings)
         keep_nearest(standings, part, self.parts)
         keep_started(standings, part, self.parts, self.served.serving)

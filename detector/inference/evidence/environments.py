@@ -143,6 +143,13 @@ class Environments:
         own = [told for told in self._services.values() if told.component == folder]
         return {id_ for told in (*own, *self._files_of(own)) for id_ in told.stores}
 
+    def is_told_to(self, item: Match, part: Part, parts: Parts) -> bool:
+        """Whether a line is in the environment of a service that runs a component or what it uses, or in a file of
+        these."""
+        told = self._services.get(Service(item.path, item.symbol))
+        folder = told.component if told is not None else parts.of(item.path).folder
+        return folder in parts.closure(part)
+
     def without_those_of_others(self, listed: Iterable[Weighed], part: Part, parts: Parts) -> Iterator[Weighed]:
         """Yield the evidence that may count for a component, with weight 0 for caches that only the environment of
         another one names.
