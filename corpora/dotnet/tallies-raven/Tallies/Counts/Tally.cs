@@ -1,0 +1,3 @@
+namespace Tallies.Counts;
+
+public record Tally(string Bird, int Seen);
