@@ -1,0 +1,1 @@
+CREATE TABLE hives (id serial PRIMARY KEY, meadow text NOT NULL);
