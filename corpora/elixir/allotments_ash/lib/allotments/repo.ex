@@ -1,0 +1,3 @@
+defmodule Allotments.Repo do
+  use AshSqlite.Repo, otp_app: :allotments
+end
