@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from detector.observations import ComponentKind, Dependency, Observation, Package, Scope, Warning
 from detector.plugins.api import Project, Source
 from detector.plugins.parse import matches, parse
 from detector.plugins.ruby.bundle import ECOSYSTEM
+from detector.plugins.ruby.conventions import conventions
 from detector.plugins.ruby.installed import has_commands, is_engine, is_served
 from detector.plugins.ruby.literals import arguments, grammar, literals, whole
 from detector.plugins.syntax import line_of, text_of
@@ -28,6 +29,7 @@ def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
     name, line, found, bindir = "", 1, False, "bin"
     commands: list[Node] = []
     values: dict[str, list[str]] = {}
+    required: set[str] = set()
     for captured in matches(parse(source.data, grammar), grammar, QUERY):
         node = captured["node"][0]
         if node.type == "ERROR":
@@ -37,6 +39,8 @@ def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
             if dependency is not None:
                 yield dependency
                 found = True
+                if dependency.scope == "runtime":
+                    required.add(dependency.name)
         else:
             left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
             key = text_of(left.child_by_field_name("method") if left is not None and left.type == "call" else left)
@@ -50,16 +54,22 @@ def read_gemspec(source: Source, project: Project) -> Iterator[Observation]:
                 commands.append(right)
     if found:
         entry = any(has_commands(listed, bindir, source.folder, project) for listed in commands)
-        yield _package(name, line, entry, source, project)
+        yield _package(name, line, entry, required, source, project)
 
 
-def _package(name: str, line: int, entry: bool, source: Source, project: Project) -> Package:
+def _package(name: str, line: int, entry: bool, required: Set[str], source: Source, project: Project) -> Package:
     """Return the gem. Applications install it if nothing starts it or it is an engine; one with routes is no library,
-    since it may be a product (``inference/answers/libraries.py``)."""
-    alone = not entry and not is_served(source.folder, project)
+    since it may be a product (``inference/answers/libraries.py``). One with commands that requires gems, but no server,
+    is a command line tool: what it serves is a page for the person at it."""
+    served = is_served(source.folder, project)
+    alone = not entry and not served
     routed = posixpath.join(source.folder, "config/routes.rb") in project.files
-    kind: ComponentKind | None = "library" if alone and not routed else None
     extension = alone or is_engine(source.folder, project)
+    kind: ComponentKind | None = None
+    if alone and not routed:
+        kind = "library"
+    elif required and not (served or routed or extension or required & conventions().servers):
+        kind = "cli"
     return Package(ECOSYSTEM, name, source.path, source.folder, line=line, entry=entry, kind=kind, extension=extension)
 
 
