@@ -49,7 +49,8 @@ def integrates(standings: Standings) -> bool:
 
     The numbers are ``main`` in ``rules/conventions/weights.yml``.
     """
-    deployed = any(part.deployed for part in standings.parts.all.values())
+    parts = standings.parts
+    deployed = any(part.deployed or (part.runs and folder in parts.launched) for folder, part in parts.all.items())
     w = weights()
     least, bound = (w.serves, w.main["collection"]) if deployed else (0.0, w.main["integrations"])
     for found in _frameworks(standings, least).values():
