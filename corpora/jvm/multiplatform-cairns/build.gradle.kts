@@ -1,0 +1,3 @@
+plugins {
+    kotlin("multiplatform") version "2.0.21" apply false
+}

@@ -1,0 +1,2 @@
+rootProject.name = "cairns"
+include(":cairns")
