@@ -1,6 +1,6 @@
 """Facts from Scala source: imports with selectors, renames and wildcards, annotations, supertypes, calls.
 
-``new X(…)`` and ``X(…)`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports
+``new X(…)``, ``X(…)`` and ``X[A]`` are calls of ``X``; an interpolated string (``sql"…"``) is a call of its interpolator. Imports
 may be relative to an earlier one: ``import org.apache.pekko`` makes ``pekko.http`` mean ``org.apache.pekko.http``.
 """
 
@@ -149,6 +149,12 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
             yield from names.called(type_of(receiver, names), text_of(field), line, value)
 
 
+def _applied(node: Node, names: FileNames) -> Iterator[Fact]:
+    """Yield the call of what has arguments for its types alone: ``CaffeineCache[F, String, Int]``."""
+    if node.parent is None or node.parent.type != "call_expression":
+        yield from _call(node, names)
+
+
 def _new(node: Node, names: FileNames) -> Iterator[Fact]:
     made = node.named_children[0] if node.named_children else None
     value = first_text(node.child_by_field_name("arguments"))
@@ -180,5 +186,5 @@ def _plain_function(node: Node | None) -> Node | None:
 
 _READ = {
     "package": _package, "import": _import, "type": _type, "annotation": _annotation, "variable": _variable,
-    "parameter": _parameter, "call": _call, "new": _new, "interpolated": _interpolated,
+    "parameter": _parameter, "call": _call, "applied": _applied, "new": _new, "interpolated": _interpolated,
 }  # fmt: skip

@@ -9,5 +9,6 @@
 (class_parameter) @parameter
 (parameter) @parameter
 (call_expression) @call
+(generic_function) @applied
 (instance_expression) @new
 (interpolated_string_expression) @interpolated
