@@ -42,6 +42,7 @@ PLUGIN = Plugin(
             "web.*.config", "Web.*.config", "*connection*.config", "*Connection*.config", "*hibernate*.config",
             "*Hibernate*.config", "*.exe.config",
         ), at("dotnet.read_config")),
+        FileReader(("*.asadmin", "*.cli"), at("servers.read")),
         FileReader(names.JVM_XML, at("jvm_xml.read")),
         FileReader(("pom.xml",), at("pom_properties.read")),
         FileReader(("*.xml",), at("spring.read_xml_properties")),

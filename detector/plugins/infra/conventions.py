@@ -29,6 +29,7 @@ class SettingsConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
     named: tuple[str, ...]
     databases: tuple[str, ...]
     ready_made: frozenset[str]
+    server_options: tuple[str, ...]
     symfony: Symfony
 
 

@@ -17,6 +17,8 @@ from detector.plugins.infra.values import Place, plain, setting_fact
 from detector.plugins.purposes import purpose_of
 
 _KINDS = (("persistence", "persistence"), ("hibernate", "hibernate"), ("mybatis", "mybatis"))
+_KINDS_OF_STORES = ("driver", "dialect", "datasourceclass")
+"""Words of keys that name a kind of database in all these files, in lower case without dashes."""
 _KEYS = (
     "driver", "dialect", "driverclass", "driverclassname", "driver_class", "url", "jdbcurl", "jtadatasource",
     "provider", "type", "class", "mapper",
@@ -39,7 +41,7 @@ def read(source: Source, _: Project) -> Iterator[Observation]:
             short = key.rpartition(".")[2].replace("-", "").lower()
             if url_scheme(plain(text)).startswith(("jdbc:", "mongodb", "redis")):
                 yield from setting_fact(f"{kind}.{key}", text, int(element.sourceline or 1), place)
-            elif "driver" in short or "dialect" in short or (kind != "xml" and _tells(short, text)):
+            elif any(word in short for word in _KINDS_OF_STORES) or (kind != "xml" and _tells(short, text)):
                 yield from setting_fact(f"{kind}.{key}", text, int(element.sourceline or 1), place, "driver")
 
 

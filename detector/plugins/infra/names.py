@@ -9,7 +9,8 @@ DOTENV = (
 )  # fmt: skip
 JVM_XML = (
     "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*context*.xml", "*Context*.xml",
-    "*-ds.xml", "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml", "*dao*.xml",
+    "*-ds.xml", "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml",
+    "*-resources.xml", "*dao*.xml",
     "*datasource*.xml",
 )  # fmt: skip
 TOML = (
