@@ -15,6 +15,7 @@ from detector.rules.conventions import conventions_of
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(?![a-z])|[A-Z]?[a-z0-9]+")
 """A word of a name: ``Seed`` and ``E2E`` in ``SeedE2E``, ``DB`` and ``Test`` in ``DBTest``, ``e2e``."""
+_FIRST = re.compile(r"[_.-]")
 
 
 class _Purposes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,8 +70,9 @@ def purpose_of_words(text: str) -> Purpose:
 
 
 def purpose_of_variable(name: str) -> Purpose:
-    """Return the purpose of a variable by the first word of its name (``CI_DB_HOST``), '' if that indicates none."""
-    return _purposes().variables.get(name.partition("_")[0].lower(), "")
+    """Return the purpose of a variable or key by the first word of its name (``CI_DB_HOST``, ``test.jdbc.url``), '' if
+    that indicates none."""
+    return _purposes().variables.get(_FIRST.split(name, maxsplit=1)[0].lower(), "")
 
 
 def purpose_of(path: str) -> Purpose:

@@ -18,7 +18,7 @@ from detector.plugins.formats import load_xml
 from detector.plugins.infra.conventions import conventions, prefixes, telling
 from detector.plugins.infra.flat import Entry, documents, properties, yaml_entries
 from detector.plugins.infra.values import Place, plain, setting_fact, url_fact
-from detector.plugins.purposes import purpose_of, purpose_of_words
+from detector.plugins.purposes import purpose_of, purpose_of_variable, purpose_of_words
 
 _FILLED = re.compile(r"@[A-Za-z][\w.-]*@")
 
@@ -68,7 +68,7 @@ def settings(entries: Iterable[Entry], path: str) -> Iterator[Fact]:
         value = plain(text)
         keyed = ";" in value or "dbname=" in value  # the syntax of ADO.NET and JDBC, or of libpq
         connects = url_scheme(value) or (connection_kind(value) if keyed else "")
-        place = Place(path, purpose or default)
+        place = Place(path, purpose or purpose_of_variable(key) or default)
         if key.startswith(told) or "dialect" in key or key.endswith(known.kinds):
             yield from setting_fact(key, text, line, place)
         elif connects:
