@@ -113,15 +113,17 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     """Return the sort key of a component: its rank, then the bytes of source with what it uses, then how near to the
     root it is.
 
-    A store in what it uses counts, unless its source names nothing that leads there (``Part.apart``). ``alike``: the
-    number of candidates with the same framework. The summands are ``main`` and ``names`` in
+    Framework and API may be those of a library whose routes, or whose start of the framework, the component takes
+    (``_hosted``). A store in what it uses counts, unless its source names nothing that leads there (``Part.apart``).
+    ``alike``: the number of candidates with the same framework. The summands are ``main`` and ``names`` in
     ``rules/conventions/weights.yml``.
     """
     w = weights().main
     closure = [served.parts.all[folder] for folder in sorted(served.parts.closure(part))]
     source = sum(p.size for p in closure)
-    answered = max(served.standings.best(p, "api_style") for p in closure if p is part or _hosted(served, p))
-    value = min(served.standings.best(part, "framework"), w["framework_cap"]) + min(answered, w["api_cap"])
+    shown = [p for p in closure if p is part or _hosted(served, p)]
+    framed, answered = (max(served.standings.best(p, field) for p in shown) for field in ("framework", "api_style"))
+    value = min(framed, w["framework_cap"]) + min(answered, w["api_cap"])
     value += w["doubling_of_source"] * math.log2(1 + source / 1024)
     stores = any(served.standings.stores(p) for p in ([part] if part.apart else closure))
     value += w["deployed"] * part.deployed + w["database"] * stores

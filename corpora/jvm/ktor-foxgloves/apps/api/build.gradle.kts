@@ -1,0 +1,6 @@
+plugins { application }
+dependencies {
+    implementation(project(":libs:kit"))
+    implementation(project(":libs:records"))
+}
+application { mainClass.set("foxgloves.api.ApiKt") }

@@ -1,0 +1,2 @@
+rootProject.name = "foxgloves"
+include("libs:kit", "libs:records", "apps:api", "apps:invoices")
