@@ -22,7 +22,9 @@ from detector.plugins.purposes import purpose_of
 
 def read(source: Source, _: Project) -> Iterator[Fact]:
     """Yield the drivers and connections that commands name, as options (``--driver-name=…``) or attributes
-    (``add(driver-name=…)``)."""
+    (``add(driver-name=…)``). A file without any of these words is something else, and not decoded."""
+    if not any(option.encode() in source.data for option in conventions().server_options):
+        return
     place = Place(source.path, purpose_of(source.path))
     for row, line in rows(source.text[:LONGEST]):
         for option, text in _options().findall(row):
