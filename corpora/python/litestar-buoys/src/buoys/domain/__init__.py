@@ -1,0 +1,3 @@
+from .buoys.controllers import BuoyController
+
+route_handlers = [BuoyController]
