@@ -62,10 +62,15 @@ def default_text(node: Node) -> str:
 
 
 def first_text(arguments: Node | None) -> str:
-    """Return the first argument if it is a plain string, '' otherwise."""
+    """Return the first argument, also one that is given by name, if it is a plain string, '' otherwise.
+
+    ``sqlite`` for ``bind("sqlite", path)`` and for ``bind(provider="sqlite", filename=path)``.
+    """
     if arguments is None or not arguments.named_children:
         return ""
-    return string_value(arguments.named_children[0])
+    first = arguments.named_children[0]
+    given = first.child_by_field_name("value") if first.type == "keyword_argument" else first
+    return string_value(given) if given is not None else ""
 
 
 def string_value(node: Node) -> str:
