@@ -18,10 +18,20 @@ from detector.rules import technologies
 
 
 def leaves_framework(standings: Standings, part: Part) -> bool:
-    """Whether a component is a library that leaves its framework to the program: its manifest declares it as a peer or
-    optional dependency only."""
-    found = standings.of(part).get("framework", ()) if part.is_library else ()
-    return _is_option({scope for standing in found for scope in _scopes(standing)})
+    """Whether a component leaves its framework to those who install it: its manifest declares it as a peer or optional
+    dependency only, and the component is a library, or a program for which serving is an option."""
+    found = standings.of(part).get("framework", ())
+    if not _is_option({scope for standing in found for scope in _scopes(standing)}):
+        return False
+    return part.is_library or _serves_beside(standings.parts, part, [standing.technology.key for standing in found])
+
+
+def _serves_beside(parts: Parts, part: Part, keys: list[str]) -> bool:
+    """Whether a program with a command, which nothing deploys, names these frameworks in less than an eighth (``thin``)
+    of its files: one of its plugins serves."""
+    if not part.has_entry or part.deployed or part.folder in parts.launched:
+        return False
+    return sum(parts.spread[part.folder, key] for key in keys) * weights().thin < part.files
 
 
 def is_installed(standings: Standings, part: Part) -> bool:

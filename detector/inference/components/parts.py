@@ -27,7 +27,7 @@ class Part(Struct):
     - ``opened``: a web server opens a page in its folder by its path.
     - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
       (``inference/components/fronts.py``).
-    - ``bytes_by_language``: bytes of source. ``largest``: for each language the largest file, as (bytes, path).
+    - ``bytes_by_language``: bytes of source; ``files``: number of its files. ``largest``: for each language the largest file, as (bytes, path).
     - ``shown``: for each language the file that shows it best, the largest one that its name calls a start if any is so
       called, as (whether it is, bytes, path).
     - ``apart``: its source names nothing that leads to a store in what it uses. ``takes_store``: it is a worker whose
@@ -45,6 +45,7 @@ class Part(Struct):
     pages: bool = False
     static: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
+    files: int = 0
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)
     shown: dict[str, tuple[bool, int, str]] = field(default_factory=dict)
     apart: bool = False
@@ -122,6 +123,7 @@ class Part(Struct):
 
     def holds(self, language: str, file: File) -> None:
         """Count a source file of the component."""
+        self.files += 1
         self.bytes_by_language[language] = self.bytes_by_language.get(language, 0) + file.size
         self.largest[language] = max(self.largest.get(language, (0, "")), (file.size, file.path))
         self.shown[language] = max(
