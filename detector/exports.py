@@ -48,9 +48,16 @@ class Exports:
         self._targets: dict[str, dict[str, str]] = defaultdict(dict)
         self._names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._barrels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._imported: dict[str, list[tuple[str, str]]] = defaultdict(list)
         exports = [f for f in facts if f.kind == "export" and f.value and f.value != f.name]
         for fact in exports:
-            self._targets[fact.language].setdefault(_tails(fact.name)[0][1], fact.value)
+            if references().get(fact.language) == "file":
+                self._at.setdefault(fact.name, fact.value)
+            tail, targets = _tails(fact.name)[0][1], self._targets[fact.language]
+            if fact.symbol:
+                self._imported[tail].append((f".{fact.name}", fact.value))
+            else:
+                targets.setdefault(tail, fact.value)
         for fact in exports:
             if references().get(fact.language) == "package":
                 self._at.setdefault(fact.name, fact.value)
@@ -71,14 +78,28 @@ class Exports:
         return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
 
     def _resolve(self, language: str, name: str) -> str | None:
-        """Return the name that a name finally resolves to, through barrels (``index.ts``) that re-export other
-        modules."""
+        """Return the name that a name finally resolves to, through barrels (``index.ts``, ``__init__.py``) that
+        re-export other modules."""
         found = step = self._next(language, name)
         for _ in range(_CHAIN):
-            if step is None or not step.startswith("./") or step == name:
+            if step is None or step == name or not (step.startswith("./") or self._is_exported(language, step)):
                 break
             found, step = step, self._next(language, step)
         return step or found
+
+    def _is_exported(self, language: str, name: str) -> bool:
+        """Return whether a name of Python begins with what a module of the repository exports, by its full name from the
+        root."""
+        return references().get(language) == "file" and any(name[:end] in self._at for end, _ in _tails(name))
+
+    def _taken(self, name: str, tail: str) -> str | None:
+        """Return what a module of Python imports that other files import from it by this name, whose last two parts are
+        ``tail``.
+
+        All of the name must fit: ``django.db.models.Model`` is none that ``app.models`` hands on.
+        """
+        listed = self._imported.get(tail, [])[:_MOST_ORIGINS]
+        return next((value for full, value in listed if full.endswith(f".{name}")), None)
 
     def _next(self, language: str, name: str) -> str | None:
         if _is_foreign(name, language, self._foreign):
@@ -91,6 +112,8 @@ class Exports:
             module, _, exported = tail.partition(".")
             if target is None and module in self._barrels[language]:
                 target = self._handed(language, module).get(exported)
+            if target is None and references().get(language) == "file":
+                target = self._taken(name[:end], tail)
             if target is not None:
                 return target + name[end:]
         return None

@@ -62,7 +62,8 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     - ``scopes``: the prefixes under which an unqualified name may be defined (wildcard imports, usings).
     - ``value``: the first literal argument, the value of the setting or the tag of the image. ``Seen`` and all later
       steps have it without credentials.
-    - ``symbol``: the name of what the line defines (the class that has the base, the function that has the annotation).
+    - ``symbol``: the name of what the line defines (the class that has the base, the function that has the annotation),
+      or that a module of Python gives to what it imports, where the line is an export.
     - ``purpose``: what the setting is for, if known.
     """
 

@@ -88,9 +88,9 @@ class Parser:
 
     def is_barrel(self, source: Source) -> bool:
         """Return whether a file only re-exports what other modules export (``export * from "./users"``)."""
-        word, data = self._language.barrel, source.data
-        small = bool(word) and source.role == "source" and len(data) <= BARREL
-        return small and data.lstrip().startswith(word) and b" from " in data
+        begin, within = self._language.barrel
+        small = bool(begin) and source.role == "source" and len(source.data) <= BARREL
+        return small and source.data.lstrip().startswith(begin) and within in source.data
 
     def wants(self, source: Source, component: str, held: set[str]) -> bool:
         """Return whether a file with these words is worth parsing now. Call it in reading order: it records skipped

@@ -16,6 +16,28 @@ def test_an_exported_name_is_replaced_by_what_it_stands_for() -> None:
     assert [f.name for f in found] == ["flask_sqlalchemy.SQLAlchemy.Model"]
 
 
+def imported(name: str, origin: str) -> Fact:
+    return Fact("export", name, "x.py", 1, "python", origin, symbol=name.rpartition(".")[2])
+
+
+def test_what_a_package_imports_from_its_modules_stands_for_what_they_make() -> None:
+    package = imported("libs.kit.src.kit.Router", "libs.kit.src.kit.web.Router")
+    module = imported("libs.kit.src.kit.web.Router", "fastapi.APIRouter")
+    found = link([package, module, base("Routes", "kit.Router")])
+    assert [f.name for f in found] == ["fastapi.APIRouter"]
+
+
+def test_what_a_package_imports_stands_for_nothing_of_a_library_with_such_a_module() -> None:
+    package = imported("app.models.Model", "app.models.base.Model")
+    found = link([package, base("User", "django.db.models.Model"), base("Car", "app.models.Model")])
+    assert [f.name for f in found] == ["django.db.models.Model", "app.models.base.Model"]
+
+
+def test_packages_that_import_from_each_other_do_not_hang() -> None:
+    one, other = imported("app.a.x", "app.b.x"), imported("app.b.x", "app.a.x")
+    assert [f.symbol for f in link([one, other, base("X", "app.a.x")])] == ["X"]
+
+
 def test_a_package_with_a_point_in_its_name_is_no_member_of_a_module_of_that_name() -> None:
     client = Fact("export", "./client/socket.io", "client/socket.js", 1, "javascript", "socket.io-client")
     served = Fact("call", "socket.io", "server.js", 4, "javascript")

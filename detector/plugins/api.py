@@ -138,7 +138,8 @@ class Language(Struct, frozen=True):
     - ``exports``: whether it yields ``export`` facts, so that a name that matches no rule may be resolved to one that
       does.
     - ``pages``: whether its files are mostly pages for a browser, so that few files are sufficient.
-    - ``barrel``: the word at the start of files that only re-export other modules. Such files are always parsed.
+    - ``barrel``: how files begin that only re-export other modules, and what else they contain. Such files are always
+      parsed.
     - ``defines``: a query for definitions that other files use (detector/leads/search.py). Captures: ``@of`` a
       definition with its ``@name`` and optionally the types that it implements (``@base``); ``@space`` the namespace of
       the file; ``@aside`` imports and comments. Where a language tells what a file exports: ``@inner`` a definition that
@@ -157,7 +158,7 @@ class Language(Struct, frozen=True):
     refers: Reference = ""
     exports: bool = True
     pages: bool = False
-    barrel: bytes = b""
+    barrel: tuple[bytes, bytes] = (b"", b"")
     defines: str = ""
     beside: tuple[str, ...] = ()
     opens: str = ""

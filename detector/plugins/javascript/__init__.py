@@ -48,7 +48,7 @@ PLUGIN = Plugin(
     languages=(
         Language(
             "typescript", (".ts", ".mts", ".cts"), at("facts.typescript"), at("facts.read_typescript"),
-            key_of=_word, refers="package", barrel=b"export", defines=TYPESCRIPT,
+            key_of=_word, refers="package", barrel=(b"export", b" from "), defines=TYPESCRIPT,
         ),
         Language(
             "typescript", (".tsx",), at("facts.tsx"), at("facts.read_tsx"),
@@ -56,7 +56,7 @@ PLUGIN = Plugin(
         ),
         Language(
             "javascript", (".js", ".mjs", ".cjs"), at("facts.javascript"), at("facts.read_javascript"),
-            key_of=_word, refers="package", barrel=b"export", defines=JAVASCRIPT,
+            key_of=_word, refers="package", barrel=(b"export", b" from "), defines=JAVASCRIPT,
         ),
         Language(
             "javascript", (".jsx",), at("facts.javascript"), at("facts.read_javascript"),

@@ -38,7 +38,7 @@ PLUGIN = Plugin(
     languages=(
         Language(
             "python", (".py", ".pyw"), at("facts.grammar"), at("facts.read"),
-            key_of=at("conventions.key_of"), refers="file",
+            key_of=at("conventions.key_of"), refers="file", barrel=(b"from .", b" import "),
         ),
     ),
 )  # fmt: skip

@@ -75,6 +75,8 @@ def _from(node: Node, _: dict[str, list[Node]], names: Names, module: str, path:
         alias = text_of(child.child_by_field_name("alias")) if child.type == "aliased_import" else name
         names.bind(alias, f"{origin}.{name}")
         yield Fact("import", f"{origin}.{name}", path, line_of(child), LANGUAGE)
+        if alias != name or path.endswith("__init__.py"):  # others may import it from here
+            yield Fact("export", f"{module}.{alias}", path, line_of(child), LANGUAGE, f"{origin}.{name}", alias)
     if any(child.type == "wildcard_import" for child in node.children):
         names.use(f"{origin}.")
         yield Fact("import", origin, path, line_of(node), LANGUAGE)
