@@ -1,0 +1,7 @@
+'use strict';
+
+module.exports = {
+    client: 'pg',
+    connection: process.env.CISTERNS_DB,
+    migrations: { directory: `${__dirname}/versions` }
+};
