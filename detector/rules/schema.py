@@ -127,7 +127,8 @@ class Technology(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     - ``embedded``: a database that needs no server, and so is the usual default of a program that supports several.
     - ``documents``: a database of documents: what migrates tables does not reach it.
     - ``tableless``: a database that no mapper for tables reaches.
-    - ``bundled``: a build makes the program from it, so projects declare it as a development dependency.
+    - ``bundled``: a build makes the program from it, so projects declare it as a development dependency, and may do so
+      with all that the build takes in.
     - ``version_from``: patterns of the packages with its version; if empty, packages of the same name.
     """
 

@@ -116,16 +116,17 @@ def standings_of(parts: Parts, part: Part, listed: Iterable[Weighed]) -> dict[Ca
     """Return the standings of all technologies with evidence for a component, by field, best first.
 
     Evidence of a technology that manifests declare for development only is reduced, unless the technology is
-    ``bundled``.
+    ``bundled``, or another of the component is and declared so too: then its build takes in all that is.
     """
     by_technology: dict[str, list[Weighed]] = defaultdict(list)
     for item in listed:
         by_technology[item.match.technology.key].append(item)
     closure = parts.closure(part)
+    built = any(map(_is_built, by_technology.values()))
     found: dict[Category, list[Standing]] = defaultdict(list)
     for key, evidence in by_technology.items():
         technology = evidence[0].match.technology
-        if not technology.bundled and _development_only(evidence, technology.category):
+        if not built and not technology.bundled and _development_only(evidence, technology.category):
             evidence = [w._replace(weight=w.weight * weights().development_only) for w in evidence]
         spread = sum(parts.spread.get((folder, key), 0) for folder in closure)
         found[technology.category].append(Standing(technology, score(evidence, spread), tuple(evidence)))
@@ -176,6 +177,12 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
 def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
     """The standing with other weights for its evidence."""
     return Standing(standing.technology, score(weighed), tuple(weighed))
+
+
+def _is_built(listed: Sequence[Weighed]) -> bool:
+    """Whether a build makes the program from this technology, as manifests declare it for development only."""
+    technology = listed[0].match.technology
+    return technology.bundled and _development_only(listed, technology.category)
 
 
 def _development_only(listed: Iterable[Weighed], category: Category) -> bool:
