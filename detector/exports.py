@@ -71,9 +71,7 @@ class Exports:
         if fact.kind not in ("call", "base", "annotation") or fact.language not in self._targets:
             return fact
         name = self._full(fact.language, fact.name)
-        if fact.kind == "call" and fact.symbol.startswith(
-            "./"
-        ):  # the value passed to the call is defined in another file
+        if _is_handed(fact):  # the value passed to the call is defined in another file
             fact = msgspec.structs.replace(fact, value=self._full(fact.language, fact.symbol) or fact.value, symbol="")
         return fact if name is None else msgspec.structs.replace(fact, name=name, scopes=())
 
@@ -158,8 +156,13 @@ def module_of(name: str, modules: Collection[str]) -> str:
 
 def is_linked(fact: Fact, foreign: Collection[str]) -> bool:
     """Return whether the exports of a module of the repository may change the name of a fact."""
-    handed = fact.kind == "call" and fact.symbol.startswith("./")
+    handed = _is_handed(fact) and not _is_foreign(fact.symbol, fact.language, foreign)
     return handed or (PARTS.search(fact.name, 1) is not None and not _is_foreign(fact.name, fact.language, foreign))
+
+
+def _is_handed(fact: Fact) -> bool:
+    """Return whether a call is given something by a full name (``arguments.given_to`` of JavaScript)."""
+    return fact.kind == "call" and bool(fact.symbol) and references().get(fact.language) == "package"
 
 
 def _is_foreign(name: str, language: str, foreign: Collection[str]) -> bool:

@@ -21,8 +21,9 @@ def given_to(call: Node, scope: Scope) -> tuple[str, str]:
     """Return the name of the first argument of a call, and the full name it resolves to in the repository.
 
     - The argument is a name or a call; of an object, its first such value counts.
-    - The second item is '' unless another file of the repository defines the name. The linking step then looks it up,
-      since the name of a variable alone is weaker evidence.
+    - The second item is '' unless another file may define the name: of the repository, or of a package, which may be
+      one of the repository too. The linking step then looks it up, since the name of a variable alone is weaker
+      evidence.
     """
     arguments = call.child_by_field_name("arguments")
     first = arguments.named_children[0] if arguments is not None and arguments.named_children else None
@@ -33,9 +34,9 @@ def given_to(call: Node, scope: Scope) -> tuple[str, str]:
     if first.type in ("ternary_expression", "binary_expression"):
         first = first.child_by_field_name("alternative") or first.child_by_field_name("right")
     name = scope.called(first)
-    if not is_first_party(name):
-        return name, ""
     head, rest = scope.root(first)
+    if not is_first_party(name):
+        return name, name if "." in name and scope.knows(head) else ""
     return ".".join([head, *rest]), name
 
 
