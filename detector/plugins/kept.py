@@ -34,6 +34,7 @@ class Ways(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unless: frozenset[str] = frozenset()
     writes: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    gets: frozenset[str] = frozenset()
     no_copy: tuple[str, ...] = ()
 
 
@@ -54,17 +55,18 @@ def ways(language: str) -> Ways:
     return msgspec.structs.replace(found, no_copy=(*kept.no_copy, *found.no_copy))
 
 
-def is_copy(call: Node, key: Node, holders: Collection[str], *, whole: bool) -> bool:
+def is_copy(call: Node, key: Node, holders: Collection[str], *, whole: bool, found: bool = False) -> bool:
     """Return whether the value that a call stores is a copy.
 
     1. It is not if the key contains a word for values that are no copy (a session, a lock).
     2. Else it is if it is a ``whole`` object.
-    3. Else it is if the key, the receiver or the names around the call contain "cache" and no such word.
+    3. Else it is if the names around the call contain no such word, and these, the key or the receiver contain "cache",
+       or what is ``found`` under the key is returned first.
 
     ``holders``: the node types of functions and classes, which have such names.
     """
     written, said = text_of(key).lower(), _said_around(call, holders)
-    cached = "cache" in f"{written} {said}" and not any(word in said for word in _kept().no_copy)
+    cached = (found or "cache" in f"{written} {said}") and not any(word in said for word in _kept().no_copy)
     return (whole or cached) and not any(word in written for word in _kept().no_copy)
 
 

@@ -22,6 +22,7 @@ from detector.plugins.api import Source
 from detector.plugins.connections import url_in_source
 from detector.plugins.javascript import declarations, exports, imports, options
 from detector.plugins.javascript.arguments import given_to
+from detector.plugins.javascript.expiry import read_expiry
 from detector.plugins.javascript.expressions import Scope, first_text, literal, loads_module
 from detector.plugins.javascript.modules import module_of
 from detector.plugins.parse import matches
@@ -115,7 +116,7 @@ def _call(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     if name:
         given, origin = (value, "") if value else given_to(node, scope)
         yield Fact("call", name, scope.path, line_of(node), language, given, origin)
-        yield from options.read_expiry(node, name, scope, language)
+        yield from read_expiry(node, name, scope, language)
 
 
 def _decorator(node: Node, scope: Scope, language: str) -> Iterator[Fact]:

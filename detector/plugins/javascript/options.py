@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from detector.observations import Fact
 from detector.plugins.javascript.expressions import Scope, literal
 from detector.plugins.javascript.modules import is_first_party
-from detector.plugins.kept import is_copy, ways
 from detector.plugins.syntax import line_of, text_of
 
 if TYPE_CHECKING:
@@ -74,33 +73,6 @@ def read_schema(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     """
     name = text_of(node.child_by_field_name("name"))
     yield Fact("tag", name, scope.path, line_of(node), language, symbol=name)
-
-
-_HOLDERS = (*_FUNCTIONS, "variable_declarator", "public_field_definition", "class_declaration", "pair")
-"""Types of the nodes whose names describe what a call inside them does."""
-
-
-def read_expiry(call: Node, name: str, scope: Scope, language: str) -> Iterator[Fact]:
-    """Yield a tag ``EX`` for a call that writes a copy of something that expires, which makes the store a cache.
-
-    Forms: ``redis.set(key, JSON.stringify(found), 'EX', 60)``, ``set(key, text, { EX: 60 })``,
-    ``setex(key, 60, text)``. The value must be a serialized object, or the key or the surrounding names must contain
-    "cache". Keys that name a session, a lock or a code are excluded.
-    """
-    known, given = ways("javascript"), call.child_by_field_name("arguments")
-    parts = given.named_children if given is not None else []
-    last = name.rpartition(".")[2].lower()
-    if len(parts) < 3 or (last not in known.sets and last not in known.timed):
-        return
-    kept, *options = parts[1:] if last in known.sets else (parts[2], parts[1])
-    words = {literal(node).upper() for node in options if node.type == "string"}
-    for node in options:
-        pairs = node.named_children if node.type == "object" else []
-        words |= {text_of(p.child_by_field_name("key")).upper() for p in pairs if p.type == "pair"}
-    if words & known.unless or not (last in known.timed or words & known.expires):
-        return
-    if is_copy(call, parts[0], _HOLDERS, whole=scope.called(kept) in known.writes):
-        yield Fact("tag", f"{name}.EX", scope.path, line_of(call), language, symbol="EX")
 
 
 def _parent_key(node: Node) -> Iterator[str]:
