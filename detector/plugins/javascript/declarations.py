@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from detector.observations import Fact
 from detector.plugins.javascript import imports
+from detector.plugins.javascript.exports import member
 from detector.plugins.javascript.expressions import Scope, plain, superclass
 from detector.plugins.syntax import line_of, text_of
 
@@ -79,12 +80,12 @@ def _top_level(node: Node) -> bool:
     return above is not None and above.type in ("program", "export_statement")
 
 
-def read_field(node: Node, scope: Scope, _: str) -> Iterator[Fact]:
+def read_field(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     """Bind a field of a class: ``this.x`` resolves to its value or its type."""
     name = text_of(node.child_by_field_name("name") or node.child_by_field_name("property"))
-    declared = node.child_by_field_name("type")
-    scope.bind(f"this.{name}", scope.target(node.child_by_field_name("value")) or scope.type_name(declared))
-    yield from ()
+    made = scope.target(node.child_by_field_name("value"))
+    scope.bind(f"this.{name}", made or scope.type_name(node.child_by_field_name("type")))
+    yield from member(node, name, made, scope, language) if made else ()
 
 
 def read_parameter(node: Node, scope: Scope, _: str) -> Iterator[Fact]:

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 from detector.observations import Fact
 from detector.plugins.javascript.expressions import Scope, literal, superclass
 from detector.plugins.javascript.modules import is_first_party, resolve_module
-from detector.plugins.syntax import line_of, text_of
+from detector.plugins.syntax import around, line_of, text_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+_CLASSES = ("class_declaration", "abstract_class_declaration", "class")
+_WHOLE = ("export default ", "module.exports = ")
+"""How a statement begins by which a class is all that its module exports."""
+_CLIMB = 12
+"""Maximum number of nodes around a member that are searched for its class."""
 _NAMED = ("function_declaration", "variable_declarator")
 
 
@@ -71,6 +76,7 @@ def read_assignment(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
         target = scope.target(right)
         if target and name.count(".") <= 1:
             scope.bind(name, target)
+            yield from member(node, name.removeprefix("this."), target, scope, language) if name[:5] == "this." else ()
         return
     if rest:
         yield from _export(scope, rest, scope.target(right), line, language)
@@ -100,6 +106,21 @@ def read_return(node: Node, scope: Scope, language: str) -> Iterator[Fact]:
     if name and target and not target.startswith(f"{scope.module}."):
         scope.bind(name, target)
         yield from _export(scope, name, target, line_of(node), language)
+
+
+def member(node: Node, name: str, target: str, scope: Scope, language: str) -> Iterator[Fact]:
+    """Yield the export of a member that a class at the top of a file gives its objects, where it is a package's.
+
+    With ``this.router = express.Router()`` in ``class Service``, ``new Service().router`` of other files is that.
+    """
+    holder = next((above for above in around(node, _CLIMB) if above.type in _CLASSES), None)
+    outer = holder.parent if holder is not None else None
+    if holder is None or outer is None or is_first_party(target):
+        return
+    called = text_of(holder.child_by_field_name("name"))
+    whole = text_of(outer).startswith(_WHOLE)
+    for owner in ([f"{called}."] if called else []) + ([""] if whole else []):
+        yield Fact("export", f"{scope.module}.{owner}{name}", scope.path, line_of(node), language, target)
 
 
 def _export(scope: Scope, name: str, target: str, line: int, language: str) -> Iterator[Fact]:
