@@ -112,9 +112,12 @@ class Part(Struct):
     @property
     def installed(self) -> list[Package]:
         """Its manifests that declare a library or an extension, without an extension beside the manifest of a program of
-        another ecosystem: the folder is that of the program. What npm starts builds the pages of an extension."""
-        programs = {p.ecosystem for p in self.packages if p.entry and p.ecosystem not in ecosystems().beside}
-        return [p for p in self.packages if (programs <= {p.ecosystem} if p.extension else p.kind == "library")]
+        another ecosystem: the folder is that of the program. What npm starts builds the pages of an extension, and
+        what it installs beside another manifest is pages."""
+        beside, mixed = ecosystems().beside, len({p.ecosystem for p in self.packages}) > 1
+        programs = {p.ecosystem for p in self.packages if p.entry and p.ecosystem not in beside}
+        clear = {p.ecosystem for p in self.packages if programs <= {p.ecosystem}} - (beside if mixed else frozenset())
+        return [p for p in self.packages if (p.ecosystem in clear if p.extension else p.kind == "library")]
 
     @property
     def is_tool(self) -> bool:

@@ -16,7 +16,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_json, mapping, sequence, string
 from detector.plugins.infra.commands import command_facts
 from detector.plugins.infra.values import Place
-from detector.plugins.javascript.published import is_library, is_private, is_tried, runs
+from detector.plugins.javascript.published import is_command, is_described, is_library, is_private, is_tried, runs
 from detector.plugins.javascript.templates import templates
 from detector.plugins.purposes import purpose_of_words
 from detector.plugins.yaml_text import yaml_leaves
@@ -84,8 +84,8 @@ def _package(data: dict[str, Any], source: Source, project: Project, lines: Line
         uses=tuple(_uses(data, source, project)),
         private=is_private(data),
         entry=runs(data) and not is_library(data),
-        kind="library" if is_library(data) else None,
-        extension=is_tried(data),
+        kind="library" if is_library(data) else "cli" if is_command(data) else None,
+        extension=is_tried(data) or is_described(data, source.folder, project),
         scripts=tuple(
             (key, _command(runner, key), lines.of(f'"{key}"', after=start))
             for key, text in scripts.items() if string(text)

@@ -10,12 +10,18 @@ import posixpath
 from collections.abc import Mapping
 from typing import Any
 
+from detector.plugins.api import Project
+from detector.plugins.dockerfiles import builds_images
 from detector.plugins.formats import mapping, string
 from detector.plugins.javascript.conventions import conventions
+from detector.plugins.javascript.modules import SUFFIXES
 from detector.plugins.programs import commands
 
 _PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
 """Keys of packages that others install."""
+
+_IMPORTED = ("main", "exports", "module", "browser")
+"""Keys of the modules that a package offers to those who import it."""
 
 
 def runs(data: Mapping[str, Any]) -> bool:
@@ -54,6 +60,34 @@ def is_tried(data: Mapping[str, Any]) -> bool:
     if is_private(data) or "bin" in data or not data.get("files") or not _starts(data):
         return False
     return any(key.startswith("./") and key != "./package.json" for key in mapping(data.get("exports")))
+
+
+def is_command(data: Mapping[str, Any]) -> bool:
+    """Return whether people run a package in a terminal and do nothing else with it: it has a ``bin``, is not private,
+    and offers no module and no script ``start``. What a command serves is for who runs it."""
+    return "bin" in data and not is_private(data) and not _starts(data) and not any(k in data for k in _IMPORTED)
+
+
+def is_described(data: Mapping[str, Any], folder: str, project: Project) -> bool:
+    """Return whether a manifest tells people who look for a package what it is for (``keywords``) and where it is
+    developed, offers a module to those who import it, and nothing runs it: neither a command, a script, a file that
+    npm starts by itself, nor an image."""
+    if is_private(data) or runs(data) or not data.get("keywords") or not data.get("repository"):
+        return False
+    imported = any(_is_there(path, folder, project) for path in _modules(data))
+    started = any(_is_there(path, folder, project) for path in conventions().started)
+    return imported and not started and not builds_images(project)
+
+
+def _is_there(path: str, folder: str, project: Project) -> bool:
+    return project.resolve(folder, path) in project.files
+
+
+def _modules(data: Mapping[str, Any]) -> list[str]:
+    """Return the paths at which Node.js looks for the ``main`` of a package, none for one without."""
+    main = string(data.get("main"))
+    named = [f"{main}{end}" for suffix in SUFFIXES for end in (suffix, f"/index{suffix}")]
+    return [*named, *([main] if main.endswith(SUFFIXES) else [])] if main else []
 
 
 def _starts(data: Mapping[str, Any]) -> bool:
