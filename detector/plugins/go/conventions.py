@@ -9,10 +9,10 @@ from detector.rules.conventions import conventions_of
 
 class GoConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands. ``platforms``: modules that start an application which has no ``package main``; ``completing``:
-    frameworks whose tool writes it; ``encodings``: tags that only say how a field is written."""
+    frameworks whose tool writes it, each with the file that an application has; ``encodings``: tags that only say how a field is written."""
 
     platforms: frozenset[str]
-    completing: frozenset[str]
+    completing: dict[str, str]
     encodings: frozenset[str]
 
 

@@ -5,6 +5,7 @@ Sources: https://go.dev/ref/mod#go-mod-file, https://go.dev/ref/mod#go-work-file
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ def read_go_mod(source: Source, project: Project) -> Iterator[Observation]:
     module = next((line for line in lines if line.directive == "module" and line.words), None)
     required = [line for line in lines if line.directive == "require"]
     mains = main_packages(source.folder, project)
-    started = any(plain_path(line.words[0]) in conventions().platforms for line in required if line.words)
+    started = _started_by(required, source.folder, project)
     path, replaced = module.words[0] if module else "", dict(_local_folders(lines, source, project))
     yield Package(
         "golang", plain_path(path), source.path, source.folder, line=module.number if module else 1,
@@ -89,6 +90,15 @@ def read_modules_txt(source: Source, project: Project) -> Iterator[Observation]:
             yield Dependency("golang", module, source.path, number, "indirect", version=version)
         elif alone and text.startswith("## explicit") and module:
             yield Dependency("golang", module, source.path, line_of_module, "runtime", version, version)
+
+
+def _started_by(required: list[Line], folder: str, project: Project) -> bool:
+    """Whether something else starts a module without a ``package main``: a platform, or a framework whose tool writes it."""
+    for module in (plain_path(line.words[0]) for line in required if line.words):
+        known = conventions().completing.get(module)
+        if module in conventions().platforms or (known and posixpath.join(folder, known) in project.files):
+            return True
+    return False
 
 
 def _statements(text: str) -> Iterator[Line]:

@@ -34,7 +34,7 @@ def read_library(project: Project) -> Iterator[Observation]:
     first = next((path for path in files if path in held), None)
     if first is None or len(files) > _MOST or builds_images(project):
         return
-    started = [_MAIN, *(name.encode() for name in conventions().platforms | conventions().completing)]
+    started = [_MAIN, *(name.encode() for name in (*conventions().platforms, *conventions().completing))]
     for path in files:
         source = project.read(path)
         if source is None or any(word in source.data for word in started):
