@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.inference.fair import GO_MOD, main_of, report, services, shown
+from tests.inference.fair import FILES, GO_MOD, MONGO, main_of, report, services, shown
 
 PYTHON = {
     "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["flask", "aiohttp", "psycopg2"]\n',
@@ -73,3 +73,20 @@ def test_a_package_in_the_folder_of_another_program_is_that_ones() -> None:
     }
     found = {path: shown(component)[0] for path, component in services(files).items() if path != "."}
     assert found == {"carts": "grpc-go", "gateway": "gorilla-mux"}
+
+
+def test_a_program_is_deployed_by_the_folder_that_an_argument_of_its_image_names() -> None:
+    """One Dockerfile builds all: the consumer of the queue mq is known by its folder only, the other by its first file."""
+    took = f"package main\n{MONGO}func main() {{ kq.MustNewQueue(c, Open).Start() }}\n"
+    image = "FROM golang AS build\nARG TARGET\nCOPY . .\nRUN go build -o /out/app ./${TARGET}\nFROM alpine\nCOPY --from=build /out/app .\n"
+    built = "{{build: {{context: .., dockerfile: deploy/Dockerfile, args: {{TARGET: {}}}}}}}\n".format
+    carts = f"  cart-service: {built('./carts/cmd')}"
+    files = FILES | {
+        "deploy/Dockerfile": image,
+        "deploy/compose.yml": f"services:\n  stalls-mq: {built('stalls/mq')}{carts}",
+        "stalls/mq/take.go": took,
+        "carts/cmd/main.go": took,
+    }
+    told = {c.path: c.kind for c in report(files).components}
+    assert (told["stalls/mq"], told["carts"]) == ("worker", "worker")
+    assert "cmd/import" not in told

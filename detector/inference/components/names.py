@@ -40,6 +40,7 @@ class Names:
             for name in (name for package in part.packages for name in package.programs):
                 self._built[_plain(name)].add(part.folder)
         self.programs = {program.folder for program in parts.programs}
+        self.begun = {posixpath.dirname(program.path): program.folder for program in parts.programs}
         for program in parts.programs:
             name, host = posixpath.basename(program.folder), parts.of(program.path)
             self._folders[_plain(name)].add(program.folder)
@@ -72,9 +73,10 @@ def _plain(name: str) -> str:
 
 
 def _by_folder(known: Names, item: Deployment) -> Iterator[str]:
-    """The component that contains a folder, and the program in it."""
+    """The component that contains a folder, and the program in it, also by the folder of its first file
+    (``apps/cart/cmd``)."""
     yield known.parts.of(f"{item.value}/").folder
-    yield from known.programs & {item.value}
+    yield from known.programs & {item.value, known.begun.get(item.value, "")}
 
 
 def _by_function(known: Names, item: Deployment) -> Iterator[str]:

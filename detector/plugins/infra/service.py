@@ -63,7 +63,17 @@ class Service:
         if path[1] != "args":
             return ()
         key, value = _pair(path[2:], text)
-        return () if SECRET_KEY.search(key) else deployed_name(value, line, self._place)
+        if SECRET_KEY.search(key):
+            return ()
+        return self._argument(plain(value), line) if "/" in value else deployed_name(value, line, self._place)
+
+    def _argument(self, written: str, line: int) -> Stated:
+        """A folder of the repository that a build argument names, from the folder that the image is built in."""
+        built_in = next((value for path, value, _ in self._parts if path in (("build",), ("build", "context"))), ".")
+        context = self._project.resolve(self._source.folder, plain(built_in) or ".")
+        folder = self._project.resolve(context, written) if context is not None else None
+        if folder and self._project.below(folder):
+            yield Deployment("folder", folder, self._place.path, line, self._place.symbol, self._place.purpose)
 
     def _word(self, path: Keys, text: str, line: int) -> Stated:
         self._commands.setdefault(path[0], ([], line))[0].append(text)
