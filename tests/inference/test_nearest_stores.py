@@ -106,3 +106,25 @@ def test_documents_come_after_the_tables_of_a_library_only_where_these_are_migra
     unused["src/Journals.Api/Program.cs"] += b'app.MapGet("/journals", (OldJournals old) => old.CopyAsync("mongo"));\n'
     found = [detect(MemoryReader(each)).stack.database.primary for each in (files, left, unused)]
     assert [store.id if store else None for store in found] == ["postgresql", "mongodb", "mongodb"]
+
+
+def test_propel_reads_rows_by_classes_that_it_generates_and_its_settings_say_of_which_database() -> None:
+    """The classes are built from the schema and not kept; another service has its own database in the same deployment."""
+    route = "<?php\n$app = new \\Slim\\App();\n$app->get('/rows', function ($q, $a) {{ return $a->withJson({}); }});\n$app->run();\n"
+    files = {
+        "bills/composer.json": '{"require": {"slim/slim": "^3.12", "propel/propel": "~2.0@beta"}}',
+        "bills/web/index.php": route.format("\\Bills\\Model\\BillQuery::create()->findOneById($q)"),
+        "bills/propel.yaml": "propel:\n  database:\n    connections:\n      default:\n        adapter: pgsql\n"
+        "        dsn: pgsql:host=%env.PG_HOST%;dbname=bills\n",
+        "bills/schema.xml": '<database name="default" defaultIdMethod="native"><table name="bill" phpName="Bill"/></database>',
+        "bills/Dockerfile": "FROM php:7.4-apache\nCOPY . /var/www/html\n",
+        "shop/composer.json": '{"require": {"slim/slim": "^3.12", "illuminate/database": "^8.0"}}',
+        "shop/web/index.php": route.format("\\Illuminate\\Database\\Capsule\\Manager::table('wares')->get()") * 4,
+        "shop/Dockerfile": "FROM php:7.4-apache\nCOPY . /var/www/html\n",
+        "compose.yml": "services:\n  shop:\n    build: shop\n    environment: {DATABASE_URL: mysql://my/shop}\n"
+        "  bills:\n    build: bills\n    environment: {PG_HOST: pg}\n  my: {image: mysql:8.0}\n  pg: {image: postgres:12}\n",
+    }
+    found = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    stores = {c.path: (c.stack.database.primary, c.stack.database.orm) for c in found.components}
+    assert [one.id if one else None for one in stores["bills"]] == ["postgresql", "propel"]
+    assert [one.id if one else None for one in stores["shop"]] == ["mysql", "eloquent"]
