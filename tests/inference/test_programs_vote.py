@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.inference.fair import ECHO, FILES, GIN, GO_MOD, main_of, report, services, shown
+from tests.inference.fair import ECHO, FILES, GIN, GO_MOD, MONGO, MYSQL, main_of, report, services, shown
 
 
 def test_a_component_of_programs_has_no_mapper_of_a_store_that_only_another_program_has() -> None:
@@ -95,3 +95,20 @@ def test_programs_of_another_module_have_no_vote() -> None:
     }
     framework = services(files)["gate"].stack.backend.framework
     assert framework is not None and framework.id == "gin"
+
+
+def test_the_database_of_a_worker_is_not_that_of_what_serves() -> None:
+    files = {
+        "go.mod": GO_MOD,
+        "compose.yml": "services:\n  stalls: {build: ., command: /bin/stalls}\n  take: {build: ., command: /bin/take,"
+        " environment: {MONGO_URL: mongodb://mongo/fair}}\n  mongo: {image: mongo:7}\n",
+        "cmd/stalls/main.go": main_of("internal/stalls"),
+        "internal/stalls/stalls.go": f'package stalls\nimport _ "example.com/fair/internal/rows"\n{GIN}',
+        "internal/rows/rows.go": f"package rows\n{MYSQL}",
+        "cmd/take/main.go": f"package main\n{MONGO}func main() {{ Open() }}\n",
+    }
+    found = services(files)
+    assert {path: shown(component) for path, component in found.items() if path != "."} == {
+        "cmd/stalls": ("gin", "mysql")
+    }
+    assert shown(found["."]) == ("gin", "mysql")

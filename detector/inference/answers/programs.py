@@ -31,8 +31,8 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     have.
 
     A program with less than an eighth (``thin``) of the largest one's source has no vote. A field changes only where
-    more than ``SEVERAL`` programs answer it. Then ORMs and migrations of another store, and validation outside of the
-    serving programs, are corrected.
+    more than ``SEVERAL`` programs answer it. Then a database that only workers have, ORMs and migrations of another
+    store, and validation outside of the serving programs, are corrected.
     """
     stack, candidates = host.stack, dict(host.candidates)
     largest = max((v.part.size for v in programs), default=0)
@@ -47,7 +47,31 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
         if votes[best.id] > votes[mine.id]:
             stack = stack.with_(field, best)
             candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
-    return _of_those_that_serve(_of_one_store(replace(host, stack=stack, candidates=candidates), programs), programs)
+    voted = _of_those_that_store(replace(host, stack=stack, candidates=candidates), programs)
+    return _of_those_that_serve(_of_one_store(voted, programs), programs)
+
+
+def _of_those_that_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
+    """The verdict with the database of the serving programs, and the ORM of those that have it, where only programs that
+    answer no requests have the component's own."""
+    having = [(v.serves, found) for v in programs if (found := v.stack.database.primary) is not None]
+    mine, votes = host.stack.database.primary, Counter(finding.id for serves, finding in having if serves)
+    if mine is None or not votes or mine.id in votes or all(finding.id != mine.id for _, finding in having):
+        return host
+    best = max((f for serves, f in having if serves), key=lambda f: (votes[f.id], f.confidence, f.id))
+    stack, candidates = host.stack, dict(host.candidates)
+    using = [v for v in programs if v.serves and _id(v.stack.database.primary) == best.id]
+    for field in FIELDS:
+        if field.category in ("database", "orm"):
+            given = [finding for v in using if (finding := v.stack.get(field)) is not None]
+            chosen = max(given, key=lambda f: (f.confidence, f.id), default=None)
+            stack = stack.with_(field, chosen)
+            listed = (
+                _told(c, _id(chosen), "what serves uses it", "what serves uses another")
+                for c in host.candidates[field.path]
+            )
+            candidates[field.path] = tuple(listed)
+    return replace(host, stack=stack, candidates=candidates)
 
 
 def _uppermost(found: list[Finding], category: Category) -> list[Finding]:
