@@ -7,6 +7,7 @@ import (
 	"github.com/zeromicro/go-zero/rest"
 
 	"example.com/rides/internal/config"
+	"example.com/rides/internal/svc"
 )
 
 var file = flag.String("f", "etc/rides.yaml", "the settings")
@@ -17,6 +18,7 @@ func main() {
 	conf.MustLoad(*file, &c)
 	server := rest.MustNewServer(c.RestConf)
 	defer server.Stop()
-	server.AddRoutes([]rest.Route{{Method: "GET", Path: "/rides"}})
+	shared := svc.NewServiceContext(c)
+	server.AddRoutes([]rest.Route{{Method: "GET", Path: "/rides", Handler: shared.List}})
 	server.Start()
 }

@@ -14,6 +14,10 @@ type defaultRideModel struct {
 	table string
 }
 
-func newRideModel(conn sqlx.SqlConn, c cache.CacheConf) *defaultRideModel {
+// RideModel reads and writes rides.
+type RideModel interface{}
+
+// NewRideModel gives the model over a connection and its cache.
+func NewRideModel(conn sqlx.SqlConn, c cache.CacheConf) RideModel {
 	return &defaultRideModel{CachedConn: sqlc.NewConn(conn, c), table: "`ride`"}
 }
