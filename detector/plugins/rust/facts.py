@@ -31,7 +31,7 @@ from detector.plugins.rust.attributes import attached, derives, first_text, text
 from detector.plugins.rust.cfg import excludes, left_out
 from detector.plugins.rust.conventions import conventions
 from detector.plugins.rust.kept import holder_of, kept_until_it_expires
-from detector.plugins.rust.modules import features_of, is_left_out
+from detector.plugins.rust.modules import features_of, is_left_out, names_of
 from detector.plugins.rust.paths import path_of
 from detector.plugins.rust.scope import Scope
 from detector.plugins.rust.tokens import attributes, calls
@@ -64,7 +64,7 @@ def read(root: Node, source: Source) -> Iterator[Fact]:
         return
     scope = Scope(root, features)
     left_until = -1
-    for name, target in scope.exports():
+    for name, target in scope.exports(names_of(source)):
         yield Fact("export", name, source.path, 1, LANGUAGE, target)
     for found in matches(root, grammar, QUERY):
         kind, nodes = next(iter(found.items()))

@@ -6,6 +6,7 @@ Source: https://doc.rust-lang.org/reference/items/modules.html#module-source-fil
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 
 import tree_sitter_rust
@@ -22,6 +23,8 @@ from detector.plugins.syntax import text_of
 
 _ROOTS = ("lib", "main")
 """Names of the files that may be the root of a crate."""
+_MOST_NAMES = 3
+"""Maximum number of names of one crate: its dependents nearly always give it the same."""
 
 
 def features_of(source: Source) -> Features:
@@ -29,6 +32,16 @@ def features_of(source: Source) -> Features:
     if source.project is None:
         return None
     return choice(source.project).offered.get(_crate(source.folder, source.project))
+
+
+def names_of(source: Source) -> tuple[str, ...]:
+    """Return the names by which other files reach the module of a file: for the root of a library those that the crates
+    of the repository give it."""
+    if source.project is None or source.name != f"{_ROOTS[0]}.rs":
+        return (posixpath.basename(source.folder) if source.name == "mod.rs" else source.name.removesuffix(".rs"),)
+    crates, folder = choice(source.project).crates, _crate(source.folder, source.project)
+    given = {use.alias for crate in crates.values() for use in crate.uses if use.folder == folder}
+    return tuple(sorted(name.replace("-", "_") for name in given)[:_MOST_NAMES])
 
 
 def is_left_out(source: Source, features: Features) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from detector.plugins.names import Names
@@ -18,6 +18,7 @@ _TRANSPARENT = (
     "try_expression", "await_expression", "parenthesized_expression", "reference_expression", "unary_expression",
 )  # fmt: skip
 """Types of expressions that resolve to the same as the expression inside them."""
+_OWN = ("crate", "self", "super")
 _PATTERNS = ("mut_pattern", "ref_pattern", "reference_pattern", "tuple_struct_pattern")
 """Types of patterns that bind the name inside them."""
 _WRAPPERS = frozenset((
@@ -33,6 +34,7 @@ class Scope:
     - ``known``: ``Type::field`` and ``function`` (for its result) → full name that it resolves to.
     - ``local``: variables of the current function → full name, '' if unknown.
     - ``own``: the type whose implementation is being read (``self``).
+    - ``handed``: public name of something of another crate → its full name.
     """
 
     def __init__(self, root: Node, features: Features = None) -> None:
@@ -40,10 +42,13 @@ class Scope:
         self.known: dict[str, str] = {}
         self.local: dict[str, str] = {}
         self.own = ""
+        self.handed: dict[str, str] = {}
         items = list(present(root.named_children, features))
+        inside = {*_OWN, *(text_of(node.child_by_field_name("name")) for node in items if node.type == "mod_item")}
         for node in items:
             if node.type == "use_declaration":
                 self.bring(node)
+                self._hand_on(node, inside)
             elif node.type == "extern_crate_declaration":
                 crate = text_of(node.child_by_field_name("name"))
                 self.names.bind(text_of(node.child_by_field_name("alias")) or crate, crate)
@@ -56,9 +61,12 @@ class Scope:
                 if target:
                     self.known[text_of(node.child_by_field_name("name"))] = target
 
-    def exports(self) -> Iterator[tuple[str, str]]:
-        """Yield the struct fields that resolve to a path: other files reach them through the struct."""
-        return ((name, target) for name, target in self.known.items() if "::" in name and "::" in target)
+    def exports(self, modules: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield the struct fields that resolve to a path, which other files reach through the struct, and what a module
+        hands on of other crates (``pub use sqlx;``), under each of its names."""
+        yield from ((name, target) for name, target in self.known.items() if "::" in name and "::" in target)
+        for module in modules:
+            yield from ((f"{module}::{name}", target) for name, target in self.handed.items())
 
     def bring(self, node: Node) -> None:
         """Add the names of a use declaration from here on, also one inside a function or module."""
@@ -67,6 +75,13 @@ class Scope:
                 self.names.bind(leaf.alias, leaf.path)
             elif leaf.path and not leaf.path.startswith(("super", "crate", "self")):
                 self.names.use(f"{leaf.path}::")
+
+    def _hand_on(self, node: Node, inside: Collection[str]) -> None:
+        """Note the names of other crates that a use declaration makes public. ``inside``: beginnings of other paths."""
+        if node.named_children[0].type == "visibility_modifier":
+            for leaf in leaves(node.child_by_field_name("argument")):
+                if leaf.alias and leaf.path.partition("::")[0] not in inside:
+                    self.handed[leaf.alias] = leaf.path
 
     def _declare_fields(self, struct: Node) -> None:
         owner, body = text_of(struct.child_by_field_name("name")), struct.child_by_field_name("body")
