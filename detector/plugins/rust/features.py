@@ -138,8 +138,8 @@ def _chosen(crate: Crate, asked: frozenset[str] | None, offer: bool) -> set[str]
     """Return the features that a program is built with.
 
     1. All, if its manifest has no default features.
-    2. With ``offer``, also all, if its defaults switch nothing on and no Dockerfile enables one of its features, or if
-       a Dockerfile leaves the choice open (``asked`` is None).
+    2. With ``offer``, also all, if its defaults switch nothing on and no Dockerfile enables one of its features or
+       builds without (``default``), or if a Dockerfile leaves the choice open (``asked`` is None).
     3. Otherwise ``default`` and those that a Dockerfile enables.
     """
     given = set(crate.features) & (asked or set())
