@@ -24,6 +24,7 @@ class _Connections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sections: tuple[str, ...]
     owners: tuple[str, ...]
     kinds: tuple[str, ...]
+    ports: dict[str, str]
     words: dict[str, tuple[str, ...]]
 
 
@@ -39,6 +40,16 @@ def first_in(row: str) -> int:
     """Return the position of the first start of a connection in a line of text, -1 if there is none."""
     lower = row.lower()
     return min((lower.find(word) for word in _beginnings().held(lower.encode())), default=-1)
+
+
+_PORT = re.compile(r"://[^\s/?#]{0,200}?:(\d{2,5})(?=[/?\s\"'`]|$)")
+"""The port in a connection URL, behind its host."""
+
+
+def server_at(text: str) -> str:
+    """Return the id of the database that alone is reached at the port of a connection URL, '' if no one is known."""
+    found = _PORT.search(text)
+    return _connections().ports.get(found[1], "") if found else ""
 
 
 def may_tell(data: bytes) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from detector.observations import Fact, Purpose
+from detector.plugins.beginnings import server_at
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]{1,40})://", re.IGNORECASE)
 _BARE = re.compile(
@@ -76,11 +77,11 @@ def url_in_source(
 ) -> Iterator[Fact]:
     """Yield a fact for a string literal that is, or starts with, a connection URL: its scheme only.
 
-    The value ``memory`` marks a database in memory.
+    The value ``memory`` marks a database in memory; the id of a database, that only its port tells which.
     """
     scheme = url_scheme(text)
     if scheme:
-        value = "memory" if is_in_memory(text) else ""
+        value = "memory" if is_in_memory(text) else server_at(text)
         yield Fact("url", scheme, path, line, language, value, symbol, purpose=purpose)
 
 

@@ -151,3 +151,29 @@ class Send extends Command { public function handle(): void {} }
     assert cache(files) is None
     moved = files["compose.yml"].replace("LIMIT=9", "CACHE_STORE=redis")
     assert cache(files | {"compose.yml": moved}) == "redis"
+
+
+def test_the_port_in_the_environment_of_a_service_tells_which_server_its_driver_reaches() -> None:
+    """Both services have PostgreSQL's driver, and the deployment starts both servers."""
+    served = """package main
+import ("net/http"; "github.com/jackc/pgx/v5/pgxpool")
+func main() {
+    pool, _ := pgxpool.New(ctx, os.Getenv("STORE"))
+    http.HandleFunc("GET /rows/{id}", rows(pool))
+    http.ListenAndServe(":80", nil)
+}
+"""
+    compose = """services:
+  farms: {build: farms, environment: {STORE: "postgres://farms@pg:5432/farms"}}
+  series: {build: series, environment: {STORE: "postgres://admin@quest:8812/qdb"}}
+  pg: {image: postgres:16}
+  quest: {image: questdb/questdb:7.4.0}
+"""
+    files = {"compose.yml": compose}
+    for name in ("farms", "series"):
+        files[f"{name}/go.mod"] = f"module example.org/{name}\n\ngo 1.22\n\nrequire github.com/jackc/pgx/v5 v5.5.5\n"
+        files[f"{name}/main.go"] = served
+        files[f"{name}/Dockerfile"] = "FROM golang\nCOPY . .\nRUN go build -o /run .\nCMD /run\n"
+    report = detect(MemoryReader({path: text.encode() for path, text in files.items()}))
+    found = {c.path: c.stack.database.primary for c in report.components}
+    assert [one.id if one else None for one in (found["farms"], found["series"])] == ["postgresql", "questdb"]

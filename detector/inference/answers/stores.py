@@ -8,7 +8,7 @@ ORMs, document mappers such as Mongoose included.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from detector.inference.components.ecosystems import ecosystem_of, ecosystems
 from detector.inference.components.parts import Part, Parts
@@ -30,8 +30,9 @@ def leave_to_others(
     3. Behind an ORM, a database of the deployment counts too (``_reached``): not where other components declare a
        driver for it and this one does not. If drivers are declared but no database remains, an ORM must show in the
        component itself: it is otherwise no more than classes of a shared library.
-    4. Databases that the component's environment names are kept, if the component declares or uses their driver or an
-       ORM itself.
+    4. Databases that the component's environment names are kept, if the component declares or uses their driver, that
+       of a database that they supersede (QuestDB is reached with PostgreSQL's), or an ORM itself; the superseded one
+       is none then, unless the environment names it too.
 
     ``told``: ids of the databases that the component's environment names. Not called for the main back end.
     """
@@ -52,10 +53,14 @@ def leave_to_others(
     if mapped or (mappers and not own):
         driven = _driven(matches, {package.ecosystem for package in part.packages})
         own = [s for s in found if s in own or _reached(s, own, driven)]
-    kept = [s for s in found if s.technology.id in told and _is_declared((s, *mappers), part, parts)]
+    kept = [
+        s for s in found if s.technology.id in told and _is_declared((s, *_beneath(s, found), *mappers), part, parts)
+    ]
     standings["database"] = own
     _keep_shown(standings, part, closure, parts)
-    standings["database"] = [s for s in found if s in kept or s in standings["database"]]
+    beneath = {s.technology.id for store in kept for s in _beneath(store, found)} - told
+    own = [s for s in standings["database"] if s.technology.id not in beneath]
+    standings["database"] = [s for s in found if s in kept or s in own]
     if driven and not standings["database"]:
         standings["orm"] = [s for s in standings["orm"] if shows(s, {part.folder}, parts)]
 
@@ -83,6 +88,11 @@ def _keep_shown(standings: dict[Category, list[Standing]], part: Part, closure: 
     used = (*SOURCE_KINDS, *SHARED_KINDS)
     if not any(shows(store, closure, parts, used) for store in (*mappers, *migrated)):
         standings["database"] = [s for s in standings["database"] if shows(s, closure, parts, used) or not _by_name(s)]
+
+
+def _beneath(standing: Standing, listed: Iterable[Standing]) -> Iterator[Standing]:
+    """The databases that one supersedes."""
+    return (other for other in listed if other.technology.id in standing.technology.supersedes)
 
 
 def _is_declared(standings: Iterable[Standing], part: Part, parts: Parts) -> bool:

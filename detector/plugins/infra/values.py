@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from detector.observations import Deployment, Fact, Purpose
 from detector.plugins.api import Project, Source
+from detector.plugins.beginnings import server_at
 from detector.plugins.connections import connection_kind, is_in_memory, url_scheme
 from detector.plugins.infra.conventions import conventions
 from detector.plugins.purposes import purpose_of
@@ -114,7 +115,7 @@ _MYSQL = re.compile(r"jdbc:mariadb:(?:aurora:|.*\buseMysqlMetadata=true)", re.IG
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     """Yield a connection URL or connection string in the value of a key.
 
-    The value is ``mariadb`` or ``mysql`` if more than the driver names the server, ``memory`` for a database in memory,
+    The value is ``mariadb`` or ``mysql`` if more than the driver names the server, its id if its port tells, ``memory`` for a database in memory,
     ``cache`` if the key contains that word. The symbol is that of ``place``, else the key.
     """
     text = plain(text)
@@ -122,7 +123,7 @@ def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     if not scheme:
         kind = connection_kind(text)
     if scheme or kind:
-        server = "mariadb" if _MARIADB.search(text) else "mysql" if _MYSQL.search(text) else ""
+        server = "mariadb" if _MARIADB.search(text) else "mysql" if _MYSQL.search(text) else server_at(text)
         value = server or ("memory" if is_in_memory(text) else "cache" if "cache" in key.lower() else "")
         name = scheme or f"dsn:{kind}"
         yield Fact("url", name, place.path, line, "", value, place.symbol or key, purpose=place.purpose)

@@ -78,7 +78,7 @@ class Scope:
 
     def _hand_on(self, node: Node, inside: Collection[str]) -> None:
         """Note the names of other crates that a use declaration makes public. ``inside``: beginnings of other paths."""
-        if node.named_children[0].type == "visibility_modifier":
+        if any(child.type == "visibility_modifier" for child in node.named_children[:1]):
             for leaf in leaves(node.child_by_field_name("argument")):
                 if leaf.alias and leaf.path.partition("::")[0] not in inside:
                     self.handed[leaf.alias] = leaf.path
