@@ -128,13 +128,13 @@ def test_a_script_that_only_builds_the_package_starts_no_program(start: str, run
         ({"main": "./weirs.js"}, "library"),
         ({"main": "./cli.js", "bin": {"weirs": "cli"}}, None),
         ({"main": "./cli.js", "bin": "cli.js"}, None),
-        ({"files": ["lib"], "bin": "cli.js"}, None),
+        ({"files": ["lib"], "bin": "cli.js"}, "cli"),
         ({"main": "./weirs.js", "private": True}, None),
         ({"main": "./weirs.js", "scripts": {"release": "npm publish", "start": "node weirs"}}, None),
         ({"main": "./weirs.js", "scripts": {"release": "docker push weirs"}}, None),
     ],
 )
-def test_a_package_that_publishes_itself_by_a_script_is_a_library(
+def test_a_package_that_publishes_itself_by_a_script_is_a_library_or_a_command(
     manifest: dict[str, object], kind: str | None
 ) -> None:
     found = package(
