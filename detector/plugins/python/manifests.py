@@ -58,7 +58,7 @@ def _package(
     locals_ = [mapping(s).get("path") for s in mapping(uv.get("sources")).values()]
     locals_ += [mapping(d).get("path") for d in mapping(poetry.get("dependencies")).values()]
     uses = [project.resolve(source.folder, p) for p in locals_ if isinstance(p, str)]
-    scripts = {**mapping(meta.get("scripts")), **mapping(poetry.get("scripts"))}
+    scripts = {**mapping(meta.get("scripts")), **mapping(meta.get("gui-scripts")), **mapping(poetry.get("scripts"))}
     tasks: list[tuple[str, str, int]] = []
     for table in ("poe", "taskipy"):
         for task, command in mapping(mapping(tool.get(table)).get("tasks")).items():
