@@ -67,7 +67,7 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
        path, or some evidence of an API style.
 
     It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, a
-    library that leaves the framework to the program, or ``serves_nobody``. An image of what others take in
+    library that leaves the framework to the program, a program at a desk (``_is_at_desk``), or ``serves_nobody``. An image of what others take in
     (``Parts.taken``) is no deployment of it: that migrates or tests. ``makers``: see ``homes.makers``.
     """
     w = weights()
@@ -78,6 +78,7 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
         or part.is_tool
         or serves_nobody(part)
         or libraries.leaves_framework(standings, part)
+        or _is_at_desk(standings, part)
     ):
         return False
     least = w.strengths["strong"] if part.folder in standings.parts.launched else w.serves
@@ -86,6 +87,19 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     deployed = part.deployed and part.folder not in standings.parts.taken | standings.parts.jobs
     shown = deployed or part.opened or standings.best(part, "api_style") >= w.thresholds["api_style"]
     return shown and standings.stores_in_source(part)
+
+
+def _is_at_desk(standings: Standings, part: Part) -> bool:
+    """Whether a component is a program that one person has before them: it declares a toolkit for windows of its own,
+    runs, nothing deploys it, and its data lies in files of that person's (an embedded database) or nowhere.
+
+    What it answers is that person's browser, when a login returns, or their phone.
+    """
+    if not (part.desk and part.has_entry) or part.deployed or part.folder in standings.parts.launched:
+        return False
+    least = weights().thresholds["database"]
+    stores = (s for s in standings.of(part).get("database", ()) if s.score >= least)
+    return all(standing.technology.embedded for standing in stores)
 
 
 def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool:

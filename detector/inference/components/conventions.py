@@ -16,6 +16,7 @@ class DeploymentConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     builds: list[str]
     pages: list[str]
     clients: list[str]
+    desks: list[str]
     servers: list[str]
     shells: list[str]
     idle: list[str]

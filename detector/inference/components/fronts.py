@@ -34,18 +34,24 @@ def tell_fronts(
     facts: Iterable[Fact],
     files: Mapping[str, File],
 ) -> None:
-    """Mark the components with pages (``Part.pages``) and those that a web server hands out as files (``Part.static``).
+    """Mark the components with pages (``Part.pages``), those that a web server hands out as files (``Part.static``) and
+    those with windows of their own (``Part.desk``).
 
     A component has pages where it contains source of pages (``.tsx``, ``.vue`` …), declares a library for them at
-    runtime or for development (``react-dom`` …), or is static.
+    runtime or for development (``react-dom`` …), or is static. It has windows where it declares a toolkit for them
+    (``tauri`` …) at runtime, or builds with one's plugin.
     """
     pages, clients = tuple(conventions().pages), frozenset(conventions().clients)
+    desks = frozenset(conventions().desks)
     for path, file in files.items():
         if path.endswith(pages) and file.role == "source":
             parts.of(path).pages = True
     for dependency in dependencies:
-        if f"{dependency.ecosystem}/{dependency.name}" in clients and dependency.scope in ("runtime", "dev"):
+        name = f"{dependency.ecosystem}/{dependency.name}"
+        if name in clients and dependency.scope in ("runtime", "dev"):
             parts.of(dependency.path).pages = True
+        if name in desks and dependency.scope in ("runtime", "build"):
+            parts.of(dependency.path).desk = True
     images, servers = _images(deployments, facts), set(conventions().servers)
     for folder, part in parts.all.items():
         part.static = folder in images and images[folder] <= servers

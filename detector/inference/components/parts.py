@@ -26,7 +26,7 @@ class Part(Struct):
       its manifest is in an example or in documentation.
     - ``opened``: a web server opens a page in its folder by its path.
     - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
-      (``inference/components/fronts.py``).
+      (``inference/components/fronts.py``). ``desk``: it declares a toolkit for windows of its own.
     - ``bytes_by_language``: bytes of source; ``files``: number of its files. ``largest``: for each language the largest file, as (bytes, path).
     - ``shown``: for each language the file that shows it best, the largest one that its name calls a start if any is so
       called, as (whether it is, bytes, path).
@@ -44,6 +44,7 @@ class Part(Struct):
     opened: bool = False
     pages: bool = False
     static: bool = False
+    desk: bool = False
     bytes_by_language: dict[str, int] = field(default_factory=dict)
     files: int = 0
     largest: dict[str, tuple[int, str]] = field(default_factory=dict)

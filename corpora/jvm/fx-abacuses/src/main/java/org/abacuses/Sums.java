@@ -1,0 +1,6 @@
+package org.abacuses;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Sums extends JpaRepository<Sum, Long> {
+}
