@@ -15,7 +15,7 @@ from detector.inference.components.conventions import conventions
 from detector.inference.components.ecosystems import decides, is_inert
 from detector.inference.components.fronts import tell_fronts
 from detector.inference.components.parts import Part, Parts
-from detector.inference.components.templates import tell_templates
+from detector.inference.components.templates import hold_templates, tell_templates
 from detector.inference.components.units import units
 from detector.observations import Dependency, Deployment, File, Package
 from detector.paths import folders_of
@@ -48,6 +48,7 @@ def split(seen: Seen, files: Mapping[str, File], languages: Mapping[str, Sequenc
     _deployed_folders(parts, seen.deployments, files)
     _undeploy_libraries(parts, programs, seen.deployments, files)
     _functions_alone(parts, seen.deployments, files, languages)
+    hold_templates(parts, seen.deployments, files, languages)
     found = Parts(parts)
     found.programs = sorted(
         {program.folder: program for program in programs}.values(), key=lambda package: package.folder

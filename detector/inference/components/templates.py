@@ -7,10 +7,37 @@ command writes new projects. See docs/architecture/decisions/0011.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from detector.inference.components.parts import Part, Parts
-from detector.observations import Deployment
+from detector.observations import Deployment, File
+
+
+def hold_templates(
+    parts: dict[str, Part],
+    deployments: Iterable[Deployment],
+    files: Mapping[str, File],
+    languages: Mapping[str, Sequence[str]],
+) -> None:
+    """Make a component of each folder of templates with source that has no manifest of its own, below the package of the
+    tool: the tool writes the manifest when it copies the source.
+
+    ``languages``: for a file suffix, the ids of the languages that it may belong to.
+    """
+    folders = {d.value for d in deployments if d.kind == "template" and _is_in(d.value, posixpath.dirname(d.path))}
+    for path, file in files.items() if folders else ():
+        if file.role == "source" and posixpath.splitext(path)[1] in languages:
+            above = _folders(path)
+            folder = next((f for f in above if f in folders or f in parts), "")
+            if folder in folders:
+                parts.setdefault(folder, Part(folder))
+
+
+def _folders(path: str) -> Iterator[str]:
+    """The folders that a file lies in, the nearest first."""
+    while path:
+        path = posixpath.dirname(path)
+        yield path
 
 
 def tell_templates(parts: Parts, deployments: Iterable[Deployment]) -> None:
