@@ -342,3 +342,10 @@ def test_entry_points_that_others_load_or_that_are_examples_start_nothing(points
 def test_of_a_conditional_name_the_first_is_told() -> None:
     (package,) = scan({"setup.py": "setup(name='weights' if full else 'weights-slim')"}).packages
     assert package.name == "weights"
+
+
+@pytest.mark.parametrize("table", ["scripts", "gui-scripts"])
+def test_a_command_of_a_terminal_or_of_windows_starts_a_program(table: str) -> None:
+    text = f'[project]\nname = "starlings"\n\n[project.{table}]\nstarlings = "starlings.window:main"\n'
+    (package,) = scan({"pyproject.toml": text}).packages
+    assert package.entry
