@@ -1,0 +1,1 @@
+create table wharf (id serial primary key, name text not null);
