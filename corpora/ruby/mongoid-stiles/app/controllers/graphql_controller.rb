@@ -1,0 +1,5 @@
+class GraphqlController < ActionController::API
+  def execute
+    render json: StilesSchema.execute(params[:query], variables: params[:variables])
+  end
+end

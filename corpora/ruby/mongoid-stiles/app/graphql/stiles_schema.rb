@@ -1,0 +1,4 @@
+class StilesSchema < GraphQL::Schema
+  query Types::QueryType
+  mutation Types::MutationType
+end

@@ -1,0 +1,5 @@
+module Types
+  class MutationType < GraphQL::Schema::Object
+    field :mend_stile, mutation: Mutations::MendStile
+  end
+end

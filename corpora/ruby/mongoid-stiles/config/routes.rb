@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  post "/graphql", to: "graphql#execute"
+end
