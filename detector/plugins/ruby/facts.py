@@ -100,6 +100,8 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
         yield from _bare(text_of(node.child_by_field_name("method")), node, given, file)
         return
     name, known = file.called(node)
+    if name == "Class.new":
+        yield from _nameless(first, node, file)
     if name.endswith(conventions().stack):
         yield from _given(first, node, file)
         _enter_middleware(node, given, file)
@@ -114,6 +116,14 @@ def _call(node: Node, file: File) -> Iterator[Fact]:
         over, _, method = name.rpartition(".")
         yield from _given(first, node, file)
         yield _fact("call", f".{method}", node, file, value_of(first), scopes=(over,))
+
+
+def _nameless(parent: Node | None, node: Node, file: File) -> Iterator[Fact]:
+    """Yield the supertype of a class without a name; one that a constant keeps has that name."""
+    assigned = node.parent is not None and node.parent.type == "assignment"
+    kept = constant(node.parent.child_by_field_name("left")) if assigned and node.parent is not None else ""
+    if constant(parent) and not kept:
+        yield _fact("base", file.names.resolve(constant(parent)), node, file, scopes=file.modules())
 
 
 def _scopes(receiver: Node, file: File) -> tuple[str, ...]:

@@ -31,6 +31,12 @@ Track = Class.new(Sequel::Model)
     ]
 
 
+def test_a_class_without_a_name_has_a_supertype_too() -> None:
+    text = "Guard = Class.new(Base)\ncheck = Class.new(Dry::Validation::Contract, &rules).new\nClass.new { call }\n"
+    found = [(f.symbol, f.name) for f in facts_of(text) if f.kind == "base"]
+    assert found == [("Guard", "Base"), ("", "Dry::Validation::Contract")]
+
+
 def test_an_unresolved_constant_may_live_in_the_modules_around_it() -> None:
     fact = next(f for f in facts_of("module A\n module B\n  class C < D; end\n end\nend") if f.kind == "base")
     assert fact.scopes == ("A::B::", "A::")
