@@ -1,0 +1,3 @@
+package org.example.mill.client;
+
+public record Loom(int number, String cloth) { }
