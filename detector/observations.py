@@ -125,6 +125,7 @@ class Package(msgspec.Struct, frozen=True):
     - ``scripts``: the commands of the manifest, as (name, command, line).
     - ``programs``: the names of the programs that it builds, where they are not called like the package.
     - ``extension``: the manifest declares that the package is installed into applications of others, which then serve.
+    - ``loaded``: a program of others loads it into itself where it runs, as the server of a game does a plugin.
     - ``built_of``: for one of several programs that share a manifest, the folders or files of source that it is built
       from.
     - ``without``: optional features of local packages that this package does not enable, as (folder of the local
@@ -145,6 +146,7 @@ class Package(msgspec.Struct, frozen=True):
     kind: ComponentKind | None = None
     scripts: tuple[tuple[str, str, int], ...] = ()
     extension: bool = False
+    loaded: bool = False
     built_of: tuple[str, ...] = ()
     without: tuple[tuple[str, str], ...] = ()
     takes: tuple[str, ...] | None = None

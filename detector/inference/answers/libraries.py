@@ -75,7 +75,8 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     """Return the folders in ``serving`` that have no stack, because no program of the repository uses them.
 
     These are libraries that no program uses and, where there are at least ``libraries`` of these (``main`` in
-    ``weights.yml``), programs that are samples of how to use them. Where nothing is deployed, further
+    ``weights.yml``), programs that are samples of how to use them; and what only components take in that a program of
+    others loads (``Part.is_loaded``). Where nothing is deployed, further
 
     - all of them, if their applications are elsewhere (``_is_for_others``): those beside them are for trying them,
     - programs for trying an extension elsewhere in the repository (``_tries_extension``).
@@ -89,7 +90,8 @@ def untaken(standings: Standings, serving: Set[str]) -> set[str]:
     programs = [p for p in running if p.folder not in trying]
     taken = {folder for program in programs for folder in standings.parts.closure(program)}
     alone = [p for folder, p in parts.items() if is_library(standings, p) and not p.example and folder not in taken]
-    found = {part.folder for part in alone if part.folder in serving} | trying
+    loaded = {folder for part in parts.values() if part.is_loaded for folder in standings.parts.closure(part)}
+    found = {part.folder for part in alone if part.folder in serving} | trying | (serving & loaded - taken)
     return found | (_samples(standings.parts, serving, alone) if len(alone) >= weights().main["libraries"] else set())
 
 

@@ -66,8 +66,9 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
     3. a store used in its source, together with a deployment, unless as a job, a page that a web server opens by its
        path, or some evidence of an API style.
 
-    It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, a
-    library that leaves the framework to the program, a program at a desk (``_is_at_desk``), or ``serves_nobody``. An image of what others take in
+    It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, what
+    a program of others loads (``Part.is_loaded``), a library that leaves the framework to the program, a program at a desk
+    (``_is_at_desk``), or ``serves_nobody``. An image of what others take in
     (``Parts.taken``) is no deployment of it: that migrates or tests. ``makers``: see ``homes.makers``.
     """
     w = weights()
@@ -76,6 +77,7 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
         or part.folder in makers
         or libraries.is_installed(standings, part)
         or part.is_tool
+        or part.is_loaded
         or serves_nobody(part)
         or libraries.leaves_framework(standings, part)
         or _is_at_desk(standings, part)

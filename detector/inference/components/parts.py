@@ -121,6 +121,11 @@ class Part(Struct):
         return [p for p in self.packages if (p.ecosystem in clear if p.extension else p.kind == "library")]
 
     @property
+    def is_loaded(self) -> bool:
+        """Whether a program of others loads it into itself, and nothing deploys it."""
+        return not self.runs and any(package.loaded for package in self.packages)
+
+    @property
     def is_tool(self) -> bool:
         """Whether a manifest declares a command line tool, and nothing deploys it."""
         return not self.deployed and any(package.kind == "cli" for package in self.packages)

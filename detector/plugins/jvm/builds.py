@@ -14,6 +14,7 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     images: frozenset[str]
     programs: dict[str, frozenset[str]] = {}
     libraries: frozenset[str] = frozenset()
+    loading: frozenset[str] = frozenset()
     blocks: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     withheld: dict[str, frozenset[str]] = {}

@@ -15,7 +15,7 @@ from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.build import Build
 from detector.plugins.jvm.builds import builds
 from detector.plugins.jvm.configurations import CONSTRAINT_BLOCKS, declared
-from detector.plugins.jvm.libraries import configures_itself
+from detector.plugins.jvm.libraries import configures_itself, is_loaded
 from detector.plugins.jvm.script import Statement, everywhere, statements, within
 
 
@@ -154,11 +154,14 @@ def _package(build: Build, listed: list[Statement], plugins: set[str]) -> Packag
     run = next((task for name, task in tool.runs.items() if name in plugins and task), "")
     known = [(run, f"{prefix} {run}", 1)] if run else []
     known += [("test", f"{prefix} test", 1), ("build", f"{prefix} build", 1)] if plugins or tasks else []
-    entry = any(not _is_off(plugin, listed) for plugin in plugins & tool.runs.keys())
-    library = taken_in and not entry and not builds_images(project)
+    given = bool(plugins & tool.loading) or is_loaded(source.folder, project)
+    starting = {plugin for plugin in plugins & tool.runs.keys() if tool.runs[plugin] or not given}
+    entry = any(not _is_off(plugin, listed) for plugin in starting)
+    loaded = given and not entry
+    library = loaded or (taken_in and not entry and not builds_images(project))
     return Package(
         coordinates.ECOSYSTEM, _name(build), source.path, source.folder, uses=tuple(uses), entry=entry,
-        kind="library" if library else None,
+        kind="library" if library else None, loaded=loaded,
         extension=not entry and configures_itself(source.folder, project), scripts=(*known, *tasks),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ auto-configuration candidates"; until Spring Boot 2.7 the file ``spring.factorie
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from detector.plugins.api import Project
 from detector.plugins.jvm.conventions import conventions
@@ -21,7 +21,18 @@ def configures_itself(folder: str, project: Project) -> bool:
     It does if one of the files listed under ``starters`` in ``rules/conventions/jvm.yml`` exists in the module and
     contains the word listed for that file.
     """
-    for path, word in conventions().starters.items():
+    return _has_one(conventions().starters, folder, project)
+
+
+def is_loaded(folder: str, project: Project) -> bool:
+    """Return whether a program of others loads the module in ``folder``, by a file listed under ``loaded`` in
+    ``rules/conventions/jvm.yml``."""
+    return _has_one(conventions().loaded, folder, project)
+
+
+def _has_one(files: Mapping[str, str], folder: str, project: Project) -> bool:
+    """Return whether one of the files exists in the module and contains the word listed for it."""
+    for path, word in files.items():
         at = posixpath.join(folder, path)
         source = project.read(at) if at in project.files else None
         if source is not None and word.encode() in source.data:

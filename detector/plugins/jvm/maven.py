@@ -16,7 +16,7 @@ from detector.plugins.dockerfiles import builds_images
 from detector.plugins.formats import load_xml
 from detector.plugins.jvm import coordinates
 from detector.plugins.jvm.builds import builds
-from detector.plugins.jvm.libraries import are_tests, configures_itself
+from detector.plugins.jvm.libraries import are_tests, configures_itself, is_loaded
 from detector.plugins.jvm.pom import Pom, children, text
 from detector.plugins.memo import once
 
@@ -115,11 +115,12 @@ def _package(pom: Pom, root: Any) -> Package:
     entry_ = runs or text(root, "packaging") in ("war", "ear")
     name = f"{pom.group}/{artifact}" if pom.group else artifact
     names_main_class = any(_main_classes(pom, plugin) for plugin in starting)
-    library = published and not entry_ and not names_main_class and not builds_images(project)
+    loaded = not entry_ and is_loaded(source.folder, project)
+    library = loaded or (published and not entry_ and not names_main_class and not builds_images(project))
     withheld = any(pom.properties.get(name) in values for name, values in known.withheld.items())
     return Package(
         coordinates.ECOSYSTEM, name, source.path, source.folder, line=line, members=tuple(m for m in members if m),
-        uses=tuple(uses), private=withheld, entry=entry_, kind="library" if library else None,
+        uses=tuple(uses), private=withheld, entry=entry_, kind="library" if library else None, loaded=loaded,
         extension=not entry_ and configures_itself(source.folder, project), scripts=tuple(scripts),
     )  # fmt: skip
 

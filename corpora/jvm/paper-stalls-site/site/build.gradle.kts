@@ -1,0 +1,11 @@
+plugins {
+    application
+}
+
+dependencies {
+    implementation(project(":common"))
+}
+
+application {
+    mainClass = "stalls.site.Site"
+}

@@ -1,0 +1,2 @@
+rootProject.name = "stalls"
+include("common", "paper", "velocity")
