@@ -14,6 +14,7 @@ from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.conventions import conventions
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
+from detector.plugins.jvm.kept import KEPT, kept_until_it_expires
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
 from detector.plugins.parse import matches
 from detector.plugins.syntax import line_of, text_of
@@ -131,8 +132,9 @@ def _call(node: Node, names: FileNames) -> Iterator[Fact]:
     if receiver is None or receiver.type in ("this", "super"):
         yield from names.function(method, line_of(node), value)
     else:
-        line = line_of(node.child_by_field_name("name") or node)
-        yield from names.called(type_of(receiver, names), method, line, value)
+        line, kind = line_of(node.child_by_field_name("name") or node), type_of(receiver, names)
+        value = KEPT if kind and kept_until_it_expires(node, method, kind) else value
+        yield from names.called(kind, method, line, value)
 
 
 def _new(node: Node, names: FileNames) -> Iterator[Fact]:
