@@ -68,8 +68,8 @@ def serves(standings: Standings, part: Part, makers: Collection[str]) -> bool:
 
     It never does where it has no source (``Part.has_source``), or is a framework, an extension, a command line tool, what
     a program of others loads (``Part.is_loaded``), a library that leaves the framework to the program, a program at a desk
-    (``_is_at_desk``), or ``serves_nobody``. An image of what others take in
-    (``Parts.taken``) is no deployment of it: that migrates or tests. ``makers``: see ``homes.makers``.
+    (``_is_at_desk``), or ``serves_nobody``. An image of what others take in (``Parts.taken``) is no deployment of it:
+    that migrates or tests. ``makers``: see ``homes.makers``.
     """
     w = weights()
     if (
