@@ -113,14 +113,11 @@ class _Script:
         left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
         if operator not in ("%", "%%", "%%%") or left is None or (left.type == "infix_expression" and _percent(left)):
             return
-        after: list[str] = []
-        for outer in takewhile(_continues, around(node)):
-            if _percent(outer):
-                following = outer.child_by_field_name("right")
-                after.append(self.text(following) or text_of(following))
-        version = after[0] if after else ""
-        if not after:
+        following = [o.child_by_field_name("right") for o in takewhile(_continues, around(node)) if _percent(o)]
+        if not following:
             return  # `core % "compile->test"`: a project and its configurations
+        version = self.text(following[0])  # nothing for a value that is computed
+        after = [self.text(word) or text_of(word) for word in following]
         scope: Scope = next((_SCOPES[word] for word in after[1:] if word in _SCOPES), "runtime")
         for word in after[1:]:
             scope = "test" if word.startswith("test") or '"test' in word else scope

@@ -25,6 +25,11 @@ libraryDependencies ++= Seq(
     ]
 
 
+def test_a_version_that_sbt_computes_is_unknown() -> None:
+    text = 'val tides = info.BuildInfo.version\nlibraryDependencies += "org.tides" %% "tides" % tides % Test'
+    assert declared("build.sbt", text) == [("org.tides/tides", "test", "", 2)]
+
+
 def test_values_come_from_the_project_folder() -> None:
     others = {"project/Versions.scala": 'object Versions { val http4s = "0.23" }'}
     text = 'libraryDependencies += "org.http4s" %% "http4s-dsl" % Versions.http4s'
