@@ -15,6 +15,8 @@ from detector.rules.conventions import conventions_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+KEPT = "kept until it expires"
+"""The ``value`` of the fact of a call that writes a copy which expires."""
 _CLIMB = 30
 """Maximum number of enclosing nodes examined around a call."""
 _FIELDS = ("name", "property", "key")

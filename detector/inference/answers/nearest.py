@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 
 from detector.inference.components.parts import Part, Parts
-from detector.inference.evidence.weigh import Standing, Weighed, ranked, rescored, score, weights
+from detector.inference.evidence.weigh import Standing, Weighed, ranked, score, set_aside, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
@@ -57,11 +57,7 @@ def shown_in(folders: Set[str], listed: Iterable[Standing], parts: Parts) -> set
 
 def _without_far(standing: Standing, folders: Set[str], parts: Parts) -> Standing:
     """The standing without source evidence outside of these components."""
-    kept = [
-        x._replace(weight=0.0, aside=FARTHER) if x.weight > 0 and _is_far(x, folders, parts) else x
-        for x in standing.weighed
-    ]
-    return rescored(standing, kept) if kept != list(standing.weighed) else standing
+    return set_aside(standing, FARTHER, lambda item: _is_far(item, folders, parts))
 
 
 def _is_far(item: Weighed, folders: Set[str], parts: Parts) -> bool:

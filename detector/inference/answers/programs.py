@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from detector.inference.answers.verdict import Verdict
 from detector.inference.evidence.weigh import weights
-from detector.model import FIELDS, Candidate, Category, Finding
+from detector.model import FIELDS, Candidate, Category, Field, Finding
 from detector.rules import technologies
 
 SEVERAL = 2
@@ -24,6 +24,10 @@ tools beside it is what the component is."""
 
 SHARED = ("framework", "database", "orm")
 """Fields in which the answer of a component that consists of programs is what most programs have."""
+
+_MOST = ("most of the programs use it", "fewer of the programs use it")
+_SERVING = ("what serves uses it", "what serves uses another")
+"""Why something is the answer of a component of programs, and why something else is not."""
 
 
 def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
@@ -34,21 +38,18 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     more than ``SEVERAL`` programs answer it. Then a database that only workers have, ORMs and migrations of another
     store, and validation outside of the serving programs, are corrected.
     """
-    stack, candidates = host.stack, dict(host.candidates)
     largest = max((v.part.size for v in programs), default=0)
     voting = [v for v in programs if v.part.size * weights().thin >= largest]
     for field in FIELDS:
-        mine, answering = stack.get(field), sum(v.stack.get(field) is not None for v in programs)
+        mine, answering = host.stack.get(field), sum(v.stack.get(field) is not None for v in programs)
         if mine is None or field.category not in SHARED or answering <= SEVERAL:
             continue
         found = _uppermost([f for v in voting if (f := v.stack.get(field)) is not None], field.category)
         votes = Counter(finding.id for finding in found)
         best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id), default=mine)
         if votes[best.id] > votes[mine.id]:
-            stack = stack.with_(field, best)
-            candidates[field.path] = tuple(_told(c, best.id) for c in candidates[field.path])
-    voted = _of_those_that_store(replace(host, stack=stack, candidates=candidates), programs)
-    return _of_those_that_serve(_of_one_store(voted, programs), programs)
+            host = _answering(host, field, best, _MOST)
+    return _of_those_that_serve(_of_one_store(_of_those_that_store(host, programs), programs), programs)
 
 
 def _of_those_that_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
@@ -59,19 +60,12 @@ def _of_those_that_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     if mine is None or not votes or mine.id in votes or all(finding.id != mine.id for _, finding in having):
         return host
     best = max((f for serves, f in having if serves), key=lambda f: (votes[f.id], f.confidence, f.id))
-    stack, candidates = host.stack, dict(host.candidates)
     using = [v for v in programs if v.serves and _id(v.stack.database.primary) == best.id]
     for field in FIELDS:
         if field.category in ("database", "orm"):
             given = [finding for v in using if (finding := v.stack.get(field)) is not None]
-            chosen = max(given, key=lambda f: (f.confidence, f.id), default=None)
-            stack = stack.with_(field, chosen)
-            listed = (
-                _told(c, _id(chosen), "what serves uses it", "what serves uses another")
-                for c in host.candidates[field.path]
-            )
-            candidates[field.path] = tuple(listed)
-    return replace(host, stack=stack, candidates=candidates)
+            host = _answering(host, field, max(given, key=lambda f: (f.confidence, f.id), default=None), _SERVING)
+    return host
 
 
 def _uppermost(found: list[Finding], category: Category) -> list[Finding]:
@@ -87,19 +81,18 @@ def _of_one_store(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
 
     They do where at least one program has them, but none of the programs with the component's database.
     """
-    database, stack, candidates = host.stack.database.primary, host.stack, dict(host.candidates)
+    database = host.stack.database.primary
     if database is None:
         return host
     here = {v.part.folder for v in programs if _id(v.stack.database.primary) == database.id}
     for field in FIELDS:
-        mine = stack.get(field)
+        mine = host.stack.get(field)
         if mine is None or not here or field.category not in ("orm", "migrations"):
             continue
         having = {v.part.folder for v in programs if _id(v.stack.get(field)) == mine.id}
         if having and here.isdisjoint(having):
-            stack = stack.with_(field, None)
-            candidates[field.path] = tuple(_told(c, "") for c in candidates[field.path])
-    return replace(host, stack=stack, candidates=candidates)
+            host = _answering(host, field, None, _MOST)
+    return host
 
 
 def _of_those_that_serve(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
@@ -117,9 +110,7 @@ def _of_those_that_serve(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     if mine is None or not found or mine.id in votes:
         return host
     best = max(found, key=lambda finding: (votes[finding.id], finding.confidence, finding.id))
-    listed = (_told(c, best.id, "what serves uses it", "what serves uses another") for c in host.candidates[field.path])
-    told = {**host.candidates, field.path: tuple(listed)}
-    return replace(host, stack=host.stack.with_(field, best), candidates=told)
+    return _answering(host, field, best, _SERVING)
 
 
 def _id(finding: Finding | None) -> str:
@@ -127,15 +118,14 @@ def _id(finding: Finding | None) -> str:
     return finding.id if finding is not None else ""
 
 
-def _told(
-    candidate: Candidate,
-    best: str,
-    why: str = "most of the programs use it",
-    why_not: str = "fewer of the programs use it",
-) -> Candidate:
-    """A candidate with its outcome after a vote: ``best`` is the id of the new answer, '' for none."""
-    if candidate.id == best:
-        return replace(candidate, chosen=True, outcome=f"the answer: {why}")
-    if candidate.chosen:
-        return replace(candidate, chosen=False, outcome=why_not)
-    return candidate
+def _answering(host: Verdict, field: Field, found: Finding | None, why: tuple[str, str]) -> Verdict:
+    """The verdict with another answer in a field, None for none. ``why``: why it is the answer, and why the one before is
+    not."""
+
+    def told(candidate: Candidate) -> Candidate:
+        if candidate.id == _id(found):
+            return replace(candidate, chosen=True, outcome=f"the answer: {why[0]}")
+        return replace(candidate, chosen=False, outcome=why[1]) if candidate.chosen else candidate
+
+    candidates = {**host.candidates, field.path: tuple(map(told, host.candidates[field.path]))}
+    return replace(host, stack=host.stack.with_(field, found), candidates=candidates)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from detector.globs import fits
-from detector.inference.evidence.weigh import Standing, Weighed, ranked, rescored
+from detector.inference.evidence.weigh import Standing, Weighed, ranked, set_aside
 from detector.model import Category
 from detector.rules.conventions import conventions_of
 
@@ -57,18 +57,13 @@ def _without_overridden(listed: list[Standing], is_told: Callable[[Match], bool]
                 chosen[_variable(item.match)][_precedence(item.match)].add(standing.technology.id)
     first = {name: (max(ranks), ranks[max(ranks)]) for name, ranks in chosen.items()}
 
-    def loses(item: Weighed, id_: str) -> bool:
+    def loses(id_: str, item: Weighed) -> bool:
+        if not _counts(item):
+            return False
         rank, winners = first.get(_variable(item.match), (_LAST, set()))
         return _precedence(item.match) < rank and id_ not in winners
 
-    left = []
-    for standing in listed:
-        id_ = standing.technology.id
-        kept = [
-            w._replace(weight=0.0, aside=OVERRIDDEN) if _counts(w) and loses(w, id_) else w for w in standing.weighed
-        ]
-        left.append(rescored(standing, kept) if kept != list(standing.weighed) else standing)
-    return ranked(left)
+    return ranked(set_aside(standing, OVERRIDDEN, partial(loses, standing.technology.id)) for standing in listed)
 
 
 def _counts(item: Weighed) -> bool:

@@ -3,7 +3,7 @@ its signal)."""
 
 from __future__ import annotations
 
-from detector.inference.evidence.weigh import Standing, ranked, rescored, weights
+from detector.inference.evidence.weigh import Standing, ranked, set_aside, weights
 from detector.model import Category
 from detector.rules.schema import SOURCE_KINDS
 
@@ -47,4 +47,4 @@ def _is_only_set(standing: Standing) -> bool:
 
 def _without(standing: Standing) -> Standing:
     """The standing with all evidence set aside."""
-    return rescored(standing, [w._replace(weight=0.0, aside=OFF) if w.weight > 0 else w for w in standing.weighed])
+    return set_aside(standing, OFF, lambda _: True)

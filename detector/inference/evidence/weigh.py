@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from typing import NamedTuple
 
 import msgspec
@@ -177,6 +177,12 @@ def score(listed: Iterable[Weighed], spread: int = 0) -> float:
 def rescored(standing: Standing, weighed: Sequence[Weighed]) -> Standing:
     """The standing with other weights for its evidence."""
     return Standing(standing.technology, score(weighed), tuple(weighed))
+
+
+def set_aside(standing: Standing, why: str, falls: Callable[[Weighed], bool]) -> Standing:
+    """The standing in which the counting lines that fall count nothing; the same where none does."""
+    kept = [w._replace(weight=0.0, aside=why) if w.weight > 0 and falls(w) else w for w in standing.weighed]
+    return rescored(standing, kept) if kept != list(standing.weighed) else standing
 
 
 def _is_built(listed: Sequence[Weighed]) -> bool:

@@ -26,10 +26,11 @@ from detector.observations import Fact
 from detector.plugins.api import Source
 from detector.plugins.go.conventions import conventions
 from detector.plugins.go.declarations import written_path
-from detector.plugins.go.kept import KEPT, connections, kept_until_it_expires
+from detector.plugins.go.kept import connections, kept_until_it_expires
 from detector.plugins.go.names import plain_path
 from detector.plugins.go.scope import Scope
 from detector.plugins.go.tags import tags_of
+from detector.plugins.kept import KEPT
 from detector.plugins.parse import matches
 from detector.plugins.syntax import around, line_of, text_of
 

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from detector.plugins.go.scope import Scope
 
-KEPT = "kept until it expires"
-"""The ``value`` of the fact of a call that writes a copy which expires."""
-
 
 def kept_until_it_expires(call: Node, name: str, scope: Scope) -> bool:
     """Return whether a call writes a copy of something that expires, which makes the store a cache.

@@ -10,8 +10,7 @@ DOTENV = (
 JVM_XML = (
     "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*context*.xml", "*Context*.xml",
     "*-ds.xml", "spring*.xml", "beans*.xml", "*mybatis*.xml", "standalone*.xml", "resources.xml",
-    "*-resources.xml", "*dao*.xml",
-    "*datasource*.xml",
+    "*-resources.xml", "*dao*.xml", "*datasource*.xml",
 )  # fmt: skip
 TOML = (
     "Rocket.toml", "config*.toml", "*config.toml", "settings*.toml", "app.toml", "**/config/*.toml",

@@ -115,8 +115,8 @@ _MYSQL = re.compile(r"jdbc:mariadb:(?:aurora:|.*\buseMysqlMetadata=true)", re.IG
 def url_fact(key: str, text: str, line: int, place: Place) -> Iterator[Fact]:
     """Yield a connection URL or connection string in the value of a key.
 
-    The value is ``mariadb`` or ``mysql`` if more than the driver names the server, its id if its port tells, ``memory`` for a database in memory,
-    ``cache`` if the key contains that word. The symbol is that of ``place``, else the key.
+    The value is ``mariadb`` or ``mysql`` if more than the driver names the server, its id if its port tells, ``memory``
+    for a database in memory, ``cache`` if the key contains that word. The symbol is that of ``place``, else the key.
     """
     text = plain(text)
     scheme, kind = url_scheme(text), ""

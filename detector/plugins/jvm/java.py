@@ -14,8 +14,9 @@ from detector.plugins.api import Source
 from detector.plugins.jvm.clients import calls_another
 from detector.plugins.jvm.conventions import conventions
 from detector.plugins.jvm.java_types import annotation_value, first_text, type_name, type_of
-from detector.plugins.jvm.kept import KEPT, kept_until_it_expires
+from detector.plugins.jvm.kept import kept_until_it_expires
 from detector.plugins.jvm.names import UNKNOWN, FileNames, connections
+from detector.plugins.kept import KEPT
 from detector.plugins.parse import matches
 from detector.plugins.syntax import line_of, text_of
 

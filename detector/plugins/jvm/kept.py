@@ -11,8 +11,6 @@ from detector.plugins.syntax import around, text_of, walk
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-KEPT = "kept until it expires"
-"""The ``value`` of the fact of a call that writes a copy which expires."""
 _CLIMB, _MOST, _INNER = 30, 2000, 8
 """Maximum number of nodes around a call that are searched for its method, of nodes in that, and of nodes around a
 variable that are searched for its ``return``."""

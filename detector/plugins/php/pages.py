@@ -16,6 +16,9 @@ from detector.plugins.php.literals import grammar
 
 MOST = 50
 """Maximum number of pages that are read, those nearest to the root first."""
+_LONGEST = 12_000
+"""Maximum size in bytes of a page that is parsed: only a process of its own could be stopped for a larger one
+(``parsing.SMALL``), and that holds more than comments."""
 _EMPTY = {"php_tag", "comment", "?>"}
 
 
@@ -34,4 +37,4 @@ def read_pages(project: Project) -> Iterator[Deployment]:
 
 
 def _does_something(source: Source) -> bool:
-    return any(node.type not in _EMPTY for node in parse(source.data, grammar).children)
+    return len(source.data) > _LONGEST or any(node.type not in _EMPTY for node in parse(source.data, grammar).children)
