@@ -35,7 +35,7 @@ class Listed:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The names of all files with source, up to the first dot."""
-        paths = (path for path, file in self._project.files.items() if file.role == "source" and self._is_source(path))
+        paths = (path for listed in self._files.values() for path in listed if self._is_source(path))
         return frozenset(posixpath.basename(path).partition(".")[0] for path in paths)
 
     @cached_property
@@ -44,7 +44,7 @@ class Listed:
         suffixes = tuple({suffix for listed in beside.values() for suffix in listed})
         found: dict[str, list[str]] = defaultdict(list)
         for path, file in self._project.files.items():
-            is_source = file.role == "source" and self._is_source(path)
+            is_source = self._is_source(path)
             if is_source or (file.role in ("source", "tooling") and path.endswith(suffixes)):
                 part = self._parts.of(path)
                 spoken = part.bytes_by_language
@@ -53,4 +53,4 @@ class Listed:
         return found
 
     def _is_source(self, path: str) -> bool:
-        return language_of(path, self._languages) is not None
+        return self._project.files[path].role == "source" and language_of(path, self._languages) is not None

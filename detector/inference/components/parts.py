@@ -27,7 +27,8 @@ class Part(Struct):
     - ``opened``: a web server opens a page in its folder by its path.
     - ``pages``: it contains pages for browsers. ``static``: a web server hands out what it is built to
       (``inference/components/fronts.py``). ``desk``: it declares a toolkit for windows of its own.
-    - ``bytes_by_language``: bytes of source; ``files``: number of its files. ``largest``: for each language the largest file, as (bytes, path).
+    - ``bytes_by_language``: bytes of source; ``files``: number of its files. ``largest``: for each language the largest
+      file, as (bytes, path).
     - ``shown``: for each language the file that shows it best, the largest one that its name calls a start if any is so
       called, as (whether it is, bytes, path).
     - ``apart``: its source names nothing that leads to a store in what it uses. ``takes_store``: it is a worker whose

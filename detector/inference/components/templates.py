@@ -7,10 +7,11 @@ command writes new projects. See docs/architecture/decisions/0011.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from detector.inference.components.parts import Part, Parts
 from detector.observations import Deployment, File
+from detector.paths import upward
 
 
 def hold_templates(
@@ -27,17 +28,9 @@ def hold_templates(
     folders = {d.value for d in deployments if d.kind == "template" and _is_in(d.value, posixpath.dirname(d.path))}
     for path, file in files.items() if folders else ():
         if file.role == "source" and posixpath.splitext(path)[1] in languages:
-            above = _folders(path)
-            folder = next((f for f in above if f in folders or f in parts), "")
+            folder = next((f for f in upward(posixpath.dirname(path)) if f in folders or f in parts), "")
             if folder in folders:
                 parts.setdefault(folder, Part(folder))
-
-
-def _folders(path: str) -> Iterator[str]:
-    """The folders that a file lies in, the nearest first."""
-    while path:
-        path = posixpath.dirname(path)
-        yield path
 
 
 def tell_templates(parts: Parts, deployments: Iterable[Deployment]) -> None:
