@@ -10,7 +10,7 @@ import pytest
 
 from detector.errors import Unreadable
 from detector.inventory import Inventory
-from detector.limits import Limits, one_file
+from detector.limits import Limits, bounded, one_file
 from detector.observations import Dependency, File
 from detector.paths import path_pattern
 from detector.plugins.api import FileReader, Plugin, Source
@@ -83,7 +83,7 @@ def _reader_of(path: str) -> tuple[Plugin, FileReader]:
 
 def _declares(reader: FileReader, path: str, data: bytes) -> bool:
     project = Repository(MemoryReader({path: data}), Inventory({path: File(path, len(data))}, (), (), {}), Limits())
-    with one_file(), suppress(Unreadable):
+    with bounded(PATIENT), one_file(), suppress(Unreadable):
         return any(isinstance(one, Dependency) for one in reader.read(Source(path, data), project))
     return False
 

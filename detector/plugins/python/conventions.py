@@ -27,6 +27,7 @@ class PythonConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     words: frozenset[str]
     entries: frozenset[str]
     scopes: dict[str, Scope]
+    extras: dict[str, dict[str, str]]
 
 
 conventions = conventions_of("python.yml", PythonConventions)

@@ -18,7 +18,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, load_toml, mapping, sequence, string
 from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.offered import start_something
-from detector.plugins.python.requirements import declared, dependency, scope_of
+from detector.plugins.python.requirements import declared, required, scope_of
 from detector.plugins.yaml_text import yaml_leaves
 
 
@@ -101,9 +101,7 @@ def _listed(value: object, source: Source, lines: Lines, scope: Scope, after: in
     for text in map(string, sequence(value)):
         if text:
             last = lines.quoted(text, last) or lines.of(text.partition('"')[0], after=after)
-            found = dependency(text, source.path, last, scope)
-            if found is not None:
-                yield found
+            yield from required(text, source.path, last, scope)
 
 
 def _line_of_key(name: str, lines: Lines, header: int) -> int:
@@ -128,9 +126,8 @@ def _poetry(poetry: dict[str, Any], source: Source, lines: Lines) -> Iterator[Ob
             if name == "python":
                 continue
             optional = isinstance(wanted, dict) and wanted.get("optional") is True
-            specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
-            kind: Scope = "optional" if optional else scope
-            yield declared(name, "" if specifier == "*" else specifier, source, _line_of_key(name, lines, start), kind)
+            line = _line_of_key(name, lines, start)
+            yield from _declared(name, wanted, source.path, line, "optional" if optional else scope)
 
 
 def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
@@ -145,9 +142,14 @@ def read_pipfile(source: Source, _: Project) -> Iterator[Observation]:
     for section, scope in sections:
         start = lines.section(f"[{section}]")
         for name, wanted in mapping(data.get(section)).items():
-            specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
-            line = _line_of_key(name, lines, start)
-            yield declared(name, "" if specifier == "*" else specifier, source, line, scope)
+            yield from _declared(name, wanted, source.path, _line_of_key(name, lines, start), scope)
+
+
+def _declared(name: str, wanted: object, path: str, line: int, scope: Scope) -> Iterator[Observation]:
+    """Yield what an entry of Poetry's or Pipenv's tables declares: a specifier, or a table with version and extras."""
+    specifier = wanted if isinstance(wanted, str) else string(mapping(wanted).get("version"))
+    extras = map(string, sequence(mapping(wanted).get("extras")))
+    yield from declared(name, "" if specifier == "*" else specifier, extras, path, line, scope)
 
 
 def read_environment(source: Source, _: Project) -> Iterator[Observation]:
@@ -165,6 +167,4 @@ def read_environment(source: Source, _: Project) -> Iterator[Observation]:
             text = value.rpartition("::")[2].strip()
             name, *pinned = (part.strip() for part in text.split("="))
             conda = len(path) < 3 and len(pinned) in (1, 2) and pinned[0] and not set(name) & set("<>!~")
-            known = dependency(f"{name}=={pinned[0]}" if conda else text, source.path, line)
-            if known is not None:
-                yield known
+            yield from required(f"{name}=={pinned[0]}" if conda else text, source.path, line)

@@ -6,7 +6,7 @@ Sources: https://peps.python.org/pep-0508/, https://pip.pypa.io/en/stable/refere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -19,8 +19,8 @@ from detector.plugins.python.conventions import conventions
 _WORD = re.compile(r"[a-z]+")
 
 
-def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dependency | None:
-    """Return the dependency that a PEP 508 line declares, None if the text is no requirement.
+def required(text: str, path: str, line: int, scope: Scope = "runtime") -> Iterator[Dependency]:
+    """Yield what a PEP 508 line declares, nothing if the text is no requirement: the package, and those of its extras.
 
     The URL of a direct reference (``name @ url``) is dropped, since it may contain a token.
     """
@@ -28,14 +28,23 @@ def dependency(text: str, path: str, line: int, scope: Scope = "runtime") -> Dep
     try:
         requirement = Requirement(text)
     except InvalidRequirement:
-        return None
-    specifier = str(requirement.specifier)
-    return Dependency("pypi", canonicalize_name(requirement.name), path, line, scope, specifier, pinned(specifier))
+        return
+    yield from declared(requirement.name, str(requirement.specifier), requirement.extras, path, line, scope)
 
 
-def declared(name: str, specifier: str, source: Source, line: int, scope: Scope) -> Dependency:
-    """Return a dependency whose name and specifier are given separately, as in a TOML table."""
-    return Dependency("pypi", canonicalize_name(name), source.path, line, scope, specifier, pinned(specifier))
+def declared(
+    name: str, specifier: str, extras: Iterable[str], path: str, line: int, scope: Scope
+) -> Iterator[Dependency]:
+    """Yield the same for a package whose name, specifier and extras are given separately, as in a TOML table.
+
+    The version of a package that comes with an extra is that package's own choice, so it is not known.
+    """
+    package = canonicalize_name(name)
+    yield Dependency("pypi", package, path, line, scope, specifier, pinned(specifier))
+    brought = conventions().extras.get(package, {})
+    for extra in sorted(map(canonicalize_name, extras)):
+        if extra in brought:
+            yield Dependency("pypi", brought[extra], path, line, scope)
 
 
 def pinned(specifier: str) -> str:
@@ -106,11 +115,9 @@ def _line(text: str, number: int, source: Source, project: Project, scope: Scope
             yield Warning(source.path, f"{target} leads out of the repository and is not read", number)
         return
     if text.startswith(("-e", "--editable")) or "://" in text.partition("#egg=")[0].partition(" @ ")[0]:
-        egg = text.partition("#egg=")[2]
-        found = dependency(re.split(r"[&\s]", egg)[0], source.path, number, scope) if egg else None
+        text = re.split(r"[&\s]", text.partition("#egg=")[2])[0]
     elif text.startswith("-"):
         return
     else:
-        found = dependency(re.split(r"\s--", text)[0].strip(), source.path, number, scope)
-    if found is not None:
-        yield found
+        text = re.split(r"\s--", text)[0].strip()
+    yield from required(text, source.path, number, scope)

@@ -18,7 +18,7 @@ from detector.plugins.api import Project, Source
 from detector.plugins.formats import Lines, without_rows_of_blanks
 from detector.plugins.python.classifiers import kind_of
 from detector.plugins.python.offered import Groups, groups_of, start_something
-from detector.plugins.python.requirements import dependency, scope_of
+from detector.plugins.python.requirements import required, scope_of
 
 LISTS: dict[str, Scope] = {"install_requires": "runtime", "setup_requires": "build", "tests_require": "test"}
 """The arguments of ``setup()`` that list dependencies, with their scopes."""
@@ -89,9 +89,7 @@ def _groups(node: ast.expr | None, values: dict[str, ast.expr]) -> Groups:
 
 def _strings(node: ast.expr | None, values: dict[str, ast.expr], source: Source, scope: Scope) -> Iterator[Observation]:
     for text, line in _literals(node, values):
-        found = dependency(text, source.path, line, scope)
-        if found is not None:
-            yield found
+        yield from required(text, source.path, line, scope)
 
 
 def _literals(node: ast.expr | None, values: dict[str, ast.expr], depth: int = 0) -> Iterator[tuple[str, int]]:
@@ -162,9 +160,7 @@ def read_setup_cfg(source: Source, project: Project) -> Iterator[Observation]:
             start = lines.of(key, after=lines.section(f"[{section}]"))
             for text in parser.get(section, key).splitlines():
                 line = lines.of(text, after=start - 1) if text.strip() else start
-                found = dependency(text.strip(), source.path, line, scope)
-                if found is not None:
-                    yield found
+                yield from required(text.strip(), source.path, line, scope)
 
 
 def _listed(parser: configparser.RawConfigParser, section: str) -> Groups:

@@ -15,7 +15,7 @@ from detector.plugins.api import Source
 from detector.plugins.parse import parse
 from detector.plugins.python.facts import grammar
 from detector.plugins.python.nodes import string_value
-from detector.plugins.python.requirements import dependency
+from detector.plugins.python.requirements import required
 from detector.plugins.python.setup_files import LISTS
 from detector.plugins.syntax import line_of, text_of, walk
 
@@ -47,6 +47,4 @@ def read_python2(source: Source, line: int) -> Iterator[Observation]:
 def _dependencies(value: Node, source: Source, scope: Scope) -> Iterator[Observation]:
     for node in walk(value):
         if node.type == "string":
-            found = dependency(string_value(node), source.path, line_of(node), scope)
-            if found is not None:
-                yield found
+            yield from required(string_value(node), source.path, line_of(node), scope)
