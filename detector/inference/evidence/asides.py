@@ -30,6 +30,7 @@ class _Connected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: dict[str, list[str]]
     database: dict[str, list[str]]
+    orm: dict[str, list[str]]
     validation: dict[str, list[str]]
     framework: dict[str, list[str]]
     api_style: dict[str, list[str]]

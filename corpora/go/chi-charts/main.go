@@ -1,0 +1,21 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+)
+
+const registry = "oci://charts.example.org/harbour"
+
+func trimmed(reference string) string { return strings.TrimPrefix(reference, "oci://") }
+
+func main() {
+	r := chi.NewRouter()
+	r.Get("/charts/{name}", func(w http.ResponseWriter, req *http.Request) {
+		json.NewEncoder(w).Encode(map[string]string{"from": trimmed(registry) + "/" + chi.URLParam(req, "name")})
+	})
+	http.ListenAndServe(":8080", r)
+}

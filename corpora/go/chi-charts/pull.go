@@ -1,0 +1,3 @@
+package main
+
+func pull(name string) string { return "oci://mirror.example.org/" + name }

@@ -1,0 +1,5 @@
+<?php
+
+$app = new Illuminate\Foundation\Application(realpath(__DIR__ . '/../'));
+
+return $app;

@@ -1,0 +1,4 @@
+<?php
+
+Route::get('/tickets', 'TicketsController@index');
+Route::post('/tickets', 'TicketsController@store');

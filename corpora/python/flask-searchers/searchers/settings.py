@@ -1,0 +1,1 @@
+ENGINES = ["encyclopedia"]
