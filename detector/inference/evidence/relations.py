@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from detector.inference.evidence.weigh import Standing, weights
 from detector.model import Category
+from detector.rules.schema import SOURCE_KINDS
 
 
 def relate(
@@ -126,11 +127,24 @@ def _beside(standing: Standing, beneath: Standing) -> bool:
        everything else. (Jobs of CI have a server each.)
     2. The first has no evidence but the files that start it, and the other is started at least as often: a MariaDB for
        trying a program that runs on MySQL.
+    3. A file other than of CI starts the other, and the first is an option (``_is_option``): a CockroachDB that the
+       program can be given instead of its PostgreSQL.
     """
     above, below = _servers(standing), _servers(beneath)
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
     both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
-    return bool(both) or (only_started and sum(below.values()) >= sum(above.values()))
+    started = any(weight > weights().purposes["ci"] for weight in below.values())
+    return bool(both) or (only_started and sum(below.values()) >= sum(above.values())) or (started and _is_option(standing, beneath))
+
+
+def _is_option(standing: Standing, beneath: Standing) -> bool:
+    """Whether only source names a technology, or files with addresses of both: nothing sets it, and nothing starts it."""
+    chosen = {w.match.path for w in beneath.weighed if w.match.signal.kind == "url"}
+    named = (w.match for w in standing.weighed if w.weight > 0)
+    return all(
+        match.signal.kind in (*SOURCE_KINDS, "text") or (match.signal.kind == "url" and match.path in chosen)
+        for match in named
+    )
 
 
 def _servers(standing: Standing) -> dict[str, float]:

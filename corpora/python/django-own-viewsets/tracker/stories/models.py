@@ -1,4 +1,9 @@
+from django.contrib.auth.models import AbstractUser
 from django.db import models
+
+
+class Member(AbstractUser):
+    pass
 
 
 class Story(models.Model):
