@@ -40,6 +40,9 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
     - copies: packages in or below a component that a deployed program uses and that is not deployed itself; packages
       within a component that has no manifest of their ecosystem and more source than they have: applications of before
       there were package managers contain their framework.
+
+    What a package itself requires a package of others for is no technology of its own, unless it is a framework: a
+    server that is also installed as a package stores with a database's driver.
     """
     launched = [parts.all[folder] for folder in parts.launched if folder in parts.all]
     taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
@@ -49,7 +52,15 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
         f"{p.ecosystem}/{p.name}" for p, part in packages if p.name and not p.private and not _is_within(p, part, parts)
     )
     made = frozenset[str]().union(*_declared_by(own).values())
-    return made.intersection(item.technology.key for item in matches)
+    paths = {package.path for package, _ in packages if f"{package.ecosystem}/{package.name}" in own}
+    asked = {item.technology.key for item in matches if item.path in paths and _asks_others(item, own)}
+    return made.intersection(item.technology.key for item in matches) - asked
+
+
+def _asks_others(item: Match, own: frozenset[str]) -> bool:
+    """Whether a match is a requirement at run time of a package that is none of ``own``, for anything but a framework."""
+    is_required = item.signal.kind == "dependency" and item.scope == "runtime"
+    return is_required and item.technology.category != "framework" and item.name not in own
 
 
 def _is_within(package: Package, part: Part, parts: Parts) -> bool:

@@ -34,8 +34,9 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
     """Return the verdict of a component that consists of its programs: in the fields ``SHARED``, what most of them
     have.
 
-    A program with less than an eighth (``thin``) of the largest one's source has no vote. A field changes only where
-    more than ``SEVERAL`` programs answer it. Then a database that only workers have, ORMs and migrations of another
+    A program with less than an eighth (``thin``) of the largest one's source has no vote, and what all programs together
+    have too little evidence for gets none: the protocol by which a program speaks with its plugins. A field changes only
+    where more than ``SEVERAL`` programs answer it. Then a database that only workers have, ORMs and migrations of another
     store, and validation outside of the serving programs, are corrected.
     """
     largest = max((v.part.size for v in programs), default=0)
@@ -44,7 +45,9 @@ def of_most(host: Verdict, programs: Sequence[Verdict]) -> Verdict:
         mine, answering = host.stack.get(field), sum(v.stack.get(field) is not None for v in programs)
         if mine is None or field.category not in SHARED or answering <= SEVERAL:
             continue
-        found = _uppermost([f for v in voting if (f := v.stack.get(field)) is not None], field.category)
+        known = {c.id for c in host.candidates[field.path] if c.score >= weights().thresholds[field.category]}
+        answers = (v.stack.get(field) for v in voting)
+        found = _uppermost([f for f in answers if f is not None and f.id in known], field.category)
         votes = Counter(finding.id for finding in found)
         best = max(found, key=lambda f: (votes[f.id], f.confidence, f.id), default=mine)
         if votes[best.id] > votes[mine.id]:

@@ -134,7 +134,11 @@ def _beside(standing: Standing, beneath: Standing) -> bool:
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
     both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
     started = any(weight > weights().purposes["ci"] for weight in below.values())
-    return bool(both) or (only_started and sum(below.values()) >= sum(above.values())) or (started and _is_option(standing, beneath))
+    return (
+        bool(both)
+        or (only_started and sum(below.values()) >= sum(above.values()))
+        or (started and _is_option(standing, beneath))
+    )
 
 
 def _is_option(standing: Standing, beneath: Standing) -> bool:

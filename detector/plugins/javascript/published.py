@@ -20,13 +20,16 @@ from detector.plugins.programs import commands
 _PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
 """Keys of packages that others install."""
 
+_STARTING = ("start", "prod", "production")
+"""Names of the scripts by which a program is started where it serves."""
+
 _IMPORTED = ("main", "exports", "module", "browser")
 """Keys of the modules that a package offers to those who import it."""
 
 
 def runs(data: Mapping[str, Any]) -> bool:
-    """Return whether a manifest declares something to run: a ``bin``, or the script ``start`` unless that only builds
-    the package."""
+    """Return whether a manifest declares something to run: a ``bin``, or a script that starts the package unless that
+    only builds it."""
     return "bin" in data or _starts(data)
 
 
@@ -64,7 +67,7 @@ def is_tried(data: Mapping[str, Any]) -> bool:
 
 def is_command(data: Mapping[str, Any]) -> bool:
     """Return whether people run a package in a terminal and do nothing else with it: it has a ``bin``, is not private,
-    and offers no module and no script ``start``. What a command serves is for who runs it."""
+    and offers no module and no script that starts it (``_STARTING``). What a command serves is for who runs it."""
     return "bin" in data and not is_private(data) and not _starts(data) and not any(k in data for k in _IMPORTED)
 
 
@@ -92,7 +95,7 @@ def _modules(data: Mapping[str, Any]) -> list[str]:
 
 def _starts(data: Mapping[str, Any]) -> bool:
     scripts = mapping(data.get("scripts"))
-    return "start" in scripts and not _builds(string(scripts["start"]))
+    return any(name in scripts and not _builds(string(scripts[name])) for name in _STARTING)
 
 
 def _is_released(data: Mapping[str, Any]) -> bool:

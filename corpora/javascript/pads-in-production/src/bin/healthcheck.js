@@ -1,0 +1,1 @@
+fetch('http://localhost:9001/pads/health').then(answer => process.exit(answer.ok ? 0 : 1));

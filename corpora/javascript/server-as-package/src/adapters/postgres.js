@@ -1,0 +1,3 @@
+const pgp = require('pg-promise')();
+
+module.exports = uri => pgp(uri);
