@@ -22,6 +22,7 @@ from tests.inference.deployed import API, EXPRESS, SENDER, component, kinds, pac
         {"docker/nightly/Dockerfile": 'FROM mcr.example.com/dotnet\nENTRYPOINT ["dotnet", "sender.dll"]\n'},
         {"jobs/sender/src/main/docker/Dockerfile.native": 'FROM node:22\nCMD ["./application"]\n'},
         {"jobs/sender/settings.job": '{"schedule": "0 0 6 * * *"}\n'},
+        {"jobs/sender/PackageRoot/ServiceManifest.xml": '<ServiceManifest Name="SenderPkg" Version="1.0.0" />\n'},
         {"Dockerfile": 'FROM node:22\nCMD ["sh", "-c", "exec concurrently \\"cd /srv/jobs/sender && exec tsx index.ts\\""]\n'},
         {"Procfile": "relay: yarn workspace sender start\n"},
         {"docker-compose.yml": "services:\n  relay:\n    build: .\n    command: node jobs/sender/dist/index.js\n"},
