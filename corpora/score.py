@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from corpora import accuracy, blind, labels  # noqa: E402
+from corpora.accuracy import Judged  # noqa: E402
 from corpora.fit import FITTED, Model, calibrated, cross_validated, fit  # noqa: E402
 from corpora.outcomes import outcomes  # noqa: E402
 from detector.inference.evidence.weigh import weights  # noqa: E402
@@ -28,7 +30,7 @@ WEIGHTS = ROOT / "rules" / "conventions" / "weights.yml"
 @click.option(
     "--fit", "fitting", is_flag=True, help="Fit thresholds and confidence into rules/conventions/weights.yml."
 )
-@click.option("--blind", "sample", metavar="NAME", help="Keep the answers as those of a blind sample.")
+@click.option("--blind", "sample", metavar="NAME", help="Keep the answers as those of a blind sample, and fit nothing.")
 @click.option("--jobs", default=2, show_default=True)
 def main(
     checkouts: Path, file: Path, clone: bool, only: str, write: bool, fitting: bool, sample: str | None, jobs: int
@@ -41,17 +43,14 @@ def main(
     found = outcomes(listed, checkouts, jobs)
     if not found:
         raise click.UsageError(f"no checkout of a labelled repository in {checkouts}; --clone fetches them")
+    _show("as shipped", accuracy.as_shipped(found))
     if sample:
         blind.keep(list(blind.of(sample, found)))
+        return
     prior = {category: weights().thresholds[category] for category in FITTED}
     answers = blind.read()
     crossed = cross_validated(found, answers, prior)
-    for name, judged in (("as shipped", accuracy.as_shipped(found)), ("cross-validated", crossed)):
-        error = accuracy.calibration_error(accuracy.bins(accuracy.given(judged)))
-        row, exact = accuracy.figures(judged).row, accuracy.exact(judged)
-        click.echo(
-            f"{name:16} scored right wrong missed accuracy precision recall: {row}; exact {exact}, ECE {error:.3f}"
-        )
+    _show("cross-validated", crossed)
     if write:
         place = ROOT / "docs" / "reference"
         sure = calibrated(found, answers, prior)
@@ -59,6 +58,12 @@ def main(
         (place / "accuracy.svg").write_text(accuracy.picture(accuracy.bins(sure)), encoding="utf-8")
     if fitting:
         _save(fit(found, answers, prior))
+
+
+def _show(name: str, judged: Sequence[Judged]) -> None:
+    error = accuracy.calibration_error(accuracy.bins(accuracy.given(judged)))
+    row, exact = accuracy.figures(judged).row, accuracy.exact(judged)
+    click.echo(f"{name:16} scored right wrong missed accuracy precision recall: {row}; exact {exact}, ECE {error:.3f}")
 
 
 def _save(model: Model) -> None:

@@ -17,11 +17,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class JavascriptConventions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as it stands: settings by tool, the tools that only build a package, the commands that publish
-    one, the files that npm starts by themselves, and the folders of templates in a package with commands."""
+    one, the scripts that start one, the files that npm starts by themselves, and the folders of templates in a package with commands."""
 
     settings: dict[str, Settings]
     builders: frozenset[str]
     releases: frozenset[str]
+    starting: tuple[str, ...]
     started: tuple[str, ...]
     templates: tuple[str, ...]
 

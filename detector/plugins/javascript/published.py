@@ -20,9 +20,6 @@ from detector.plugins.programs import commands
 _PUBLISHED = ("main", "exports", "types", "typings", "files", "publishConfig")
 """Keys of packages that others install."""
 
-_STARTING = ("start", "prod", "production")
-"""Names of the scripts by which a program is started where it serves."""
-
 _IMPORTED = ("main", "exports", "module", "browser")
 """Keys of the modules that a package offers to those who import it."""
 
@@ -67,7 +64,7 @@ def is_tried(data: Mapping[str, Any]) -> bool:
 
 def is_command(data: Mapping[str, Any]) -> bool:
     """Return whether people run a package in a terminal and do nothing else with it: it has a ``bin``, is not private,
-    and offers no module and no script that starts it (``_STARTING``). What a command serves is for who runs it."""
+    and offers no module and no script that starts it. What a command serves is for who runs it."""
     return "bin" in data and not is_private(data) and not _starts(data) and not any(k in data for k in _IMPORTED)
 
 
@@ -95,7 +92,7 @@ def _modules(data: Mapping[str, Any]) -> list[str]:
 
 def _starts(data: Mapping[str, Any]) -> bool:
     scripts = mapping(data.get("scripts"))
-    return any(name in scripts and not _builds(string(scripts[name])) for name in _STARTING)
+    return any(name in scripts and not _builds(string(scripts[name])) for name in conventions().starting)
 
 
 def _is_released(data: Mapping[str, Any]) -> bool:
