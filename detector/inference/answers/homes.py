@@ -48,11 +48,9 @@ def homes(parts: Parts, matches: Sequence[Match]) -> frozenset[str]:
     taken_in = {used for part in launched for used in parts.closure(part)} - parts.launched - {""}
     own_parts = [p for p in parts.all.values() if not taken_in.intersection((p.folder, *above(p.folder)))]
     packages = [(package, part) for part in own_parts for package in part.packages]
-    own = frozenset(
-        f"{p.ecosystem}/{p.name}" for p, part in packages if p.name and not p.private and not _is_within(p, part, parts)
-    )
+    published = [p for p, part in packages if p.name and not p.private and not _is_within(p, part, parts)]
+    own, paths = frozenset(f"{p.ecosystem}/{p.name}" for p in published), {p.path for p in published}
     made = frozenset[str]().union(*_declared_by(own).values())
-    paths = {package.path for package, _ in packages if f"{package.ecosystem}/{package.name}" in own}
     asked = {item.technology.key for item in matches if item.path in paths and _asks_others(item, own)}
     return made.intersection(item.technology.key for item in matches) - asked
 

@@ -130,12 +130,12 @@ def _beside(standing: Standing, beneath: Standing) -> bool:
     3. A file other than of CI starts the other, and the first is an option (``_is_option``): a CockroachDB that the
        program can be given instead of its PostgreSQL.
     """
-    above, below = _servers(standing), _servers(beneath)
+    above, below, ci = _servers(standing), _servers(beneath), weights().purposes["ci"]
     only_started = {w.match.path for w in standing.weighed if w.weight > 0} == set(above)
-    both = [path for path in above.keys() & below.keys() if above[path] > weights().purposes["ci"]]
-    started = any(weight > weights().purposes["ci"] for weight in below.values())
+    both = any(above[path] > ci for path in above.keys() & below.keys())
+    started = any(weight > ci for weight in below.values())
     return (
-        bool(both)
+        both
         or (only_started and sum(below.values()) >= sum(above.values()))
         or (started and _is_option(standing, beneath))
     )
