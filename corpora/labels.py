@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-import yaml
-
 from detector.model import FIELDS, Category
+from detector.rules.files import parsed
 
 Verdict = Literal["right", "wrong", "missed"]
 CATEGORIES: tuple[Category, ...] = tuple(field.category for field in FIELDS)
@@ -52,8 +51,8 @@ class Label(NamedTuple):
 
 
 def read(path: Path) -> list[Label]:
-    """The labels of a file, in its order."""
-    rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    """The labels of a file, in its order. Raises RuleError if it is not YAML, or has a key twice."""
+    rows: list[dict[str, Any]] = parsed(path)[1]
     return [
         Label(
             row["repo"], str(row["commit"]), row["family"], _expected(row["expect"], CATEGORIES),
