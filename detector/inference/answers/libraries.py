@@ -107,6 +107,7 @@ def _is_for_others(standings: Standings, serving: Set[str], *, runs: bool) -> bo
 def _tries_extension(parts: Parts, folder: str) -> bool:
     """Whether a component below the root is for trying an extension: its manifests say that it is not published, or its
     name that it is a demo, and all libraries that it takes in are published for the applications of others to install.
+    Those are more than an eighth (``thin``) of its size: otherwise it is what they were made for.
 
     What manifests say counts only in ecosystems whose projects are published unless they say otherwise: elsewhere no
     application is.
@@ -116,7 +117,8 @@ def _tries_extension(parts: Parts, folder: str) -> bool:
     taken = [parts.all[used] for used in parts.closure(part) - {folder}]
     libraries = [other for other in taken if other.is_library]
     tries = bool(folder and part.packages) and (withheld or is_called_demo(part))
-    return tries and bool(libraries) and all(other.is_extension for other in libraries)
+    small = part.size < sum(other.size for other in libraries) * weights().thin
+    return tries and small and all(other.is_extension for other in libraries)
 
 
 def _samples(parts: Parts, serving: Set[str], alone: list[Part]) -> set[str]:

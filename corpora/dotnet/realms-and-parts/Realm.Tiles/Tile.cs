@@ -1,0 +1,3 @@
+namespace Realm.Tiles;
+
+public readonly record struct Tile(int X, int Y);

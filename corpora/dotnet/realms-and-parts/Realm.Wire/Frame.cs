@@ -1,0 +1,3 @@
+namespace Realm.Wire;
+
+public sealed record Frame(byte Kind, byte[] Body);
