@@ -42,6 +42,13 @@ def test_a_command_is_that_of_the_last_stage(command: str) -> None:
     assert "back/src/fair/sums" in paths(SIBLINGS | {SUMS: f"FROM python:3.13\n{command}\n"})
 
 
+def test_a_command_may_prepare_a_lot_before_it_starts_its_program() -> None:
+    prepared = " && ".join(f"python manage.py loaddata {name}" for name in ("stalls", "rows", "sums", "kinds", "days"))
+    image = f"FROM python:3.13\nCMD {prepared} && waitress-serve --port=8001 fair.sums.main:run\n"
+    named = {path.replace("Dockerfile-sums", "sums.DockerFile"): text for path, text in SIBLINGS.items()}
+    assert "back/src/fair/sums" in paths(named | {"back/sums.DockerFile": image})
+
+
 @pytest.mark.parametrize(
     "command",
     [

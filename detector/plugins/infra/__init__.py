@@ -11,10 +11,7 @@ PLUGIN = Plugin(
     name="infra",
     readers=(
         FileReader(("*.yml", "*.yaml", "*.yml.*", "*.yaml.*"), at("yaml_files.read")),
-        FileReader((
-            "Dockerfile", "dockerfile", "DockerFile", "Dockerfile.*", "Dockerfile-*", "Dockerfile_*", "*dockerfile", "*Dockerfile",
-            "Containerfile", "containerfile",
-        ), at("dockerfile.read")),
+        FileReader(names.DOCKERFILES, at("dockerfile.read")),
         FileReader(names.DOTENV, at("dotenv.read")),
         FileReader(("*.tf", "*.tofu"), at("terraform.read")),
         FileReader(("*.tfvars",), at("terraform.read_variables")),

@@ -1,4 +1,4 @@
-"""Names of settings files, as shell patterns, and of compose files."""
+"""Names of settings files and Dockerfiles, as shell patterns, and of compose files."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ DOTENV = (
     ".env", ".env.*", "*.env", "env.example", "env.sample", "env.dist", "env.template", "env.local", "env.dev",
     "env.prod", ".flaskenv", ".envrc", "*.env.*", "*_env.example", "dotenv.*", "sample.env", "*.env-*", ".env-*",
     ".env_*", "env.blade.php",
+)  # fmt: skip
+DOCKERFILES = (
+    "Dockerfile", "dockerfile", "DockerFile", "Dockerfile.*", "Dockerfile-*", "Dockerfile_*",
+    "*dockerfile", "*Dockerfile", "*DockerFile", "Containerfile", "containerfile",
 )  # fmt: skip
 JVM_XML = (
     "persistence.xml", "hibernate*.cfg.xml", "hibernate*.xml", "mybatis-config.xml", "*context*.xml", "*Context*.xml",

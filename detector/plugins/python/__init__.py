@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detector.later import within
 from detector.plugins.api import FileReader, Language, Plugin
+from detector.plugins.infra.names import DOCKERFILES
 
 at = within(__name__)
 STARTS = ("run.py", "main.py", "__main__.py", "app.py", "index.py", "server.py", "manage.py")
@@ -27,12 +28,8 @@ PLUGIN = Plugin(
         FileReader(("Pipfile.lock",), at("locks.read_pipfile_lock"), lock=True),
         FileReader(("*.sh", "docker-entrypoint", "entrypoint"), at("programs.read_script"), program=True),
         FileReader(STARTS, at("starts.read_start"), program=True),
-        FileReader(
-            ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("images.read_image"), program=True
-        ),
-        FileReader(
-            ("Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "*.dockerfile"), at("siblings.read_sibling"), program=True
-        ),
+        FileReader(DOCKERFILES, at("images.read_image"), program=True),
+        FileReader(DOCKERFILES, at("siblings.read_sibling"), program=True),
         FileReader(("*.wsgi",), at("starts.read_wsgi"), program=True),
     ),
     languages=(

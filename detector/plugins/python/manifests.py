@@ -23,19 +23,27 @@ from detector.plugins.yaml_text import yaml_leaves
 
 
 def read_pyproject(source: Source, project: Project) -> Iterator[Observation]:
-    """Yield everything that a ``pyproject.toml`` declares."""
+    """Yield everything that a ``pyproject.toml`` declares.
+
+    What a project that is no package runs on can only stand in groups
+    (https://peps.python.org/pep-0735/).
+    """
     data, lines = load_toml(source)
     meta, tool = mapping(data.get("project")), mapping(data.get("tool"))
     poetry, uv = mapping(tool.get("poetry")), mapping(tool.get("uv"))
     name = string(meta.get("name")) or string(poetry.get("name"))
-    if meta or poetry or uv or "build-system" in data:
+    groups = {
+        group: scope_of(group, "optional" if meta or poetry else "runtime")
+        for group in mapping(data.get("dependency-groups"))
+    }
+    if meta or poetry or uv or "build-system" in data or "runtime" in groups.values():
         yield _package(source, project, name, meta, tool, lines)
     yield from _listed(meta.get("dependencies"), source, lines, "runtime", lines.section("[project]"))
     for extra, listed in mapping(meta.get("optional-dependencies")).items():
         start = lines.section("[project.optional-dependencies]")
         yield from _listed(listed, source, lines, scope_of(extra, "optional"), start)
-    for group, listed in mapping(data.get("dependency-groups")).items():
-        yield from _listed(listed, source, lines, scope_of(group, "optional"), lines.section("[dependency-groups]"))
+    for group, scope in groups.items():
+        yield from _listed(data["dependency-groups"][group], source, lines, scope, lines.section("[dependency-groups]"))
     yield from _poetry(poetry, source, lines)
     yield from _listed(uv.get("dev-dependencies"), source, lines, "dev", lines.section("[tool.uv]"))
     for group, listed in mapping(mapping(tool.get("pdm")).get("dev-dependencies")).items():

@@ -31,7 +31,7 @@ _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*(?::\w+(?:\(\))?)?")
 _LONGEST = 12_000
 """Maximum size in bytes of a Dockerfile that is read: a larger one is read in a process of its own (``parsing.SMALL``), which
 would compare all the others anew."""
-_WORDS = 20
+_WORDS = 60
 """Maximum number of words of a command that are examined."""
 _STAGES = 20
 """Maximum number of stages of a Dockerfile that are examined, counted from its end."""

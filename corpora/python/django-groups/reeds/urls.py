@@ -1,0 +1,5 @@
+from django.urls import path
+
+from reeds import views
+
+urlpatterns = [path("stands/<int:stand>/", views.stand)]
