@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
+from detector.rules import technologies
 from detector.rules.conventions import conventions_of
 
 LARGEST = 400_000
@@ -19,6 +20,8 @@ SHORT, WIDE = 20_000, 400
 """Source of more than ``SHORT`` bytes with an average line longer than ``WIDE`` bytes is minified."""
 HEAD = 1_000
 """Number of bytes in which the mark of a generated file is searched."""
+_NAMED = 1
+"""Rank of a file that is called after a technology (``ExpressUtils.ts``): it is likely to be where that is set up."""
 _MARKUP = (b"<?xml", b"<!DOCTYPE")
 
 
@@ -37,7 +40,8 @@ def _marks() -> tuple[bytes, ...]:
 
 @lru_cache(maxsize=1)
 def _ranks() -> dict[str, int]:
-    return {word: rank for rank, listed in enumerate(_reading().first) for word in listed}
+    named = {technology.id: _NAMED for technology in technologies().values() if technology.category != "language"}
+    return named | {word: rank for rank, listed in enumerate(_reading().first) for word in listed}
 
 
 _WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*")

@@ -77,3 +77,13 @@ def test_services_without_manifests_have_budgets_of_their_own() -> None:
     assert {match.path.partition("/")[0] for match in matches if match.signal.kind == "import"} == {
         "berths", "ferries", "tides",
     }  # fmt: skip
+
+
+def test_a_file_that_is_called_after_a_technology_is_read_before_others() -> None:
+    files = {
+        f"src/a{n:02}.ts": b"import express from 'express'\nexport const desk = express.Router()\n" for n in range(20)
+    }
+    files["package.json"] = b'{"name": "berths", "dependencies": {"express": "4.19.0"}}'
+    files["src/server/rest/ExpressTools.ts"] = b"import express from 'express'\nexport const desk = express()\n"
+    matches = observe(MemoryReader(files), None, (), Limits(repeats=2), True, None).matches
+    assert any(match.path.endswith("ExpressTools.ts") and match.signal.kind == "call" for match in matches)
