@@ -55,12 +55,12 @@ class Roles:
         settings: Iterable[str] = (),
         installed: Installed | None = None,
         sites: Sequence[Site] = (),
-        own: Own | None = None,
+        own: Sequence[Own] = (),
         trades: Convention | None = None,
     ) -> None:
         self.skip = frozenset(skip)
         self.sites = tuple(sites)
-        self.own = own or Own()
+        self.own = tuple(own)
         self._trades = trades or Convention()
         self._settings = NameTable(settings)
         self._installed = installed or Installed()

@@ -1,10 +1,11 @@
 """Folders whose role depends on the files beside them: the pages of documentation sites, committed builds, and projects
-whose name says that they are copied.
+whose name says that they are something else.
 
 1. The configuration of a site generator (``hugo.toml``, ``book.toml`` …), with the folders that it needs beside it,
    identifies the page folders. Source in these is displayed, not run, however complete a service it looks.
 2. A manifest with source beside it identifies a committed build: ``dist`` beside ``package.json`` and ``src``.
-3. A manifest with source beside it identifies a project, also in a folder ``vendor``.
+3. A manifest with source beside it identifies a project, also in a folder ``vendor``; so do a configuration of Django
+   with migrations in a folder ``cookbook``.
 
 ``rules/conventions/roles.yml`` lists them.
 """
@@ -36,21 +37,21 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Own(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which folders that are called like copies are projects of the repository itself.
+    """Which folders are projects of the repository itself, though they are called like copies or samples.
 
     ``folders``: such names. ``names``: manifests, one of which must lie in the folder. ``beside``: folders, one of which
     must lie beside the manifest.
     """
 
-    folders: list[str] = []
-    names: list[str] = []
-    beside: list[str] = []
+    folders: list[str]
+    names: list[str]
+    beside: list[str]
 
 
-def with_own(files: Mapping[str, File], own: Own, role_of: Callable[[str, str], Role]) -> dict[str, File]:
-    """Return the same files; those of a project that is called like a copy have the roles that they would have if it
-    were a repository of its own. ``role_of``: the role of a file, by folder and name."""
-    projects = {*_own_folders(files, own, role_of)}
+def with_own(files: Mapping[str, File], own: Iterable[Own], role_of: Callable[[str, str], Role]) -> dict[str, File]:
+    """Return the same files; those of a project that is called like something else have the roles that they would have
+    if it were a repository of its own. ``role_of``: the role of a file, by folder and name."""
+    projects = {folder for kind in own for folder in _own_folders(files, kind, role_of)}
     found = dict(files)
     for path, file in files.items() if projects else ():
         project = next((folder for folder in upward(posixpath.dirname(path)) if folder in projects), None)
@@ -61,14 +62,14 @@ def with_own(files: Mapping[str, File], own: Own, role_of: Callable[[str, str], 
 
 
 def _own_folders(files: Mapping[str, File], own: Own, role_of: Callable[[str, str], Role]) -> Iterator[str]:
-    """Yield the folders of such projects. One in a folder that is copied itself is none."""
+    """Yield the folders of such projects. One in a folder that is no source itself is none."""
     wanted, folders = {*own.names}, {*own.folders}
     named = (path.rpartition("/")[::2] for path in files)
     held = {folder for folder, name in named if name in wanted and posixpath.basename(folder).lower() in folders}
     known = folders_of(files) if held else set()
     for folder in sorted(held):
-        is_copied = role_of(posixpath.dirname(folder), "") != "source"
-        if not is_copied and any(f"{folder}/{beside}" in known for beside in own.beside):
+        in_source = role_of(posixpath.dirname(folder), "") == "source"
+        if in_source and any(f"{folder}/{beside}" in known for beside in own.beside):
             yield folder
 
 

@@ -24,7 +24,7 @@ class _RolesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settings: list[str] = []
     installed: Installed = Installed()
     sites: list[Site] = []
-    own: Own = Own()
+    own: list[Own] = []
     trades: Convention = Convention()
 
 

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class CookbookConfig(AppConfig):
+    name = "cookbook"
