@@ -130,5 +130,5 @@ def _rank(served: Served, part: Part, alike: int) -> tuple[float, int, int]:
     value += w["doubling_of_services"] * math.log2(alike)
     value += w["pages"] * (part.pages and not stores and _are_before_others(served))
     value += w["depth"] * len([p for p in part.folder.split("/") if p])
-    value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.rpartition("/")[2].lower())))
+    value += sum(weights().names.get(word, 0.0) for word in set(_WORDS.findall(part.folder.lower())))
     return (round(value, 6), source, -len(part.folder))
