@@ -18,6 +18,15 @@ def test_a_function_that_needs_no_library_is_told_by_the_file_of_its_platform() 
     assert "functions/shared" not in found
 
 
+def test_a_module_that_is_called_like_the_file_of_a_platform_deploys_nothing() -> None:
+    files = {
+        "shop/package.json": package("shop"),
+        "shop/src/index.ts": "import { app } from './app'\napp.listen(80)\n",
+        "shop/src/serverless.ts": "import { app } from './app'\nexport default (req, res) => app(req, res)\n",
+    }
+    assert "shop/src" not in kinds(files)
+
+
 def test_a_makefile_that_hands_its_folder_over_as_a_function_deploys_it() -> None:
     recipe = "deploy:\n\tzip -r code.zip .\n\taws lambda update-function-code \\\n\t\t--function-name {0}\n"
     files = {
