@@ -115,7 +115,8 @@ class Scope:
         return "", parts[::-1]
 
     def type_name(self, node: Node | None) -> str:
-        """Return the full name of a type: T for ``Promise<T>`` and similar, Repository for ``Repository<User>``."""
+        """Return the full name of a type: T for ``Promise<T>`` and similar, Repository for ``Repository<User>``, and of a
+        type parameter what it extends (``<S extends ZodType>``)."""
         for _ in range(6):
             if node is None:
                 return ""
@@ -130,7 +131,11 @@ class Scope:
                     continue
                 return self.resolve(name)
             if node.type in ("type_identifier", "nested_type_identifier", "identifier"):
-                return self.resolve(text_of(node))
+                name = text_of(node)
+                node = None if self.knows(name) else constraint(node, name)
+                if node is None:
+                    return self.resolve(name)
+                continue
             node = node.named_children[0] if node.named_children else None
         return ""
 
@@ -146,6 +151,19 @@ def superclass(node: Node | None) -> Node | None:
     for clause in heritage.named_children if heritage is not None else ():
         if clause.type != "implements_clause":
             return clause.child_by_field_name("value") if clause.type == "extends_clause" else clause
+    return None
+
+
+def constraint(node: Node, name: str) -> Node | None:
+    """Return the constraint of the type parameter of this name that the nearest function or class around a node
+    declares; None if there is none."""
+    around = node.parent
+    while around is not None:
+        listed = around.child_by_field_name("type_parameters")
+        for parameter in listed.named_children if listed is not None else ():
+            if text_of(parameter.child_by_field_name("name")) == name:
+                return parameter.child_by_field_name("constraint")
+        around = around.parent
     return None
 
 

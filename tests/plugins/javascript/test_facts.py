@@ -50,6 +50,12 @@ def test_imports_of_types_bind_names_and_are_no_use() -> None:
         ),
         ("import { R } from 'r'\nclass C { r = new R(); f() { this.r.find() } }", "r.R.find"),
         ("import { R } from 'r'\nclass C { private r?: R; f() { this.r!.find() } }", "r.R.find"),
+        ("import { Z } from 'z'\nconst f = <S extends Z>(s: S, d: any) => s.parse(d)", "z.Z.parse"),
+        ("import { z } from 'z'\nfunction f<S extends z.T<any>>(s: S) { s.parse(1) }", "z.z.T.parse"),
+        (
+            "import { Z } from 'z'\nclass C<S extends Z> { constructor(private s: S) {} f() { this.s.parse(1) } }",
+            "z.Z.parse",
+        ),
         ("import { M } from 'm'\nclass User extends M {}\nUser.query()", "m.M.query"),
         ("import { F } from 'f'\nfunction build() { return new F() }\nbuild().listen()", "f.F.listen"),
         ("import { F } from 'f'\nconst build = () => new F()\nconst app = build()\napp.listen()", "f.F.listen"),
