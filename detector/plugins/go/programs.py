@@ -121,7 +121,9 @@ def of_imports(folder: str, mains: dict[str, str], project: Project) -> str:
 def _files(module_folder: str, project: Project) -> dict[str, list[str]]:
     """Return the source files of a module by folder, without those of modules nested below it."""
     found: dict[str, list[str]] = defaultdict(list)
-    below = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
+    inside = f"{module_folder}/" if module_folder else ""
+    modules = {posixpath.dirname(path) for path in project.ending("/go.mod")} - {module_folder}
+    below = [folder for folder in modules if folder.startswith(inside)]
     for path in project.below(module_folder):
         if path.endswith(".go") and project.files[path].role == "source":
             found[posixpath.dirname(path)].append(path)

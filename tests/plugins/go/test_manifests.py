@@ -134,6 +134,16 @@ def test_a_module_tells_what_its_programs_take_of_other_modules_of_the_repositor
     assert takes == {"": None, "kit": None, "svc/stalls": ("db", "rows"), "svc/carts": ("kit", "kit/log")}
 
 
+def test_a_module_above_another_one_leaves_it_its_programs() -> None:
+    files = {
+        "svc/go.mod": "module example.com/svc\n",
+        "svc/stalls/go.mod": "module example.com/svc/stalls\n",
+        "svc/stalls/cmd/api/main.go": "package main\n\nfunc main() {}\n",
+    }
+    entries = {package.folder: package.entry for package in scan(files).packages}
+    assert entries == {"svc": False, "svc/stalls": True}
+
+
 def test_a_manifest_from_before_modules_tells_the_programs_as_a_module_does() -> None:
     files: dict[str, str | bytes] = {
         "cmd/a/main.go": 'package main\n\nimport (\n\t"example.com/org/web/api"\n\t"example.com/other/api"\n)\n\nfunc main() {}\n',
