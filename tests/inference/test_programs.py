@@ -38,6 +38,18 @@ def test_one_program_that_is_deployed_beside_the_server_of_the_module_s_own_fold
     assert shown(found["closing"]) == (None, "mysql")
 
 
+def test_a_program_that_is_deployed_beside_one_with_the_manifest_of_its_pages_is_told() -> None:
+    files = {path: text for path, text in FILES.items() if not path.startswith("cmd/")} | {
+        "stalls/main.go": FILES["cmd/stalls/main.go"],
+        "docker/stalls/Dockerfile": 'FROM golang\nCOPY . .\nRUN go build -o /bin/stalls ./stalls\nCMD ["/bin/stalls"]\n',
+        "carts/main.go": f"package main\n{ECHO}func main() {{ Run() }}\n",
+        "carts/package.json": '{"name": "carts", "private": true, "scripts": {"build": "esbuild pages.ts"}}',
+    }
+    found = {c.path: shown(c)[0] for c in report(files).components}
+    assert found["stalls"] == "gin"
+    assert found["carts"] == "echo"
+
+
 def test_a_store_that_a_shared_package_only_names_is_no_store_of_the_program() -> None:
     failure = 'package failures\nimport "go.mongodb.org/mongo-driver/mongo"\nvar Gone = mongo.ErrNoDocuments\n'
     stalls = (

@@ -50,8 +50,7 @@ def _of_programs(judge: Judge, main: Part | None) -> list[Verdict]:
             known.append(replace(own.verdict(sight.program, explained=part is main), part=part))
         elif own is not None:
             alone.append(own.verdict(sight.program, explained=False))
-    deployed = [verdict.part.folder for verdict in alone if verdict.part.folder in judge.parts.launched]
-    near = {judge.parts.of(f"{folder}/").folder for folder in deployed} & beside
+    near = beside if any(verdict.part.folder in judge.parts.launched for verdict in alone) else set[str]()
     are_several = len(alone) + len(near) >= SEVERAL and (main is not None or any(verdict.serves for verdict in alone))
     return known + (alone if are_several else [])
 
