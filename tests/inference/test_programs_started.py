@@ -7,7 +7,7 @@ from tests.inference.fair import FILES, GO_MOD, MONGO, main_of, report, services
 PYTHON = {
     "pyproject.toml": '[project]\nname = "fair"\ndependencies = ["flask", "aiohttp", "psycopg2"]\n',
     "Dockerfile": 'FROM python:3.12\nCOPY . /fair\nENTRYPOINT ["/fair/entrypoint.sh"]\n',
-    "entrypoint.sh": "#!/bin/sh\nif [ $1 = stalls ]; then\n  exec gunicorn -w ${WORKERS:-2} stalls.main:app\n"
+    "entrypoint.sh": "#!/bin/sh\nif [ $1 = stalls ]; then\n  exec gunicorn -w ${WORKERS:-2} -b 0.0.0.0:$(port) stalls.main:app\n"
     "elif [ $1 = carts ]; then\n  exec python3.12 -m carts.carts\nelif [ $1 = sums ]; then exec python sums/sums.py; fi\n",
     "stalls/main.py": "from flask import Flask\nfrom common.rows import rows\napp = Flask(__name__)\n"
     "@app.route('/stalls')\ndef stalls(): return rows('stalls')\n",

@@ -21,7 +21,8 @@ from detector.plugins.python.modules import built_of, file_of
 
 PYTHON = re.compile(r"(?:.*/)?python[\d.]*")
 _MODULE = re.compile(r"[a-zA-Z_]\w*(?:\.(?:[a-zA-Z_]\w*|\*))*(?::\w+(?:\(\))?)?")
-_VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
+_VARIABLE = re.compile(r"\$\w+|\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,200}\)")
+"""A variable, and what stands in a script for the output of a command."""
 _LONGEST = 100_000
 """Maximum size in bytes of a script that is read."""
 _MOST = 50
@@ -49,8 +50,8 @@ def handed_over(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     """Yield the source files that a script starts with ``exec``, each as (line, path)."""
     if b"exec " not in source.data or len(source.data) > _LONGEST:
         return
-    for piece, line in pieces(source.text):
-        for path in _started(_VARIABLE.sub("*", piece).replace('"', "").split(), project):
+    for piece, line in pieces(_VARIABLE.sub("*", source.text)):
+        for path in _started(piece.replace('"', "").split(), project):
             if project.files[path].role == "source":
                 yield line, path
 
@@ -75,7 +76,7 @@ def _several(started: Iterable[tuple[int, str]], source: Source, project: Projec
 def _started(words: Sequence[str], project: Project) -> Sequence[str]:
     """Return the files of the repository that an ``exec`` command starts, none for any other command.
 
-    ``words`` are the words of the command, with ``*`` in place of each shell variable. The result has one file, or
+    ``words`` are the words of the command, with ``*`` in place of each expansion. The result has one file, or
     every file that a variable in the module's name may stand for (``exec gunicorn depot.$PART.app``).
     """
     if "exec" not in words[:2] or words[0] not in ("exec", "then", "else", "do", "(", "{"):
