@@ -12,6 +12,9 @@ from detector.inference.components.parts import Part, Parts
 from detector.inference.evidence.standings import Standings
 from detector.inference.evidence.weigh import weights
 
+SEVERAL = 2
+"""Minimum number of libraries that answer requests for a program to be what puts them together."""
+
 
 class Served(NamedTuple):
     """The components by what they do.
@@ -53,6 +56,7 @@ def serving(standings: Standings, makers: Collection[str]) -> frozenset[str]:
     if libraries.integrates(standings):
         found = set()
     found |= {folder for folder, part in parts.items() if _serves_through(standings, part, found)}
+    found |= {folder for folder, part in parts.items() if _puts_together(standings, part, found)}
     return frozenset(found - libraries.untaken(standings, found))
 
 
@@ -136,6 +140,24 @@ def _serves_through(standings: Standings, part: Part, serving: Set[str]) -> bool
         if not library.runs
         for standing in standings.of(library).get("framework", ())
     )
+
+
+def _puts_together(standings: Standings, part: Part, serving: Set[str]) -> bool:
+    """Whether a deployed program does nothing but start libraries of the repository that answer requests, by whatever
+    starts them.
+
+    It has less than an eighth (``thin``) of the source of these, which are at least ``SEVERAL``, show a framework each,
+    and are taken in by nothing that serves. ``serving``: the folders of what serves otherwise.
+    """
+    alone = part.runs and part.folder in standings.parts.launched and part.folder not in serving and part.has_source
+    if not alone or part.example or is_called_worker(part) or serves_nobody(part):
+        return False
+    w = weights()
+    taken = [standings.parts.all[folder] for folder in standings.parts.closure(part) - {part.folder}]
+    shown = [p for p in taken if not p.runs and standings.best(p, "framework") >= w.strengths["strong"]]
+    others = _used_by(serving, standings.parts)
+    small = part.size * w.thin < sum(p.size for p in shown)
+    return len(shown) >= SEVERAL and small and others.isdisjoint(p.folder for p in shown)
 
 
 def hosted(standings: Standings, serving: Set[str]) -> frozenset[str]:

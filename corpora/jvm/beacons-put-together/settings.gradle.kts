@@ -1,0 +1,1 @@
+include("server", "lamps", "horns", "gongs")
