@@ -24,8 +24,9 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
     ORM. Where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
-    own beside it (``_told_apart``), and the one that a library opens for an ORM which the component uses, before one that
-    holds documents (``_opened_elsewhere``). Else it applies where the best database belongs to a document mapper
+    own beside it (``_told_apart``), and, before one that holds documents, the one that a library opens for an ORM which the
+    component uses (``_opened_elsewhere``), or one close behind it where no mapper speaks to the documents (``_of_tables``).
+    Else it applies where the best database belongs to a document mapper
     (MongoDB to Mongoose), but the best ORM is one for tables (Sequelize).
 
     1. If another database is found that fits tables, it comes first: the documents are an addition to the tables. A
@@ -45,7 +46,9 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         chosen = [s for s in stored if _is_chosen_by(mappers[0], s)]
         if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
             related["database"].sort(key=lambda s: s is not chosen[0])
-        elif migrated and (told := _told_apart(stored) or _opened_elsewhere(stored, mappers[0], part, parts)):
+        elif migrated and (
+            told := _told_apart(stored) or _opened_elsewhere(stored, mappers[0], part, parts) or _of_tables(stored)
+        ):
             related["database"].sort(key=lambda s: s is not told)
         return
     fitting = [s for s in mappers if stored[0].technology.key in s.technology.implies]
@@ -99,6 +102,14 @@ def _opened_elsewhere(stored: Sequence[Standing], mapper: Standing, part: Part, 
         and any(w.aside == FARTHER and parts.of(w.match.path).folder in closure for w in s.weighed)
     )
     return next(found, None)
+
+
+def _of_tables(stored: Sequence[Standing]) -> Standing | None:
+    """The database with tables that stands close behind one of documents which no mapper speaks to."""
+    if not stored[0].technology.documents:
+        return None
+    found = (s for s in stored[1:] if not (s.technology.documents or s.technology.beside or s.technology.embedded))
+    return next((s for s in found if s.score * weights().outweighed > stored[0].score), None)
 
 
 def _connecting(standing: Standing, *, usual: bool) -> set[str]:
