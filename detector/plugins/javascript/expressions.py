@@ -75,9 +75,12 @@ class Scope:
         """Return the full name of what is called.
 
         - ``.method`` for a method of an unknown receiver;
-        - ``name.[]`` for a method that is looked up by key (``router[method]()``).
+        - ``name.[]`` for a method that is looked up by key (``router[method]()``, ``router[method].apply(router, …)``).
         """
         node = plain(node)
+        if node is not None and text_of(node.child_by_field_name("property")) in ("apply", "call"):
+            held = node.child_by_field_name("object")
+            node = held if held is not None and held.type == "subscript_expression" else node
         if node is not None and node.type == "subscript_expression":
             owner = self.called(node.child_by_field_name("object"))
             return f"{owner}.[]" if owner else ""

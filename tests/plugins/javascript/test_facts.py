@@ -57,6 +57,10 @@ def test_imports_of_types_bind_names_and_are_no_use() -> None:
             "z.Z.parse",
         ),
         ("import { M } from 'm'\nclass User extends M {}\nUser.query()", "m.M.query"),
+        (
+            "const e = require('e')\nclass A { constructor() { this.e = e() } f(m) { this.e[m].apply(this.e, []) } }",
+            "e.[]",
+        ),
         ("import { F } from 'f'\nfunction build() { return new F() }\nbuild().listen()", "f.F.listen"),
         ("import { F } from 'f'\nconst build = () => new F()\nconst app = build()\napp.listen()", "f.F.listen"),
         ("module.exports = (fastify) => { fastify.get('/') }", "fastify.get"),
