@@ -1,0 +1,1 @@
+CREATE TABLE ropes (id serial PRIMARY KEY, name text NOT NULL);
