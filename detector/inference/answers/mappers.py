@@ -25,7 +25,7 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
     A database that the settings of the best ORM choose (``_is_chosen_by``) comes before one that is reached without any
     ORM. Where tables are migrated, so does the one in the usual variable of ORMs, before one that has a variable of its
     own beside it (``_told_apart``), and, before one that holds documents, the one that a library opens for an ORM which the
-    component uses (``_opened_elsewhere``), or one close behind it where no mapper speaks to the documents (``_of_tables``).
+    component uses (``_opened_elsewhere``), or one close behind it where only libraries speak to the documents (``_of_tables``).
     Else it applies where the best database belongs to a document mapper
     (MongoDB to Mongoose), but the best ORM is one for tables (Sequelize).
 
@@ -47,7 +47,9 @@ def agree(related: dict[Category, list[Standing]], part: Part, parts: Parts) -> 
         if chosen and not any(_is_chosen_by(mappers[0], s) for s in _on(stored[0], stored)):
             related["database"].sort(key=lambda s: s is not chosen[0])
         elif migrated and (
-            told := _told_apart(stored) or _opened_elsewhere(stored, mappers[0], part, parts) or _of_tables(stored)
+            told := _told_apart(stored)
+            or _opened_elsewhere(stored, mappers[0], part, parts)
+            or _of_tables(stored, part, parts)
         ):
             related["database"].sort(key=lambda s: s is not told)
         return
@@ -104,9 +106,10 @@ def _opened_elsewhere(stored: Sequence[Standing], mapper: Standing, part: Part, 
     return next(found, None)
 
 
-def _of_tables(stored: Sequence[Standing]) -> Standing | None:
-    """The database with tables that stands close behind one of documents which no mapper speaks to."""
-    if not stored[0].technology.documents:
+def _of_tables(stored: Sequence[Standing], part: Part, parts: Parts) -> Standing | None:
+    """The database with tables that stands close behind one of documents, which no mapper and nothing of the component's
+    own source speaks to."""
+    if not stored[0].technology.documents or shows(stored[0], {part.folder}, parts, SOURCE_KINDS):
         return None
     found = (s for s in stored[1:] if not (s.technology.documents or s.technology.beside or s.technology.embedded))
     return next((s for s in found if s.score * weights().outweighed > stored[0].score), None)
